@@ -1,0 +1,126 @@
+// Where cells live: what the host asks of a grid, whichever one it is (memory in jest, Univer in the browser).
+
+export type ErrorName = '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#REF!' | '#VALUE!' | '#SPILL!' | '#CALC!' | '#BUSY!';
+
+/** An error in a cell; the sentence, where a custom function gave one, is what Excel shows on hover. */
+export interface CellError {
+  readonly error: ErrorName;
+  readonly message?: string;
+}
+
+/** What a cell holds once computed; null is a blank cell. */
+export type CellValue = number | string | boolean | CellError | null;
+
+/** What may be put into a cell: text that begins with "=" is a formula, a leading apostrophe forces text, null empties the cell. */
+export type CellInput = CellValue;
+
+/** A rectangle of cells, counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** At least one; the last is the one made last. */
+  readonly areas: readonly Area[];
+}
+
+/** A whole workbook at rest: what a file holds, what the sample is, what is saved. */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  /** Names of add-in settings → JSON text, as `workbook.settings` keeps them in the file. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  /** rows × columns, ragged rows allowed; formulas begin with "=". */
+  readonly cells: readonly (readonly CellInput[])[];
+  /** What the formulas showed when the book was saved: same shape as cells; read by files only. */
+  readonly values?: readonly (readonly CellValue[])[];
+  /** Where a formula of this sheet spills, by its anchor; read by files only. */
+  readonly spills?: readonly Area[];
+  /** Number format per column, Excel's codes ("#,##0.00", "yyyy-mm-dd", "@"). */
+  readonly columnFormats?: readonly (string | null)[];
+  /** Width per column in pixels. */
+  readonly columnWidths?: readonly (number | null)[];
+  readonly frozenRows?: number;
+}
+
+/** One custom function as the built functions.json describes it. */
+export interface FunctionEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+  readonly result: { readonly type?: string; readonly dimensionality?: 'scalar' | 'matrix' };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly type?: string;
+    readonly dimensionality?: 'scalar' | 'matrix';
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
+/** An argument as the grid hands it over: a matrix of values, or undefined where the formula leaves it out. */
+export type Argument = readonly (readonly CellValue[])[] | undefined;
+
+/** Answers one call of a custom function; the answer is never ragged. Rejects only where the add-in could not be reached. */
+export type Call = (id: string, args: readonly Argument[], at: { readonly sheet: string; readonly row: number; readonly column: number }) => Promise<readonly (readonly CellValue[])[]>;
+
+export type GridEvent = 'selection' | 'change' | 'sheets' | 'calculated';
+
+export interface Grid {
+  sheets(): readonly SheetInfo[];
+  addSheet(name: string): SheetInfo;
+  removeSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  activeSheet(): string;
+  activateSheet(id: string): void;
+
+  selection(): Selection;
+  select(sheet: string, area: Area): void;
+
+  /** The smallest area that holds every filled cell, spilled ones included; null where the sheet is empty. */
+  usedArea(sheet: string): Area | null;
+  /** Computed values. */
+  values(sheet: string, area: Area): CellValue[][];
+  /** The formula of each cell ("=…"), null where there is none; a spilled cell has none. */
+  formulas(sheet: string, area: Area): (string | null)[][];
+  /** Excel's number format codes; "General" where none was set. */
+  numberFormats(sheet: string, area: Area): string[][];
+  /** The area that the formula in this very cell spills over, itself included; null where it does not spill. */
+  spill(sheet: string, row: number, column: number): Area | null;
+
+  /** One step of undo. undefined leaves a cell as it is. */
+  write(sheet: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void;
+  setNumberFormats(sheet: string, area: Area, formats: readonly (readonly string[])[]): void;
+
+  /** Makes the functions callable as NAMESPACE.NAME, in any case; calling again replaces the descriptions (another language). */
+  install(namespace: string, functions: readonly FunctionEntry[], call: Call): void;
+  /** Computes every formula anew, custom functions included. */
+  recalculate(): void;
+  /** Resolves when nothing is being computed and no cell waits for an answer. */
+  settled(): Promise<void>;
+
+  /** Replaces the whole workbook. */
+  open(book: Book): void;
+  /** The whole workbook with its formulas and the values they show. */
+  book(): Book;
+
+  on(event: GridEvent, listener: () => void): () => void;
+}
