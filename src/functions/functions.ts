@@ -1,0 +1,154 @@
+// The functions as Excel knows them: the build reads ids, names and arguments from here. Workbooks store them: append only.
+// `any[][]` is what the metadata generator demands; descriptions come from the catalogue in i18n.
+import { cellwise } from './cellwise';
+import { cellsOf } from './questions';
+import { rosterTable } from './roster';
+import { ruleAt, rulesTable, tiersTable } from './rule-tables';
+import { scheduleTable } from './schedule';
+import { answer } from './answer';
+import { buildText } from './build';
+
+/**
+ * @customfunction DEPOSIT
+ * @param {any[][]} gmv
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function DEPOSIT(gmv: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.deposit, { gmv, rule }));
+}
+
+/**
+ * @customfunction TOPUP
+ * @param {any[][]} gmv
+ * @param {any[][]} prevTier
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function TOPUP(gmv: any[][], prevTier: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.topUp, { gmv, prevTier, rule }));
+}
+
+/**
+ * @customfunction TIER
+ * @param {any[][]} gmv
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function TIER(gmv: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.tier, { gmv, rule }));
+}
+
+/**
+ * @customfunction SHORTFALL
+ * @param {any[][]} gmv
+ * @param {any[][]} held
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function SHORTFALL(gmv: any[][], held: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.shortfall, { gmv, held, rule }));
+}
+
+/**
+ * @customfunction SURPLUS
+ * @param {any[][]} gmv
+ * @param {any[][]} held
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function SURPLUS(gmv: any[][], held: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.surplus, { gmv, held, rule }));
+}
+
+/**
+ * @customfunction HEADROOM
+ * @param {any[][]} gmv
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function HEADROOM(gmv: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.headroom, { gmv, rule }));
+}
+
+/**
+ * @customfunction EXPLAIN
+ * @param {any[][]} gmv
+ * @param {any[][]} [prevTier]
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function EXPLAIN(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.explain, { gmv, prevTier, rule }));
+}
+
+/**
+ * @customfunction CHECK
+ * @param {any[][]} gmv
+ * @param {any[][]} [prevTier]
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function CHECK(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => cellwise(context, cellsOf.check, { gmv, prevTier, rule }));
+}
+
+/**
+ * @customfunction TIERS
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function TIERS(rule?: any[][]): Promise<any[][]> {
+  return answer((context) => tiersTable(context, rule));
+}
+
+/**
+ * @customfunction RULES
+ * @returns {any[][]}
+ */
+export function RULES(): Promise<any[][]> {
+  return answer(rulesTable);
+}
+
+/**
+ * @customfunction RULEAT
+ * @param {any[][]} date
+ * @returns {any[][]}
+ */
+export function RULEAT(date: any[][]): Promise<any[][]> {
+  return answer((context) => ruleAt(context, date));
+}
+
+/**
+ * @customfunction ROSTER
+ * @param {any[][]} agency
+ * @param {any[][]} date
+ * @param {any[][]} amount
+ * @param {any[][]} month
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function ROSTER(agency: any[][], date: any[][], amount: any[][], month: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => rosterTable(context, { agency, date, amount, month, rule }));
+}
+
+/**
+ * @customfunction SCHEDULE
+ * @param {any[][]} agency
+ * @param {any[][]} month
+ * @param {any[][]} gmv
+ * @param {any[][]} [held]
+ * @param {any[][]} [rule]
+ * @returns {any[][]}
+ */
+export function SCHEDULE(agency: any[][], month: any[][], gmv: any[][], held?: any[][], rule?: any[][]): Promise<any[][]> {
+  return answer((context) => scheduleTable(context, { agency, month, gmv, held, rule }));
+}
+
+/**
+ * @customfunction BUILD
+ * @returns {any[][]}
+ */
+export function BUILD(): Promise<any[][]> {
+  return answer(buildText);
+}
