@@ -1,0 +1,55 @@
+// What can be wrong with a rule or with a workbook's rule settings: codes and parameters; the words are in i18n.
+
+interface Parameters {
+  /** Something JSON cannot hold: a function, a symbol, an accessor, an exotic object, NaN. */
+  'not-plain': unknown;
+  'too-deep': { readonly limit: number };
+  /** Characters of JSON text. */
+  'too-large': { readonly length: number; readonly limit: number };
+  'not-json': unknown;
+  'unknown-format': { readonly supported: number };
+  'unknown-field': unknown;
+  'missing-field': { readonly field: string };
+  'wrong-type': { readonly expected: 'text' | 'list' | 'object' | 'whole-number' };
+  'not-one-of': { readonly allowed: readonly string[] };
+  'list-too-long': { readonly length: number; readonly limit: number };
+  'no-tiers': unknown;
+  'bad-id': unknown;
+  'bad-amount': unknown;
+  'negative-amount': unknown;
+  'amount-too-precise': { readonly decimals: number; readonly digits: number };
+  'bad-day': unknown;
+  'bad-instant': unknown;
+  'bad-href': unknown;
+  'text-empty': unknown;
+  'text-too-long': { readonly length: number; readonly limit: number };
+  'text-unprintable': unknown;
+  'first-tier-not-zero': unknown;
+  'tiers-not-ascending': { readonly previous: string };
+  /** Base and supplement together have more digits than Excel keeps. */
+  'deposit-too-precise': { readonly digits: number };
+  'supplement-falls': { readonly previous: string };
+  /** `seen` is the edge; `tier` is the one that has no example. */
+  'example-missing': { readonly side: 'lower' | 'upper'; readonly tier: number };
+  'example-wrong-tier': { readonly gmv: string; readonly tier: number };
+  'example-wrong-deposit': { readonly gmv: string; readonly deposit: string };
+  'duplicate-id': { readonly other: string };
+  /** `other` is the id of the version that has the same day. */
+  'duplicate-effective-from': { readonly other: string };
+  /** A version stored in the workbook under a published id, with other content. */
+  'published-id-changed': unknown;
+  'more-faults': { readonly count: number };
+}
+
+export type FaultCode = keyof Parameters;
+
+/** One kind of fault, with its own parameters. */
+export type FaultOf<Code extends FaultCode> = {
+  readonly code: Code;
+  /** Such as tiers[2].from; "rule" or "settings" where the whole is meant. */
+  readonly place: string;
+  /** A bounded, printable glimpse of what stands there. */
+  readonly seen: string;
+} & (unknown extends Parameters[Code] ? unknown : Parameters[Code]);
+
+export type Fault = { readonly [Code in FaultCode]: FaultOf<Code> }[FaultCode];

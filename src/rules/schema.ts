@@ -1,0 +1,1 @@
+export type { Assumption, EdgeSide, Evidence, Example, InBothLanguages, Measure, Rule, Source, Tier } from './rule';
