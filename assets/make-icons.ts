@@ -1,0 +1,27 @@
+// Run by hand (`npm run icons`) after a change to the drawings; the PNG files are committed.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+
+const pixels = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+// The two smallest are drawn pixel by pixel: scaled down, the yuan sign blurs.
+const drawingFor = (size: number): string => (size <= 20 ? `icon-${size}.svg` : 'icon.svg');
+
+async function makeIcons(folder: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true });
+  try {
+    // One page for all: this Chromium runs in a single process and ends with its last page.
+    const page = await browser.newPage();
+    for (const size of pixels) {
+      const svg = await readFile(join(folder, drawingFor(size)), 'utf8');
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+      await writeFile(join(folder, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+void makeIcons(__dirname);
