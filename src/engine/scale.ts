@@ -1,0 +1,77 @@
+// A rule made ready to count with: its amounts as exact decimals and, under proven conditions, as doubles and whole cents.
+import type { Rule } from '../rules/schema';
+import { Decimal } from './decimal';
+
+export interface Scale {
+  readonly rule: Rule;
+  /** Where each tier begins, yuan, ascending from 0; tier k is at index k − 1. */
+  readonly from: readonly Decimal[];
+  readonly supplement: readonly Decimal[];
+  readonly base: Decimal;
+  /** Base + supplement, per tier. */
+  readonly deposit: readonly Decimal[];
+  /** True where an amount exactly on an edge belongs to the upper tier. */
+  readonly edgeIsUpper: boolean;
+  /** A double x is in tier k or above where x >= entryDouble[k − 1], as exact decimals decide; null where that is not proven. */
+  readonly entryDouble: Float64Array | null;
+  /** The same for an amount in cents as digits.ts gives it: whole, or a half where more digits follow; null where not exact. */
+  readonly entryCents: Float64Array | null;
+  /** `from` in whole cents; null where a cent amount is not exact in a double. */
+  readonly fromCents: Float64Array | null;
+  /** `deposit` in whole cents; null likewise. */
+  readonly depositCents: Float64Array | null;
+}
+
+/** Whole cents below this, and half cents between them, are exact doubles. */
+export const maxCents = 2 ** 50;
+
+const scales = new WeakMap<Rule, Scale>();
+
+/** The scale of a rule, made once per rule. */
+export function scaleOf(rule: Rule): Scale {
+  const known = scales.get(rule);
+  if (known) return known;
+  const base = new Decimal(rule.base);
+  const from = rule.tiers.map((tier) => new Decimal(tier.from));
+  const supplement = rule.tiers.map((tier) => new Decimal(tier.supplement));
+  const deposit = supplement.map((amount) => amount.plus(base));
+  const edgeIsUpper = rule.edge === 'upper';
+  const fromCents = cents(from);
+  const scale: Scale = {
+    rule,
+    from,
+    supplement,
+    base,
+    deposit,
+    edgeIsUpper,
+    entryDouble: entries(doubles(from), edgeIsUpper, doubleAbove),
+    entryCents: entries(fromCents, edgeIsUpper, (t) => t + 0.25),
+    fromCents,
+    depositCents: cents(deposit),
+  };
+  scales.set(rule, scale);
+  return scale;
+}
+
+// x >= Number(t) equals Decimal(x) >= t for every double x where Number(t) reads back as t: always true up to 15 digits, checked all the same.
+function doubles(amounts: readonly Decimal[]): Float64Array | null {
+  return amounts.every((t) => new Decimal(t.toNumber()).eq(t)) ? Float64Array.from(amounts, (t) => t.toNumber()) : null;
+}
+
+function cents(amounts: readonly Decimal[]): Float64Array | null {
+  const whole = amounts.map((t) => t.times(100));
+  return whole.every((t) => t.isInteger() && t.lt(maxCents)) ? Float64Array.from(whole, (t) => t.toNumber()) : null;
+}
+
+// Where an amount on the edge belongs to the lower tier, the upper one is entered at the next amount there is.
+function entries(from: Float64Array | null, edgeIsUpper: boolean, above: (t: number) => number): Float64Array | null {
+  return from && (edgeIsUpper ? from : from.map((t, i) => (i === 0 ? t : above(t))));
+}
+
+/** The next double above a positive one. */
+function doubleAbove(x: number): number {
+  const double = Float64Array.of(x);
+  const bits = new BigUint64Array(double.buffer);
+  bits[0]! += 1n;
+  return double[0]!;
+}

@@ -1,0 +1,31 @@
+// One text under one key in the workbook's own settings: it travels with the file, unlike localStorage and OfficeRuntime.storage.
+const key = 'TUIKE';
+
+/** What the workbook holds under the add-in's key; undefined where it holds nothing. Rejects where Excel cannot be asked. */
+export function storedSetting(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load('value');
+    await context.sync();
+    return setting.isNullObject ? undefined : (setting.value as unknown);
+  });
+}
+
+/** Rejects where the workbook refuses, as a read-only one does; what was stored before then still stands. */
+export function storeSetting(text: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.settings.add(key, text);
+    await context.sync();
+  });
+}
+
+/** Calls the listener when anyone, a co-author included, changes the workbook's settings. */
+export function onSettingChanged(listener: () => void): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.settings.onSettingsChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+}
