@@ -12,7 +12,6 @@ import { buildText } from './build';
  * @customfunction DEPOSIT
  * @param {any[][]} gmv
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function DEPOSIT(gmv: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.deposit, { gmv, rule }));
@@ -23,7 +22,6 @@ export function DEPOSIT(gmv: any[][], rule?: any[][]): Promise<any[][]> {
  * @param {any[][]} gmv
  * @param {any[][]} prevTier
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function TOPUP(gmv: any[][], prevTier: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.topUp, { gmv, prevTier, rule }));
@@ -33,7 +31,6 @@ export function TOPUP(gmv: any[][], prevTier: any[][], rule?: any[][]): Promise<
  * @customfunction TIER
  * @param {any[][]} gmv
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function TIER(gmv: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.tier, { gmv, rule }));
@@ -44,7 +41,6 @@ export function TIER(gmv: any[][], rule?: any[][]): Promise<any[][]> {
  * @param {any[][]} gmv
  * @param {any[][]} held
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function SHORTFALL(gmv: any[][], held: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.shortfall, { gmv, held, rule }));
@@ -55,7 +51,6 @@ export function SHORTFALL(gmv: any[][], held: any[][], rule?: any[][]): Promise<
  * @param {any[][]} gmv
  * @param {any[][]} held
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function SURPLUS(gmv: any[][], held: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.surplus, { gmv, held, rule }));
@@ -65,7 +60,6 @@ export function SURPLUS(gmv: any[][], held: any[][], rule?: any[][]): Promise<an
  * @customfunction HEADROOM
  * @param {any[][]} gmv
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function HEADROOM(gmv: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.headroom, { gmv, rule }));
@@ -76,7 +70,6 @@ export function HEADROOM(gmv: any[][], rule?: any[][]): Promise<any[][]> {
  * @param {any[][]} gmv
  * @param {any[][]} [prevTier]
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function EXPLAIN(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.explain, { gmv, prevTier, rule }));
@@ -87,7 +80,6 @@ export function EXPLAIN(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promi
  * @param {any[][]} gmv
  * @param {any[][]} [prevTier]
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function CHECK(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => cellwise(context, cellsOf.check, { gmv, prevTier, rule }));
@@ -96,7 +88,6 @@ export function CHECK(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise
 /**
  * @customfunction TIERS
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function TIERS(rule?: any[][]): Promise<any[][]> {
   return answer((context) => tiersTable(context, rule));
@@ -104,7 +95,6 @@ export function TIERS(rule?: any[][]): Promise<any[][]> {
 
 /**
  * @customfunction RULES
- * @returns {any[][]}
  */
 export function RULES(): Promise<any[][]> {
   return answer(rulesTable);
@@ -113,7 +103,6 @@ export function RULES(): Promise<any[][]> {
 /**
  * @customfunction RULEAT
  * @param {any[][]} date
- * @returns {any[][]}
  */
 export function RULEAT(date: any[][]): Promise<any[][]> {
   return answer((context) => ruleAt(context, date));
@@ -126,7 +115,6 @@ export function RULEAT(date: any[][]): Promise<any[][]> {
  * @param {any[][]} amount
  * @param {any[][]} month
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function ROSTER(agency: any[][], date: any[][], amount: any[][], month: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => rosterTable(context, { agency, date, amount, month, rule }));
@@ -139,7 +127,6 @@ export function ROSTER(agency: any[][], date: any[][], amount: any[][], month: a
  * @param {any[][]} gmv
  * @param {any[][]} [held]
  * @param {any[][]} [rule]
- * @returns {any[][]}
  */
 export function SCHEDULE(agency: any[][], month: any[][], gmv: any[][], held?: any[][], rule?: any[][]): Promise<any[][]> {
   return answer((context) => scheduleTable(context, { agency, month, gmv, held, rule }));
@@ -147,7 +134,6 @@ export function SCHEDULE(agency: any[][], month: any[][], gmv: any[][], held?: a
 
 /**
  * @customfunction BUILD
- * @returns {any[][]}
  */
 export function BUILD(): Promise<any[][]> {
   return answer(buildText);
