@@ -40,6 +40,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   /** Names of add-in settings → JSON text, as `workbook.settings` keeps them in the file. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Which of the sheets is in front, counted from 0; the first where it is left out. */
+  readonly active?: number;
 }
 
 export interface BookSheet {
@@ -52,6 +54,8 @@ export interface BookSheet {
   readonly spills?: readonly Area[];
   /** Number format per column, Excel's codes ("#,##0.00", "yyyy-mm-dd", "@"). */
   readonly columnFormats?: readonly (string | null)[];
+  /** Number formats of single cells that differ from their column's: rows × columns, ragged, null for "as the column". */
+  readonly cellFormats?: readonly (readonly (string | null)[])[];
   /** Width per column in pixels. */
   readonly columnWidths?: readonly (number | null)[];
   readonly frozenRows?: number;
@@ -63,7 +67,7 @@ export interface FunctionEntry {
   readonly name: string;
   readonly description?: string;
   readonly helpUrl?: string;
-  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean; readonly requiresAddress?: boolean };
   readonly result: { readonly type?: string; readonly dimensionality?: 'scalar' | 'matrix' };
   readonly parameters: readonly {
     readonly name: string;
@@ -82,7 +86,14 @@ export type Argument = readonly (readonly CellValue[])[] | undefined;
 /** Answers one call of a custom function; the answer is never ragged. Rejects only where the add-in could not be reached. */
 export type Call = (id: string, args: readonly Argument[], at: { readonly sheet: string; readonly row: number; readonly column: number }) => Promise<readonly (readonly CellValue[])[]>;
 
+/** selection: also when another sheet is activated; sheets: one was added, removed or renamed, or a book was opened; calculated: a pass ended. */
 export type GridEvent = 'selection' | 'change' | 'sheets' | 'calculated';
+
+/** Where cells were written, by whomever. */
+export interface Changed {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 export interface Grid {
   sheets(): readonly SheetInfo[];
@@ -119,8 +130,9 @@ export interface Grid {
 
   /** Replaces the whole workbook. */
   open(book: Book): void;
-  /** The whole workbook with its formulas and the values they show. */
+  /** The whole workbook with its formulas and the values they show; without settings, which the host keeps. */
   book(): Book;
 
-  on(event: GridEvent, listener: () => void): () => void;
+  /** With `change` the listener is told what was written, where the grid can tell. Answers how to stop listening. */
+  on(event: GridEvent, listener: (changed?: Changed) => void): () => void;
 }
