@@ -84,7 +84,11 @@ export interface FunctionEntry {
 export type Argument = readonly (readonly CellValue[])[] | undefined;
 
 /** Answers one call of a custom function; the answer is never ragged. Rejects only where the add-in could not be reached. */
-export type Call = (id: string, args: readonly Argument[], at: { readonly sheet: string; readonly row: number; readonly column: number }) => Promise<readonly (readonly CellValue[])[]>;
+export type Call = (
+  id: string,
+  args: readonly Argument[],
+  at: { readonly sheet: string; readonly row: number; readonly column: number },
+) => Promise<readonly (readonly CellValue[])[]>;
 
 /** selection: also when another sheet is activated; sheets: one was added, removed or renamed, or a book was opened; calculated: a pass ended. */
 export type GridEvent = 'selection' | 'change' | 'sheets' | 'calculated';
