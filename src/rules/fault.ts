@@ -1,15 +1,20 @@
 // What can be wrong with a rule or with a workbook's rule settings: codes and parameters; the words are in i18n.
 
+import { LIMITS } from './limits';
+
 interface Parameters {
   /** Something JSON cannot hold: a function, a symbol, an accessor, an exotic object, NaN. */
   'not-plain': unknown;
   'too-deep': { readonly limit: number };
   /** Characters of JSON text. */
   'too-large': { readonly length: number; readonly limit: number };
+  /** Values of any kind, nested ones included. */
+  'too-many-values': { readonly limit: number };
   'not-json': unknown;
   'unknown-format': { readonly supported: number };
   'unknown-field': unknown;
-  'missing-field': { readonly field: string };
+  /** `seen` is what holds it: the fields that are there. */
+  'missing-field': unknown;
   'wrong-type': { readonly expected: 'text' | 'list' | 'object' | 'whole-number' };
   'not-one-of': { readonly allowed: readonly string[] };
   'list-too-long': { readonly length: number; readonly limit: number };
@@ -53,3 +58,18 @@ export type FaultOf<Code extends FaultCode> = {
 } & (unknown extends Parameters[Code] ? unknown : Parameters[Code]);
 
 export type Fault = { readonly [Code in FaultCode]: FaultOf<Code> }[FaultCode];
+
+type WithoutPlace<F> = F extends Fault ? Omit<F, 'place' | 'seen'> : never;
+
+/** What is wrong with a value, before it is known where the value stands. */
+export type Unplaced = WithoutPlace<Fault>;
+
+export function faultAt(place: string, seen: string, unplaced: Unplaced): Fault {
+  return { ...unplaced, place, seen } as Fault;
+}
+
+/** The first LIMITS.faults of them, and one that counts the rest. */
+export function bounded(faults: readonly Fault[], root: string): readonly Fault[] {
+  const count = faults.length - LIMITS.faults;
+  return count > 0 ? [...faults.slice(0, LIMITS.faults), faultAt(root, String(faults.length), { code: 'more-faults', count })] : faults;
+}

@@ -1,0 +1,28 @@
+/** What reading a rule or a workbook's settings accepts at most; lengths count UTF-16 units. */
+export const LIMITS = {
+  /** Characters of JSON text. */
+  ruleText: 1_000_000,
+  settingsText: 2_000_000,
+  /** A rule nests 3 deep, settings 5. */
+  depth: 8,
+  ruleValues: 100_000,
+  settingsValues: 1_000_000,
+  /** Faults told one by one; the rest is a number. */
+  faults: 50,
+  name: 100,
+  wording: 200,
+  title: 300,
+  publisher: 100,
+  href: 2000,
+  assumption: 2000,
+  tiers: 1000,
+  sources: 50,
+  assumptions: 50,
+  /** Two for each of 999 edges, and as many again. */
+  examples: 4000,
+  versions: 100,
+} as const;
+
+/** Excel keeps 15 significant digits; up to there a decimal and its nearest double compare alike. */
+export const AMOUNT_DIGITS = 15;
+export const AMOUNT_DECIMALS = 2;
