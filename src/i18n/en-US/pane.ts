@@ -1,0 +1,143 @@
+// What the task pane says. Its shape binds every other language: a line that is missing there does not compile.
+import type { EdgeSide, Evidence, Measure, Rule, Source } from '../../rules/rule';
+
+export const pane = {
+  title: 'TUIKE deposit',
+  loading: 'Reading the rule of this workbook…',
+  opensInBrowser: '(opens in the browser)',
+
+  rule: {
+    inForce: 'Rule in force in this workbook',
+    now: (name: string) => `Rule in force: ${name}`,
+    id: 'Version id',
+    sameForAll: (deposit: string) => `${deposit} yuan, whatever the GMV`,
+    byTier: (tiers: number, lowest: string, highest: string) => `${lowest} to ${highest} yuan in ${tiers} tiers by GMV`,
+    origin: 'Comes from',
+    shipped: 'The add-in',
+    own: 'This workbook (its own version)',
+    chosen: 'Chosen',
+    chosenBy: { 'add-in': 'Automatically', person: 'By a person' },
+    notChosen: 'Not recorded yet; the newest version of the add-in applies',
+    effectiveFrom: 'In force from',
+    noDate: 'Date not given',
+    noDateMeans: 'Formulas that choose a version by date answer #N/A until the workbook is given the date.',
+  },
+
+  evidence: {
+    label: 'Evidence',
+    grade: {
+      official: 'Official text',
+      secondary: 'Secondary source',
+      own: 'Own entry',
+    } satisfies Record<Evidence, string>,
+    means: {
+      official: 'Taken from the text that the platform itself published.',
+      secondary:
+        'Taken from a vendor’s article, not from the official text. Amounts and edges may differ from the rule in force: verify before you pay.',
+      own: 'Entered by someone in this workbook. The add-in cannot say where it comes from.',
+    } satisfies Record<Evidence, string>,
+    verify: 'Verify here',
+  },
+
+  tiers: {
+    heading: 'Deposit by tier',
+    caption: (name: string) => `Tiers of “${name}”, amounts in yuan`,
+    tier: 'Tier',
+    wording: 'The source’s words',
+    from: { upper: 'GMV from (incl.)', lower: 'GMV above (excl.)' } satisfies Record<EdgeSide, string>,
+    to: { upper: 'to (excl.)', lower: 'to (incl.)' } satisfies Record<EdgeSide, string>,
+    noLimit: 'no limit',
+    base: 'Base',
+    supplement: 'supplement',
+    deposit: 'Deposit in total',
+  },
+
+  edges: {
+    heading: 'Exactly on an edge',
+    none: 'This version has one tier only, so no amount lies on an edge.',
+    reading: {
+      upper: 'An amount exactly on an edge counts for the upper tier, so that never too little is reserved.',
+      lower: 'An amount exactly on an edge counts for the lower tier.',
+    } satisfies Record<EdgeSide, string>,
+    disputed: 'The source’s words claim such an amount for both tiers.',
+    otherwise: {
+      upper: 'Under the other reading it would count for the lower tier, and the deposit would be:',
+      lower: 'Under the other reading it would count for the upper tier, and the deposit would be:',
+    } satisfies Record<EdgeSide, string>,
+    caption: 'Deposit at each disputed edge under either reading, in yuan',
+    gmv: 'GMV of exactly',
+    ours: { upper: 'This reading: upper', lower: 'This reading: lower' } satisfies Record<EdgeSide, string>,
+    theirs: { upper: 'Other reading: lower', lower: 'Other reading: upper' } satisfies Record<EdgeSide, string>,
+  },
+
+  measure: {
+    heading: 'How it is measured',
+    what: 'GMV',
+    whatMeans: { 'tuike-order-gmv': 'Total amount of the 推客 (affiliate-promoter) orders concluded' } satisfies Record<
+      Measure['what'],
+      string
+    >,
+    window: 'Period',
+    windowMeans: { 'previous-calendar-month': 'The previous calendar month' } satisfies Record<Measure['window'], string>,
+    timeZone: 'Time zone',
+    timeZoneMeans: { 'Asia/Shanghai': 'Beijing time, UTC+8 (Asia/Shanghai)' } satisfies Record<Measure['timeZone'], string>,
+    base: 'Base',
+    baseMeans: (base: string) => `${base} yuan, due in every tier`,
+    onFall: 'When GMV falls',
+    onFallMeans: { keep: 'What was paid stays. A surplus is shown and never set off.' } satisfies Record<Rule['onFall'], string>,
+  },
+
+  assumptions: {
+    heading: 'What the source does not say',
+    intro: 'Each point is undecided in the source. This is what the add-in assumes:',
+    none: 'This version names no open points.',
+  },
+
+  sources: {
+    heading: 'Sources',
+    none: 'This version names no source.',
+    captured: (date: string) => `as captured on ${date}`,
+    notSeen: 'its text was not seen',
+    role: { figures: 'The figures come from', verify: 'Where to verify them' } satisfies Record<Source['role'], string>,
+    notALink: 'Not opened as a link, because it is not an https address:',
+  },
+
+  outside: {
+    heading: 'Open this page in Excel',
+    body: 'This is the task pane of the TUIKE add-in. It shows the deposit rule of the workbook that is open in Excel, and outside Excel there is none.',
+    steps: ['Open a workbook in Excel (Windows, Mac or the web).', 'On the Home tab choose TUIKE deposit.'],
+  },
+
+  unknown: {
+    heading: 'This workbook uses a version that this add-in does not know',
+    body: (id: string) =>
+      `The workbook is set to version “${id}”. Until it is known here, formulas that leave out the version answer #N/A, so that no amount is computed under a different rule.`,
+    remedy:
+      'Close and reopen Excel to load the newest add-in. If that does not help, ask the person who set the version which add-in they use.',
+    known: 'Versions known here',
+  },
+
+  damaged: {
+    heading: 'The rule settings of this workbook are damaged',
+    meanwhile:
+      'Formulas that leave out the version answer #N/A, so that no amount is computed under a guessed rule. Formulas that name a version of the add-in still work. Nothing was changed or deleted.',
+    faults: 'What is wrong',
+    remedies: 'What you can do',
+    remedy: [
+      'Restore an earlier version of the file: File › Info › Version History.',
+      'Copy the sheets into a new workbook. It starts with the newest version of the add-in; own versions and dates do not come along.',
+      'In Excel for Windows, in a copy of the file: File › Info › Check for Issues › Inspect Document, and remove “Task Pane Add-ins”. This removes the settings of every add-in from the copy.',
+    ],
+    raw: 'The stored text, unchanged',
+    noRaw: 'The stored text could not be read.',
+  },
+
+  unread: {
+    heading: 'Excel did not hand over the settings of this workbook',
+    body: 'The rule in force could not be read. Nothing was changed.',
+    reason: (message: string) => `Excel says: ${message}`,
+    again: 'Try again',
+  },
+};
+
+export type PaneText = typeof pane;

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from './words';
+
+/** Whether an address may be opened: only https, so that nothing typed into a workbook can run. */
+export function isHttps(href: string): boolean {
+  return URL.canParse(href) && new URL(href).protocol === 'https:';
+}
+
+/** A link out of the pane; an address that may not be opened is shown as text after the words. */
+export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {
+  const { pane } = useWords();
+  if (!isHttps(href)) {
+    return (
+      <>
+        {children} <span class="aside">{pane.sources.notALink}</span> <code>{href}</code>
+      </>
+    );
+  }
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+        <path d="M4 2.5H2.5v7h7V8M6.5 2.5h3v3M9.3 2.7 5.5 6.5" />
+      </svg>
+      <span class="unseen"> {pane.opensInBrowser}</span>
+    </a>
+  );
+}

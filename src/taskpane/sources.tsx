@@ -1,0 +1,40 @@
+import type { Rule, Source } from '../rules/rule';
+import { dayText } from './date-text';
+import { OutsideLink } from './outside-link';
+import { Section } from './section';
+import { useWords } from './words';
+import { writtenIn } from './written-in';
+
+export function Sources({ rule }: { rule: Rule }) {
+  const { pane } = useWords();
+  return (
+    <Section heading={pane.sources.heading}>
+      {rule.sources.length === 0 ? (
+        <p>{pane.sources.none}</p>
+      ) : (
+        <ul class="sources">
+          {rule.sources.map((source, index) => (
+            <SourceItem key={index} source={source} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function SourceItem({ source }: { source: Source }) {
+  const { language, pane } = useWords();
+  const words = pane.sources;
+  const title = <cite lang={writtenIn(source.title)}>{source.title}</cite>;
+  return (
+    <li>
+      <span class="role">{words.role[source.role]}</span>
+      {source.href === null ? title : <OutsideLink href={source.href}>{title}</OutsideLink>}
+      <span class="aside">
+        <span lang={writtenIn(source.publisher)}>{source.publisher}</span>
+        {' · '}
+        {source.captured === null ? words.notSeen : words.captured(dayText(source.captured, language))}
+      </span>
+    </li>
+  );
+}

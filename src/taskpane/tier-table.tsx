@@ -1,0 +1,75 @@
+import { depositOfTier } from '../engine/deposit';
+import type { Rule } from '../rules/rule';
+import { amountText } from './amount-text';
+import { Section } from './section';
+import { useWords } from './words';
+import { writtenIn } from './written-in';
+
+/** One row per tier. Where the pane is narrow the cells of a row stand on two lines; the roles keep it a table for screen readers then too. */
+export function TierTable({ rule }: { rule: Rule }) {
+  const { language, pane } = useWords();
+  const words = pane.tiers;
+  const yuan = (amount: string): string => amountText(amount, language);
+  return (
+    <Section heading={words.heading}>
+      <table class="tiers" role="table">
+        <caption>{words.caption(rule.name[language])}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="tier">
+              {words.tier}
+            </th>
+            <th role="columnheader" scope="col" class="wording">
+              {words.wording}
+            </th>
+            <th role="columnheader" scope="col" class="from">
+              {words.from[rule.edge]}
+            </th>
+            <th role="columnheader" scope="col" class="to">
+              {words.to[rule.edge]}
+            </th>
+            <th role="columnheader" scope="col" class="base">
+              {words.base}
+            </th>
+            <th role="columnheader" scope="col" class="supplement">
+              {words.supplement}
+            </th>
+            <th role="columnheader" scope="col" class="deposit">
+              {words.deposit}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rule.tiers.map((tier, index) => {
+            const next = rule.tiers[index + 1];
+            return (
+              <tr role="row" key={tier.from}>
+                <th role="rowheader" scope="row" class="tier">
+                  {index + 1}
+                </th>
+                <td role="cell" class="wording" lang={writtenIn(tier.wording)}>
+                  {tier.wording}
+                </td>
+                <td role="cell" class="from">
+                  {yuan(tier.from)}
+                </td>
+                <td role="cell" class="to">
+                  {next ? yuan(next.from) : words.noLimit}
+                </td>
+                <td role="cell" class="base">
+                  {yuan(rule.base)}
+                </td>
+                <td role="cell" class="supplement">
+                  {yuan(tier.supplement)}
+                </td>
+                <td role="cell" class="deposit">
+                  {yuan(depositOfTier(rule, index + 1).toFixed())}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Rulebook } from '../rules/rulebook';
+import { Notice } from './notice';
+import { Section } from './section';
+import { useWords } from './words';
+
+/** The workbook names a version that is neither shipped nor its own: a newer add-in chose it. */
+export function UnknownVersion({ rulebook }: { rulebook: Rulebook }) {
+  const { language, pane } = useWords();
+  const words = pane.unknown;
+  return (
+    <div class="message">
+      <h1>{words.heading}</h1>
+      <Notice kind="fault">
+        <p>{words.body(rulebook.chosen)}</p>
+      </Notice>
+      <p>{words.remedy}</p>
+      <Section heading={words.known}>
+        <ul class="versions">
+          {rulebook.rules.map((rule) => (
+            <li key={rule.id}>
+              {rule.name[language]} <code>{rule.id}</code>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
