@@ -1,7 +1,18 @@
 // Two builds that share nothing: the add-in (dist/) and the workbench that plays Excel for it (build/workbench/).
 const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const tsx = require('tsx/cjs/api');
+const { DefinePlugin } = require('webpack');
+const { dependencies, version } = require('./package.json');
+
+const { addressFrom } = tsx.require('./src/site/address.ts', __filename);
+const { manifestAt } = tsx.require('./src/site/manifest.ts', __filename);
+const { sitePlugin } = tsx.require('./src/site/site-plugin.ts', __filename);
+
+// Microsoft's rule for production pages and for the store; the 21Vianet cloud in China has its own (appsforoffice.cdn.partner.office365.cn).
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const swc = {
   loader: 'swc-loader',
@@ -19,18 +30,43 @@ const rules = [
 ];
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
+const { ADDIN_URL } = process.env;
+const site = sitePlugin({ functions: path.resolve(__dirname, 'src/functions/functions.ts'), address: ADDIN_URL, entry: 'taskpane' });
+
 const addin = {
   name: 'addin',
   mode: 'production',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/start.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
-  devtool: 'source-map',
+  devtool: 'hidden-source-map',
   module: { rules },
   resolve,
   plugins: [
+    new DefinePlugin({
+      __VERSION__: JSON.stringify(version),
+      __METADATA_VERSION__: DefinePlugin.runtimeValue(() => JSON.stringify(site.metadataVersion()), true),
+    }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-    new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'blocking' }),
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'blocking',
+      templateParameters: { officeJs },
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'assets/*.{png,svg}' },
+        { from: 'manifest.xml', transform: (manifest) => manifestAt(String(manifest), addressFrom(ADDIN_URL).address ?? '') },
+        // The licences of what the bundle contains ask to travel with it, and not every package carries a comment that minifying keeps.
+        ...['.', ...Object.keys(dependencies).map((name) => `node_modules/${name}`)].map((from) => ({
+          from: 'LICEN{S,C}E*',
+          context: path.resolve(__dirname, from),
+          to: `licenses/${path.basename(from) === '.' ? 'tuike-deposit' : path.basename(from)}.txt`,
+        })),
+      ],
+    }),
+    site,
   ],
 };
 
@@ -39,7 +75,12 @@ const workbench = {
   mode: 'production',
   target: ['web', 'es2022'],
   entry: { workbench: './src/workbench/page/main.ts' },
-  output: { path: path.resolve(__dirname, 'build/workbench'), publicPath: '/workbench/', filename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'build/workbench'),
+    publicPath: '/workbench/',
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+  },
   devtool: false,
   module: { rules },
   resolve,

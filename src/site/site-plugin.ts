@@ -1,0 +1,75 @@
+// The webpack plugin that writes what is served beside the bundle: the functions' metadata, the help pages, and the script by a name that
+// does not change from one build to the next.
+import type { Compilation, Compiler, WebpackPluginInstance } from 'webpack';
+import type { Declarations } from '../functions/metadata';
+import { catalogueFaults, declarationsIn, functionsJson, metadataVersion } from '../functions/metadata';
+import { addressFrom } from './address';
+import { catalogue, helpPages } from './help-pages';
+
+export interface SiteOptions {
+  /** The source file in which the functions are declared. */
+  readonly functions: string;
+  /** ADDIN_URL as given. */
+  readonly address: string | undefined;
+  /** The entry point whose script registers the functions. */
+  readonly entry: string;
+}
+
+export interface SitePlugin extends WebpackPluginInstance {
+  /** Known from the moment a compilation begins. */
+  metadataVersion(): string;
+}
+
+/** Every fault of the declarations, the catalogue or the address is an error of the compilation, so that nothing is written. */
+export function sitePlugin(options: SiteOptions): SitePlugin {
+  const at = addressFrom(options.address);
+  let declarations: Declarations = { functions: [], errors: [] };
+
+  function write(compilation: Compilation, compiler: Compiler): void {
+    const { RawSource } = compiler.webpack.sources;
+    const emit = (file: string, text: string): void => compilation.emitAsset(file, new RawSource(text));
+    const faults = [...declarations.errors, ...('problem' in at ? [at.problem] : [])];
+    if (declarations.errors.length === 0) faults.push(...catalogueFaults(declarations.functions, catalogue));
+    for (const fault of faults) compilation.errors.push(new compiler.webpack.WebpackError(fault));
+    if ('problem' in at) return;
+    emit('functions.json', functionsJson(declarations.functions, catalogue['en-US'], 'en-US', at.address));
+    emit('functions.zh-CN.json', functionsJson(declarations.functions, catalogue['zh-CN'], 'zh-CN', at.address));
+    for (const [file, text] of helpPages(declarations.functions)) emit(file, text);
+  }
+
+  // The manifest must name a script, and is cached and published: it cannot name one whose name changes with its content.
+  function writeScript(compilation: Compilation, compiler: Compiler): void {
+    const scripts =
+      compilation.entrypoints
+        .get(options.entry)
+        ?.getFiles()
+        .filter((file) => file.endsWith('.js')) ?? [];
+    const script = scripts.length === 1 ? compilation.getAsset(scripts[0] ?? '') : undefined;
+    if (script) compilation.emitAsset('functions.js', script.source);
+    else compilation.errors.push(new compiler.webpack.WebpackError(oneScript(options.entry, scripts)));
+  }
+
+  return {
+    metadataVersion: () => metadataVersion(declarations.functions, catalogue),
+    apply(compiler) {
+      // After the real content hashes are in place, and after the minimisers.
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      const declare = async (): Promise<void> => {
+        declarations = await declarationsIn(options.functions);
+      };
+      compiler.hooks.run.tapPromise('site', declare);
+      compiler.hooks.watchRun.tapPromise('site', declare);
+      compiler.hooks.thisCompilation.tap('site', (compilation) => {
+        compilation.fileDependencies.add(options.functions);
+        compilation.hooks.processAssets.tap({ name: 'site', stage }, () => {
+          write(compilation, compiler);
+          writeScript(compilation, compiler);
+        });
+      });
+    },
+  };
+}
+
+const oneScript = (entry: string, scripts: readonly string[]): string =>
+  `入口 ${entry} 有 ${scripts.length} 个脚本（${scripts.join(', ')}），清单只能指向一个：请不要拆分入口。\n` +
+  `The entry ${entry} has ${scripts.length} scripts (${scripts.join(', ')}); the manifest can name one: do not split the entry.`;
