@@ -5,8 +5,7 @@ import { typedText } from './typed-text';
 
 // ¥ before or after the sign; groups of three that cannot begin with 0 ("0,512" is a decimal comma elsewhere); 万, 亿 and 元 behind.
 // Spaces inside are bounded: open-ended ones side by side would take quadratic time on a cell full of spaces.
-const amountText =
-  /^(-?) {0,2}¥? {0,2}(-?) {0,2}(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?(?:[eE]([+-]?\d{1,3})| {0,2}([万亿]))? {0,2}元?$/;
+const amountText = /^(-?) {0,2}¥? {0,2}(-?) {0,2}(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?(?:[eE]([+-]?\d{1,3})| {0,2}([万亿]))? {0,2}元?$/;
 const unitExponent: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /**

@@ -6,7 +6,7 @@ export type PlainCell = number | string | boolean | null | Problem;
 
 /**
  * An error arrives as an object: office.js gives its code ("#DIV/0!"), rich data gives it as basicValue.
- * A formatted number or another rich value stands for its basic value.
+ * A formatted number or another rich value stands for its basic value. A problem found before is handed on.
  */
 export function plainCell(cell: unknown): PlainCell {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
@@ -14,8 +14,9 @@ export function plainCell(cell: unknown): PlainCell {
   if (cell === null || cell === undefined) return null;
   if (typeof cell !== 'object') return String(cell);
   const { code, basicType, basicValue } = cell as { code?: unknown; basicType?: unknown; basicValue?: unknown };
-  if (typeof code === 'string' && code.startsWith('#')) return { code: 'error-cell', seen: code };
-  if (typeof basicValue === 'string' && basicValue.startsWith('#') && basicType !== 'String') return { code: 'error-cell', seen: basicValue };
+  if (typeof code === 'string') return code.startsWith('#') ? { code: 'error-cell', seen: code } : (cell as Problem);
+  if (typeof basicValue === 'string' && basicValue.startsWith('#') && basicType !== 'String')
+    return { code: 'error-cell', seen: basicValue };
   if (basicType === 'Empty') return null;
   if (typeof basicValue === 'number' || typeof basicValue === 'boolean' || typeof basicValue === 'string') return plainCell(basicValue);
   return { code: 'error-cell', seen: '#VALUE!' };

@@ -8,7 +8,8 @@ export type Day = string;
 /** A calendar month as year × 12 + month − 1: the next month is one more. */
 export type Month = number;
 
-const day = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]{1,2}\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+const day =
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]{1,2}\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 const month = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月|(\d{2}))$/;
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -34,12 +35,22 @@ export function dayOfSerial(serial: number): Day | undefined {
   const z = whole - (whole < 60 ? 25_568 : 25_569) + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const d = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const m = shifted < 10 ? shifted + 3 : shifted - 9;
   return `${yearOfEra + era * 400 + (m <= 2 ? 1 : 0)}-${two(m)}-${two(d)}`;
+}
+
+/** The serial number of a month's first day; months from March 1900 on, where serials are free of the day that never was. */
+export function serialOfMonth(m: Month): number {
+  const shifted = (m % 12) - 2;
+  const year = Math.floor(m / 12) - (shifted < 0 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (shifted < 0 ? shifted + 12 : shifted) + 2) / 5);
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468 + 25_569;
 }
 
 // A whole number such as 202610 is a month typed without a dash. As a serial it would be a day of the year 2454.

@@ -11,7 +11,6 @@ export type Problem =
   | { readonly code: 'not-a-day'; readonly argument: ArgumentName; readonly seen: string }
   | { readonly code: 'not-a-month'; readonly argument: ArgumentName; readonly seen: string }
   | { readonly code: 'rule-unknown'; readonly seen: string; readonly known: readonly string[] }
-  | { readonly code: 'rule-not-text'; readonly seen: string }
   | { readonly code: 'rule-dates-missing' }
   | { readonly code: 'rule-date-missing'; readonly id: string }
   | { readonly code: 'before-first-rule'; readonly day: string; readonly first: string; readonly id: string }
@@ -20,13 +19,19 @@ export type Problem =
   | { readonly code: 'settings-unread'; readonly reason: string }
   | { readonly code: 'beyond-argument'; readonly argument: ArgumentName; readonly rows: number; readonly columns: number }
   | { readonly code: 'not-one-value'; readonly argument: ArgumentName; readonly rows: number; readonly columns: number }
-  | { readonly code: 'not-a-column'; readonly argument: ArgumentName; readonly rows: number; readonly columns: number; readonly expected: number }
+  | {
+      readonly code: 'not-a-column';
+      readonly argument: ArgumentName;
+      readonly rows: number;
+      readonly columns: number;
+      readonly expected: number;
+    }
   | { readonly code: 'blank-argument'; readonly argument: ArgumentName }
-  | { readonly code: 'row-incomplete'; readonly argument: ArgumentName }
-  | { readonly code: 'line-unreadable'; readonly line: number; readonly lines: number; readonly problem: Problem }
+  | { readonly code: 'line-unreadable'; readonly line: number; readonly problem: Problem }
   | { readonly code: 'agency-total-negative'; readonly total: string }
   | { readonly code: 'agency-month-twice'; readonly rows: readonly number[] }
-  | { readonly code: 'held-unknown'; readonly row: number };
+  | { readonly code: 'held-unknown'; readonly row: number }
+  | { readonly code: 'our-fault'; readonly reason: string };
 
 export type ProblemCode = Problem['code'];
 

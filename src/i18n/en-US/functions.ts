@@ -8,7 +8,8 @@ export interface FunctionText {
 }
 
 const rule = "The rule version: its id, or a date or month on which it is in force. Left out or blank: the workbook's version.";
-const gmv = 'GMV of the previous calendar month in yuan: a number, or text such as 512,000.50, ¥512000 or 51.2万. A blank cell answers blank.';
+const gmv =
+  'GMV of the previous calendar month in yuan: a number, or text such as 512,000.50, ¥512000 or 51.2万. A blank cell answers blank.';
 const held = 'The money actually in the deposit account, in yuan.';
 const prevTier = 'The tier the deposit stands at: 0 or blank (nothing paid yet), 1 … n, or text such as T2 or 第2档.';
 
@@ -98,4 +99,10 @@ export const functions = {
 } satisfies Record<string, FunctionText>;
 
 export type FunctionName = keyof typeof functions;
-export type FunctionTexts = { readonly [N in FunctionName]: { description: string; example: string; parameters: { [P in keyof (typeof functions)[N]['parameters']]: string } } };
+export type FunctionTexts = {
+  readonly [N in FunctionName]: {
+    description: string;
+    example: string;
+    parameters: { [P in keyof (typeof functions)[N]['parameters']]: string };
+  };
+};

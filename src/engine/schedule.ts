@@ -1,0 +1,109 @@
+// Month after month: what each agency must hold, what it holds, and what is due; what is held is carried forward in month order.
+import type { Rule } from '../rules/rule';
+import { isProblem } from './cell';
+import { Decimal, zero } from './decimal';
+import { depositOfTier } from './deposit';
+import type { Month } from './month';
+import type { Problem } from './problem';
+import { tierOf } from './tier';
+
+/** One row as read; null where the cell is blank. */
+export interface ScheduleRow {
+  readonly agency: string | null | Problem;
+  /** The month in which the GMV was earned. */
+  readonly month: Month | null | Problem;
+  readonly gmv: Decimal | null | Problem;
+  /** The balance known before the row is assessed, yuan. */
+  readonly held: Decimal | null | Problem;
+  readonly rule: Rule | Problem;
+}
+
+export type Amount = Decimal | Problem;
+
+/** One row's answer, yuan; null where the row has no GMV to assess. */
+export type Assessment = {
+  readonly tier: number | Problem;
+  readonly deposit: Amount;
+  readonly heldBefore: Amount;
+  readonly due: Amount;
+  readonly surplus: Amount;
+} | null;
+
+/**
+ * The assessment of each row, in the rows' own order, which does not matter. What is held before a row is its own `held`, else what the
+ * agency's earlier months left: the greater of what was held and the deposit, since the top-up due is taken as paid; 0 before the first.
+ * A row that cannot be read has a problem in every cell; later rows that would carry from it say so in the three cells that depend on it.
+ * Two rows of one agency and month are both refused. Row numbers in problems count from 1.
+ */
+export function scheduleOf(rows: readonly ScheduleRow[]): Assessment[] {
+  const answers: Assessment[] = new Array<Assessment>(rows.length).fill(null);
+  for (const indexes of byAgency(rows, answers)) assess(rows, indexes, answers);
+  return answers;
+}
+
+/** The rows of each agency in month order; rows without one, or blank throughout, are answered here. */
+function byAgency(rows: readonly ScheduleRow[], answers: Assessment[]): number[][] {
+  const agencies = new Map<string, number[]>();
+  rows.forEach((row, i) => {
+    if (row.agency === null && row.month === null && row.gmv === null) return;
+    if (row.agency === null) answers[i] = failed({ code: 'blank-argument', argument: 'agency' });
+    else if (isProblem(row.agency)) answers[i] = failed(row.agency);
+    else {
+      const known = agencies.get(row.agency);
+      if (known) known.push(i);
+      else agencies.set(row.agency, [i]);
+    }
+  });
+  return [...agencies.values()];
+}
+
+function assess(rows: readonly ScheduleRow[], indexes: readonly number[], answers: Assessment[]) {
+  // A row without a readable month may belong before any other, so every row that carries depends on it.
+  let unsure: number | null = null;
+  const ordered: { i: number; month: Month; row: ScheduleRow }[] = [];
+  for (const i of indexes) {
+    const row = rows[i]!;
+    const month = row.month ?? ({ code: 'blank-argument', argument: 'month' } as const);
+    if (!isProblem(month)) ordered.push({ i, month, row });
+    else if (row.month !== null || row.gmv !== null) {
+      answers[i] = failed(month);
+      unsure ??= i + 1;
+    }
+  }
+  ordered.sort((a, b) => a.month - b.month || a.i - b.i);
+  let held: Decimal | Problem = unsure === null ? zero : { code: 'held-unknown', row: unsure };
+  for (let k = 0; k < ordered.length;) {
+    const { i, month, row } = ordered[k]!;
+    let end = k + 1;
+    while (end < ordered.length && ordered[end]!.month === month) end++;
+    if (end > k + 1) {
+      const twins = ordered.slice(k, end).map((twin) => twin.i + 1);
+      for (const twin of twins) answers[twin - 1] = failed({ code: 'agency-month-twice', rows: twins.filter((other) => other !== twin) });
+      held = { code: 'held-unknown', row: twins[0]! };
+    } else {
+      const step = assessRow(row, i, held);
+      answers[i] = step.answer;
+      held = step.left;
+    }
+    k = end;
+  }
+}
+
+function assessRow(row: ScheduleRow, i: number, carried: Amount): { answer: Assessment; left: Amount } {
+  const before = row.held ?? carried;
+  const unknown: Problem = { code: 'held-unknown', row: i + 1 };
+  if (row.gmv === null) return isProblem(row.held) ? { answer: failed(row.held), left: unknown } : { answer: null, left: before };
+  if (isProblem(row.gmv)) return { answer: failed(row.gmv), left: unknown };
+  if (isProblem(row.rule)) return { answer: failed(row.rule), left: unknown };
+  const tier = tierOf(row.rule, row.gmv);
+  const deposit = depositOfTier(row.rule, tier);
+  if (isProblem(before)) {
+    return { answer: { tier, deposit, heldBefore: before, due: before, surplus: before }, left: isProblem(row.held) ? unknown : before };
+  }
+  const due = Decimal.max(zero, deposit.minus(before));
+  return { answer: { tier, deposit, heldBefore: before, due, surplus: Decimal.max(zero, before.minus(deposit)) }, left: before.plus(due) };
+}
+
+function failed(problem: Problem): Assessment {
+  return { tier: problem, deposit: problem, heldBefore: problem, due: problem, surplus: problem };
+}

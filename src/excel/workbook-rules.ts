@@ -1,0 +1,70 @@
+// Which rulebook this workbook uses: read from its settings once Excel is ready, and again whenever anyone changes them.
+import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../rules/rulebook';
+import { onSettingChanged, storeSetting, storedSetting } from './settings';
+
+let reading: Promise<RulebookReading> | undefined;
+let stored: unknown;
+const listeners = new Set<() => void>();
+
+/** Never rejects: where Excel cannot be asked, the reading says so and the next call asks again. */
+export function workbookRules(): Promise<RulebookReading> {
+  return (reading ??= readOnce());
+}
+
+/** What the workbook holds, as it was last read: for showing damaged settings. */
+export function storedRules(): unknown {
+  return stored;
+}
+
+/** Called after each change of what the workbook holds; answers how to stop that. */
+export function onWorkbookRulesChanged(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * For the start of the add-in, never for a function: records the newest shipped version in a workbook that has no choice yet, so that a
+ * later release changes no closed book, and follows co-authors' changes. `now` is an ISO instant. Answers why it could not be recorded.
+ */
+export async function startWorkbookRules(now: string): Promise<string | undefined> {
+  await onSettingChanged(() => void reread()).catch(() => undefined);
+  const read = await workbookRules();
+  if (read.state !== 'ok' || read.rulebook.choice !== null) return undefined;
+  try {
+    await storeSetting(settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] }));
+  } catch (error) {
+    return reasonOf(error);
+  }
+  await reread();
+  return undefined;
+}
+
+async function reread(): Promise<void> {
+  const before = stored;
+  reading = readOnce();
+  await reading;
+  if (stored !== before) for (const listener of listeners) listener();
+}
+
+// Excel refuses while a cell is being edited, so a refusal is asked again before it counts.
+const pauses = [200, 1000, 3000];
+
+async function readOnce(): Promise<RulebookReading> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      stored = await storedSetting();
+      return rulebookOf(stored);
+    } catch (error) {
+      const pause = pauses[attempt];
+      if (pause === undefined) {
+        reading = undefined;
+        return unreadRulebook(reasonOf(error));
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,40 @@
+// Every call of a function passes here: it learns the workbook's rules and the user's language, and turns a failure of ours into a sentence.
+import type { Problem } from '../engine/problem';
+import { hostLanguage } from '../excel/language';
+import { workbookRules } from '../excel/workbook-rules';
+import { problems as problemsEn } from '../i18n/en-US/problems';
+import { sentences as sentencesEn, type Sentences } from '../i18n/en-US/sentences';
+import { languageOf, type Language } from '../i18n/language';
+import { problemSentence } from '../i18n/problem-sentence';
+import { problems as problemsZh } from '../i18n/zh-CN/problems';
+import { sentences as sentencesZh } from '../i18n/zh-CN/sentences';
+import type { RulebookReading } from '../rules/rulebook';
+import { errorCell } from './error-cell';
+
+export interface Context {
+  readonly reading: RulebookReading;
+  readonly language: Language;
+  readonly sentences: Sentences;
+  readonly say: (problem: Problem) => string;
+  readonly errorCell: (problem: Problem) => unknown;
+}
+
+/** rows × columns of plain values and error cells, never ragged, never empty. */
+export type Matrix = readonly (readonly unknown[])[];
+
+// The generator demands any[][]; nobody writes into an answer, whose rows may be shared and frozen.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export async function answer(make: (context: Context) => Matrix): Promise<any[][]> {
+  const context = contextFor(await workbookRules(), languageOf(hostLanguage()));
+  try {
+    return make(context) as unknown[][];
+  } catch (error) {
+    return [[context.errorCell({ code: 'our-fault', reason: error instanceof Error ? error.message : String(error) })]];
+  }
+}
+
+export function contextFor(reading: RulebookReading, language: Language): Context {
+  const isChinese = language === 'zh-CN';
+  const say = problemSentence(isChinese ? problemsZh : problemsEn);
+  return { reading, language, sentences: isChinese ? sentencesZh : sentencesEn, say, errorCell: (problem) => errorCell(problem, say) };
+}

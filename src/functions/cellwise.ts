@@ -1,0 +1,98 @@
+// One formula, many cells: arguments broadcast as in Excel, every cell answered in its own place.
+import type { Answerer } from '../engine/column';
+import { isProblem } from '../engine/cell';
+import type { ArgumentName } from '../engine/problem';
+import { ruleOfCell } from '../engine/rule-of-cell';
+import type { Rule } from '../rules/rule';
+import type { Problem } from '../engine/problem';
+import type { Context, Matrix } from './answer';
+import { cellsOf } from './arguments';
+
+export interface CellQuestion {
+  /** The argument beside gmv, where the question has one. */
+  readonly second: 'prevTier' | 'held' | null;
+  readonly answerer: (rule: Rule, context: Context) => Answerer;
+  /** What the cell shows for a problem: an error cell, or words where the function answers in words. */
+  readonly failure: (problem: Problem, context: Context) => unknown;
+}
+
+interface Given {
+  readonly gmv: unknown;
+  readonly prevTier?: unknown;
+  readonly held?: unknown;
+  readonly rule?: unknown;
+}
+
+/**
+ * Answers rows × columns, the largest of its arguments: one cell goes everywhere, one row or column is repeated, a cell beyond a shorter
+ * argument is #N/A. A second argument that is left out reaches the question as undefined, a blank cell of it as null or "".
+ */
+export function cellwise(context: Context, question: CellQuestion, given: Given): Matrix {
+  const gmv = cellsOf(given.gmv) ?? [[null]];
+  const second = question.second && cellsOf(given[question.second]);
+  const rule = cellsOf(given.rule);
+  const named: readonly (readonly [ArgumentName, Matrix])[] = [
+    ['gmv', gmv],
+    ...(question.second && second ? [[question.second, second] as const] : []),
+    ...(rule ? [['rule', rule] as const] : []),
+  ];
+  const rows = Math.max(...named.map(([, cells]) => cells.length));
+  const columns = Math.max(...named.map(([, cells]) => cells[0]?.length ?? 0));
+  const answererOf = answererByRuleCell(context, question);
+  const single = !rule || (rule.length === 1 && rule[0]?.length === 1) ? answererOf(rule?.[0]?.[0] ?? null) : undefined;
+  const reach = named.map(([argument, cells]) => ({
+    argument,
+    cells,
+    rows: reachOf(cells.length, rows),
+    columns: reachOf(cells[0]?.length ?? 0, columns),
+  }));
+
+  const out = new Array<readonly unknown[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    if (columns === 1) out[i] = answerAt(i, 0);
+    else {
+      const row = new Array<unknown>(columns);
+      for (let j = 0; j < columns; j++) row[j] = answerAt(i, j)[0];
+      out[i] = row;
+    }
+  }
+  return out;
+
+  function answerAt(i: number, j: number): readonly unknown[] {
+    for (const { argument, cells, rows: below, columns: right } of reach) {
+      if (i >= below || j >= right) {
+        const problem: Problem = { code: 'beyond-argument', argument, rows: cells.length, columns: cells[0]?.length ?? 0 };
+        return [question.failure(problem, context)];
+      }
+    }
+    const answerer = single ?? answererOf(rule ? at(rule, i, j) : null);
+    return answerer(at(gmv, i, j), second ? at(second, i, j) : undefined);
+  }
+}
+
+/** How far an argument of this length answers for: one is repeated, the rest end where they end. */
+const reachOf = (length: number, all: number) => (length === 1 ? all : length);
+
+const at = (cells: Matrix, i: number, j: number): unknown => {
+  const row = cells.length === 1 ? cells[0]! : cells[i]!;
+  return row.length === 1 ? row[0] : row[j];
+};
+
+function answererByRuleCell(context: Context, question: CellQuestion): (cell: unknown) => Answerer {
+  const known = new Map<unknown, Answerer>();
+  const byRule = new Map<Rule, Answerer>();
+  return (cell) => {
+    let answerer = known.get(cell);
+    if (answerer) return answerer;
+    const rule = ruleOfCell(context.reading, cell);
+    if (isProblem(rule)) {
+      const row = Object.freeze([question.failure(rule, context)] as const);
+      answerer = () => row;
+    } else {
+      answerer = byRule.get(rule) ?? question.answerer(rule, context);
+      byRule.set(rule, answerer);
+    }
+    known.set(cell, answerer);
+    return answerer;
+  };
+}

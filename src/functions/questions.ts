@@ -1,0 +1,56 @@
+// What each cell-by-cell function asks of the engine.
+import { readAmount } from '../engine/amount';
+import { isProblem } from '../engine/cell';
+import { answererOf, type Answerer, type QuestionName } from '../engine/column';
+import type { Decimal } from '../engine/decimal';
+import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/deposit';
+import { readPrevTier } from '../engine/prev-tier';
+import type { Problem } from '../engine/problem';
+import type { Rule } from '../rules/rule';
+import type { Context } from './answer';
+import type { CellQuestion } from './cellwise';
+
+const counted = (name: QuestionName, second: CellQuestion['second'] = null): CellQuestion => ({
+  second,
+  answerer: (rule, context) => answererOf[name](rule, context.errorCell),
+  failure: (problem, context) => context.errorCell(problem),
+});
+
+/** Reads GMV and, where given, prevTier; a blank GMV answers empty text unless prevTier is in error. */
+const worded =
+  (answer: (rule: Rule, gmv: Decimal, prevTier: number | undefined, context: Context) => string, failure: CellQuestion['failure']) =>
+  (rule: Rule, context: Context): Answerer =>
+  (gmvCell, prevCell) => {
+    const gmv = readAmount(gmvCell, 'gmv');
+    const prevTier = prevCell === undefined ? undefined : readPrevTier(prevCell, rule.tiers.length);
+    if (isProblem(gmv)) return [failure(gmv, context)];
+    if (isProblem(prevTier)) return [failure(prevTier, context)];
+    return [gmv === null ? '' : answer(rule, gmv, prevTier, context)];
+  };
+
+const asError = (problem: Problem, context: Context): unknown => context.errorCell(problem);
+const asWords = (problem: Problem, context: Context): unknown => context.say(problem);
+
+export const cellsOf = {
+  deposit: counted('deposit'),
+  topUp: counted('topUp', 'prevTier'),
+  tier: counted('tier'),
+  shortfall: counted('shortfall', 'held'),
+  surplus: counted('surplus', 'held'),
+  headroom: counted('headroom'),
+  explain: {
+    second: 'prevTier',
+    answerer: worded((rule, gmv, prevTier, { sentences }) => sentences.explain(reasoningFor(rule, gmv, prevTier)), asError),
+    failure: asError,
+  },
+  check: { second: 'prevTier', answerer: worded(checked, asWords), failure: asWords },
+} satisfies Record<string, CellQuestion>;
+
+function checked(rule: Rule, gmv: Decimal, prevTier: number | undefined, { sentences }: Context): string {
+  const edge = disputedEdge(rule, gmv);
+  if (edge === null) return '';
+  return sentences.onEdge(
+    edge,
+    prevTier === undefined ? null : { due: topUpOfTier(rule, edge.tier, prevTier), otherDue: topUpOfTier(rule, edge.otherTier, prevTier) },
+  );
+}

@@ -1,0 +1,55 @@
+import { isProblem } from '../engine/cell';
+import { depositOfTier, headroomFor } from '../engine/deposit';
+import { readMonth } from '../engine/month';
+import { gmvByAgency, type AgencyGmv } from '../engine/orders';
+import type { Problem } from '../engine/problem';
+import { plainNumber } from '../engine/question';
+import { tierOf } from '../engine/tier';
+import { yuan } from '../i18n/yuan';
+import type { Rule } from '../rules/rule';
+import type { Context, Matrix } from './answer';
+import { columnsOf, oneValue } from './arguments';
+import { datedRule } from './dated-rule';
+
+export interface RosterArguments {
+  readonly agency: unknown;
+  readonly date: unknown;
+  readonly amount: unknown;
+  readonly month: unknown;
+  readonly rule: unknown;
+}
+
+/** Agency, GMV of the month before `month`, tier, deposit, headroom; header row first, agencies in order of first appearance. */
+export function rosterTable(context: Context, given: RosterArguments): Matrix {
+  const roster = rosterOf(context, given);
+  return isProblem(roster) ? [[context.errorCell(roster)]] : [context.sentences.rosterHeader, ...roster];
+}
+
+function rosterOf(context: Context, { agency, date, amount, month, rule }: RosterArguments): Matrix | Problem {
+  const columns = columnsOf({ agency, date, amount });
+  if (isProblem(columns)) return columns;
+  const monthValue = oneValue(month, 'month');
+  if (isProblem(monthValue)) return monthValue;
+  const assessed = readMonth(monthValue.cell, 'month') ?? ({ code: 'blank-argument', argument: 'month' } as const);
+  if (isProblem(assessed)) return assessed;
+  const ruleValue = oneValue(rule, 'rule');
+  if (isProblem(ruleValue)) return ruleValue;
+  const version = datedRule(context.reading, ruleValue.cell, assessed);
+  if (isProblem(version)) return version;
+  const { cells, rows } = columns;
+  const line = (i: number) => ({ agency: cells.agency[i]![0], date: cells.date[i]![0], amount: cells.amount[i]![0] });
+  return gmvByAgency(rows, line, assessed - 1).map((sum) => rosterRow(context, version, sum));
+}
+
+function rosterRow({ errorCell }: Context, rule: Rule, { agency, gmv }: AgencyGmv): readonly unknown[] {
+  const name = isProblem(agency) ? errorCell(agency) : agency;
+  if (isProblem(gmv)) return [name, ...new Array<unknown>(4).fill(errorCell(gmv))];
+  if (gmv.isNegative()) {
+    // The sum itself stays to be seen; nothing follows from it.
+    const negative = errorCell({ code: 'agency-total-negative', total: yuan(gmv) });
+    return [name, plainNumber(gmv), negative, negative, negative];
+  }
+  const tier = tierOf(rule, gmv);
+  const headroom = headroomFor(rule, gmv);
+  return [name, plainNumber(gmv), tier, plainNumber(depositOfTier(rule, tier)), headroom === null ? '' : plainNumber(headroom)];
+}

@@ -1,0 +1,57 @@
+// What EXPLAIN and CHECK say, and the header rows of the functions that answer tables.
+import type { DisputedEdge, Reasoning } from '../../engine/deposit';
+import { yuan } from '../yuan';
+
+export interface Sentences {
+  readonly explain: (reasoning: Reasoning) => string;
+  /** CHECK's words for a GMV exactly on an edge. */
+  readonly onEdge: (edge: DisputedEdge, topUp: { readonly due: Amount; readonly otherDue: Amount } | null) => string;
+  readonly tiersHeader: readonly string[];
+  readonly rulesHeader: readonly string[];
+  readonly rosterHeader: readonly string[];
+  readonly evidence: Readonly<Record<'secondary' | 'official' | 'own', string>>;
+  readonly yes: string;
+  readonly build: (version: string, metadata: string, rule: string) => string;
+}
+
+type Amount = Reasoning['gmv'];
+
+function band({ from, to, rule }: Reasoning): string {
+  const upper = rule.edge === 'upper';
+  if (to === null) return from.isZero() ? 'any GMV' : upper ? `from ${yuan(from)}` : `above ${yuan(from)}`;
+  if (from.isZero()) return upper ? `below ${yuan(to)}` : `up to ${yuan(to)}`;
+  return upper ? `from ${yuan(from)} to below ${yuan(to)}` : `above ${yuan(from)} up to ${yuan(to)}`;
+}
+
+export const sentences: Sentences = {
+  explain: (r) =>
+    [
+      `By ${r.rule.id} (${r.rule.name['en-US']}): GMV ${yuan(r.gmv)} is in tier ${r.tier} (${band(r)}); ` +
+        `deposit = base ${yuan(r.base)} + supplement ${yuan(r.supplement)} = ${yuan(r.deposit)}`,
+      r.headroom && r.nextStep
+        ? `${yuan(r.headroom)} of GMV left before tier ${r.tier + 1}, which ${r.nextStep.isNegative() ? `lowers the deposit by ${yuan(r.nextStep.abs())}` : `adds ${yuan(r.nextStep)}`}`
+        : 'this is the top tier',
+      ...(r.topUp
+        ? [
+            r.topUp.prevTier === 0
+              ? `nothing paid yet, so ${yuan(r.topUp.due)} is due now`
+              : `paid up to tier ${r.topUp.prevTier} (${yuan(r.topUp.paid)}), so ${yuan(r.topUp.due)} is due now`,
+          ]
+        : []),
+      ...(r.disputed
+        ? [
+            `note: ${yuan(r.gmv)} is exactly on a disputed edge; the other reading gives tier ${r.disputed.otherTier} and ${yuan(r.disputed.otherDeposit)}`,
+          ]
+        : []),
+    ].join('; ') + '.',
+  onEdge: (e, topUp) =>
+    `${yuan(e.edge)} is exactly on a disputed edge: read as tier ${e.tier}, deposit ${yuan(e.deposit)}; ` +
+    `the other reading gives tier ${e.otherTier}, deposit ${yuan(e.otherDeposit)}` +
+    `${topUp ? `; due now ${yuan(topUp.due)}, under the other reading ${yuan(topUp.otherDue)}` : ''}. Verify with the platform.`,
+  tiersHeader: ['tier', 'from', 'to', 'base', 'supplement', 'deposit'],
+  rulesHeader: ['id', 'name', 'in force from', 'tiers', 'lowest deposit', 'highest deposit', 'evidence', "the workbook's"],
+  rosterHeader: ['agency', 'GMV', 'tier', 'deposit', 'headroom'],
+  evidence: { secondary: 'secondary', official: 'official', own: 'own' },
+  yes: 'yes',
+  build: (version, metadata, rule) => `TUIKE ${version}, functions ${metadata}, rule ${rule}`,
+};
