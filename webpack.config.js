@@ -3,13 +3,13 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const tsx = require('tsx/cjs/api');
 const { DefinePlugin } = require('webpack');
 const { dependencies, version } = require('./package.json');
 
-const { addressFrom } = tsx.require('./src/site/address.ts', __filename);
-const { manifestAt } = tsx.require('./src/site/manifest.ts', __filename);
-const { sitePlugin } = tsx.require('./src/site/site-plugin.ts', __filename);
+require('tsx/cjs'); // from here on a TypeScript file can be required
+const { addressFrom } = require('./src/site/address.ts');
+const { manifestAt } = require('./src/site/manifest.ts');
+const { sitePlugin } = require('./src/site/site-plugin.ts');
 
 // Microsoft's rule for production pages and for the store; the 21Vianet cloud in China has its own (appsforoffice.cdn.partner.office365.cn).
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
