@@ -17,15 +17,15 @@ export const problems: ProblemSentences = {
   'not-a-month': (p) => `${p.argument}: “${p.seen}” is not a month. Write it as ${months}.`,
   'rule-unknown': (p) => `rule: no version “${p.seen}” is known here. Use one of ${p.known.join(', ')}, or a date.`,
   'rule-dates-missing': () =>
-    'No version has a date of entry into force, because the source gives none. Set the dates in the task pane, or name a version by its id.',
+    'No version has a date of entry into force: the source gives none and this workbook sets none. Name a version by its id, such as floating-v2.',
   'rule-date-missing': (p) =>
-    `This workbook uses ${p.id}, whose date of entry into force is not set, so no date can be answered. Set it in the task pane, or name a version by its id.`,
+    `This workbook uses ${p.id}, which has no date of entry into force in this workbook, so no date can be answered. Name a version by its id.`,
   'before-first-rule': (p) =>
     `${p.day} is before the first version known (${p.id}, in force from ${p.first}). Correct the date, or name a version by its id.`,
   'chosen-rule-unknown': (p) =>
-    `This workbook uses the rule version “${p.id}”, which this build of the add-in does not know. Update the add-in, or choose another version in the task pane.`,
+    `This workbook uses the rule version “${p.id}”, which this build of the add-in does not know. Update the add-in, or name a known version by its id in the formula.`,
   'settings-damaged': (p) =>
-    `The workbook's rule settings are damaged (${p.place}: ${p.seen}), so no version can be chosen. Open the task pane (Home > TUIKE deposit) to see and repair them, or name a version by its id.`,
+    `The workbook's rule settings are damaged (${p.place}: ${p.seen}), so no version can be chosen. Open the task pane (Home > TUIKE deposit) to see what is wrong, restore an earlier version of the file, or name a version by its id.`,
   'settings-unread': (p) =>
     `The workbook's rule settings could not be read (${p.reason}). Leave cell editing and recalculate (Ctrl+Alt+F9), or name a version by its id.`,
   'beyond-argument': (p) =>

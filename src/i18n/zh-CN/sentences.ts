@@ -6,36 +6,38 @@ function band({ from, to, rule }: Reasoning): string {
   const upper = rule.edge === 'upper';
   if (to === null) return from.isZero() ? '不论成交额' : upper ? `${yuan(from)} 起` : `超过 ${yuan(from)}`;
   if (from.isZero()) return upper ? `不满 ${yuan(to)}` : `不超过 ${yuan(to)}`;
-  return upper ? `${yuan(from)} 起至不满 ${yuan(to)}` : `超过 ${yuan(from)} 至 ${yuan(to)}(含)`;
+  return upper ? `${yuan(from)} 起至不满 ${yuan(to)}` : `超过 ${yuan(from)} 至 ${yuan(to)}（含）`;
 }
 
 export const sentences: Sentences = {
   explain: (r) =>
     [
-      `按 ${r.rule.id}(${r.rule.name['zh-CN']}):成交额 ${yuan(r.gmv)} 属于第 ${r.tier} 档(${band(r)}),` +
+      `按 ${r.rule.id}（${r.rule.name['zh-CN']}）：成交额 ${yuan(r.gmv)} 属于第 ${r.tier} 档（${band(r)}），` +
         `应缴保证金 = 基础 ${yuan(r.base)} + 补缴 ${yuan(r.supplement)} = ${yuan(r.deposit)}`,
       r.headroom && r.nextStep
-        ? `距第 ${r.tier + 1} 档还差 ${yuan(r.headroom)},届时保证金${r.nextStep.isNegative() ? `减少 ${yuan(r.nextStep.abs())}` : `增加 ${yuan(r.nextStep)}`}`
+        ? `距第 ${r.tier + 1} 档还差 ${yuan(r.headroom)}，届时保证金${r.nextStep.isNegative() ? `减少 ${yuan(r.nextStep.abs())}` : `增加 ${yuan(r.nextStep)}`}`
         : '已是最高档',
       ...(r.topUp
         ? [
             r.topUp.prevTier === 0
-              ? `尚未缴纳,现应缴 ${yuan(r.topUp.due)}`
-              : `已缴至第 ${r.topUp.prevTier} 档(${yuan(r.topUp.paid)}),现应补缴 ${yuan(r.topUp.due)}`,
+              ? `尚未缴纳，现应缴 ${yuan(r.topUp.due)}`
+              : `已缴至第 ${r.topUp.prevTier} 档（${yuan(r.topUp.paid)}），现应补缴 ${yuan(r.topUp.due)}`,
           ]
         : []),
       ...(r.disputed
-        ? [`注意:${yuan(r.gmv)} 正好落在有争议的边界上,按另一种理解属于第 ${r.disputed.otherTier} 档,应缴 ${yuan(r.disputed.otherDeposit)}`]
+        ? [
+            `注意：${yuan(r.gmv)} 正好落在有争议的边界上，按另一种理解属于第 ${r.disputed.otherTier} 档，应缴 ${yuan(r.disputed.otherDeposit)}`,
+          ]
         : []),
-    ].join(';') + '。',
+    ].join('；') + '。',
   onEdge: (e, topUp) =>
-    `${yuan(e.edge)} 正好落在有争议的边界上:按本版读作第 ${e.tier} 档,应缴 ${yuan(e.deposit)};` +
-    `按另一种理解属于第 ${e.otherTier} 档,应缴 ${yuan(e.otherDeposit)}` +
-    `${topUp ? `;现应补缴 ${yuan(topUp.due)},按另一种理解为 ${yuan(topUp.otherDue)}` : ''}。请向平台核实。`,
+    `${yuan(e.edge)} 正好落在有争议的边界上：按本版读作第 ${e.tier} 档，应缴 ${yuan(e.deposit)}；` +
+    `按另一种理解属于第 ${e.otherTier} 档，应缴 ${yuan(e.otherDeposit)}` +
+    `${topUp ? `；现应补缴 ${yuan(topUp.due)}，按另一种理解为 ${yuan(topUp.otherDue)}` : ''}。请向平台核实。`,
   tiersHeader: ['档位', '起点', '终点', '基础', '补缴', '合计'],
   rulesHeader: ['编号', '名称', '生效日期', '档数', '最低保证金', '最高保证金', '依据', '本工作簿使用'],
   rosterHeader: ['机构', '成交额', '档位', '应缴保证金', '距下一档'],
   evidence: { secondary: '二手来源', official: '官方文本', own: '自建' },
   yes: '是',
-  build: (version, metadata, rule) => `TUIKE ${version},函数 ${metadata},规则 ${rule}`,
+  build: (version, metadata, rule) => `TUIKE ${version}，函数 ${metadata}，规则 ${rule}`,
 };
