@@ -20,6 +20,9 @@ export interface SitePlugin extends WebpackPluginInstance {
   metadataVersion(): string;
 }
 
+// Keeps webpack's minimisers away.
+const asWritten = { minimized: true };
+
 /** Every fault of the declarations, the catalogue or the address is an error of the compilation, so that nothing is written. */
 export function sitePlugin(options: SiteOptions): SitePlugin {
   const at = addressFrom(options.address);
@@ -27,7 +30,7 @@ export function sitePlugin(options: SiteOptions): SitePlugin {
 
   function write(compilation: Compilation, compiler: Compiler): void {
     const { RawSource } = compiler.webpack.sources;
-    const emit = (file: string, text: string): void => compilation.emitAsset(file, new RawSource(text));
+    const emit = (file: string, text: string): void => compilation.emitAsset(file, new RawSource(text), asWritten);
     const faults = [...declarations.errors, ...('problem' in at ? [at.problem] : [])];
     if (declarations.errors.length === 0) faults.push(...catalogueFaults(declarations.functions, catalogue));
     for (const fault of faults) compilation.errors.push(new compiler.webpack.WebpackError(fault));
@@ -45,7 +48,7 @@ export function sitePlugin(options: SiteOptions): SitePlugin {
         ?.getFiles()
         .filter((file) => file.endsWith('.js')) ?? [];
     const script = scripts.length === 1 ? compilation.getAsset(scripts[0] ?? '') : undefined;
-    if (script) compilation.emitAsset('functions.js', script.source);
+    if (script) compilation.emitAsset('functions.js', script.source, asWritten);
     else compilation.errors.push(new compiler.webpack.WebpackError(oneScript(options.entry, scripts)));
   }
 
