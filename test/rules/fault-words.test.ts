@@ -93,3 +93,14 @@ it('reads as a person would say it', () => {
   );
   expect(fault && faultSentence('zh-CN', fault)).toBe('tiers[2].from 为 "99"，没有高于前一档的起点 100。请将各档按升序排列，且不重复。');
 });
+
+it.each([
+  ['rule', 'The text of the rule is not JSON (it begins "x"). Look', '规则 的文本不是JSON（开头为 "x"）。'],
+  ['settings', 'The text of the rule settings is not JSON (it begins "x"). Look', '规则设置 的文本不是JSON（开头为 "x"）。'],
+])('calls the whole by its name: %s', (place, inEnglish, inChinese) => {
+  const fault: Fault = { code: 'not-json', place, seen: '"x"' };
+  expect(faultSentence('en-US', fault)).toContain(inEnglish);
+  expect(faultSentence('zh-CN', fault)).toContain(inChinese);
+  expect(faultSentence('en-US', { code: 'too-deep', place, seen: '> 8', limit: 8 })).toMatch(/^The rule( settings)? is nested/);
+  expect(faultSentence('en-US', { code: 'unknown-field', place, seen: '1' })).toMatch(/^(rule|settings) is not a field/);
+});

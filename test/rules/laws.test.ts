@@ -1,5 +1,7 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { canonicalText } from '../../src/rules/canonical';
+import { amount } from '../../src/rules/formats';
 import { LIMITS } from '../../src/rules/limits';
 import { readRule, readRuleText, type Rule } from '../../src/rules/schema';
 import { glimpse } from '../../src/rules/glimpse';
@@ -121,5 +123,13 @@ it('on any day the version answered is the last that took effect, and every late
       else expect(answer).toMatchObject({ missing: 'before-first', first: [...days].sort()[0] });
       expect('rule' in answer).toBe(begun.length > 0);
     }),
+  );
+});
+
+it('an amount that is read is one that a double stands for: the fast path may compare doubles', () => {
+  const written = fc.stringMatching(/^(0|[1-9][0-9]{0,16})([.][0-9]{1,3})?$/).filter((text) => amount(text) === null);
+  fc.assert(
+    fc.property(written, (text) => expect(new Decimal(Number(text)).eq(text)).toBe(true)),
+    { numRuns: 1000 },
   );
 });

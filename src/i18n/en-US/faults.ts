@@ -3,6 +3,11 @@ import type { FaultCode, FaultOf } from '../../rules/fault';
 
 export type FaultWords = { readonly [Code in FaultCode]: (fault: FaultOf<Code>) => string };
 
+/** What a place is called that means the whole of what was read. */
+export const wholes = { rule: 'the rule', settings: 'the rule settings' } as const;
+
+export type Wholes = Readonly<Record<keyof typeof wholes, string>>;
+
 const kinds = {
   text: 'text in quotes',
   list: 'a list in [ ]',

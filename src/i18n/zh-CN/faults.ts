@@ -1,4 +1,6 @@
-import type { FaultWords } from '../en-US/faults';
+import type { FaultWords, Wholes } from '../en-US/faults';
+
+export const wholes: Wholes = { rule: '规则', settings: '规则设置' };
 
 const kinds = { text: '引号中的文本', list: '[ ] 中的列表', object: '{ } 中的具名字段', 'whole-number': '从1起的整数' } as const;
 
