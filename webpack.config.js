@@ -40,6 +40,7 @@ const addin = {
   entry: { taskpane: './src/start.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   devtool: 'hidden-source-map',
+  stats: 'errors-warnings',
   module: { rules },
   resolve,
   plugins: [

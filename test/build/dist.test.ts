@@ -1,0 +1,64 @@
+// What the build wrote. `npm test` builds first.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { dependencies, version } from '../../package.json';
+import { declarationsIn, metadataVersion } from '../../src/functions/metadata';
+import { catalogue } from '../../src/site/help-pages';
+
+const root = join(__dirname, '../..');
+const dist = join(root, 'dist');
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+const page = new JSDOM(read('taskpane.html')).window.document;
+const scripts = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? '');
+const ours = scripts[1] ?? '';
+
+test('the page loads Microsoft’s office.js from its CDN, then the functions, and nothing else', () => {
+  expect(scripts).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/)]);
+  expect([...page.querySelectorAll('script')].filter((script) => script.async || script.defer)).toEqual([]);
+  expect([...page.querySelectorAll('link[rel=stylesheet]')]).toEqual([]);
+});
+
+test('functions.js, which the manifest names, is the script of the page', () => {
+  expect(read('functions.js')).toBe(read(ours));
+});
+
+test('the script knows the version of the package and of the metadata', async () => {
+  const { functions } = await declarationsIn(join(root, 'src/functions/functions.ts'));
+  expect(read(ours)).toContain(JSON.stringify(version));
+  expect(read(ours)).toContain(JSON.stringify(metadataVersion(functions, catalogue)));
+  expect(read(ours)).not.toContain('__METADATA_VERSION__');
+});
+
+test.each(['functions.json', 'functions.zh-CN.json'])('every help page that %s names is served', (file) => {
+  const address = /"(https:[^"]*)help\//.exec(read(file))?.[1] ?? '';
+  const { functions } = JSON.parse(read(file)) as { functions: { helpUrl: string }[] };
+  expect(functions.length).toBeGreaterThan(0);
+  for (const { helpUrl } of functions) expect(files).toContain(helpUrl.replace(address, ''));
+  expect(read('manifest.xml')).toContain(`"${address}${file}"`);
+});
+
+test('scripts and styles are named after their content, so that a cache never serves an old one', () => {
+  const loaded = files.filter((file) => /\.(js|css)$/.test(file) && file !== 'functions.js');
+  expect(loaded.length).toBeGreaterThan(1);
+  for (const file of loaded) expect(file).toMatch(/\.[0-9a-f]{8}\.(js|css)$/);
+});
+
+test('source maps lie beside the scripts, which do not name them', () => {
+  for (const file of files.filter((name) => /\.js$/.test(name) && name !== 'functions.js')) {
+    expect(files).toContain(`${file}.map`);
+    expect(read(file)).not.toContain('sourceMappingURL');
+  }
+});
+
+test('the licence of everything in the bundle travels with it', () => {
+  for (const name of ['tuike-deposit', ...Object.keys(dependencies)]) expect(read(`licenses/${name.replace(/.*\//, '')}.txt`)).toMatch(/copyright/i);
+});
+
+test('nothing of the workbench is in it, nor a path of the machine that built it', () => {
+  for (const file of files.filter((name) => /\.(js|css|html|json|xml|map)$/.test(name))) {
+    expect(read(file)).not.toContain(root);
+    expect(read(file)).not.toMatch(/univer/i);
+  }
+});
