@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { faultSentence } from '../i18n/fault-sentence';
 import type { Fault } from '../rules/fault';
+import { Message } from './message';
 import { Notice } from './notice';
 import { Section } from './section';
 import { useWords } from './words';
@@ -12,15 +13,14 @@ export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; 
   const id = useId();
   const raw = typeof stored === 'string' ? stored : JSON.stringify(stored, null, 2);
   return (
-    <div class="message">
-      <h1>{words.heading}</h1>
+    <Message heading={words.heading}>
       <Notice kind="fault">
         <p>{words.meanwhile}</p>
       </Notice>
       <Section heading={words.faults}>
         <ul>
           {faults.map((fault, index) => (
-            <li key={index}>{faultSentence(fault, language)}</li>
+            <li key={index}>{faultSentence(language, fault)}</li>
           ))}
         </ul>
       </Section>
@@ -37,6 +37,6 @@ export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; 
         </h2>
         <textarea id={id} readOnly spellcheck={false} rows={8} value={raw ?? words.noRaw} />
       </section>
-    </div>
+    </Message>
   );
 }

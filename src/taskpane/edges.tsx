@@ -1,6 +1,7 @@
 import { disputedEdges } from '../engine/deposit';
 import type { Rule } from '../rules/rule';
-import { amountText, spokenAmount } from './amount-text';
+import { Amount } from './amount';
+import { spokenAmount } from './amount-text';
 import { Section } from './section';
 import { useWords } from './words';
 
@@ -18,30 +19,37 @@ export function Edges({ rule }: { rule: Rule }) {
   }
   return (
     <Section heading={words.heading}>
-      <p>
-        {words.reading[rule.edge]} {words.disputed}
-      </p>
-      <p>{words.otherwise[rule.edge]}</p>
-      <table class="edges">
+      <p>{words.reading[rule.edge]}</p>
+      <table class="edges" role="table">
         <caption class="unseen">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.gmv}</th>
-            <th scope="col">{words.ours[rule.edge]}</th>
-            <th scope="col">{words.theirs[rule.edge]}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {words.gmv}
+            </th>
+            <th role="columnheader" scope="col">
+              {words.ours[rule.edge]}
+            </th>
+            <th role="columnheader" scope="col">
+              {words.theirs[rule.edge]}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {edges.map(({ edge, deposit, otherDeposit }) => {
             const spoken = spokenAmount(edge.toFixed(), language);
             return (
-              <tr key={edge.toFixed()}>
-                <th scope="row">
-                  {amountText(edge.toFixed(), language)}
+              <tr role="row" key={edge.toFixed()}>
+                <th role="rowheader" scope="row">
+                  <Amount of={edge} />
                   {spoken && <span class="aside">{spoken}</span>}
                 </th>
-                <td>{amountText(deposit.toFixed(), language)}</td>
-                <td>{amountText(otherDeposit.toFixed(), language)}</td>
+                <td role="cell">
+                  <Amount of={deposit} />
+                </td>
+                <td role="cell">
+                  <Amount of={otherDeposit} />
+                </td>
               </tr>
             );
           })}

@@ -17,7 +17,7 @@ export function RuleHeading({ rule }: { rule: Rule }) {
       <h1>
         <span class="eyebrow">{pane.rule.inForce}</span> <span class="name">{rule.name[language]}</span>
       </h1>
-      <RuleSteps rule={rule} />
+      {rule.tiers.length > 1 && <RuleSteps rule={rule} />}
       <p>{lowest === highest ? pane.rule.sameForAll(lowest) : pane.rule.byTier(rule.tiers.length, lowest, highest)}</p>
     </header>
   );

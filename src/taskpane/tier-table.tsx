@@ -1,6 +1,7 @@
 import { depositOfTier } from '../engine/deposit';
 import type { Rule } from '../rules/rule';
-import { amountText } from './amount-text';
+import { Amount } from './amount';
+import { Notice } from './notice';
 import { Section } from './section';
 import { useWords } from './words';
 import { writtenIn } from './written-in';
@@ -9,7 +10,9 @@ import { writtenIn } from './written-in';
 export function TierTable({ rule }: { rule: Rule }) {
   const { language, pane } = useWords();
   const words = pane.tiers;
-  const yuan = (amount: string): string => amountText(amount, language);
+  const falling = rule.tiers.flatMap((_, index) =>
+    index > 0 && depositOfTier(rule, index + 1).lt(depositOfTier(rule, index)) ? [String(index + 1)] : [],
+  );
   return (
     <Section heading={words.heading}>
       <table class="tiers" role="table">
@@ -51,25 +54,30 @@ export function TierTable({ rule }: { rule: Rule }) {
                   {tier.wording}
                 </td>
                 <td role="cell" class="from">
-                  {yuan(tier.from)}
+                  {index === 0 && rule.edge === 'lower' ? words.zeroIncluded : <Amount of={tier.from} />}
                 </td>
                 <td role="cell" class="to">
-                  {next ? yuan(next.from) : words.noLimit}
+                  {next ? <Amount of={next.from} /> : words.noLimit}
                 </td>
                 <td role="cell" class="base">
-                  {yuan(rule.base)}
+                  <Amount of={rule.base} />
                 </td>
                 <td role="cell" class="supplement">
-                  {yuan(tier.supplement)}
+                  <Amount of={tier.supplement} />
                 </td>
                 <td role="cell" class="deposit">
-                  {yuan(depositOfTier(rule, index + 1).toFixed())}
+                  <Amount of={depositOfTier(rule, index + 1)} />
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      {falling.length > 0 && (
+        <Notice kind="caution">
+          <p>{words.falls(new Intl.ListFormat(language).format(falling))}</p>
+        </Notice>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rules/rulebook';
+import { Message } from './message';
 import { Notice } from './notice';
 import { Section } from './section';
 import { useWords } from './words';
@@ -8,8 +9,7 @@ export function UnknownVersion({ rulebook }: { rulebook: Rulebook }) {
   const { language, pane } = useWords();
   const words = pane.unknown;
   return (
-    <div class="message">
-      <h1>{words.heading}</h1>
+    <Message heading={words.heading}>
       <Notice kind="fault">
         <p>{words.body(rulebook.chosen)}</p>
       </Notice>
@@ -23,6 +23,6 @@ export function UnknownVersion({ rulebook }: { rulebook: Rulebook }) {
           ))}
         </ul>
       </Section>
-    </div>
+    </Message>
   );
 }

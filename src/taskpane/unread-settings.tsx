@@ -1,3 +1,4 @@
+import { Message } from './message';
 import { Notice } from './notice';
 import { useWords } from './words';
 
@@ -5,8 +6,7 @@ import { useWords } from './words';
 export function UnreadSettings({ reason, askAgain }: { reason: string; askAgain: () => void }) {
   const words = useWords().pane.unread;
   return (
-    <div class="message">
-      <h1>{words.heading}</h1>
+    <Message heading={words.heading}>
       <Notice kind="fault">
         <p>{words.body}</p>
         <p>{words.reason(reason)}</p>
@@ -14,6 +14,6 @@ export function UnreadSettings({ reason, askAgain }: { reason: string; askAgain:
       <button type="button" onClick={askAgain}>
         {words.again}
       </button>
-    </div>
+    </Message>
   );
 }

@@ -2,7 +2,7 @@
 import type { EdgeSide, Evidence, Measure, Rule, Source } from '../../rules/rule';
 
 export const pane = {
-  title: 'TUIKE deposit',
+  title: 'TUIKE Deposit',
   loading: 'Reading the rule of this workbook…',
   opensInBrowser: '(opens in the browser)',
 
@@ -14,7 +14,7 @@ export const pane = {
     byTier: (tiers: number, lowest: string, highest: string) => `${lowest} to ${highest} yuan in ${tiers} tiers by GMV`,
     origin: 'Comes from',
     shipped: 'The add-in',
-    own: 'This workbook (its own version)',
+    own: 'This workbook itself',
     chosen: 'Chosen',
     chosenBy: { 'add-in': 'Automatically', person: 'By a person' },
     notChosen: 'Not recorded yet; the newest version of the add-in applies',
@@ -33,7 +33,7 @@ export const pane = {
     means: {
       official: 'Taken from the text that the platform itself published.',
       secondary:
-        'Taken from a vendor’s article, not from the official text. Amounts and edges may differ from the rule in force: verify before you pay.',
+        "Taken from a vendor's article, not from the official text. Amounts and edges may differ from the rule in force: verify before you pay.",
       own: 'Entered by someone in this workbook. The add-in cannot say where it comes from.',
     } satisfies Record<Evidence, string>,
     verify: 'Verify here',
@@ -41,28 +41,27 @@ export const pane = {
 
   tiers: {
     heading: 'Deposit by tier',
-    caption: (name: string) => `Tiers of “${name}”, amounts in yuan`,
+    caption: (name: string) => `${name}, amounts in yuan`,
     tier: 'Tier',
-    wording: 'The source’s words',
-    from: { upper: 'GMV from (incl.)', lower: 'GMV above (excl.)' } satisfies Record<EdgeSide, string>,
-    to: { upper: 'to (excl.)', lower: 'to (incl.)' } satisfies Record<EdgeSide, string>,
+    wording: "The source's words",
+    from: { upper: 'GMV from', lower: 'GMV above' } satisfies Record<EdgeSide, string>,
+    to: { upper: 'below', lower: 'up to' } satisfies Record<EdgeSide, string>,
     noLimit: 'no limit',
+    zeroIncluded: '0 (incl.)',
     base: 'Base',
     supplement: 'supplement',
     deposit: 'Deposit in total',
+    falls: (tiers: string) => `The deposit falls in tier ${tiers}, although GMV rises. Check that this is meant.`,
   },
 
   edges: {
     heading: 'Exactly on an edge',
     none: 'This version has one tier only, so no amount lies on an edge.',
     reading: {
-      upper: 'An amount exactly on an edge counts for the upper tier, so that never too little is reserved.',
-      lower: 'An amount exactly on an edge counts for the lower tier.',
-    } satisfies Record<EdgeSide, string>,
-    disputed: 'The source’s words claim such an amount for both tiers.',
-    otherwise: {
-      upper: 'Under the other reading it would count for the lower tier, and the deposit would be:',
-      lower: 'Under the other reading it would count for the upper tier, and the deposit would be:',
+      upper:
+        "The source's words claim an amount exactly on an edge for both tiers. Here it counts for the upper tier, so that too little is never reserved. Under the other reading it would count for the lower tier, and the deposit would differ:",
+      lower:
+        "The source's words claim an amount exactly on an edge for both tiers. Here it counts for the lower tier. Under the other reading it would count for the upper tier, and the deposit would differ:",
     } satisfies Record<EdgeSide, string>,
     caption: 'Deposit at each disputed edge under either reading, in yuan',
     gmv: 'GMV of exactly',
@@ -73,7 +72,7 @@ export const pane = {
   measure: {
     heading: 'How it is measured',
     what: 'GMV',
-    whatMeans: { 'tuike-order-gmv': 'Total amount of the 推客 (affiliate-promoter) orders concluded' } satisfies Record<
+    whatMeans: { 'tuike-order-gmv': 'Total amount of the tuike (affiliate-promoter) orders concluded' } satisfies Record<
       Measure['what'],
       string
     >,
@@ -105,13 +104,13 @@ export const pane = {
   outside: {
     heading: 'Open this page in Excel',
     body: 'This is the task pane of the TUIKE add-in. It shows the deposit rule of the workbook that is open in Excel, and outside Excel there is none.',
-    steps: ['Open a workbook in Excel (Windows, Mac or the web).', 'On the Home tab choose TUIKE deposit.'],
+    steps: ['Open a workbook in Excel (Windows, Mac or the web).', 'On the Home tab choose "TUIKE Deposit".'],
   },
 
   unknown: {
-    heading: 'This workbook uses a version that this add-in does not know',
+    heading: 'This workbook uses a version unknown here',
     body: (id: string) =>
-      `The workbook is set to version “${id}”. Until it is known here, formulas that leave out the version answer #N/A, so that no amount is computed under a different rule.`,
+      `The workbook is set to version "${id}". Until it is known here, formulas that leave out the version answer #N/A, so that no amount is computed under a different rule.`,
     remedy:
       'Close and reopen Excel to load the newest add-in. If that does not help, ask the person who set the version which add-in they use.',
     known: 'Versions known here',
@@ -126,7 +125,7 @@ export const pane = {
     remedy: [
       'Restore an earlier version of the file: File › Info › Version History.',
       'Copy the sheets into a new workbook. It starts with the newest version of the add-in; own versions and dates do not come along.',
-      'In Excel for Windows, in a copy of the file: File › Info › Check for Issues › Inspect Document, and remove “Task Pane Add-ins”. This removes the settings of every add-in from the copy.',
+      'In Excel for Windows, in a copy of the file: File › Info › Check for Issues › Inspect Document, and remove "Task Pane Add-ins". This removes the settings of every add-in from the copy.',
     ],
     raw: 'The stored text, unchanged',
     noRaw: 'The stored text could not be read.',
@@ -134,7 +133,7 @@ export const pane = {
 
   unread: {
     heading: 'Excel did not hand over the settings of this workbook',
-    body: 'The rule in force could not be read. Nothing was changed.',
+    body: 'So the rule in force is not known. Until it is, formulas that leave out the version answer #N/A. Nothing was changed.',
     reason: (message: string) => `Excel says: ${message}`,
     again: 'Try again',
   },

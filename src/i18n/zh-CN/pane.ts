@@ -24,10 +24,10 @@ export const pane: PaneText = {
 
   evidence: {
     label: '依据',
-    grade: { official: '官方条文', secondary: '二手来源', own: '自行填写' },
+    grade: { official: '官方文本', secondary: '二手来源', own: '自行填写' },
     means: {
-      official: '取自平台自己公布的条文。',
-      secondary: '取自第三方服务商的文章，并非官方条文。金额和分界可能与现行规则不符，缴费前请核实。',
+      official: '取自平台自己公布的规则原文。',
+      secondary: '取自第三方服务商的文章，并非官方文本。金额和分界可能与现行规则不符，缴费前请核实。',
       own: '由本工作簿的使用者填写，加载项无从得知其出处。',
     },
     verify: '前往核实',
@@ -35,28 +35,25 @@ export const pane: PaneText = {
 
   tiers: {
     heading: '各档保证金',
-    caption: (name) => `“${name}”各档，金额单位：元`,
+    caption: (name) => `${name}，金额单位：元`,
     tier: '档位',
     wording: '来源原文',
     from: { upper: 'GMV 起（含）', lower: 'GMV 起（不含）' },
     to: { upper: '止（不含）', lower: '止（含）' },
     noLimit: '不封顶',
+    zeroIncluded: '0（含）',
     base: '基础',
     supplement: '补缴',
     deposit: '保证金合计',
+    falls: (tiers) => `第 ${tiers} 档的保证金低于前一档，尽管 GMV 更高。请确认是否有意如此。`,
   },
 
   edges: {
     heading: '恰好等于分界时',
     none: '此版本只有一档，没有分界。',
     reading: {
-      upper: '恰好等于分界的金额归入较高的一档，以免少留保证金。',
-      lower: '恰好等于分界的金额归入较低的一档。',
-    },
-    disputed: '按来源的措辞，这样的金额同时属于上下两档，因此存在争议。',
-    otherwise: {
-      upper: '若按另一种读法，归入较低档，保证金将是：',
-      lower: '若按另一种读法，归入较高档，保证金将是：',
+      upper: '按来源的措辞，恰好等于分界的金额同时属于上下两档。此处归入较高档，以免少留保证金；若按另一种读法归入较低档，保证金会有不同：',
+      lower: '按来源的措辞，恰好等于分界的金额同时属于上下两档。此处归入较低档；若按另一种读法归入较高档，保证金会有不同：',
     },
     caption: '两种读法下，各争议分界对应的保证金（元）',
     gmv: 'GMV 恰为',
@@ -100,7 +97,7 @@ export const pane: PaneText = {
   },
 
   unknown: {
-    heading: '本工作簿采用的版本，此加载项不认识',
+    heading: '此加载项不认识本工作簿采用的版本',
     body: (id) => `本工作簿选定的版本是“${id}”。在加载项认识它之前，未写明版本的公式一律返回 #N/A，不会改用别的规则计算。`,
     remedy: '请关闭并重新打开 Excel，以载入最新的加载项。如仍无效，请询问选定该版本的人使用的是哪个加载项。',
     known: '此处已知的版本',
@@ -122,7 +119,7 @@ export const pane: PaneText = {
 
   unread: {
     heading: '未能从 Excel 读到本工作簿的设置',
-    body: '无法得知采用的规则。没有更改任何内容。',
+    body: '因此无法得知采用的规则。在读到之前，未写明版本的公式一律返回 #N/A。没有更改任何内容。',
     reason: (message) => `Excel 的说明：${message}`,
     again: '重试',
   },

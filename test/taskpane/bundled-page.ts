@@ -1,0 +1,37 @@
+// page.tsx through the loaders of the add-in's own build: Preact 11 is an ES module, which jest cannot load, and the styles belong to it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack, { type Configuration } from 'webpack';
+
+export interface BundledPage {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Bundles once per caller; rejects with webpack's own words where the sources do not build. */
+export async function bundledPage(name: string): Promise<BundledPage> {
+  const root = join(__dirname, '../..');
+  const [addin] = createRequire(__filename)('../../webpack.config.js') as [Configuration];
+  const path = join(root, 'build/test', name);
+  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+    webpack(
+      {
+        mode: 'production',
+        devtool: false,
+        context: root,
+        target: ['web', 'es2022'],
+        entry: join(__dirname, 'page.tsx'),
+        output: { path, filename: 'page.js' },
+        module: addin.module!,
+        resolve: addin.resolve!,
+        performance: false,
+        plugins: [new MiniCssExtractPlugin({ filename: 'page.css' })],
+      },
+      (fault, answer) => (fault ? reject(fault) : resolve(answer)),
+    );
+  });
+  if (stats?.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  return { script: readFileSync(join(path, 'page.js'), 'utf8'), style: readFileSync(join(path, 'page.css'), 'utf8') };
+}
