@@ -1,0 +1,112 @@
+// The add-in's functions in Univer: registered, asked all at once after each pass, and their cells computed again from what came back.
+import type { Injector, IRange } from '@univerjs/presets';
+import { FormulaDataModel, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
+import type { Call, FunctionEntry } from '../grid';
+import type { Question } from './answers';
+import { createAnswers } from './answers';
+import type { Calculation } from './calculation';
+import type { WrongCount } from './custom-function';
+import { customFunction } from './custom-function';
+import { descriptionOf } from './descriptions';
+
+export interface FunctionCalls {
+  install(namespace: string, functions: readonly FunctionEntry[], call: Call): void;
+  isWaiting(): boolean;
+  /** Forgets every answer, also those still under way. */
+  forget(): void;
+}
+
+// Answers that come within this time are put into the cells in one pass.
+const gathering = 50;
+
+/** Rows of one column that touch become one range: Univer compares each changed range with each formula. */
+function rangesOf(cells: readonly { readonly row: number; readonly column: number }[]): IRange[] {
+  const ranges: IRange[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = ranges.at(-1);
+    if (last?.startColumn === column && row <= last.endRow + 1) last.endRow = row;
+    else ranges.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+  }
+  return ranges;
+}
+
+/** `growTo` is told how many rows and columns an answer needs before it is spilled. */
+export function functionCalls(
+  injector: Injector,
+  calculation: Calculation,
+  unit: () => string,
+  growTo: (sheet: string, rows: number, columns: number) => void,
+  wrongCount: WrongCount,
+): FunctionCalls {
+  const answers = createAnswers();
+  let call: Call | undefined;
+  let installed: string[] = [];
+  let prefix = '';
+  let answered: Question[] = [];
+  let gatheringTimer: ReturnType<typeof setTimeout> | undefined;
+  let underWay = 0;
+
+  const show = () => {
+    clearTimeout(gatheringTimer);
+    gatheringTimer = undefined;
+    const asked = answered.filter(answers.isAsked);
+    answered = [];
+    for (const { caller, answer } of asked) {
+      if (answer && !('error' in answer)) growTo(caller.sheet, caller.row + answer.length, caller.column + (answer[0]?.length ?? 0));
+    }
+    const sheets = [...new Set(asked.map(({ caller }) => caller.sheet))];
+    const cells = sheets.flatMap((sheet) =>
+      rangesOf(asked.flatMap(({ caller }) => (caller.sheet === sheet ? caller : []))).map((range) => ({ unit: unit(), sheet, range })),
+    );
+    if (cells.length > 0) calculation.run(cells);
+  };
+
+  const take = (question: Question, answer: NonNullable<Question['answer']>) => {
+    question.answer = answer;
+    underWay--;
+    answered.push(question);
+    if (underWay === 0) show();
+    else gatheringTimer ??= setTimeout(show, gathering);
+  };
+
+  const send = (questions: readonly Question[]) => {
+    underWay += questions.length;
+    for (const question of questions) {
+      const { id, args, caller } = question;
+      const reach = call ? call(id, args, caller) : Promise.reject(new Error('No add-in is installed.'));
+      reach.then(
+        (answer) => take(question, answer),
+        (fault: unknown) => take(question, { error: '#CALC!', message: fault instanceof Error ? fault.message : String(fault) }),
+      );
+    }
+  };
+
+  calculation.onPass(() => {
+    const formulas = injector.get(FormulaDataModel).getFormulaData()[unit()] ?? {};
+    answers.keepOnly(({ sheet, row, column }) => formulas[sheet]?.[row]?.[column]?.f.toUpperCase().includes(prefix) ?? false);
+    send(answers.unsent());
+  });
+
+  return {
+    install(namespace, functions, newCall) {
+      const [executors, words] = [injector.get(IFunctionService), injector.get(IDescriptionService)];
+      prefix = `${namespace}.`.toUpperCase();
+      const names = functions.map(({ name }) => prefix + name.toUpperCase());
+      const isNew = call !== newCall || names.join() !== installed.join();
+      executors.unregisterExecutors(...installed);
+      words.unregisterDescriptions(installed);
+      const ask = (...[caller, id, args]: Parameters<Parameters<typeof customFunction>[2]>) =>
+        answers.ask(calculation.evaluation(), caller, id, args);
+      executors.registerExecutors(...functions.map((entry, index) => customFunction(names[index] as string, entry, ask, wrongCount)));
+      words.registerDescriptions(functions.map((entry, index) => descriptionOf(names[index] as string, entry)));
+      [installed, call] = [names, newCall];
+      if (!isNew) return;
+      // Formulas parsed before the functions were known stay #NAME? otherwise; the empty text is part of every formula.
+      executors.deleteFormulaAstCacheKey('');
+      answers.forget();
+      calculation.run();
+    },
+    isWaiting: () => answers.isWaiting() || gatheringTimer !== undefined,
+    forget: answers.forget,
+  };
+}

@@ -1,0 +1,40 @@
+import type { FUniver, Injector, Univer } from '@univerjs/presets';
+import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
+import { CalculationMode, CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { parseFreshly } from './parse-freshly';
+import { indexSpillsByRow } from './spill-index';
+import { knowBusy } from './value-object';
+
+export type Language = 'zh-CN' | 'en-US';
+export const locales: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+
+/** Univer on an element of the page, without a workbook yet. */
+export function startUniver(
+  container: HTMLElement,
+  language: Language,
+  isDark: boolean,
+): { univer: Univer; api: FUniver; injector: Injector } {
+  parseFreshly();
+  knowBusy();
+  indexSpillsByRow(CELL_INVERTED_INDEX_CACHE);
+  const { univer, univerAPI } = createUniver({
+    locale: locales[language],
+    locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
+    logLevel: LogLevel.ERROR,
+    darkMode: isDark,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: 'simple',
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        formula: { initialFormulaComputing: CalculationMode.FORCED },
+      }),
+    ],
+  });
+  return { univer, api: univerAPI, injector: univer.__getInjector() };
+}

@@ -1,0 +1,206 @@
+// The grid a person sees: Univer on a canvas, behind the interface that the host knows.
+import type { Workbook, Worksheet } from '@univerjs/presets';
+import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/presets';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
+import { maximumColumns, maximumRows } from '../address';
+import type { Area, Grid, SheetInfo } from '../grid';
+import { bookOf } from './book-of';
+import { watchCalculation } from './calculation';
+import { cellInput } from './cell-value';
+import { showColumnFormats } from './column-formats';
+import { functionCalls } from './function-calls';
+import { watchEvents } from './grid-events';
+import { readingOf } from './reading';
+import { keepSentencesFresh } from './sentences';
+import { selectionOf } from './selection-of';
+import type { Language } from './start-univer';
+import { locales, startUniver } from './start-univer';
+import { workbookData } from './workbook-data';
+
+export interface UniverGrid extends Grid {
+  /** Univer's own words; the functions' descriptions change with `install`. */
+  setLanguage(language: Language): void;
+  setDark(isDark: boolean): void;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+}
+
+/** A grid with one empty sheet in this element, which keeps its size; it is drawn and ready to compute. */
+export async function univerGrid(
+  container: HTMLElement,
+  options: { readonly language: Language; readonly isDark: boolean },
+): Promise<UniverGrid> {
+  const { api, injector } = startUniver(container, options.language, options.isDark);
+  const commands = injector.get(ICommandService);
+  const instances = injector.get(IUniverInstanceService);
+  let language = options.language;
+  let opened = 0;
+  let unit = '';
+
+  const create = (book: Parameters<Grid['open']>[0]) => {
+    unit = `book${++opened}`;
+    api.createWorkbook(workbookData(unit, book, locales[language]));
+  };
+  // Before anything is registered: Univer starts its formula engine with the first workbook.
+  create({ sheets: [] });
+  // Earlier, a change would start no calculation.
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+
+  const workbook = () => instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET) as Workbook;
+  const facade = () => api.getWorkbook(unit) as NonNullable<ReturnType<typeof api.getWorkbook>>;
+  const sheetOf = (id: string): Worksheet => {
+    const sheet = workbook().getSheetBySheetId(id);
+    if (sheet) return sheet;
+    const ids = workbook()
+      .getSheets()
+      .map((one) => one.getSheetId());
+    throw new Error(`没有编号为 ${id} 的工作表 / No sheet has the id ${id}: there are ${ids.join(', ')}`);
+  };
+  const reading = (id: string) => readingOf(injector, workbook(), sheetOf(id));
+  const described = (sheet: Worksheet): SheetInfo => ({
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    rows: maximumRows,
+    columns: maximumColumns,
+  });
+  const unusedName = (name: string, but?: string) => {
+    if (
+      workbook()
+        .getSheets()
+        .some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase() && sheet.getSheetId() !== but)
+    )
+      throw new Error(`已有名为 ${name} 的工作表 / A sheet is already called ${name}`);
+    return name;
+  };
+  // By mutation: as commands these would be steps of undo.
+  const growTo = (id: string, rows: number, columns: number) => {
+    const sheet = sheetOf(id);
+    const place = { unitId: unit, subUnitId: id };
+    if (rows > sheet.getRowCount())
+      commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...place, rowCount: Math.min(rows, maximumRows) });
+    if (columns > sheet.getColumnCount())
+      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...place, columnCount: Math.min(columns, maximumColumns) });
+  };
+  const rangeOf = (id: string, { row, column, rows, columns }: Area) => {
+    growTo(id, row + rows, column + columns);
+    const sheet = facade().getSheetBySheetId(sheetOf(id).getSheetId()) as NonNullable<
+      ReturnType<ReturnType<typeof facade>['getSheetBySheetId']>
+    >;
+    return { sheet, range: sheet.getRange(row, column, rows, columns) };
+  };
+
+  const calculation = watchCalculation(injector);
+  const functions = functionCalls(
+    injector,
+    calculation,
+    () => unit,
+    growTo,
+    (name, required, allowed, given) =>
+      language === 'zh-CN'
+        ? `${name} 需要 ${required === allowed ? required : `${required} 至 ${allowed}`} 个参数，这里给了 ${given} 个。`
+        : `${name} takes ${required === allowed ? required : `${required} to ${allowed}`} arguments; ${given} were given.`,
+  );
+  const events = watchEvents(injector, () => unit);
+  keepSentencesFresh(injector);
+  showColumnFormats(injector);
+  calculation.onPass(() => events.tell('calculated'));
+  let awaiting: (() => void)[] = [];
+  const isSettled = () => !calculation.isBusy() && !functions.isWaiting();
+  calculation.onRest(() => {
+    if (!isSettled()) return;
+    awaiting.forEach((resolve) => resolve());
+    awaiting = [];
+  });
+
+  return {
+    sheets: () => workbook().getSheets().map(described),
+    addSheet(name) {
+      const front = workbook().getActiveSheet()?.getSheetId();
+      const added = facade().insertSheet(unusedName(name));
+      // Univer brings a new sheet to the front, Excel's worksheets.add does not.
+      if (front) facade().setActiveSheet(front);
+      return described(added.getSheet());
+    },
+    removeSheet(id) {
+      sheetOf(id);
+      if (workbook().getSheetSize() === 1) throw new Error('工作簿至少要有一张工作表 / A workbook keeps at least one sheet');
+      const wasActive = workbook().getActiveSheet()?.getSheetId() === id;
+      facade().deleteSheet(id);
+      const [first] = workbook().getSheets();
+      if (wasActive && first) facade().setActiveSheet(first.getSheetId());
+    },
+    renameSheet(id, name) {
+      sheetOf(id);
+      facade().getSheetBySheetId(id)?.setName(unusedName(name, id));
+    },
+    activeSheet: () => workbook().getActiveSheet()?.getSheetId() ?? '',
+    activateSheet(id) {
+      facade().setActiveSheet(sheetOf(id).getSheetId());
+    },
+
+    selection: () => selectionOf(injector, workbook()),
+    select(id, area) {
+      const { sheet, range } = rangeOf(id, area);
+      facade().setActiveSheet(id);
+      facade().setActiveRange(range);
+      const seen = sheet.getVisibleRange();
+      const isSeen =
+        seen && area.row >= seen.startRow && area.row <= seen.endRow && area.column >= seen.startColumn && area.column <= seen.endColumn;
+      if (seen && !isSeen) sheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 1));
+    },
+
+    usedArea: (id) => reading(id).usedArea(),
+    values: (id, area) => cellwise(area, reading(id).value),
+    formulas: (id, area) => cellwise(area, reading(id).formula),
+    numberFormats: (id, area) => cellwise(area, reading(id).numberFormat),
+    spill: (id, row, column) => reading(id).spill(row, column),
+
+    write(id, area, cells) {
+      const { range } = rangeOf(id, area);
+      const matrix: Record<number, Record<number, ReturnType<typeof cellInput>>> = {};
+      for (let r = 0; r < area.rows; r++) {
+        for (let c = 0; c < area.columns; c++) {
+          const input = cells[r]?.[c];
+          if (input !== undefined) (matrix[area.row + r] ??= {})[area.column + c] = { ...cellInput(input) };
+        }
+      }
+      range.setValues(matrix);
+    },
+    setNumberFormats(id, area, formats) {
+      const { range } = rangeOf(id, area);
+      range.setNumberFormats(formats.map((row) => [...row]));
+    },
+
+    install: functions.install,
+    recalculate() {
+      functions.forget();
+      calculation.run();
+    },
+    settled: () => (isSettled() ? Promise.resolve() : new Promise((resolve) => awaiting.push(resolve))),
+
+    open(book) {
+      const former = unit;
+      functions.forget();
+      api.disposeUnit(former);
+      create(book);
+      const front = workbook().getSheets()[book.active ?? 0];
+      if (front && book.active) facade().setActiveSheet(front.getSheetId());
+      events.tell('sheets');
+      events.tell('selection');
+    },
+    book: () => bookOf(workbook(), (sheet) => readingOf(injector, workbook(), sheet)),
+    on: events.on,
+
+    setLanguage(chosen) {
+      language = chosen;
+      api.setLocale(locales[chosen]);
+    },
+    setDark: (isDark) => api.toggleDarkMode(isDark),
+    undo: () => api.undo(),
+    redo: () => api.redo(),
+  };
+}
+
+function cellwise<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => cell(area.row + r, area.column + c)));
+}

@@ -1,0 +1,73 @@
+// A Book as the snapshot that Univer opens.
+import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/presets';
+import type { Book, BookSheet } from '../grid';
+import { cellInput } from './cell-value';
+
+// Room below and beside what is filled; Excel's own size would make every whole-column reference a million rows long.
+const leastRows = 1000;
+const leastColumns = 26;
+const spareRows = 200;
+const spareColumns = 6;
+
+const heading: IStyleData = { bl: 1, bg: { rgb: '#f1f3f5' } };
+
+/** A style by the name under which the snapshot lists it: Univer compares styles by name, so equal ones share one. */
+function styleNames() {
+  const styles: Record<string, IStyleData> = {};
+  const nameOf = (pattern: string | null | undefined, isHeading: boolean): string | undefined => {
+    const own = pattern && pattern !== 'General' ? pattern : undefined;
+    if (!own && !isHeading) return undefined;
+    const name = `${isHeading ? 'heading' : 'cell'} ${own ?? ''}`;
+    styles[name] ??= { ...(isHeading ? heading : {}), ...(own ? { n: { pattern: own } } : {}) };
+    return name;
+  };
+  return { styles, nameOf };
+}
+
+function sheetData(
+  id: string,
+  sheet: BookSheet,
+  styleNameOf: (pattern: string | null | undefined, isHeading: boolean) => string | undefined,
+): Partial<IWorksheetData> {
+  const { cells, columnFormats = [], cellFormats = [], columnWidths = [], frozenRows = 0 } = sheet;
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let width = Math.max(columnFormats.length, columnWidths.length);
+  for (let row = 0; row < Math.max(cells.length, cellFormats.length); row++) {
+    const inputs = cells[row] ?? [];
+    const formats = cellFormats[row] ?? [];
+    const length = Math.max(inputs.length, formats.length);
+    width = Math.max(width, length);
+    const line: Record<number, ICellData> = {};
+    for (let column = 0; column < length; column++) {
+      const input = inputs[column] ?? null;
+      const style = styleNameOf(formats[column] ?? (input === null ? null : columnFormats[column]), row < frozenRows);
+      if (input === null && (style === undefined || row >= frozenRows) && !formats[column]) continue;
+      const filled = Object.entries(cellInput(input)).filter(([, value]) => value !== null);
+      line[column] = { ...Object.fromEntries(filled), ...(style ? { s: style } : {}) };
+    }
+    if (Object.keys(line).length > 0) cellData[row] = line;
+  }
+  const columnData: Record<number, Partial<IColumnData>> = {};
+  for (let column = 0; column < Math.max(columnFormats.length, columnWidths.length); column++) {
+    const [pixels, style] = [columnWidths[column], styleNameOf(columnFormats[column], false)];
+    if (pixels || style) columnData[column] = { ...(pixels ? { w: pixels } : {}), ...(style ? { s: style } : {}) };
+  }
+  return {
+    id,
+    name: sheet.name,
+    cellData,
+    columnData,
+    rowCount: Math.max(leastRows, cells.length + spareRows),
+    columnCount: Math.max(leastColumns, width + spareColumns),
+    ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } } : {}),
+  };
+}
+
+/** `unit` names the workbook within the page; a book without sheets gets one. */
+export function workbookData(unit: string, book: Book, locale: LocaleType): Partial<IWorkbookData> {
+  const { styles, nameOf } = styleNames();
+  const sheets = book.sheets.length > 0 ? book.sheets : [{ name: 'Sheet1', cells: [] }];
+  const ids = sheets.map((_, index) => `${unit}-${index + 1}`);
+  const made = sheets.map((sheet, index) => sheetData(ids[index] as string, sheet, nameOf));
+  return { id: unit, name: unit, locale, styles, sheetOrder: ids, sheets: Object.fromEntries(made.map((sheet) => [sheet.id, sheet])) };
+}
