@@ -1,0 +1,89 @@
+import type { Area, BookSheet, CellInput, CellValue } from '../grid/grid';
+import { isErrorName, textInput } from './cellInput';
+import { columnAndCellFormats } from './columnFormats';
+import { FileFault } from './fileFault';
+import { formulaFromFile } from './fileFormula';
+import type { FileCell, FileSheet } from './hucre';
+import { MOST_CELLS } from './limits';
+import { formatOf, showsDate } from './numberFormats';
+import { areaOf } from './reference';
+import { shiftedFormula } from './sharedFormula';
+import { trimmedRows, widthOf } from './trimmed';
+
+/** Pixels of one character of a column's width, as Excel counts them in its standard font. */
+export const PIXELS_PER_CHARACTER = 7;
+
+/** Days between the starts of the 1900 and the 1904 date system. */
+const DAYS_TO_1904 = 1462;
+
+/** A sheet as hucre read it (number formats wrapped, so dates are still serial numbers), as a sheet of a book. */
+export function bookSheet(sheet: FileSheet, is1904: boolean): BookSheet {
+  const count = sheet.rows.reduce((sum, row) => sum + row.length, 0);
+  if (count > MOST_CELLS) throw new FileFault('too-large', `${sheet.name}: ${count} > ${MOST_CELLS}`);
+  const formulas = formulasOf(sheet);
+  const details = sheet.rows.map((row, r) => row.map((_, c) => sheet.cells?.get(`${r},${c}`)));
+  const formats = details.map((row) => row.map((cell) => formatOf(cell?.style?.numFmt)));
+  const values = sheet.rows.map((row, r) =>
+    row.map((value, c) => {
+      const shown = valueOf(value, details[r]![c]);
+      return is1904 && typeof shown === 'number' && showsDate(formats[r]![c]!) ? shown + DAYS_TO_1904 : shown;
+    }),
+  );
+  const cells = values.map((row, r) =>
+    row.map((value, c) => (details[r]![c]?.formula === undefined ? inputOf(value) : (formulas.get(`${r},${c}`) ?? inputOf(value)))),
+  );
+  const spills = spillsOf(sheet);
+  for (const area of spills) blankBelowAnchor(cells, area);
+  const widths = (sheet.columns ?? []).slice(0, widthOf(cells)).map(({ width }) => pixels(width));
+  return {
+    name: sheet.name,
+    cells: trimmedRows(cells),
+    ...(formulas.size > 0 && { values: trimmedRows(values) }),
+    ...(spills.length > 0 && { spills }),
+    ...columnAndCellFormats(cells, formats),
+    ...(widths.some((width) => width !== null) && { columnWidths: widths }),
+    ...(sheet.freezePane?.rows !== undefined && { frozenRows: sheet.freezePane.rows }),
+  };
+}
+
+/** "row,column" → "=…". A formula that was filled down is kept once in the file; its other cells name the first. */
+function formulasOf(sheet: FileSheet): Map<string, string> {
+  const formulas = new Map<string, string>();
+  const firsts = new Map<number, { formula: string; row: number; column: number }>();
+  for (const [key, cell] of sheet.cells ?? []) {
+    if (cell.formula === undefined) continue;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const first = firsts.get(cell.formulaSharedIndex ?? -1);
+    if (cell.formula !== '') {
+      if (cell.formulaSharedIndex !== undefined) firsts.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
+      formulas.set(key, `=${formulaFromFile(cell.formula)}`);
+    } else if (first) {
+      formulas.set(key, `=${formulaFromFile(shiftedFormula(first.formula, row - first.row, column - first.column))}`);
+    }
+  }
+  return formulas;
+}
+
+const spillsOf = (sheet: FileSheet): Area[] =>
+  [...(sheet.cells?.values() ?? [])]
+    .flatMap(({ formulaType, formulaRef }) => (formulaType === 'array' && formulaRef ? [areaOf(formulaRef)] : []))
+    .filter((area): area is Area => area !== null && area.rows * area.columns > 1);
+
+/** What spilled is the anchor's; as input it would block the spill. */
+function blankBelowAnchor(cells: CellInput[][], area: Area): void {
+  for (let row = area.row; row < Math.min(area.row + area.rows, cells.length); row++) {
+    for (let column = area.column; column < Math.min(area.column + area.columns, cells[row]!.length); column++) {
+      if (row !== area.row || column !== area.column) cells[row]![column] = null;
+    }
+  }
+}
+
+function valueOf(value: FileSheet['rows'][number][number], cell: FileCell | undefined): CellValue {
+  if (cell?.type === 'error') return { error: isErrorName(String(value)) ? (String(value) as never) : '#VALUE!' };
+  // Cannot be a Date: the formats that would make hucre build one are hidden from it.
+  return value instanceof Date ? null : value;
+}
+
+const inputOf = (value: CellValue): CellInput => (typeof value === 'string' ? textInput(value) : value);
+
+const pixels = (width: number | undefined): number | null => (width === undefined ? null : Math.round(width * PIXELS_PER_CHARACTER));

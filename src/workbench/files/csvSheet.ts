@@ -1,0 +1,51 @@
+import Papa from 'papaparse';
+import type { BookSheet, CellInput } from '../grid/grid';
+import { textInput } from './cellInput';
+import { FileFault } from './fileFault';
+import { guessDelimiter } from './guessDelimiter';
+import { MOST_CELLS } from './limits';
+import { trimmedRows } from './trimmed';
+
+/** Excel's own way to name the delimiter, on a first line that is no row: "sep=;" */
+const SEPARATOR_LINE = /^sep=([,;\t])\r?(?:\n|$)/i;
+
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** A double tells any two decimals of so many digits apart. */
+const MOST_DIGITS = 15;
+
+/**
+ * The rows of a CSV text. The delimiter is guessed among comma, semicolon and tab, or named by a "sep=" line. Refuses
+ * (FileFault) a quote that is never closed, and a text without a filled field.
+ */
+export function csvSheet(text: string, name: string): BookSheet {
+  const separator = SEPARATOR_LINE.exec(text);
+  const body = separator ? text.slice(separator[0].length) : text;
+  // papaparse would guess one line ending for the whole file, and cells of a mixed one would swallow lines.
+  const newline = body.includes('\n') ? '\n' : '\r';
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter: separator?.[1] ?? guessDelimiter(body, newline),
+    newline,
+  });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open) throw openQuote(open.row ?? 0, data[open.row ?? 0]);
+  if (data.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS) throw new FileFault('too-large', `> ${MOST_CELLS}`);
+  const cells = trimmedRows(data.map((row) => row.map((field, at) => csvInput(at === row.length - 1 ? field.replace(/\r$/, '') : field))));
+  if (cells.length === 0) throw new FileFault('empty', { 'zh-CN': '没有一个字段有内容', 'en-US': 'no field is filled' });
+  return { name, cells };
+}
+
+/**
+ * A plain decimal number of at most 15 digits, without leading zeros, becomes a number; everything else stays the text
+ * that it is: 18-digit ids, 00123, 51.2万, 2026-10, １，２３４, 1e5. A text never becomes a formula. An empty field is blank.
+ */
+export function csvInput(field: string): CellInput {
+  if (field === '') return null;
+  const digits = field.replace(/^-?(?:0\.0*)?|\./g, '').length;
+  return PLAIN_NUMBER.test(field) && digits <= MOST_DIGITS ? Number(field) + 0 : textInput(field);
+}
+
+const openQuote = (row: number, fields: readonly string[] | undefined): FileFault => {
+  const start = (fields?.at(-1) ?? '').slice(0, 20);
+  return new FileFault('open-quote', { 'zh-CN': `第 ${row + 1} 行，“${start}…”`, 'en-US': `row ${row + 1}, "${start}…"` });
+};

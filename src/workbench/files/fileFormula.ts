@@ -1,0 +1,67 @@
+// Formulas as files keep them: functions that came after Excel 2007 carry a prefix there, and so do an add-in's.
+import { FUTURE_FUNCTIONS, SHEET_FUNCTIONS, DOTTED_FUNCTIONS } from './futureFunctions';
+import { isFunctionName, tokensOf, type Token } from './formulaTokens';
+import { localNames } from './localNames';
+
+const ADDIN_PREFIX = '_xldudf_';
+
+/**
+ * The formula a person reads, from the one in a file; neither has the "=".
+ * `_xlfn.`, `_xlws.`, `_xlpm.` and the like go; `_xldudf_TUIKE_DEPOSIT(` becomes `TUIKE.DEPOSIT(`. The first underscore
+ * is taken for the point after the namespace, so a namespace with a point or an underscore of its own is not told apart.
+ */
+export function formulaFromFile(formula: string): string {
+  const plain = tokensOf(formula)
+    .filter((token) => token.kind !== 'qualifier')
+    .map(({ kind, text }) => (kind === 'name' ? nameFromFile(text) : text))
+    .join('');
+  return outsideTexts(plain, (part) => part.replace(/\bANCHORARRAY\(([^()]+)\)/g, '$1#').replace(/\bSINGLE\(([^()]+)\)/g, '@$1'));
+}
+
+/**
+ * The formula as a file keeps it. Excel's later functions get the prefix that [MS-XLSX] 2.2.2 lists. A function with a
+ * point in its name that is none of Excel's own is taken for an add-in's and written as Excel for the web and for
+ * Windows write it (OfficeDev/office-js #5611, #4811; Excel-Custom-Functions #108).
+ */
+export function formulaToFile(formula: string): string {
+  const anchored = outsideTexts(formula, (part) =>
+    part.replace(/((?:'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+)#/giu, 'ANCHORARRAY($1)'),
+  );
+  const tokens = tokensOf(anchored);
+  const locals = localNames(tokens);
+  return tokens
+    .map((token, at) => {
+      if (token.kind !== 'name' && token.kind !== 'cell') return token.text;
+      if (locals.has(token.text.toUpperCase())) return `_xlpm.${token.text}`;
+      return isFunctionName(tokens, at) ? functionToFile(token) : token.text;
+    })
+    .join('');
+}
+
+/** Whether a function of an add-in is called: such a formula may answer many cells, now or after the next change. */
+export const callsAddin = (formula: string): boolean => {
+  const tokens = tokensOf(formula);
+  return tokens.some(({ text }, at) => isFunctionName(tokens, at) && isAddinFunction(text.toUpperCase()));
+};
+
+function nameFromFile(text: string): string {
+  const name = text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xll\.)+/i, '');
+  if (!name.toLowerCase().startsWith(ADDIN_PREFIX)) return name;
+  return name.slice(ADDIN_PREFIX.length).replace('_', '.');
+}
+
+function functionToFile({ text }: Token): string {
+  const name = text.toUpperCase();
+  if (SHEET_FUNCTIONS.has(name)) return `_xlfn._xlws.${name}`;
+  if (FUTURE_FUNCTIONS.has(name)) return `_xlfn.${name}`;
+  return isAddinFunction(name) ? ADDIN_PREFIX + name.replaceAll('.', '_') : name;
+}
+
+const isAddinFunction = (name: string): boolean =>
+  name.includes('.') && !name.startsWith('_') && !FUTURE_FUNCTIONS.has(name) && !DOTTED_FUNCTIONS.has(name);
+
+const outsideTexts = (formula: string, change: (part: string) => string): string =>
+  formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join('');

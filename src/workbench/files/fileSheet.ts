@@ -1,0 +1,103 @@
+import type { Area, BookSheet, CellValue } from '../grid/grid';
+import { PIXELS_PER_CHARACTER } from './bookSheet';
+import { constantOf, isErrorName, isFormula } from './cellInput';
+import { callsAddin, formulaToFile } from './fileFormula';
+import { checkedFormula, fileText } from './fileText';
+import type { FileCell, WriteSheet } from './hucre';
+import { referenceOf } from './reference';
+import { widthOf } from './trimmed';
+
+/** Stands before the error that a formula showed; hucre knows only texts there, so the writer types them afterwards. */
+export const ERROR_MARK = '\uE0FF';
+
+/** Errors that files keep as rich values, which hucre cannot write; a formula that shows one is saved without its value. */
+const UNSAVED: ReadonlySet<string> = new Set(['#SPILL!', '#CALC!', '#BUSY!']);
+
+/** A sheet of a book as hucre takes it. */
+export function fileSheet(sheet: BookSheet): WriteSheet {
+  const spills = new Map((sheet.spills ?? []).map((area) => [`${area.row},${area.column}`, area]));
+  const spilled = spilledCells(sheet);
+  const width = Math.max(
+    widthOf(sheet.cells),
+    widthOf(sheet.values ?? []),
+    sheet.columnFormats?.length ?? 0,
+    sheet.columnWidths?.length ?? 0,
+  );
+  const height = Math.max(sheet.cells.length, sheet.values?.length ?? 0);
+  const cells = new Map<string, Partial<FileCell>>();
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const input = sheet.cells[row]?.[column] ?? null;
+      const shown = sheet.values?.[row]?.[column] ?? null;
+      const key = `${row},${column}`;
+      const place = `${sheet.name}!${referenceOf({ row, column, rows: 1, columns: 1 })}`;
+      const own = sheet.cellFormats?.[row]?.[column] ?? null;
+      const style = own === null ? {} : { style: own === 'General' ? {} : { numFmt: own } };
+      if (isFormula(input)) {
+        cells.set(key, { ...formulaCell(input.slice(1), shown, spills.get(key) ?? { row, column, rows: 1, columns: 1 }, place), ...style });
+        return null;
+      }
+      const value = input === null && spilled.has(key) ? shown : constantOf(input);
+      const detail = textCell(value, place);
+      if (detail || own !== null) cells.set(key, { ...detail, ...style });
+      return detail ? null : plain(value, place);
+    }),
+  );
+  const columns = Array.from({ length: width }, (_, column) => ({
+    ...(sheet.columnWidths?.[column] != null && { width: sheet.columnWidths[column]! / PIXELS_PER_CHARACTER }),
+    ...(hasFormat(sheet.columnFormats?.[column]) && { numFmt: sheet.columnFormats![column]! }),
+  }));
+  return { name: sheet.name, rows, cells, columns, ...(sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {}) };
+}
+
+/** Whether every formula of the sheet has a value that a file can keep. */
+export const isAnswered = (sheet: BookSheet): boolean =>
+  sheet.cells.every((row, r) => row.every((input, c) => !isFormula(input) || savedResult(sheet.values?.[r]?.[c] ?? null) !== undefined));
+
+function formulaCell(formula: string, shown: CellValue, area: Area, place: string): Partial<FileCell> {
+  const result = savedResult(shown);
+  // Without the mark of a dynamic array Excel reads the formula as of old and puts an "@" before the ranges in it.
+  const isDynamic = area.rows * area.columns > 1 || callsAddin(formula) || isError(shown, '#SPILL!');
+  return {
+    value: null,
+    type: 'formula',
+    formula: checkedFormula(formulaToFile(formula), place),
+    ...(result !== undefined && {
+      formulaResult: typeof result === 'string' && !result.startsWith(ERROR_MARK) ? fileText(result, place) : result,
+    }),
+    ...(isDynamic && { formulaType: 'array' as const, formulaRef: referenceOf(area), formulaDynamic: true }),
+  };
+}
+
+/** What a file can keep of what a formula showed; undefined where that is nothing. */
+function savedResult(shown: CellValue): string | number | boolean | undefined {
+  if (shown === null) return undefined;
+  if (typeof shown !== 'object') return shown;
+  return UNSAVED.has(shown.error) ? undefined : ERROR_MARK + shown.error;
+}
+
+/** A text that reads like an error must not become one: as rich text hucre leaves it alone. */
+const textCell = (value: CellValue, place: string): Partial<FileCell> | null =>
+  typeof value === 'string' && (isErrorName(value) || value === '#GETTING_DATA')
+    ? { value, type: 'richText', richText: [{ text: fileText(value, place) }] }
+    : null;
+
+function plain(value: CellValue, place: string): string | number | boolean | null {
+  if (typeof value === 'string') return fileText(value, place);
+  if (value === null || typeof value !== 'object') return value;
+  return UNSAVED.has(value.error) ? '#VALUE!' : value.error;
+}
+
+const isError = (value: CellValue, name: string): boolean => typeof value === 'object' && value?.error === name;
+
+const hasFormat = (format: string | null | undefined): boolean => format != null && format !== 'General';
+
+function spilledCells(sheet: BookSheet): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const area of sheet.spills ?? []) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) keys.add(`${row},${column}`);
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,25 @@
+import { FileFault } from './fileFault';
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/**
+ * A text as a workbook file keeps it, beyond what hucre escapes by itself: a text that looks like an escape (`_x0041_`),
+ * and characters that XML or UTF-8 have no place for. Refuses (FileFault) texts longer than a cell holds.
+ */
+export function fileText(text: string, place: string): string {
+  if (text.length > LONGEST_TEXT) throw tooLong(text.length, place);
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\uFFFE\uFFFF]|\p{Cs}/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase();
+    return `_x${code.padStart(4, '0')}_`;
+  });
+}
+
+/** Refuses (FileFault) a formula that Excel would call too long; `formula` is as the file keeps it. */
+export function checkedFormula(formula: string, place: string): string {
+  if (formula.length > LONGEST_FORMULA) throw tooLong(formula.length, place);
+  return formula;
+}
+
+const tooLong = (length: number, place: string): FileFault =>
+  new FileFault('too-long', { 'zh-CN': `${place} 有 ${length} 个字符`, 'en-US': `${place} has ${length} characters` });

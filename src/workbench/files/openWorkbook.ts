@@ -1,0 +1,69 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Book } from '../grid/grid';
+import { bookSheet } from './bookSheet';
+import { FileFault } from './fileFault';
+import { parsedWorkbook, type FileWorkbook } from './hucre';
+import { stylesWithoutDates } from './numberFormats';
+import { settingsOf, type Addin } from './settingsPart';
+import { partText, workbookParts, type Parts } from './workbookParts';
+import { attributeOf, childrenOf, xmlOf } from './xml';
+
+/**
+ * An .xlsx or .xlsm as a book. Dates are serial numbers of the 1900 system, whichever the file uses. Refuses (FileFault)
+ * what is damaged, protected, too large, another kind of archive, or without a filled cell.
+ */
+export async function openWorkbook(bytes: Uint8Array, addin?: Pick<Addin, 'id'>): Promise<Book> {
+  const parts = workbookParts(bytes);
+  const settings = readable(() => settingsOf(parts, addin));
+  const tabs = readable(() => worksheetTabs(parts));
+  const workbook = await parsed(parts, new Set(tabs.flatMap((tab) => (tab.isWorksheet ? [tab.name] : []))));
+  const sheets = workbook.sheets.map((sheet) => bookSheet(sheet, workbook.dateSystem === '1904'));
+  if (sheets.every(({ cells }) => cells.length === 0)) {
+    throw new FileFault('empty', { 'zh-CN': `${sheets.length} 个工作表都没有内容`, 'en-US': `no filled cell in ${sheets.length} sheets` });
+  }
+  const active = sheets.findIndex(({ name }) => name === tabs[workbook.activeSheet ?? 0]?.name);
+  return { sheets, ...(settings && { settings }), ...(active > 0 && { active }) };
+}
+
+async function parsed(parts: Parts, worksheets: ReadonlySet<string>): Promise<FileWorkbook> {
+  for (const path of parts.keys()) {
+    if (/(^|\/)styles\.xml$/i.test(path)) parts.set(path, strToU8(stylesWithoutDates(partText(parts, path))));
+  }
+  try {
+    return await parsedWorkbook(zipSync(Object.fromEntries(parts), { level: 0 }), (name) => worksheets.has(name));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // hucre refuses sheets whose corners span more than 20 million cells, before it would run out of memory.
+    throw new FileFault(/cells\), over the/.test(reason) ? 'too-large' : 'damaged', reason);
+  }
+}
+
+interface Tab {
+  readonly name: string;
+  readonly isWorksheet: boolean;
+}
+
+/** Every tab in order; a chart sheet is a tab without cells. */
+function worksheetTabs(parts: Parts): Tab[] {
+  const path = [...parts.keys()].find((name) => /(^|\/)workbook\.xml$/i.test(name)) ?? '';
+  const relations = xmlOf(partText(parts, path.replace(/([^/]*)$/, '_rels/$1.rels')));
+  const typeOf = new Map(
+    childrenOf(childrenOf(relations, 'Relationships')[0], 'Relationship').map((relation) => [
+      attributeOf(relation, 'Id'),
+      attributeOf(relation, 'Type') ?? '',
+    ]),
+  );
+  const workbook = childrenOf(xmlOf(partText(parts, path)), 'workbook')[0];
+  return childrenOf(childrenOf(workbook, 'sheets')[0], 'sheet').map((sheet) => ({
+    name: attributeOf(sheet, 'name') ?? '',
+    isWorksheet: typeOf.get(attributeOf(sheet, 'id'))?.endsWith('/worksheet') ?? false,
+  }));
+}
+
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new FileFault('damaged', error instanceof Error ? error.message : String(error));
+  }
+}

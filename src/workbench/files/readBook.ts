@@ -1,0 +1,66 @@
+import type { Book } from '../grid/grid';
+import { contentKind } from './contentKind';
+import { csvSheet } from './csvSheet';
+import { decodeText, type TextEncoding } from './decodeText';
+import { FileFault } from './fileFault';
+import { MOST_FILE_BYTES, megabytes } from './limits';
+import { openWorkbook } from './openWorkbook';
+import type { Addin } from './settingsPart';
+
+export interface ReadOptions {
+  /** Overrides what the bytes of a text file seem to be. */
+  readonly encoding?: TextEncoding;
+  /** Whose settings the book takes along; every add-in's where it is left out. */
+  readonly addin?: Pick<Addin, 'id'>;
+}
+
+// Text under an .xls name is common: many systems export tab-separated text that way, and Excel opens it.
+const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt', 'xls']);
+const WORKBOOK_EXTENSIONS: ReadonlySet<string> = new Set(['xlsx', 'xlsm', 'xltx', 'xltm']);
+
+/**
+ * A file as a book, told apart by its content: .xlsx and .xlsm, or delimited text in UTF-8, UTF-16 or GB18030.
+ * Throws FileFault for everything else, with a sentence in each language.
+ */
+export async function readBook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Book> {
+  if (bytes.length === 0) throw new FileFault('empty', { 'zh-CN': '0 字节', 'en-US': '0 bytes' });
+  if (bytes.length > MOST_FILE_BYTES) throw new FileFault('too-large', `${megabytes(bytes.length)} > ${megabytes(MOST_FILE_BYTES)}`);
+  const content = contentKind(bytes);
+  switch (content.kind) {
+    case 'zip':
+      return openWorkbook(bytes, options.addin);
+    case 'encrypted':
+      throw new FileFault('password', { 'zh-CN': 'Office 加密', 'en-US': 'Office encryption' });
+    case 'old-xls':
+      throw new FileFault('old-xls', '.xls');
+    case 'other':
+      throw new FileFault('not-spreadsheet', content.what);
+    case 'text':
+      return textBook(bytes, name, options.encoding);
+  }
+}
+
+function textBook(bytes: Uint8Array, name: string, encoding: TextEncoding | undefined): Book {
+  const extension = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (WORKBOOK_EXTENSIONS.has(extension)) {
+    throw new FileFault('not-spreadsheet', {
+      'zh-CN': `其他内容，不是 .${extension} 应有的压缩包`,
+      'en-US': `something else than the zip archive that an .${extension} is`,
+    });
+  }
+  if (!TEXT_EXTENSIONS.has(extension)) throw new FileFault('unknown-extension', name);
+  return { sheets: [csvSheet(decodeText(bytes, encoding), sheetName(name))] };
+}
+
+/** The file's name without its extension, as far as Excel allows it for a sheet. */
+function sheetName(name: string): string {
+  const base = name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[[\]:*?/\\]/g, '_');
+  const cut = base
+    .slice(0, 31)
+    .replace(/^'+|'+$|[\uD800-\uDBFF]$/g, '')
+    .trim();
+  return cut === '' || /^history$/i.test(cut) ? 'Sheet1' : cut;
+}

@@ -1,0 +1,88 @@
+// Where Excel keeps what `workbook.settings` of an add-in holds: the property bag of a web extension part ([MS-OWEXML] 2.2).
+import { strToU8 } from 'fflate';
+import { partText, type Parts } from './workbookParts';
+import { attributeOf, childrenOf, xmlEscaped, xmlOf } from './xml';
+
+export interface Addin {
+  /** The <Id> of the add-in's manifest. */
+  readonly id: string;
+  /** The <Version> of the add-in's manifest. */
+  readonly version: string;
+}
+
+/** Stands in where nobody says whose settings these are. */
+const NOBODY: Addin = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' };
+
+const WEB_EXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
+const TASK_PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
+const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/**
+ * Names of settings → JSON text, as the file keeps them for this add-in; for every add-in where none is named.
+ * undefined where the file has none.
+ */
+export function settingsOf(parts: Parts, addin?: Pick<Addin, 'id'>): Record<string, string> | undefined {
+  const settings = new Map<string, string>();
+  for (const path of [...parts.keys()].filter((name) => /(^|\/)webextension\d*\.xml$/i.test(name))) {
+    const extension = childrenOf(xmlOf(partText(parts, path)), 'webextension')[0];
+    const references = [extension, ...childrenOf(extension, 'alternateReferences')].flatMap((element) => childrenOf(element, 'reference'));
+    if (addin && !references.some((reference) => sameId(attributeOf(reference, 'id'), addin.id))) continue;
+    for (const property of childrenOf(childrenOf(extension, 'properties')[0], 'property')) {
+      const name = attributeOf(property, 'name');
+      if (name !== undefined) settings.set(name, attributeOf(property, 'value') ?? '');
+    }
+  }
+  return settings.size > 0 ? Object.fromEntries(settings) : undefined;
+}
+
+/** Adds the settings to the parts of a workbook as it comes from the writer, in Excel's own place and form. */
+export function addSettings(parts: Parts, settings: Readonly<Record<string, string>>, addin: Addin = NOBODY): void {
+  const properties = Object.entries(settings).map(
+    ([name, value]) => `<we:property name="${xmlEscaped(name)}" value="${xmlEscaped(value)}"/>`,
+  );
+  const reference = `<we:reference id="${xmlEscaped(addin.id)}" version="${xmlEscaped(addin.version)}" store="developer" storeType="Registry"/>`;
+  const extension =
+    `${HEAD}<we:webextension xmlns:we="${WEB_EXTENSION}" id="{${xmlEscaped(addin.id)}}">${reference}<we:alternateReferences/>` +
+    `<we:properties>${properties.join('')}</we:properties><we:bindings/><we:snapshot xmlns:r="${OFFICE_RELATIONSHIPS}"/></we:webextension>`;
+  const panes =
+    `${HEAD}<wetp:taskpanes xmlns:wetp="${TASK_PANES}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="1">` +
+    `<wetp:webextensionref xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`;
+  parts.set('xl/webextensions/webextension1.xml', strToU8(extension));
+  parts.set('xl/webextensions/taskpanes.xml', strToU8(panes));
+  parts.set(
+    'xl/webextensions/_rels/taskpanes.xml.rels',
+    strToU8(
+      `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${relationship('rId1', 'webextension', 'webextension1.xml')}</Relationships>`,
+    ),
+  );
+  insertBefore(
+    parts,
+    '_rels/.rels',
+    '</Relationships>',
+    relationship('rIdAddins', 'webextensiontaskpanes', 'xl/webextensions/taskpanes.xml'),
+  );
+  insertBefore(
+    parts,
+    '[Content_Types].xml',
+    '</Types>',
+    contentType('/xl/webextensions/taskpanes.xml', 'webextensiontaskpanes') +
+      contentType('/xl/webextensions/webextension1.xml', 'webextension'),
+  );
+}
+
+const sameId = (one: string | undefined, other: string): boolean =>
+  one?.replace(/[{}]/g, '').toLowerCase() === other.replace(/[{}]/g, '').toLowerCase();
+
+const relationship = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.microsoft.com/office/2011/relationships/${type}" Target="${target}"/>`;
+
+const contentType = (part: string, type: string): string =>
+  `<Override PartName="${part}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
+
+function insertBefore(parts: Parts, path: string, end: string, addition: string): void {
+  const text = partText(parts, path);
+  if (!text.includes(end)) throw new Error(`${path} has no ${end}`);
+  parts.set(path, strToU8(text.replace(end, () => addition + end)));
+}
