@@ -1,7 +1,7 @@
 // The grid a person sees: Univer on a canvas, behind the interface that the host knows.
 import type { Workbook, Worksheet } from '@univerjs/presets';
 import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/presets';
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
+import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { maximumColumns, maximumRows } from '../address';
 import type { Area, Grid, SheetInfo } from '../grid';
 import { bookOf } from './book-of';
@@ -104,6 +104,10 @@ export async function univerGrid(
   keepSentencesFresh(injector);
   showColumnFormats(injector);
   calculation.onPass(() => events.tell('calculated'));
+  commands.onCommandExecuted(({ id }) => {
+    // Univer rewrites what referred to the sheet in front as #REF! without computing it.
+    if (id === RemoveSheetMutation.id) calculation.run();
+  });
   let awaiting: (() => void)[] = [];
   const isSettled = () => !calculation.isBusy() && !functions.isWaiting();
   calculation.onRest(() => {
