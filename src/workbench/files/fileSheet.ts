@@ -44,7 +44,7 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
     }),
   );
   const columns = Array.from({ length: width }, (_, column) => ({
-    ...(sheet.columnWidths?.[column] != null && { width: sheet.columnWidths[column]! / PIXELS_PER_CHARACTER }),
+    ...(sheet.columnWidths?.[column] != null && { width: sheet.columnWidths[column] / PIXELS_PER_CHARACTER }),
     ...(hasFormat(sheet.columnFormats?.[column]) && { numFmt: sheet.columnFormats![column]! }),
   }));
   return { name: sheet.name, rows, cells, columns, ...(sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {}) };
