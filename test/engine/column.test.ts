@@ -1,0 +1,85 @@
+// The fast path answers what the exact path answers, for every number and every text, next to edges above all.
+import fc from 'fast-check';
+import { answererOf, type Answerer, type QuestionName } from '../../src/engine/column';
+import type { Problem } from '../../src/engine/problem';
+import { questions } from '../../src/engine/question';
+import type { Rule } from '../../src/rules/rule';
+import { arbitraryRule, cellsNear, fixed, floating, floatingLower, thousandTiers } from './rules';
+
+const same = (problem: Problem) => problem;
+const names = Object.keys(questions) as QuestionName[];
+
+function expectAgreement(rule: Rule, gmv: unknown, second: unknown) {
+  for (const name of names)
+    expect([name, answererOf[name](rule, same)(gmv, second)[0]]).toEqual([name, questions[name](rule, gmv, second)]);
+}
+
+const second = (rule: Rule) =>
+  fc.oneof(fc.integer({ min: -1, max: rule.tiers.length + 1 }), fc.constantFrom('T1', '第2档', '1.5', 0.5), cellsNear(rule));
+
+describe.each([
+  ['fixed-v1', fixed],
+  ['floating-v2', floating],
+  ['floating-v2 read the other way', floatingLower],
+  ['a thousand tiers, upper', thousandTiers('upper')],
+  ['a thousand tiers, lower', thousandTiers('lower')],
+])('%s', (_, rule) => {
+  it('fast equals exact', () => {
+    fc.assert(
+      fc.property(cellsNear(rule), second(rule), (gmv, other) => expectAgreement(rule, gmv, other)),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('on every edge, one cent and one double beside it', () => {
+    for (const { from } of rule.tiers) {
+      const x = Number(from);
+      for (const gmv of [x, x + 0.01, x - 0.01, x * (1 + 2 ** -52), x * (1 - 2 ** -53), from, `${from}.00`, `${from}0`]) {
+        expectAgreement(rule, gmv, 0);
+        expectAgreement(rule, gmv, gmv);
+      }
+    }
+  });
+});
+
+it('fast equals exact for any rule', () => {
+  fc.assert(
+    fc.property(
+      arbitraryRule.chain((rule) => fc.tuple(fc.constant(rule), fc.array(fc.tuple(cellsNear(rule), second(rule)), { maxLength: 10 }))),
+      ([rule, cells]) => cells.forEach(([gmv, other]) => expectAgreement(rule, gmv, other)),
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('amounts beyond cents in a double, in rule and cells, take the exact path', () => {
+  const rule = { ...floating, base: '999999999999999' } as Rule;
+  const far = { ...floating, tiers: floating.tiers.map((tier, i) => ({ ...tier, from: i === 0 ? '0' : `${i}00000000000000` })) } as Rule;
+  fc.assert(
+    fc.property(fc.oneof(cellsNear(far), cellsNear(floating)), cellsNear(far), (gmv, held) => {
+      expectAgreement(rule, gmv, held);
+      expectAgreement(far, gmv, held);
+    }),
+  );
+});
+
+it('differences are exact to the cent, not to the double', () => {
+  const headroom = answererOf.headroom(floating, same);
+  expect(headroom(499999.99, undefined)).toEqual([0.01]);
+  expect(headroom(0.1, undefined)).toEqual([499999.9]);
+  expect(answererOf.shortfall(floating, same)(0, 19999.99)).toEqual([0.01]);
+  expect(answererOf.surplus(floating, same)(0, 20000.03)).toEqual([0.03]);
+});
+
+it('rows are shared, so they are frozen: who tries to write into one fails and spoils nothing', () => {
+  const deposit = answererOf.deposit(floating, same);
+  const row = deposit(600000, undefined) as unknown[];
+  expect(deposit(700000, undefined)).toBe(row);
+  expect(() => {
+    'use strict';
+    row[0] = 1;
+  }).toThrow(TypeError);
+  expect(deposit(800000, undefined)).toEqual([50000]);
+  for (const name of names)
+    for (const gmv of [0, 500000, '', 'x', 3e6]) expect(Object.isFrozen(answererOf[name](floating, same)(gmv, 1))).toBe(true);
+});
