@@ -41,8 +41,7 @@ export function Edges({ rule }: { rule: Rule }) {
             return (
               <tr role="row" key={edge.toFixed()}>
                 <th role="rowheader" scope="row">
-                  <Amount of={edge} />
-                  {spoken && <span class="aside">{spoken}</span>}
+                  <Amount of={edge} /> {spoken && <span class="aside">{spoken}</span>}
                 </th>
                 <td role="cell">
                   <Amount of={deposit} />

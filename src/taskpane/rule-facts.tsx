@@ -25,7 +25,7 @@ export function RuleFacts({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }
         <dd>
           {choice ? (
             <>
-              {words.chosenBy[choice.by]}
+              {words.chosenBy[choice.by]}{' '}
               <span class="aside">
                 <time dateTime={choice.at}>{instantText(choice.at, language)}</time>
               </span>
@@ -40,8 +40,7 @@ export function RuleFacts({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }
         <dd>
           {rule.effectiveFrom === null ? (
             <>
-              {words.noDate}
-              <span class="aside">{words.noDateMeans}</span>
+              {words.noDate} <span class="aside">{words.noDateMeans}</span>
             </>
           ) : (
             <time dateTime={rule.effectiveFrom}>{dayText(rule.effectiveFrom, language)}</time>

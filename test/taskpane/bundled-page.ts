@@ -27,6 +27,7 @@ export async function bundledPage(name: string): Promise<BundledPage> {
         module: addin.module!,
         resolve: addin.resolve!,
         performance: false,
+        optimization: { minimize: false },
         plugins: [new MiniCssExtractPlugin({ filename: 'page.css' })],
       },
       (fault, answer) => (fault ? reject(fault) : resolve(answer)),

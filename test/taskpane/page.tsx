@@ -1,7 +1,7 @@
 // The page that the tests and the screenshots look at: the pane's views, drawn from whatever a workbook might hold.
 import { render } from 'preact';
 import type { Language } from '../../src/i18n/language';
-import { rulebookOf, unreadRulebook } from '../../src/rules/rulebook';
+import { rulebookOf, unreadRulebook, type RulebookReading } from '../../src/rules/rulebook';
 import { mount } from '../../src/taskpane/mount';
 import { OutsideExcel } from '../../src/taskpane/outside-excel';
 import { PaneView, type PaneReading } from '../../src/taskpane/pane-view';
@@ -10,7 +10,12 @@ import { WordsContext, wordsIn } from '../../src/taskpane/words';
 
 export type Shown =
   /** What a workbook holds under the add-in's key; leaving it out is a workbook that holds nothing. */
-  { readonly stored?: unknown } | { readonly unread: string } | { readonly loading: true } | { readonly outside: true };
+  | { readonly stored?: unknown }
+  /** A reading that no workbook brings about. */
+  | { readonly reading: RulebookReading }
+  | { readonly unread: string }
+  | { readonly loading: true }
+  | { readonly outside: true };
 
 let timesAsked = 0;
 
@@ -32,6 +37,7 @@ function show(shown: Shown, language: Language): () => number {
 
 function readingOf(shown: Exclude<Shown, { outside: true }>): PaneReading {
   if ('loading' in shown) return { state: 'loading' };
+  if ('reading' in shown) return shown.reading;
   if ('unread' in shown) return unreadRulebook(shown.unread);
   return rulebookOf(shown.stored);
 }

@@ -16,6 +16,8 @@ export async function serve(context: BrowserContext, { script, style }: BundledP
       body: `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>pane</title><link rel="stylesheet" href="/page.css"></head><body><div id="pane"></div><script src="/page.js"></script></body></html>`,
     },
     '/page.js': { contentType: 'text/javascript; charset=utf-8', body: script },
+    // What a person's own style sheet may do to any page.
+    '/twice.css': { contentType: 'text/css; charset=utf-8', body: 'html { font-size: 200%; }' },
     '/page.css': { contentType: 'text/css; charset=utf-8', body: style },
   };
   await context.route('**/*', (route) => {

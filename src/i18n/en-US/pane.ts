@@ -94,10 +94,10 @@ export const pane = {
 
   sources: {
     heading: 'Sources',
+    role: { figures: 'The figures come from', verify: 'Where to verify them' } satisfies Record<Source['role'], string>,
     none: 'This version names no source.',
     captured: (date: string) => `as captured on ${date}`,
     notSeen: 'its text was not seen',
-    role: { figures: 'The figures come from', verify: 'Where to verify them' } satisfies Record<Source['role'], string>,
     notALink: 'Not opened as a link, because it is not an https address:',
   },
 

@@ -1,0 +1,59 @@
+// The bundled page in jsdom: a real DOM, drawn by the bundle that the add-in's loaders made.
+import { JSDOM } from 'jsdom';
+import type { Language } from '../../src/i18n/language';
+import type { BundledPage } from './bundled-page';
+import type { PanePage, Shown } from './page';
+
+export interface DrawnPane {
+  readonly document: Document;
+  /** What a person reads, white space as one space. */
+  readonly text: string;
+  /** The part under a heading, as it reads. */
+  readonly part: (heading: string) => string;
+  /** The cells of a table, row by row, the header row first. */
+  readonly table: (caption: string) => string[][];
+  /** The terms of all definition lists, and what stands beside them. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly timesAsked: () => number;
+}
+
+export function openPage({ script }: BundledPage): PanePage & { readonly document: Document } {
+  const { window } = new JSDOM('<!doctype html><html><body><div id="pane"></div></body></html>', {
+    url: 'https://pane.test/',
+    runScripts: 'outside-only',
+  });
+  window.eval(script);
+  return { ...(window as unknown as { panePage: PanePage }).panePage, document: window.document };
+}
+
+export function drawnPane(bundle: BundledPage, shown: Shown, language: Language): DrawnPane {
+  const { document, show } = openPage(bundle);
+  const timesAsked = show(shown, language);
+  const all = (selector: string, within: ParentNode = document): Element[] => [...within.querySelectorAll(selector)];
+  const read = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const found = (what: string, element: Element | undefined): Element => {
+    if (!element) throw new Error(`The pane has no ${what}: ${read(document.body)}`);
+    return element;
+  };
+  return {
+    document,
+    text: read(document.body),
+    part: (heading) =>
+      read(
+        found(
+          `part “${heading}”`,
+          all('section').find((section) => read(section.querySelector('h2')) === heading),
+        ),
+      ),
+    table: (caption) =>
+      all(
+        'tr',
+        found(
+          `table “${caption}”`,
+          all('table').find((table) => read(table.querySelector('caption')) === caption),
+        ),
+      ).map((row) => all('th, td', row).map(read)),
+    facts: Object.fromEntries(all('dt').map((term) => [read(term), read(term.nextElementSibling)])),
+    timesAsked,
+  };
+}

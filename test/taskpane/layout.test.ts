@@ -1,0 +1,130 @@
+// How the pane looks, in a browser: what jsdom, which lays nothing out, cannot tell.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../e2e/browser';
+import { bundledPage } from './bundled-page';
+import { faintTexts } from './contrast';
+import { open, serve, show } from './served-pane';
+import { situations } from './workbooks';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  await serve(context, await bundledPage('layout'));
+  ({ page, complaints } = await open(context));
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+afterEach(async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+});
+
+const names = Object.keys(situations) as (keyof typeof situations)[];
+const looks = names.flatMap((name) => (['zh-CN', 'en-US'] as const).map((language) => [name, language] as const));
+
+/** In the browser: what reaches out of the page sideways, and texts that are cut off or lie on one another within a table row. */
+function misplaced(): string[] {
+  const width = document.documentElement.clientWidth;
+  const shown = [...document.querySelectorAll('#pane *')].filter((element) => !element.closest('.unseen'));
+  const outside = shown.filter(
+    (element) => element.getBoundingClientRect().right > width + 0.5 || element.getBoundingClientRect().left < -0.5,
+  );
+  const cut = shown.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible');
+  const overlaid = [...document.querySelectorAll('tr')].flatMap((row) => {
+    const boxes = [...row.children].map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return { cell, box: range.getBoundingClientRect() };
+    });
+    return boxes.filter(({ cell, box }) =>
+      boxes.some(
+        (other) =>
+          other.cell !== cell &&
+          other.box.left < box.right - 1 &&
+          box.left < other.box.right - 1 &&
+          other.box.top < box.bottom - 4 &&
+          box.top < other.box.bottom - 4,
+      ),
+    );
+  });
+  const name = (element: Element): string => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`;
+  return [
+    ...(document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide`] : []),
+    ...outside.map((element) => `outside: ${name(element)}`),
+    ...cut.map((element) => `cut off: ${name(element)}`),
+    ...overlaid.map(({ cell }) => `overlaid: ${name(cell)}`),
+  ];
+}
+
+describe.each([
+  [320, 'as Excel for Windows opens it'],
+  [270, 'as Excel for Mac opens it'],
+  [160, '320 px at twice the size'],
+  [350, 'as Excel on the web opens it'],
+  [559, 'just before the table widens'],
+  [560, 'just after'],
+])('%i px wide, %s', (width) => {
+  it.each(looks)('%s in %s fits', async (name, language) => {
+    await page.setViewportSize({ width, height: 640 });
+    await show(page, situations[name], language, 'light');
+    expect(await page.evaluate(misplaced)).toEqual([]);
+  });
+});
+
+it.each(looks)('%s in %s fits with text alone at twice its size', async (name, language) => {
+  await show(page, situations[name], language, 'light');
+  await page.addStyleTag({ url: '/twice.css' });
+  expect(await page.evaluate(misplaced)).toEqual([]);
+  await page.evaluate(() => document.querySelector('link[href="/twice.css"]')?.remove());
+});
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  it.each(looks)('every text of %s in %s stands out', async (name, language) => {
+    await show(page, situations[name], language, theme);
+    expect(await page.evaluate(faintTexts)).toEqual([]);
+  });
+
+  it.each(['unread', 'damaged', 'floating'] as const)(
+    'the focus shows on everything in %s that takes it, and Tab reaches all of it',
+    async (name) => {
+      await show(page, situations[name], 'en-US', theme);
+      const reachable = await page.locator('a, button, textarea').count();
+      expect(reachable).toBeGreaterThan(0);
+      for (let turn = 0; turn < reachable; turn++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+          const all = [...document.querySelectorAll('a, button, textarea')];
+          return { turn: all.indexOf(document.activeElement!), outlineStyle, outlineWidth };
+        });
+        expect(focused).toEqual({ turn, outlineStyle: 'solid', outlineWidth: '2px' });
+      }
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    },
+  );
+});
+
+it.each(names)('%s is legible where the system forces its colours', async (name) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await show(page, situations[name], 'zh-CN', 'dark');
+  expect(await page.evaluate(faintTexts)).toEqual([]);
+});
+
+it('nothing moves', async () => {
+  for (const name of names) {
+    await show(page, situations[name], 'en-US', 'light');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
+it('nothing offends a policy that allows only its own script and style, and nothing else is asked for', () => {
+  expect(complaints).toEqual([]);
+});

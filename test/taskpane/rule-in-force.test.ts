@@ -1,0 +1,214 @@
+import { bundledPage, type BundledPage } from './bundled-page';
+import { drawnPane } from './drawn-pane';
+import { fixedRule, floatingRule, ownRule, situations } from './workbooks';
+
+let bundle: BundledPage;
+beforeAll(async () => {
+  bundle = await bundledPage('rule-in-force');
+}, 60_000);
+
+const rows = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()));
+
+describe('the tier table', () => {
+  it.each([
+    [
+      'floating' as const,
+      'zh-CN' as const,
+      '浮动制，金额单位：元',
+      `档位 | 来源原文 | GMV 起（含） | 止（不含） | 基础 | 补缴 | 保证金合计
+       1 | 50万元以下 | 0 | 500,000 | 20,000 | 0 | 20,000
+       2 | 50万至100万元 | 500,000 | 1,000,000 | 20,000 | 30,000 | 50,000
+       3 | 100万至200万元 | 1,000,000 | 2,000,000 | 20,000 | 80,000 | 100,000
+       4 | 200万元以上 | 2,000,000 | 不封顶 | 20,000 | 180,000 | 200,000`,
+    ],
+    [
+      'floating' as const,
+      'en-US' as const,
+      'Floating deposit, amounts in yuan',
+      `Tier | The source's words | GMV from | below | Base | supplement | Deposit in total
+       1 | 50万元以下 | 0 | 500,000 | 20,000 | 0 | 20,000
+       2 | 50万至100万元 | 500,000 | 1,000,000 | 20,000 | 30,000 | 50,000
+       3 | 100万至200万元 | 1,000,000 | 2,000,000 | 20,000 | 80,000 | 100,000
+       4 | 200万元以上 | 2,000,000 | no limit | 20,000 | 180,000 | 200,000`,
+    ],
+    [
+      'fixed' as const,
+      'en-US' as const,
+      'Fixed deposit, amounts in yuan',
+      `Tier | The source's words | GMV from | below | Base | supplement | Deposit in total
+       1 | ${fixedRule.tiers[0]!.wording} | 0 | no limit | 20,000 | 180,000 | 200,000`,
+    ],
+    [
+      'own' as const,
+      'zh-CN' as const,
+      `${ownRule.name['zh-CN']}，金额单位：元`,
+      `档位 | 来源原文 | GMV 起（不含） | 止（含） | 基础 | 补缴 | 保证金合计
+       1 | ${ownRule.tiers[0]!.wording} | 0（含） | 500,000 | 20,000.50 | 0 | 20,000.50
+       2 | ${ownRule.tiers[1]!.wording} | 500,000 | 9,876,543,210,123.45 | 20,000.50 | 1,234,567,890,123.45 | 1,234,567,910,123.95
+       3 | ${ownRule.tiers[2]!.wording} | 9,876,543,210,123.45 | 不封顶 | 20,000.50 | 30,000 | 50,000.50`,
+    ],
+  ])('%s in %s', (situation, language, caption, table) => {
+    expect(drawnPane(bundle, situations[situation], language).table(caption)).toEqual(rows(table));
+  });
+
+  it('flags a tier whose deposit falls, and no other', () => {
+    expect(drawnPane(bundle, situations.own, 'en-US').part('Deposit by tier')).toContain(
+      'The deposit falls in tier 3, although GMV rises.',
+    );
+    expect(drawnPane(bundle, situations.floating, 'en-US').text).not.toContain('falls in tier');
+  });
+});
+
+describe('an amount exactly on an edge', () => {
+  it.each([
+    [
+      'floating' as const,
+      'en-US' as const,
+      'Deposit at each disputed edge under either reading, in yuan',
+      'Here it counts for the upper tier',
+      `GMV of exactly | This reading: upper | Other reading: lower
+       500,000 | 50,000 | 20,000
+       1,000,000 | 100,000 | 50,000
+       2,000,000 | 200,000 | 100,000`,
+    ],
+    [
+      'floating' as const,
+      'zh-CN' as const,
+      '两种读法下，各争议分界对应的保证金（元）',
+      '此处归入较高档',
+      `GMV 恰为 | 本读法：较高档 | 另一读法：较低档
+       500,000 50万 | 50,000 | 20,000
+       1,000,000 100万 | 100,000 | 50,000
+       2,000,000 200万 | 200,000 | 100,000`,
+    ],
+    [
+      'own' as const,
+      'en-US' as const,
+      'Deposit at each disputed edge under either reading, in yuan',
+      'Here it counts for the lower tier',
+      `GMV of exactly | This reading: lower | Other reading: upper
+       500,000 | 20,000.50 | 1,234,567,910,123.95
+       9,876,543,210,123.45 | 1,234,567,910,123.95 | 50,000.50`,
+    ],
+  ])('%s in %s', (situation, language, caption, words, table) => {
+    const pane = drawnPane(bundle, situations[situation], language);
+    expect(pane.text).toContain(words);
+    expect(pane.table(caption)).toEqual(rows(table));
+  });
+
+  it.each([
+    ['en-US' as const, 'Exactly on an edge', 'one tier only'],
+    ['zh-CN' as const, '恰好等于分界时', '只有一档'],
+  ])('a version of one tier has none (%s)', (language, heading, words) => {
+    expect(drawnPane(bundle, situations.fixed, language).part(heading)).toContain(words);
+  });
+});
+
+describe('what the version is, and who chose it', () => {
+  it.each([
+    ['floating' as const, 'en-US' as const, 'Floating deposit', '20,000 to 200,000 yuan in 4 tiers by GMV'],
+    ['floating' as const, 'zh-CN' as const, '浮动制', '保证金 2万元至20万元，按 GMV 分 4 档'],
+    ['fixed' as const, 'en-US' as const, 'Fixed deposit', '200,000 yuan, whatever the GMV'],
+    ['fixed' as const, 'zh-CN' as const, '固定制', '保证金 20万元，与 GMV 无关'],
+  ])('%s in %s is headed by its name and its range', (situation, language, name, range) => {
+    const { document } = drawnPane(bundle, situations[situation], language);
+    expect(document.querySelector('h1 .name')?.textContent).toBe(name);
+    expect(document.querySelector('header p')?.textContent).toBe(range);
+  });
+
+  it.each([
+    [
+      'floating' as const,
+      {
+        'Version id': 'floating-v2',
+        'Comes from': 'The add-in',
+        Chosen: /^Automatically.*2026/,
+        'In force from': /^Date not given.*#N\/A/,
+      },
+    ],
+    [
+      'fixed' as const,
+      { 'Version id': 'fixed-v1', 'Comes from': 'The add-in', Chosen: /^By a person.*2026/, 'In force from': 'June 1, 2025' },
+    ],
+    [
+      'own' as const,
+      { 'Version id': 'agreed-2027', 'Comes from': 'This workbook itself', Chosen: /^By a person/, 'In force from': 'January 1, 2027' },
+    ],
+    ['fresh' as const, { 'Version id': 'floating-v2', Chosen: /^Not recorded yet/ }],
+  ])('%s', (situation, facts) => {
+    const drawn = drawnPane(bundle, situations[situation], 'en-US').facts;
+    for (const [term, meaning] of Object.entries(facts))
+      expect(drawn[term]).toEqual(typeof meaning === 'string' ? meaning : expect.stringMatching(meaning));
+  });
+
+  it('says the same in Chinese', () => {
+    const { facts } = drawnPane(bundle, situations.fixed, 'zh-CN');
+    expect(facts).toMatchObject({ 版本编号: 'fixed-v1', 版本来自: '加载项自带', 生效日期: '2025年6月1日' });
+    expect(facts['选定方式']).toMatch(/^人工选定 2026年11月2\d日/);
+  });
+
+  it.each([
+    ['floating' as const, 'en-US' as const, 'Secondary source', "Taken from a vendor's article, not from the official text."],
+    ['floating' as const, 'zh-CN' as const, '二手来源', '取自第三方服务商的文章，并非官方文本。'],
+    ['own' as const, 'en-US' as const, 'Own entry', 'The add-in cannot say where it comes from.'],
+  ])('%s in %s says how well it is attested and what that means', (situation, language, grade, meaning) => {
+    const { text } = drawnPane(bundle, situations[situation], language);
+    expect(text).toContain(grade);
+    expect(text).toContain(meaning);
+  });
+});
+
+describe.each(['zh-CN', 'en-US'] as const)('what surrounds the figures (%s)', (language) => {
+  it('shows every assumption, every source, and where to verify', () => {
+    const { document, text } = drawnPane(bundle, situations.floating, language);
+    for (const assumption of floatingRule.assumptions) expect(text).toContain(assumption[language]);
+    for (const { title, publisher } of floatingRule.sources) {
+      expect(text).toContain(title);
+      expect(text).toContain(publisher);
+    }
+    const where = floatingRule.sources.find(({ role }) => role === 'verify')!.href;
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map((link) => link.href)).toEqual([where, where]);
+    for (const link of links) expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
+  });
+
+  it('says how the GMV is measured', () => {
+    const { facts } = drawnPane(bundle, situations.floating, language);
+    expect(Object.entries(facts).slice(4)).toEqual(
+      language === 'zh-CN'
+        ? [
+            ['GMV', '推客带货订单的总成交金额'],
+            ['统计期间', '上一个自然月'],
+            ['时区', '北京时间，UTC+8（Asia/Shanghai）'],
+            ['基础保证金', '20,000元，各档都要缴'],
+            ['GMV 下降时', '已缴的保证金保持不变；多出的部分只列示，不抵扣。'],
+          ]
+        : [
+            ['GMV', 'Total amount of the tuike (affiliate-promoter) orders concluded'],
+            ['Period', 'The previous calendar month'],
+            ['Time zone', 'Beijing time, UTC+8 (Asia/Shanghai)'],
+            ['Base', '20,000 yuan, due in every tier'],
+            ['When GMV falls', 'What was paid stays. A surplus is shown and never set off.'],
+          ],
+    );
+  });
+
+  it('is a document that screen readers can walk: its language, one main part, one first heading, named parts, labelled tables', () => {
+    const { document } = drawnPane(bundle, situations.floating, language);
+    expect(document.documentElement.lang).toBe(language);
+    expect(document.querySelectorAll('main')).toHaveLength(1);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    for (const section of document.querySelectorAll('section'))
+      expect(document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.tagName).toBe('H2');
+    for (const table of document.querySelectorAll('table')) {
+      expect(table.caption?.textContent).not.toBe('');
+      for (const header of table.querySelectorAll('th')) expect(['col', 'row']).toContain(header.getAttribute('scope'));
+    }
+    expect(document.querySelector('td.wording')?.getAttribute('lang')).toBe('zh-CN');
+    expect(document.querySelector('[role="status"]')?.textContent).toContain(floatingRule.name[language]);
+  });
+});
