@@ -1,0 +1,47 @@
+import type { Book, BookSheet, CellInput } from '../grid/grid';
+import { agencies, type Agency } from './agencies';
+import { orders, type Order } from './orders';
+import { resultsSheet } from './resultsSheet';
+import { SAMPLE_WORDS, type Language, type SampleWords } from './sampleWords';
+
+/** A roster, its orders and the answers, the answers in front. The same book on every call; agencies and figures are made up. */
+export function sampleBook(language: Language): Book {
+  const words = SAMPLE_WORDS[language];
+  const listed = agencies();
+  return { sheets: [rosterSheet(listed, words), ordersSheet(orders(listed), words), resultsSheet(listed.length, words)], active: 2 };
+}
+
+function rosterSheet(listed: readonly Agency[], words: SampleWords): BookSheet {
+  const header = [...words.rosterHeader, null, words.tryIt];
+  const rows = listed.map(({ id, name, gmv, tierPaid, held }): CellInput[] => [id, name, gmv, tierPaid, held]);
+  return {
+    name: words.roster,
+    cells: [header, ...rows],
+    columnFormats: ['@', null, '#,##0.00', '0', '#,##0'],
+    columnWidths: [170, 230, 170, 80, 120, 24, 150],
+    frozenRows: 1,
+  };
+}
+
+/** Every 400th day is typed as text with a time, as a shop's back end exports it. */
+const TYPED_EVERY = 400;
+
+function ordersSheet(lines: readonly Order[], words: SampleWords): BookSheet {
+  const rows = lines.map(({ agency, day, cents }, place): CellInput[] => [
+    agency,
+    place % TYPED_EVERY === 7 ? typedDay(day, place) : day,
+    cents / 100,
+  ]);
+  return {
+    name: words.orders,
+    cells: [words.ordersHeader, ...rows],
+    columnFormats: ['@', 'yyyy-mm-dd', '#,##0.00'],
+    columnWidths: [170, 150, 190],
+    frozenRows: 1,
+  };
+}
+
+function typedDay(serial: number, place: number): string {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+  return `${day} ${String(9 + (place % 12)).padStart(2, '0')}:05:33`;
+}
