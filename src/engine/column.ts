@@ -40,10 +40,10 @@ function exactly(name: QuestionName, rule: Rule, errorCell: ErrorCell): Answerer
 function byTier(name: QuestionName, rule: Rule, errorCell: ErrorCell, answer: (tier: number) => number): Answerer {
   const exact = exactly(name, rule, errorCell);
   const tierOf = cellTier(rule);
-  const rows = rule.tiers.map((_, i) => row(answer(i + 1)));
+  const rows = new Array<Row | undefined>(rule.tiers.length + 1);
   return (gmv) => {
     const tier = tierOf(gmv);
-    return tier > 0 ? rows[tier - 1]! : tier === blank ? blankRow : exact(gmv, undefined);
+    return tier > 0 ? (rows[tier] ??= row(answer(tier))) : tier === blank ? blankRow : exact(gmv, undefined);
   };
 }
 
@@ -98,15 +98,13 @@ const odd = -1;
 
 /** The tier (1 … n) of a cell that the fast path can read for certain, `blank` for a blank cell, `odd` for all that needs the exact path. */
 function cellTier(rule: Rule): (cell: unknown) => number {
-  const { entryDouble, entryCents } = scaleOf(rule);
-  const ofDouble = entryDouble ? lookup(entryDouble) : () => odd;
-  const ofCents = entryCents ? lookup(entryCents) : () => odd;
+  const { tierOfDouble = () => odd, tierOfCents = () => odd } = scaleOf(rule);
   return (cell) => {
-    if (typeof cell === 'number') return cell >= 0 && cell < Infinity ? ofDouble(cell) : odd;
+    if (typeof cell === 'number') return cell >= 0 && cell < Infinity ? tierOfDouble(cell) : odd;
     if (cell === '' || cell === null) return blank;
     if (typeof cell !== 'string') return odd;
     const cents = centsOfText(cell);
-    return cents < 0 ? odd : ofCents(cents);
+    return cents < 0 ? odd : tierOfCents(cents);
   };
 }
 
@@ -118,24 +116,4 @@ function wholeCents(cell: unknown): number {
   }
   const cents = typeof cell === 'string' ? centsOfText(cell) : -1;
   return cents === Math.floor(cents) && cents < maxCents ? cents : -1;
-}
-
-const buckets = 4096;
-
-/** How many of the ascending entries an amount reaches: its tier. Above 30 tiers, buckets by size are 4 times as fast as bisection. */
-function lookup(entries: Float64Array): (amount: number) => number {
-  const last = entries.length - 1;
-  const climb = (amount: number, from: number) => {
-    let i = from;
-    while (i < last && amount >= entries[i + 1]!) i++;
-    return i + 1;
-  };
-  if (last < 30) return (amount) => climb(amount, 0);
-  // The bucket of an amount never falls as it rises, so entries in lower buckets are all reached and the climb starts behind them.
-  const perYuan = (buckets - 1) / entries[last]!;
-  const bucketOf = (amount: number) => (amount >= entries[last]! ? buckets - 1 : Math.floor(amount * perYuan));
-  const start = new Uint16Array(buckets + 1);
-  for (let i = 1; i <= last; i++) start[bucketOf(entries[i]!) + 1]!++;
-  for (let b = 1; b <= buckets; b++) start[b]! += start[b - 1]!;
-  return (amount) => climb(amount, start[bucketOf(amount)]!);
 }

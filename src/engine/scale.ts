@@ -1,6 +1,7 @@
 // A rule made ready to count with: its amounts as exact decimals and, under proven conditions, as doubles and whole cents.
 import type { Rule } from '../rules/schema';
 import { Decimal } from './decimal';
+import { lookup } from './lookup';
 
 export interface Scale {
   readonly rule: Rule;
@@ -12,10 +13,10 @@ export interface Scale {
   readonly deposit: readonly Decimal[];
   /** True where an amount exactly on an edge belongs to the upper tier. */
   readonly edgeIsUpper: boolean;
-  /** A double x is in tier k or above where x >= entryDouble[k − 1], as exact decimals decide; null where that is not proven. */
-  readonly entryDouble: Float64Array | null;
-  /** The same for an amount in cents as digits.ts gives it: whole, or a half where more digits follow; null where not exact. */
-  readonly entryCents: Float64Array | null;
+  /** The tier of a double that is 0 or more, as exact decimals decide; undefined where that is not proven. */
+  readonly tierOfDouble: ((amount: number) => number) | undefined;
+  /** The tier of an amount in cents as digits.ts gives it: whole, or a half where more digits follow; undefined where not exact. */
+  readonly tierOfCents: ((cents: number) => number) | undefined;
   /** `from` in whole cents; null where a cent amount is not exact in a double. */
   readonly fromCents: Float64Array | null;
   /** `deposit` in whole cents; null likewise. */
@@ -44,8 +45,8 @@ export function scaleOf(rule: Rule): Scale {
     base,
     deposit,
     edgeIsUpper,
-    entryDouble: entries(doubles(from), edgeIsUpper, doubleAbove),
-    entryCents: entries(fromCents, edgeIsUpper, (t) => t + 0.25),
+    tierOfDouble: tierLookup(doubles(from), edgeIsUpper, doubleAbove),
+    tierOfCents: tierLookup(fromCents, edgeIsUpper, (t) => t + 0.25),
     fromCents,
     depositCents: cents(deposit),
   };
@@ -64,8 +65,8 @@ function cents(amounts: readonly Decimal[]): Float64Array | null {
 }
 
 // Where an amount on the edge belongs to the lower tier, the upper one is entered at the next amount there is.
-function entries(from: Float64Array | null, edgeIsUpper: boolean, above: (t: number) => number): Float64Array | null {
-  return from && (edgeIsUpper ? from : from.map((t, i) => (i === 0 ? t : above(t))));
+function tierLookup(from: Float64Array | null, edgeIsUpper: boolean, above: (t: number) => number): Scale['tierOfDouble'] {
+  return from === null ? undefined : lookup(edgeIsUpper ? from : from.map((t, i) => (i === 0 ? t : above(t))));
 }
 
 /** The next double above a positive one. */
