@@ -1,4 +1,4 @@
-// The only file that knows hucre. What it does otherwise than we need is undone around it, in openWorkbook and workbookBytes.
+// The only file that knows hucre. What it does otherwise than we need is undone around it, in openWorkbook and writeBook.
 import { readXlsx, writeXlsx, type Cell, type Workbook, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 
 export type FileCell = Cell;

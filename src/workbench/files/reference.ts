@@ -1,5 +1,5 @@
 import type { Area } from '../grid/grid';
-import { columnIndex, columnLetters } from './sharedFormula';
+import { columnIndex, columnLetters } from './shared-formula';
 
 const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { readBook } from '../../../src/workbench/files/readBook';
-import type { TextEncoding } from '../../../src/workbench/files/decodeText';
+import { readBook } from '../../../src/workbench/files/read-book';
+import type { TextEncoding } from '../../../src/workbench/files/decode-text';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { FileFault } from '../../../src/workbench/files/fileFault';
-import { FAULT_WORDS } from '../../../src/workbench/files/faultWords';
+import { FileFault } from '../../../src/workbench/files/file-fault';
+import { FAULT_WORDS } from '../../../src/workbench/files/fault-words';
 import { MOST_FILE_BYTES } from '../../../src/workbench/files/limits';
-import { readBook } from '../../../src/workbench/files/readBook';
-import { writeBook } from '../../../src/workbench/files/writeBook';
-import { workbookZip } from './workbookZip';
+import { readBook } from '../../../src/workbench/files/read-book';
+import { writeBook } from '../../../src/workbench/files/write-book';
+import { workbookZip } from './workbook-zip';
 
 const bytes = (...numbers: number[]): Uint8Array => Uint8Array.from(numbers);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

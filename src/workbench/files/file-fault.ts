@@ -1,4 +1,4 @@
-import { FAULT_WORDS, type FaultCode } from './faultWords';
+import { FAULT_WORDS, type FaultCode } from './fault-words';
 
 export interface BothLanguages {
   readonly 'zh-CN': string;

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Book } from '../grid/grid';
-import { checkSheetNames } from './checkSheetNames';
-import { ERROR_MARK, fileSheet, isAnswered } from './fileSheet';
+import { checkSheetNames } from './check-sheet-names';
+import { ERROR_MARK, fileSheet, isAnswered } from './file-sheet';
 import { serializedWorkbook } from './hucre';
-import { addSettings, type Addin } from './settingsPart';
+import { addSettings, type Addin } from './settings-part';
 
 /**
  * The book as .xlsx: values, formulas with what they showed, number formats, widths, frozen rows, the sheet in front, and

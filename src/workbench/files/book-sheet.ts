@@ -1,13 +1,13 @@
 import type { Area, BookSheet, CellInput, CellValue } from '../grid/grid';
-import { isErrorName, textInput } from './cellInput';
-import { columnAndCellFormats } from './columnFormats';
-import { FileFault } from './fileFault';
-import { formulaFromFile } from './fileFormula';
+import { isErrorName, textInput } from './cell-input';
+import { columnAndCellFormats } from './column-formats';
+import { FileFault } from './file-fault';
+import { formulaFromFile } from './file-formula';
 import type { FileCell, FileSheet } from './hucre';
 import { MOST_CELLS } from './limits';
-import { formatOf, showsDate } from './numberFormats';
+import { formatOf, showsDate } from './number-formats';
 import { areaOf } from './reference';
-import { shiftedFormula } from './sharedFormula';
+import { shiftedFormula } from './shared-formula';
 import { trimmedRows, widthOf } from './trimmed';
 
 /** Pixels of one character of a column's width, as Excel counts them in its standard font. */

@@ -1,5 +1,5 @@
 import type { BookSheet, CellInput } from '../grid/grid';
-import { isFormula } from './cellInput';
+import { isFormula } from './cell-input';
 import { trimmedRows, widthOf } from './trimmed';
 
 /**

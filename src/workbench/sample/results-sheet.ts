@@ -1,6 +1,6 @@
 import type { BookSheet, CellInput } from '../grid/grid';
 import { ASSESSED } from './orders';
-import type { SampleWords } from './sampleWords';
+import type { SampleWords } from './sample-words';
 
 /** Rows above the answers that stay in place: a title, one explanation, the add-in's version and the tables' names, the headings. */
 const HEAD_ROWS = 4;

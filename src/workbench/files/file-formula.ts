@@ -1,7 +1,7 @@
 // Formulas as files keep them: functions that came after Excel 2007 carry a prefix there, and so do an add-in's.
-import { FUTURE_FUNCTIONS, SHEET_FUNCTIONS, DOTTED_FUNCTIONS } from './futureFunctions';
-import { isFunctionName, tokensOf, type Token } from './formulaTokens';
-import { localNames } from './localNames';
+import { FUTURE_FUNCTIONS, SHEET_FUNCTIONS, DOTTED_FUNCTIONS } from './future-functions';
+import { isFunctionName, tokensOf, type Token } from './formula-tokens';
+import { localNames } from './local-names';
 
 const ADDIN_PREFIX = '_xldudf_';
 

@@ -1,4 +1,4 @@
-import { FileFault } from './fileFault';
+import { FileFault } from './file-fault';
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../grid/grid';
-import { bookSheet } from './bookSheet';
-import { FileFault } from './fileFault';
+import { bookSheet } from './book-sheet';
+import { FileFault } from './file-fault';
 import { parsedWorkbook, type FileWorkbook } from './hucre';
-import { stylesWithoutDates } from './numberFormats';
-import { settingsOf, type Addin } from './settingsPart';
-import { partText, workbookParts, type Parts } from './workbookParts';
+import { stylesWithoutDates } from './number-formats';
+import { settingsOf, type Addin } from './settings-part';
+import { partText, workbookParts, type Parts } from './workbook-parts';
 import { attributeOf, childrenOf, xmlOf } from './xml';
 
 /**

@@ -1,6 +1,6 @@
 // Where Excel keeps what `workbook.settings` of an add-in holds: the property bag of a web extension part ([MS-OWEXML] 2.2).
 import { strToU8 } from 'fflate';
-import { partText, type Parts } from './workbookParts';
+import { partText, type Parts } from './workbook-parts';
 import { attributeOf, childrenOf, xmlEscaped, xmlOf } from './xml';
 
 export interface Addin {

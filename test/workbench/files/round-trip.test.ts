@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { FileFault } from '../../../src/workbench/files/fileFault';
-import { readBook } from '../../../src/workbench/files/readBook';
-import { writeBook } from '../../../src/workbench/files/writeBook';
+import { FileFault } from '../../../src/workbench/files/file-fault';
+import { readBook } from '../../../src/workbench/files/read-book';
+import { writeBook } from '../../../src/workbench/files/write-book';
 import type { Book, BookSheet, CellInput, CellValue } from '../../../src/workbench/grid/grid';
 
 const sheet = (cells: CellInput[][], more: Partial<BookSheet> = {}): BookSheet => ({ name: 'Sheet1', cells, ...more });

@@ -1,4 +1,4 @@
-import { tokensOf } from './formulaTokens';
+import { tokensOf } from './formula-tokens';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

@@ -1,4 +1,4 @@
-import { FileFault } from './fileFault';
+import { FileFault } from './file-fault';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 

@@ -1,5 +1,5 @@
-import { readBook } from '../../../src/workbench/files/readBook';
-import { workbookZip } from './workbookZip';
+import { readBook } from '../../../src/workbench/files/read-book';
+import { workbookZip } from './workbook-zip';
 
 const row = (cells: string): string => `<row r="1">${cells}</row>`;
 const open = (bytes: Uint8Array) => readBook(bytes, 'a.xlsx');

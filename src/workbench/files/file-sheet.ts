@@ -1,8 +1,8 @@
 import type { Area, BookSheet, CellValue } from '../grid/grid';
-import { PIXELS_PER_CHARACTER } from './bookSheet';
-import { constantOf, isErrorName, isFormula } from './cellInput';
-import { callsAddin, formulaToFile } from './fileFormula';
-import { checkedFormula, fileText } from './fileText';
+import { PIXELS_PER_CHARACTER } from './book-sheet';
+import { constantOf, isErrorName, isFormula } from './cell-input';
+import { callsAddin, formulaToFile } from './file-formula';
+import { checkedFormula, fileText } from './file-text';
 import type { FileCell, WriteSheet } from './hucre';
 import { referenceOf } from './reference';
 import { widthOf } from './trimmed';

@@ -1,8 +1,8 @@
 import type { Book, BookSheet, CellInput } from '../grid/grid';
 import { agencies, type Agency } from './agencies';
 import { orders, type Order } from './orders';
-import { resultsSheet } from './resultsSheet';
-import { SAMPLE_WORDS, type Language, type SampleWords } from './sampleWords';
+import { resultsSheet } from './results-sheet';
+import { SAMPLE_WORDS, type Language, type SampleWords } from './sample-words';
 
 /** A roster, its orders and the answers, the answers in front. The same book on every call; agencies and figures are made up. */
 export function sampleBook(language: Language): Book {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { BookSheet, CellInput } from '../grid/grid';
-import { textInput } from './cellInput';
-import { FileFault } from './fileFault';
-import { guessDelimiter } from './guessDelimiter';
+import { textInput } from './cell-input';
+import { FileFault } from './file-fault';
+import { guessDelimiter } from './guess-delimiter';
 import { MOST_CELLS } from './limits';
 import { trimmedRows } from './trimmed';
 

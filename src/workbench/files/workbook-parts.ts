@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { FileFault } from './fileFault';
+import { FileFault } from './file-fault';
 import { MOST_UNPACKED_BYTES, megabytes } from './limits';
 import { unpack, ZipDamage, zipDirectory, type ZipEntry } from './zip';
 

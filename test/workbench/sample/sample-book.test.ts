@@ -1,7 +1,7 @@
-import { readBook } from '../../../src/workbench/files/readBook';
-import { writeBook } from '../../../src/workbench/files/writeBook';
+import { readBook } from '../../../src/workbench/files/read-book';
+import { writeBook } from '../../../src/workbench/files/write-book';
 import type { BookSheet, CellInput } from '../../../src/workbench/grid/grid';
-import { sampleBook } from '../../../src/workbench/sample/sampleBook';
+import { sampleBook } from '../../../src/workbench/sample/sample-book';
 
 const book = sampleBook('zh-CN');
 const [roster, orders, results] = book.sheets as [BookSheet, BookSheet, BookSheet];

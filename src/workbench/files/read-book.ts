@@ -1,11 +1,11 @@
 import type { Book } from '../grid/grid';
-import { contentKind } from './contentKind';
-import { csvSheet } from './csvSheet';
-import { decodeText, type TextEncoding } from './decodeText';
-import { FileFault } from './fileFault';
+import { contentKind } from './content-kind';
+import { csvSheet } from './csv-sheet';
+import { decodeText, type TextEncoding } from './decode-text';
+import { FileFault } from './file-fault';
 import { MOST_FILE_BYTES, megabytes } from './limits';
-import { openWorkbook } from './openWorkbook';
-import type { Addin } from './settingsPart';
+import { openWorkbook } from './open-workbook';
+import type { Addin } from './settings-part';
 
 export interface ReadOptions {
   /** Overrides what the bytes of a text file seem to be. */

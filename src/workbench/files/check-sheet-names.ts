@@ -1,4 +1,4 @@
-import { FileFault } from './fileFault';
+import { FileFault } from './file-fault';
 
 /** Refuses (FileFault) the first name that Excel would not take, alone or beside the others. */
 export function checkSheetNames(names: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Token } from './formulaTokens';
+import type { Token } from './formula-tokens';
 
 interface CallFrame {
   readonly call: string;
