@@ -1,8 +1,9 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
 
 export interface Element {
   /** Without its prefix. */
   readonly name: string;
+  /** With their prefixes: xsi:type. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
   readonly text: string;
@@ -10,36 +11,18 @@ export interface Element {
   readonly path: string;
 }
 
-type Node = Record<string, unknown>;
-
 /** The root element; throws where the text is not well-formed XML. */
 export function rootElement(xml: string): Element {
-  const verdict = XMLValidator.validate(xml);
-  if (verdict !== true) throw new Error(`line ${verdict.err.line}: ${verdict.err.msg}`);
-  const options = {
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseAttributeValue: false,
-    parseTagValue: false,
-  };
-  const nodes = new XMLParser(options).parse(xml) as Node[];
-  const root = nodes.map((node) => elementOf(node, '')).find((element) => element !== undefined);
-  if (!root) throw new Error('no root element');
-  return root;
+  return elementOf(new JSDOM(xml, { contentType: 'application/xml' }).window.document.documentElement, '');
 }
 
-function elementOf(node: Node, parent: string): Element | undefined {
-  const tag = Object.keys(node).find((key) => key !== ':@' && key !== '#text' && !key.startsWith('?'));
-  if (tag === undefined) return undefined;
-  const name = tag.slice(tag.indexOf(':') + 1);
-  const path = parent === '' ? name : `${parent}/${name}`;
-  const inside = node[tag] as Node[];
+function elementOf(node: globalThis.Element, parent: string): Element {
+  const path = parent === '' ? node.localName : `${parent}/${node.localName}`;
   return {
-    name,
-    attributes: (node[':@'] ?? {}) as Record<string, string>,
-    children: inside.flatMap((child) => elementOf(child, path) ?? []),
-    text: inside.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join(''),
+    name: node.localName,
+    attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+    children: [...node.children].map((child) => elementOf(child, path)),
+    text: node.textContent,
     path,
   };
 }

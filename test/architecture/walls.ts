@@ -1,0 +1,124 @@
+// Which room may import what. A wall without a reason is a wall nobody dares to move.
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+const builtIn = { dependencyTypes: ['core' as const] };
+const nodeModule = (names: string): { path: string } => ({ path: `node_modules/(${names})(/|$)` });
+
+/** A room and what it may import of src besides itself. */
+function room(name: string, mayImport: string, comment: string): IForbiddenRuleType {
+  const allowed = `^src/(${[`${name}/`, mayImport].filter(Boolean).join('|')})`;
+  return { name: `room-${name}`, severity: 'error', comment, from: { path: `^src/${name}/` }, to: { path: '^src/', pathNot: allowed } };
+}
+
+/** A package that one place in src imports and no other. */
+function only(name: string, packages: string, where: string, comment: string): IForbiddenRuleType {
+  return { name: `only-${name}`, severity: 'error', comment, from: { path: '^src/', pathNot: `^src/${where}` }, to: nodeModule(packages) };
+}
+
+/** Build time: run by webpack in Node, never in the bundle. */
+const builds = '^src/(site/|functions/metadata\\.ts)';
+const bundled = { path: '^src/', pathNot: ['^src/workbench/', builds] };
+
+export const walls: IForbiddenRuleType[] = [
+  room('rules', '', 'Rules are data and reading data: whoever checks a figure against its source must need to read nothing else.'),
+  room(
+    'engine',
+    'rules/',
+    'The engine is pure: what follows from a rule, without words, clock or host, so that every answer can be proved in a test.',
+  ),
+  room('dialects', 'rules/', 'A rule in another language is made from the rule alone, or the two could disagree.'),
+  room(
+    'i18n',
+    '(rules|engine)/',
+    'Words are about problems and rules; words that reach for a host or a view cannot be checked for completeness.',
+  ),
+  {
+    name: 'i18n-types-only',
+    severity: 'error',
+    comment:
+      'Words take the shape of problems and rules, not their code: what a sentence says must not depend on how an answer is computed.',
+    from: { path: '^src/i18n/' },
+    to: { path: '^src/(rules|engine)/', dependencyTypesNot: ['type-only'] },
+  },
+  room(
+    'excel',
+    'rules/',
+    'The port to the host knows only what is stored in a workbook; were it to know functions or views, no host could be put in its place.',
+  ),
+  room(
+    'functions',
+    '(rules|engine|i18n)/|excel/(workbook-rules|language)\\.ts',
+    'A function is pure but for two facts of the workbook: its rule and its language. Anything else it asked Excel would make an answer depend on more than its arguments.',
+  ),
+  room(
+    'taskpane',
+    '(rules|engine|dialects|i18n|excel)/',
+    'The pane shows what the engine says; one that calls the cells’ functions would round and word things twice.',
+  ),
+  room(
+    'workbench',
+    '',
+    'The workbench plays Excel: it loads the built add-in as Excel does. Importing the add-in would test something that never ships.',
+  ),
+  room(
+    'site',
+    'i18n/|functions/metadata\\.ts',
+    'What the build writes beside the bundle comes from the declarations and the catalogue, and runs in Node.',
+  ),
+  {
+    name: 'wiring',
+    severity: 'error',
+    comment: 'start.ts only wires: a rule or a sum in it would be out of reach of every test of the rooms.',
+    from: { path: '^src/start\\.ts$' },
+    to: { path: '^src/', pathNot: '^src/(functions|taskpane|excel|i18n)/' },
+  },
+  {
+    name: 'build-time-only',
+    severity: 'error',
+    comment: 'These run in Node while building; imported by the add-in they would bring the TypeScript compiler into the bundle.',
+    from: { path: '^src/', pathNot: builds },
+    to: { path: builds },
+  },
+  {
+    name: 'no-cycle',
+    severity: 'error',
+    comment: 'In a cycle no file can be understood, tested or moved alone.',
+    from: { path: '^src/' },
+    to: { circular: true },
+  },
+  only(
+    'decimal',
+    'decimal\\.js',
+    '(rules|engine)/',
+    'Money is exact in one place; a Decimal that reaches a cell or a view turns into text or a rounding of its own.',
+  ),
+  only('zod', 'zod', 'rules/', 'Only what comes from outside is validated, once, where it is read.'),
+  only('preact', 'preact', 'taskpane/', 'Only the pane draws; the functions must answer before any of it is loaded.'),
+  only(
+    'univer',
+    '@univerjs(-pro)?/[^/]+',
+    'workbench/(grid/univer|page)/',
+    'Univer is one of two grids, 1.75 MB of it: everything else speaks to the grid’s interface.',
+  ),
+  {
+    name: 'node-only-on-the-server',
+    severity: 'error',
+    comment: 'Everything else runs in a browser; and a clock, a disk or a process in the engine would end its purity.',
+    from: { path: '^src/', pathNot: ['^src/workbench/server/', builds] },
+    to: builtIn,
+  },
+  {
+    name: 'ships-only-dependencies',
+    severity: 'error',
+    comment: 'What the bundle contains stands in package.json’s dependencies, whose licences travel with it.',
+    from: bundled,
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'resolves',
+    severity: 'error',
+    comment: 'An import that leads nowhere is checked by no other wall.',
+    from: { path: '^src/' },
+    to: { couldNotResolve: true },
+  },
+];
