@@ -83,7 +83,7 @@ it('differences are exact to the cent, not to the double', () => {
 
 it('rows are shared, so they are frozen: who tries to write into one fails and spoils nothing', () => {
   const deposit = answererOf.deposit(floating, same);
-  const row = deposit(600000, undefined) as unknown[];
+  const row = deposit(600000, undefined) as unknown as unknown[];
   expect(deposit(700000, undefined)).toBe(row);
   expect(() => {
     'use strict';

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { cellwise, type CellQuestion } from '../../src/functions/cellwise';
+import { cellsOf } from '../../src/functions/questions';
+import { rulebookOf } from '../../src/rules/rulebook';
+import { cellsNear, floating } from '../engine/rules';
+import { codes, column, contextOf, stored } from './context';
+
+const ask = (question: CellQuestion, given: Parameters<typeof cellwise>[2], context = contextOf()) =>
+  codes(cellwise(context, question, given));
+const beyond = 'beyond-argument';
+
+describe('arguments broadcast as in Excel', () => {
+  it.each<[string, Parameters<typeof cellwise>[2], unknown[][]]>([
+    ['one cell', { gmv: [[600000]], prevTier: [[1]] }, [[30000]]],
+    ['a value that is no matrix', { gmv: 600000, prevTier: 1 }, [[30000]]],
+    ['a column and one cell', { gmv: column(1, 600000), prevTier: [[0]] }, column(20000, 50000)],
+    ['one cell and a column', { gmv: [[600000]], prevTier: column(0, 1, 2) }, column(50000, 30000, 0)],
+    ['two columns', { gmv: column(600000, 2e6), prevTier: column(1, 2) }, column(30000, 150000)],
+    [
+      'a row and a column',
+      { gmv: [[1, 600000]], prevTier: column(0, 1) },
+      [
+        [20000, 50000],
+        [0, 30000],
+      ],
+    ],
+    [
+      'a matrix and a row',
+      {
+        gmv: [
+          [1, 600000],
+          [2e6, 1],
+        ],
+        prevTier: [[0, 1]],
+      },
+      [
+        [20000, 30000],
+        [200000, 0],
+      ],
+    ],
+    ['a shorter column', { gmv: column(1, 1, 1), prevTier: column(0, 1) }, column(20000, 0, beyond)],
+    ['a longer column', { gmv: column(1, 1), prevTier: column(0, 1, 1) }, column(20000, 0, beyond)],
+    [
+      'a narrower matrix',
+      {
+        gmv: [[1, 1, 1]],
+        prevTier: [
+          [0, 1],
+          [0, 1],
+        ],
+      },
+      [
+        [20000, 0, beyond],
+        [20000, 0, beyond],
+      ],
+    ],
+    [
+      'a rule per row',
+      { gmv: column(1, 1, 1), prevTier: [[0]], rule: column('fixed-v1', '', 'nope') },
+      column(200000, 20000, 'rule-unknown'),
+    ],
+    ['a shorter column of rules', { gmv: column(1, 1, 1), prevTier: [[0]], rule: column('fixed-v1', '') }, column(200000, 20000, beyond)],
+  ])('%s', (_, given, expected) => expect(ask(cellsOf.topUp, given)).toEqual(expected));
+
+  it('a cell beyond an argument says which one and how large it is', () => {
+    expect(cellwise(contextOf(), cellsOf.topUp, { gmv: column(1, 1, 1), prevTier: column(0, 1) })[2]).toEqual([
+      { code: 'beyond-argument', argument: 'prevTier', rows: 2, columns: 1 },
+    ]);
+  });
+
+  it('what the formula leaves out is not a blank cell: null from Excel, or the invocation object that office.js adds', () => {
+    for (const leftOut of [null, undefined, { functionName: 'DEPOSIT' }]) {
+      expect(ask(cellsOf.deposit, { gmv: [[1]], rule: leftOut })).toEqual([[20000]]);
+      expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: leftOut })[0]?.[0]).not.toContain('尚未缴纳');
+    }
+    expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: [['']] })[0]?.[0]).toContain('尚未缴纳');
+  });
+});
+
+describe('one bad cell spoils no other', () => {
+  const gmv = column(600000, 'abc', '', { code: '#DIV/0!' }, -1, true, '51.2万', null, 2e6);
+  it.each([
+    ['deposit', column(50000, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 50000, '', 200000)],
+    ['tier', column(2, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 2, '', 4)],
+    ['headroom', column(400000, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 488000, '', '')],
+  ] as const)('%s', (name, expected) => expect(ask(cellsOf[name], { gmv })).toEqual(expected));
+
+  it('a problem in one argument is not hidden by a blank in the other', () => {
+    expect(ask(cellsOf.topUp, { gmv: column('', ''), prevTier: column(9, 1) })).toEqual(column('not-a-tier', ''));
+    expect(ask(cellsOf.shortfall, { gmv: column(1, 'x', ''), held: column('', '', 'y') })).toEqual(
+      column('', 'not-an-amount', 'not-an-amount'),
+    );
+  });
+});
+
+describe('CHECK answers in words', () => {
+  const check = (gmv: unknown, prevTier?: unknown) => ask(cellsOf.check, { gmv: [[gmv]], prevTier })[0]?.[0];
+
+  it.each([[600000], ['51.2万'], [''], [null], [0], [499999.99]])('%j: nothing to say', (gmv) => expect(check(gmv)).toBe(''));
+
+  it('names what is wrong, also where the row shows an error', () => {
+    expect(check('abc')).toMatch(/“abc”不是以元计的金额/);
+    expect(check({ code: '#DIV/0!' })).toMatch(/#DIV\/0!/);
+    expect(check(1, [[7]])).toMatch(/“7”不是本版规则的档位/);
+    expect(ask(cellsOf.check, { gmv: [[1]], rule: [['nope']] })[0]?.[0]).toMatch(/“nope”/);
+  });
+
+  it.each([
+    [500000, 50000, 20000],
+    ['100万', 100000, 50000],
+    [2000000, 200000, 100000],
+  ])('%j is exactly on a disputed edge: %d, or %d under the other reading', (gmv, deposit, other) => {
+    const words = check(gmv);
+    for (const amount of [deposit, other]) expect(words).toContain(`¥${amount.toLocaleString('en-US')}`);
+  });
+
+  it('with the tier paid so far, what is due under both readings', () => {
+    expect(check(500000, [[1]])).toMatch(/现应补缴 ¥30,000，按另一种理解为 ¥0/);
+  });
+});
+
+describe('EXPLAIN', () => {
+  it('one sentence with every step', () => {
+    expect(ask(cellsOf.explain, { gmv: [['51.2万']], prevTier: [[1]] })[0]?.[0]).toBe(
+      '按 floating-v2（浮动制）：成交额 ¥512,000 属于第 2 档（¥500,000 起至不满 ¥1,000,000），应缴保证金 = 基础 ¥20,000 + 补缴 ¥30,000 = ¥50,000；' +
+        '距第 3 档还差 ¥488,000，届时保证金增加 ¥50,000；已缴至第 1 档（¥20,000），现应补缴 ¥30,000。',
+    );
+    expect(ask(cellsOf.explain, { gmv: [[500000]], rule: [['floating-v2']] }, contextOf(undefined, 'en-US'))[0]?.[0]).toBe(
+      'By floating-v2 (Floating deposit): GMV ¥500,000 is in tier 2 (from ¥500,000 to below ¥1,000,000); deposit = base ¥20,000 + supplement ¥30,000 = ¥50,000; ' +
+        '¥500,000 of GMV left before tier 3, which adds ¥50,000; note: ¥500,000 is exactly on a disputed edge; the other reading gives tier 1 and ¥20,000.',
+    );
+  });
+
+  it('errors are errors, blanks are blank', () => {
+    expect(ask(cellsOf.explain, { gmv: column('x', '', { code: '#N/A' }) })).toEqual(column('not-an-amount', '', 'error-cell'));
+  });
+});
+
+describe('the workbook’s settings', () => {
+  it('damaged: nothing is computed without an explicit rule, not even a blank', () => {
+    const context = contextOf(rulebookOf('{"format":1,"chosen":'));
+    for (const question of [
+      cellsOf.deposit,
+      cellsOf.topUp,
+      cellsOf.tier,
+      cellsOf.shortfall,
+      cellsOf.surplus,
+      cellsOf.headroom,
+      cellsOf.explain,
+    ]) {
+      expect(ask(question, { gmv: column(1, ''), prevTier: [[0]], held: [[0]] }, context)).toEqual(
+        column('settings-damaged', 'settings-damaged'),
+      );
+    }
+    expect(ask(cellsOf.check, { gmv: [[1]] }, context)[0]?.[0]).toMatch(/规则设置已损坏/);
+    expect(ask(cellsOf.deposit, { gmv: [[1]], rule: [['fixed-v1']] }, context)).toEqual([[200000]]);
+  });
+
+  it('another choice changes what a formula without a rule means, and nothing else', () => {
+    const context = contextOf(stored({ chosen: 'fixed-v1' }));
+    expect(ask(cellsOf.deposit, { gmv: column(1, 1), rule: column('', 'floating-v2') }, context)).toEqual(column(200000, 20000));
+  });
+});
+
+describe('laws', () => {
+  const cells = fc.array(cellsNear(floating), { minLength: 1, maxLength: 20 });
+  const seconds = fc.array(fc.oneof(fc.integer({ min: -1, max: 5 }), cellsNear(floating)), { minLength: 20, maxLength: 20 });
+  const rules = fc.array(fc.constantFrom('', 'fixed-v1', 'FLOATING-V2', 'nope', '2026-10', null), { minLength: 20, maxLength: 20 });
+  const questions = Object.entries(cellsOf) as [string, CellQuestion][];
+
+  it('a column answered in one call equals the same cells answered one by one', () => {
+    fc.assert(
+      fc.property(cells, seconds, rules, (gmv, second, rule) => {
+        for (const [, question] of questions) {
+          const matrixOf = (i?: number) => {
+            const pick = (list: readonly unknown[]) => (i === undefined ? list.slice(0, gmv.length).map((cell) => [cell]) : [[list[i]]]);
+            return { gmv: pick(gmv), prevTier: pick(second), held: pick(second), rule: pick(rule) };
+          };
+          const context = contextOf();
+          expect(cellwise(context, question, matrixOf())).toEqual(gmv.map((_, i) => cellwise(context, question, matrixOf(i))[0]));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('the same formula answers the same in zh-CN and en-US, but for its words', () => {
+    fc.assert(
+      fc.property(cells, seconds, (gmv, second) => {
+        for (const [name, question] of questions) {
+          const given = { gmv: column(...gmv), prevTier: column(...second), held: column(...second) };
+          const [zh, en] = [ask(question, given), ask(question, given, contextOf(undefined, 'en-US'))];
+          const figures = (matrix: unknown[][]) => (name === 'explain' || name === 'check' ? matrix.map(([text]) => text === '') : matrix);
+          expect(figures(zh)).toEqual(figures(en));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('nothing answered is ever null, undefined, NaN, a BigInt or an object other than an error', () => {
+    fc.assert(
+      fc.property(cells, seconds, (gmv, second) => {
+        for (const [, question] of questions) {
+          for (const [cell] of ask(question, { gmv: column(...gmv), prevTier: column(...second), held: column(...second) })) {
+            expect(typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
