@@ -4,29 +4,29 @@ import { columnAndCellFormats } from './column-formats';
 import { FileFault } from './file-fault';
 import { formulaFromFile } from './file-formula';
 import type { FileCell, FileSheet } from './hucre';
-import { MOST_CELLS } from './limits';
+import { mostCells } from './limits';
 import { formatOf, showsDate } from './number-formats';
 import { areaOf } from './reference';
 import { shiftedFormula } from './shared-formula';
 import { trimmedRows, widthOf } from './trimmed';
 
 /** Pixels of one character of a column's width, as Excel counts them in its standard font. */
-export const PIXELS_PER_CHARACTER = 7;
+export const pixelsPerCharacter = 7;
 
 /** Days between the starts of the 1900 and the 1904 date system. */
-const DAYS_TO_1904 = 1462;
+const daysTo1904 = 1462;
 
 /** A sheet as hucre read it (number formats wrapped, so dates are still serial numbers), as a sheet of a book. */
 export function bookSheet(sheet: FileSheet, is1904: boolean): BookSheet {
   const count = sheet.rows.reduce((sum, row) => sum + row.length, 0);
-  if (count > MOST_CELLS) throw new FileFault('too-large', `${sheet.name}: ${count} > ${MOST_CELLS}`);
+  if (count > mostCells) throw new FileFault('too-large', `${sheet.name}: ${count} > ${mostCells}`);
   const formulas = formulasOf(sheet);
   const details = sheet.rows.map((row, r) => row.map((_, c) => sheet.cells?.get(`${r},${c}`)));
   const formats = details.map((row) => row.map((cell) => formatOf(cell?.style?.numFmt)));
   const values = sheet.rows.map((row, r) =>
     row.map((value, c) => {
       const shown = valueOf(value, details[r]![c]);
-      return is1904 && typeof shown === 'number' && showsDate(formats[r]![c]!) ? shown + DAYS_TO_1904 : shown;
+      return is1904 && typeof shown === 'number' && showsDate(formats[r]![c]!) ? shown + daysTo1904 : shown;
     }),
   );
   const cells = values.map((row, r) =>
@@ -86,4 +86,4 @@ function valueOf(value: FileSheet['rows'][number][number], cell: FileCell | unde
 
 const inputOf = (value: CellValue): CellInput => (typeof value === 'string' ? textInput(value) : value);
 
-const pixels = (width: number | undefined): number | null => (width === undefined ? null : Math.round(width * PIXELS_PER_CHARACTER));
+const pixels = (width: number | undefined): number | null => (width === undefined ? null : Math.round(width * pixelsPerCharacter));

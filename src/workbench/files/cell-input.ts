@@ -1,6 +1,6 @@
 import type { CellInput, CellValue, ErrorName } from '../grid/grid';
 
-const ERROR_NAMES: ReadonlySet<string> = new Set<ErrorName>([
+const errorNames: ReadonlySet<string> = new Set<ErrorName>([
   '#DIV/0!',
   '#N/A',
   '#NAME?',
@@ -13,7 +13,7 @@ const ERROR_NAMES: ReadonlySet<string> = new Set<ErrorName>([
   '#BUSY!',
 ]);
 
-export const isErrorName = (text: string): text is ErrorName => ERROR_NAMES.has(text);
+export const isErrorName = (text: string): text is ErrorName => errorNames.has(text);
 
 export const isFormula = (input: CellInput): input is string => typeof input === 'string' && input.length > 1 && input.startsWith('=');
 

@@ -3,7 +3,7 @@ import type { BothLanguages } from './file-fault';
 export type ContentKind =
   { readonly kind: 'zip' | 'encrypted' | 'old-xls' | 'text' } | { readonly kind: 'other'; readonly what: BothLanguages };
 
-const SIGNATURES: readonly (readonly [bytes: readonly number[], at: number, zh: string, en: string])[] = [
+const signatures: readonly (readonly [bytes: readonly number[], at: number, zh: string, en: string])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 0, ' PNG 图片', 'a PNG picture'],
   [[0xff, 0xd8, 0xff], 0, ' JPEG 图片', 'a JPEG picture'],
   [[0x47, 0x49, 0x46, 0x38], 0, ' GIF 图片', 'a GIF picture'],
@@ -18,12 +18,12 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], at: number, zh: 
   [[0x66, 0x74, 0x79, 0x70], 4, '视频', 'a video'],
 ];
 
-const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ole2Signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** What the content is, by its first bytes; the file's name plays no part. Text is what nothing else claims. */
 export function contentKind(bytes: Uint8Array): ContentKind {
   if (hasAt(bytes, [0x50, 0x4b, 0x03, 0x04], 0) || hasAt(bytes, [0x50, 0x4b, 0x05, 0x06], 0)) return { kind: 'zip' };
-  if (hasAt(bytes, OLE2, 0)) return oleKind(bytes);
+  if (hasAt(bytes, ole2Signature, 0)) return oleKind(bytes);
   // BIFF 2 to 5 came without a container: a BOF record, its length, its version.
   if (
     bytes[0] === 0x09 &&
@@ -33,7 +33,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   ) {
     return { kind: 'old-xls' };
   }
-  const known = SIGNATURES.find(([signature, at]) => hasAt(bytes, signature, at) && !isLikelyText(bytes, signature.length));
+  const known = signatures.find(([signature, at]) => hasAt(bytes, signature, at) && !isLikelyText(bytes, signature.length));
   if (known) return { kind: 'other', what: { 'zh-CN': known[2], 'en-US': known[3] } };
   return markupKind(bytes) ?? { kind: 'text' };
 }

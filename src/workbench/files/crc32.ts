@@ -1,4 +1,4 @@
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let code = byte;
   for (let bit = 0; bit < 8; bit++) code = code & 1 ? (code >>> 1) ^ 0xedb88320 : code >>> 1;
   return code;
@@ -7,6 +7,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of the zip format (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let code = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) code = TABLE[(code ^ bytes[i]!) & 0xff]! ^ (code >>> 8);
+  for (let i = 0; i < bytes.length; i++) code = crcTable[(code ^ bytes[i]!) & 0xff]! ^ (code >>> 8);
   return (code ^ 0xffffffff) >>> 0;
 }

@@ -3,23 +3,23 @@ import type { BookSheet, CellInput } from '../grid/grid';
 import { textInput } from './cell-input';
 import { FileFault } from './file-fault';
 import { guessDelimiter } from './guess-delimiter';
-import { MOST_CELLS } from './limits';
+import { mostCells } from './limits';
 import { trimmedRows } from './trimmed';
 
 /** Excel's own way to name the delimiter, on a first line that is no row: "sep=;" */
-const SEPARATOR_LINE = /^sep=([,;\t])\r?(?:\n|$)/i;
+const separatorLine = /^sep=([,;\t])\r?(?:\n|$)/i;
 
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** A double tells any two decimals of so many digits apart. */
-const MOST_DIGITS = 15;
+const mostDigits = 15;
 
 /**
  * The rows of a CSV text. The delimiter is guessed among comma, semicolon and tab, or named by a "sep=" line. Refuses
  * (FileFault) a quote that is never closed, and a text without a filled field.
  */
 export function csvSheet(text: string, name: string): BookSheet {
-  const separator = SEPARATOR_LINE.exec(text);
+  const separator = separatorLine.exec(text);
   const body = separator ? text.slice(separator[0].length) : text;
   // papaparse would guess one line ending for the whole file, and cells of a mixed one would swallow lines.
   const newline = body.includes('\n') ? '\n' : '\r';
@@ -29,7 +29,7 @@ export function csvSheet(text: string, name: string): BookSheet {
   });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) throw openQuote(open.row ?? 0, data[open.row ?? 0]);
-  if (data.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS) throw new FileFault('too-large', `> ${MOST_CELLS}`);
+  if (data.reduce((sum, row) => sum + row.length, 0) > mostCells) throw new FileFault('too-large', `> ${mostCells}`);
   const cells = trimmedRows(data.map((row) => row.map((field, at) => csvInput(at === row.length - 1 ? field.replace(/\r$/, '') : field))));
   if (cells.length === 0) throw new FileFault('empty', { 'zh-CN': '没有一个字段有内容', 'en-US': 'no field is filled' });
   return { name, cells };
@@ -42,7 +42,7 @@ export function csvSheet(text: string, name: string): BookSheet {
 export function csvInput(field: string): CellInput {
   if (field === '') return null;
   const digits = field.replace(/^-?(?:0\.0*)?|\./g, '').length;
-  return PLAIN_NUMBER.test(field) && digits <= MOST_DIGITS ? Number(field) + 0 : textInput(field);
+  return plainNumber.test(field) && digits <= mostDigits ? Number(field) + 0 : textInput(field);
 }
 
 const openQuote = (row: number, fields: readonly string[] | undefined): FileFault => {

@@ -2,7 +2,7 @@ import { FileFault } from './file-fault';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-const MARKS: readonly (readonly [encoding: TextEncoding, mark: readonly number[]])[] = [
+const byteOrderMarks: readonly (readonly [encoding: TextEncoding, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -10,18 +10,18 @@ const MARKS: readonly (readonly [encoding: TextEncoding, mark: readonly number[]
 
 /** No text has these: a NUL means UTF-16 without its mark, the others a binary file. */
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
 /**
  * The text of a file: by its byte-order mark, else strictly as UTF-8, else strictly as GB18030, which contains GBK and
  * GB2312. `encoding` overrides all three. Refuses (FileFault) what fits none of them, or holds control characters.
  */
 export function decodeText(bytes: Uint8Array, encoding?: TextEncoding): string {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   const candidates: readonly TextEncoding[] = encoding ? [encoding] : marked ? [marked[0]] : ['utf-8', 'gb18030'];
   for (const candidate of candidates) {
     const text = strictly(bytes, candidate);
-    const control = text === null ? null : CONTROL.exec(text);
+    const control = text === null ? null : controlCharacter.exec(text);
     if (text !== null && control === null) return text;
     if (control) throw undecodable(candidate, `U+${control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`, control.index);
   }

@@ -2,7 +2,7 @@
 
 type Words = Record<'zh-CN' | 'en-US', (seen: string) => string>;
 
-export const FAULT_WORDS = {
+export const faultWords = {
   empty: {
     'zh-CN': (seen) => `文件是空的（${seen}）。请选择至少有一个单元格有内容的文件。`,
     'en-US': (seen) => `The file is empty (${seen}). Choose a file in which at least one cell is filled.`,
@@ -64,4 +64,4 @@ export const FAULT_WORDS = {
   },
 } satisfies Record<string, Words>;
 
-export type FaultCode = keyof typeof FAULT_WORDS;
+export type FaultCode = keyof typeof faultWords;

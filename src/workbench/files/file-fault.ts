@@ -1,4 +1,4 @@
-import { FAULT_WORDS, type FaultCode } from './fault-words';
+import { faultWords, type FaultCode } from './fault-words';
 
 export interface BothLanguages {
   readonly 'zh-CN': string;
@@ -16,7 +16,7 @@ export class FileFault extends Error {
     seen: string | BothLanguages = '',
   ) {
     const both = typeof seen === 'string' ? { 'zh-CN': seen, 'en-US': seen } : seen;
-    const words = { 'zh-CN': FAULT_WORDS[code]['zh-CN'](both['zh-CN']), 'en-US': FAULT_WORDS[code]['en-US'](both['en-US']) };
+    const words = { 'zh-CN': faultWords[code]['zh-CN'](both['zh-CN']), 'en-US': faultWords[code]['en-US'](both['en-US']) };
     super(`${words['en-US']} ${words['zh-CN']}`);
     this.words = words;
   }

@@ -1,9 +1,9 @@
 // Formulas as files keep them: functions that came after Excel 2007 carry a prefix there, and so do an add-in's.
-import { FUTURE_FUNCTIONS, SHEET_FUNCTIONS, DOTTED_FUNCTIONS } from './future-functions';
+import { futureFunctions, sheetFunctions, dottedFunctions } from './future-functions';
 import { isFunctionName, tokensOf, type Token } from './formula-tokens';
 import { localNames } from './local-names';
 
-const ADDIN_PREFIX = '_xldudf_';
+const addinPrefix = '_xldudf_';
 
 /**
  * The formula a person reads, from the one in a file; neither has the "=".
@@ -46,19 +46,19 @@ export const callsAddin = (formula: string): boolean => {
 
 function nameFromFile(text: string): string {
   const name = text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xll\.)+/i, '');
-  if (!name.toLowerCase().startsWith(ADDIN_PREFIX)) return name;
-  return name.slice(ADDIN_PREFIX.length).replace('_', '.');
+  if (!name.toLowerCase().startsWith(addinPrefix)) return name;
+  return name.slice(addinPrefix.length).replace('_', '.');
 }
 
 function functionToFile({ text }: Token): string {
   const name = text.toUpperCase();
-  if (SHEET_FUNCTIONS.has(name)) return `_xlfn._xlws.${name}`;
-  if (FUTURE_FUNCTIONS.has(name)) return `_xlfn.${name}`;
-  return isAddinFunction(name) ? ADDIN_PREFIX + name.replaceAll('.', '_') : name;
+  if (sheetFunctions.has(name)) return `_xlfn._xlws.${name}`;
+  if (futureFunctions.has(name)) return `_xlfn.${name}`;
+  return isAddinFunction(name) ? addinPrefix + name.replaceAll('.', '_') : name;
 }
 
 const isAddinFunction = (name: string): boolean =>
-  name.includes('.') && !name.startsWith('_') && !FUTURE_FUNCTIONS.has(name) && !DOTTED_FUNCTIONS.has(name);
+  name.includes('.') && !name.startsWith('_') && !futureFunctions.has(name) && !dottedFunctions.has(name);
 
 const outsideTexts = (formula: string, change: (part: string) => string): string =>
   formula

@@ -1,5 +1,5 @@
 import type { Area, BookSheet, CellValue } from '../grid/grid';
-import { PIXELS_PER_CHARACTER } from './book-sheet';
+import { pixelsPerCharacter } from './book-sheet';
 import { constantOf, isErrorName, isFormula } from './cell-input';
 import { callsAddin, formulaToFile } from './file-formula';
 import { checkedFormula, fileText } from './file-text';
@@ -8,10 +8,10 @@ import { referenceOf } from './reference';
 import { widthOf } from './trimmed';
 
 /** Stands before the error that a formula showed; hucre knows only texts there, so the writer types them afterwards. */
-export const ERROR_MARK = '\uE0FF';
+export const errorMark = '\uE0FF';
 
 /** Errors that files keep as rich values, which hucre cannot write; a formula that shows one is saved without its value. */
-const UNSAVED: ReadonlySet<string> = new Set(['#SPILL!', '#CALC!', '#BUSY!']);
+const unsavedErrors: ReadonlySet<string> = new Set(['#SPILL!', '#CALC!', '#BUSY!']);
 
 /** A sheet of a book as hucre takes it. */
 export function fileSheet(sheet: BookSheet): WriteSheet {
@@ -44,7 +44,7 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
     }),
   );
   const columns = Array.from({ length: width }, (_, column) => ({
-    ...(sheet.columnWidths?.[column] != null && { width: sheet.columnWidths[column] / PIXELS_PER_CHARACTER }),
+    ...(sheet.columnWidths?.[column] != null && { width: sheet.columnWidths[column] / pixelsPerCharacter }),
     ...(hasFormat(sheet.columnFormats?.[column]) && { numFmt: sheet.columnFormats![column]! }),
   }));
   return { name: sheet.name, rows, cells, columns, ...(sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {}) };
@@ -63,7 +63,7 @@ function formulaCell(formula: string, shown: CellValue, area: Area, place: strin
     type: 'formula',
     formula: checkedFormula(formulaToFile(formula), place),
     ...(result !== undefined && {
-      formulaResult: typeof result === 'string' && !result.startsWith(ERROR_MARK) ? fileText(result, place) : result,
+      formulaResult: typeof result === 'string' && !result.startsWith(errorMark) ? fileText(result, place) : result,
     }),
     ...(isDynamic && { formulaType: 'array' as const, formulaRef: referenceOf(area), formulaDynamic: true }),
   };
@@ -73,7 +73,7 @@ function formulaCell(formula: string, shown: CellValue, area: Area, place: strin
 function savedResult(shown: CellValue): string | number | boolean | undefined {
   if (shown === null) return undefined;
   if (typeof shown !== 'object') return shown;
-  return UNSAVED.has(shown.error) ? undefined : ERROR_MARK + shown.error;
+  return unsavedErrors.has(shown.error) ? undefined : errorMark + shown.error;
 }
 
 /** A text that reads like an error must not become one: as rich text hucre leaves it alone. */
@@ -85,7 +85,7 @@ const textCell = (value: CellValue, place: string): Partial<FileCell> | null =>
 function plain(value: CellValue, place: string): string | number | boolean | null {
   if (typeof value === 'string') return fileText(value, place);
   if (value === null || typeof value !== 'object') return value;
-  return UNSAVED.has(value.error) ? '#VALUE!' : value.error;
+  return unsavedErrors.has(value.error) ? '#VALUE!' : value.error;
 }
 
 const isError = (value: CellValue, name: string): boolean => typeof value === 'object' && value?.error === name;

@@ -1,7 +1,7 @@
 export type TokenKind = 'text' | 'qualifier' | 'quoted' | 'bracket' | 'error' | 'columns' | 'rows' | 'cell' | 'number' | 'name' | 'other';
 
 // The order matters: a cell must not be seen in "LOG10(" nor in "AB1!C2", a name must not be seen in 1E5.
-const TOKEN = new RegExp(
+const tokenPattern = new RegExp(
   [
     '(?<text>"(?:[^"]|"")*")',
     "(?<qualifier>(?:\\[\\d+\\]|'(?:[^']|'')*')!(?=_xldudf_))",
@@ -26,7 +26,7 @@ export interface Token {
 /** A formula, without its "=", cut into tokens that join back to it. */
 export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of formula.matchAll(TOKEN)) {
+  for (const match of formula.matchAll(tokenPattern)) {
     const kind = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
     tokens.push({ kind: (kind ?? 'other') as TokenKind, text: match[0] });
   }

@@ -1,7 +1,7 @@
 // Excel's functions that are younger than its file format. Source: [MS-XLSX] 2.2.2 (future functions), XlsxWriter's manual.
 
 /** Written in files as _xlfn.NAME. */
-export const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set(
+export const futureFunctions: ReadonlySet<string> = new Set(
   `ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT
   BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS
   CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ERF.PRECISE
@@ -17,10 +17,10 @@ export const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Written in files as _xlfn._xlws.NAME. */
-export const SHEET_FUNCTIONS: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
+export const sheetFunctions: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
 
 /** Excel's own names with a point that files keep as they are. */
-export const DOTTED_FUNCTIONS: ReadonlySet<string> = new Set([
+export const dottedFunctions: ReadonlySet<string> = new Set([
   'ECMA.CEILING',
   'ERROR.TYPE',
   'ISO.CEILING',

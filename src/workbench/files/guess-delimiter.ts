@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 
 // In this order where two fit equally well.
-const DELIMITERS = [',', ';', '\t'] as const;
-const PREVIEW_ROWS = 50;
+const delimiters = [',', ';', '\t'] as const;
+const previewRows = 50;
 
 /**
  * The delimiter by which most of the first rows have the same number of fields, two at least; the one that gives more
@@ -10,8 +10,8 @@ const PREVIEW_ROWS = 50;
  */
 export function guessDelimiter(text: string, newline: '\n' | '\r'): string {
   let best = { delimiter: ',' as string, share: 0, fields: 1 };
-  for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, newline, preview: PREVIEW_ROWS, skipEmptyLines: true });
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, newline, preview: previewRows, skipEmptyLines: true });
     const counts = new Map<number, number>();
     for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
     for (const [fields, rows] of counts) {

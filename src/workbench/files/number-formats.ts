@@ -1,11 +1,11 @@
 // hucre hands every date-formatted cell over as a JS Date, rounded to milliseconds and lost beyond the year 275760.
 // So each format code is wrapped in quotes before hucre reads it: it sees no date, and the serial numbers stay as they are.
 
-const NUMBER_FORMAT = /<(?:\w+:)?numFmt\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
-const FORMAT_CODE = /formatCode=(?:"([^"]*)"|'([^']*)')/;
+const numberFormatElement = /<(?:\w+:)?numFmt\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
+const formatCodeAttribute = /formatCode=(?:"([^"]*)"|'([^']*)')/;
 
 /** Excel's built-in date formats by id, as they show in a Chinese Excel (ECMA-376 18.8.30). */
-const BUILT_IN_DATES: Readonly<Record<number, string>> = {
+const builtInDates: Readonly<Record<number, string>> = {
   14: 'yyyy/m/d',
   15: 'd-mmm-yy',
   16: 'd-mmm',
@@ -42,11 +42,11 @@ const BUILT_IN_DATES: Readonly<Record<number, string>> = {
 /** The styles part with every number format wrapped; unwrapped with `formatOf`. */
 export function stylesWithoutDates(styles: string): string {
   const defined = new Set<number>();
-  const wrapped = styles.replace(NUMBER_FORMAT, (element) => {
+  const wrapped = styles.replace(numberFormatElement, (element) => {
     defined.add(Number(/numFmtId=["'](\d+)/.exec(element)?.[1]));
-    return element.replace(FORMAT_CODE, (_, double?: string, single?: string) => attribute(unescaped(double ?? single ?? '')));
+    return element.replace(formatCodeAttribute, (_, double?: string, single?: string) => attribute(unescaped(double ?? single ?? '')));
   });
-  const missing = Object.entries(BUILT_IN_DATES).filter(([id]) => !defined.has(Number(id)));
+  const missing = Object.entries(builtInDates).filter(([id]) => !defined.has(Number(id)));
   const added = missing.map(([id, code]) => `<numFmt numFmtId="${id}" ${attribute(code)}/>`).join('');
   return wrapped.replace(/<(?:\w+:)?styleSheet\b[^>]*>/, (root) => `${root}<numFmts>${added}</numFmts>`);
 }
@@ -63,10 +63,10 @@ export const showsDate = (format: string): boolean =>
 
 const attribute = (code: string): string => `formatCode="&quot;${encodeURIComponent(code.replace(/\p{Cs}/gu, '\uFFFD'))}&quot;"`;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const unescaped = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
+    if (name !== undefined) return entities[name] ?? whole;
     return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
   });

@@ -3,7 +3,7 @@ import { contentKind } from './content-kind';
 import { csvSheet } from './csv-sheet';
 import { decodeText, type TextEncoding } from './decode-text';
 import { FileFault } from './file-fault';
-import { MOST_FILE_BYTES, megabytes } from './limits';
+import { mostFileBytes, megabytes } from './limits';
 import { openWorkbook } from './open-workbook';
 import type { Addin } from './settings-part';
 
@@ -15,8 +15,8 @@ export interface ReadOptions {
 }
 
 // Text under an .xls name is common: many systems export tab-separated text that way, and Excel opens it.
-const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt', 'xls']);
-const WORKBOOK_EXTENSIONS: ReadonlySet<string> = new Set(['xlsx', 'xlsm', 'xltx', 'xltm']);
+const textExtensions: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt', 'xls']);
+const workbookExtensions: ReadonlySet<string> = new Set(['xlsx', 'xlsm', 'xltx', 'xltm']);
 
 /**
  * A file as a book, told apart by its content: .xlsx and .xlsm, or delimited text in UTF-8, UTF-16 or GB18030.
@@ -24,7 +24,7 @@ const WORKBOOK_EXTENSIONS: ReadonlySet<string> = new Set(['xlsx', 'xlsm', 'xltx'
  */
 export async function readBook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Book> {
   if (bytes.length === 0) throw new FileFault('empty', { 'zh-CN': '0 字节', 'en-US': '0 bytes' });
-  if (bytes.length > MOST_FILE_BYTES) throw new FileFault('too-large', `${megabytes(bytes.length)} > ${megabytes(MOST_FILE_BYTES)}`);
+  if (bytes.length > mostFileBytes) throw new FileFault('too-large', `${megabytes(bytes.length)} > ${megabytes(mostFileBytes)}`);
   const content = contentKind(bytes);
   switch (content.kind) {
     case 'zip':
@@ -42,13 +42,13 @@ export async function readBook(bytes: Uint8Array, name: string, options: ReadOpt
 
 function textBook(bytes: Uint8Array, name: string, encoding: TextEncoding | undefined): Book {
   const extension = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (WORKBOOK_EXTENSIONS.has(extension)) {
+  if (workbookExtensions.has(extension)) {
     throw new FileFault('not-spreadsheet', {
       'zh-CN': `其他内容，不是 .${extension} 应有的压缩包`,
       'en-US': `something else than the zip archive that an .${extension} is`,
     });
   }
-  if (!TEXT_EXTENSIONS.has(extension)) throw new FileFault('unknown-extension', name);
+  if (!textExtensions.has(extension)) throw new FileFault('unknown-extension', name);
   return { sheets: [csvSheet(decodeText(bytes, encoding), sheetName(name))] };
 }
 

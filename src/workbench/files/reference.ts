@@ -1,11 +1,11 @@
 import type { Area } from '../grid/grid';
 import { columnIndex, columnLetters } from './shared-formula';
 
-const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const referencePattern = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 /** "C2:D4" or "C2" as an area; null where it is neither. */
 export function areaOf(reference: string): Area | null {
-  const [, left, top, right = left, bottom = top] = REFERENCE.exec(reference) ?? [];
+  const [, left, top, right = left, bottom = top] = referencePattern.exec(reference) ?? [];
   if (left === undefined || right === undefined) return null;
   const row = Number(top) - 1;
   const column = columnIndex(left);

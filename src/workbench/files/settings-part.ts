@@ -11,13 +11,13 @@ export interface Addin {
 }
 
 /** Stands in where nobody says whose settings these are. */
-const NOBODY: Addin = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' };
+const nobody: Addin = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' };
 
-const WEB_EXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
-const TASK_PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
-const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const webExtension = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
+const taskPanes = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
+const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * Names of settings → JSON text, as the file keeps them for this add-in; for every add-in where none is named.
@@ -38,23 +38,23 @@ export function settingsOf(parts: Parts, addin?: Pick<Addin, 'id'>): Record<stri
 }
 
 /** Adds the settings to the parts of a workbook as it comes from the writer, in Excel's own place and form. */
-export function addSettings(parts: Parts, settings: Readonly<Record<string, string>>, addin: Addin = NOBODY): void {
+export function addSettings(parts: Parts, settings: Readonly<Record<string, string>>, addin: Addin = nobody): void {
   const properties = Object.entries(settings).map(
     ([name, value]) => `<we:property name="${xmlEscaped(name)}" value="${xmlEscaped(value)}"/>`,
   );
   const reference = `<we:reference id="${xmlEscaped(addin.id)}" version="${xmlEscaped(addin.version)}" store="developer" storeType="Registry"/>`;
   const extension =
-    `${HEAD}<we:webextension xmlns:we="${WEB_EXTENSION}" id="{${xmlEscaped(addin.id)}}">${reference}<we:alternateReferences/>` +
-    `<we:properties>${properties.join('')}</we:properties><we:bindings/><we:snapshot xmlns:r="${OFFICE_RELATIONSHIPS}"/></we:webextension>`;
+    `${xmlHead}<we:webextension xmlns:we="${webExtension}" id="{${xmlEscaped(addin.id)}}">${reference}<we:alternateReferences/>` +
+    `<we:properties>${properties.join('')}</we:properties><we:bindings/><we:snapshot xmlns:r="${officeRelationships}"/></we:webextension>`;
   const panes =
-    `${HEAD}<wetp:taskpanes xmlns:wetp="${TASK_PANES}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="1">` +
-    `<wetp:webextensionref xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`;
+    `${xmlHead}<wetp:taskpanes xmlns:wetp="${taskPanes}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="1">` +
+    `<wetp:webextensionref xmlns:r="${officeRelationships}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`;
   parts.set('xl/webextensions/webextension1.xml', strToU8(extension));
   parts.set('xl/webextensions/taskpanes.xml', strToU8(panes));
   parts.set(
     'xl/webextensions/_rels/taskpanes.xml.rels',
     strToU8(
-      `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${relationship('rId1', 'webextension', 'webextension1.xml')}</Relationships>`,
+      `${xmlHead}<Relationships xmlns="${packageRelationships}">${relationship('rId1', 'webextension', 'webextension1.xml')}</Relationships>`,
     ),
   );
   insertBefore(

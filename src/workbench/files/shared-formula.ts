@@ -1,9 +1,9 @@
 import { tokensOf } from './formula-tokens';
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
 
-const CELL = /^(\$?)([A-Z]+)(\$?)(\d+)$/i;
+const cellPattern = /^(\$?)([A-Z]+)(\$?)(\d+)$/i;
 
 /** The formula as it reads `rows` further down and `columns` further right; what would leave the sheet becomes #REF!. */
 export function shiftedFormula(formula: string, rows: number, columns: number): string {
@@ -20,7 +20,7 @@ export function shiftedFormula(formula: string, rows: number, columns: number): 
 const joined = (ends: readonly (string | null)[]): string => (ends.includes(null) ? '#REF!' : ends.join(':'));
 
 function shiftedCell(text: string, rows: number, columns: number): string {
-  const [, dollarColumn = '', column = '', dollarRow = '', row = ''] = CELL.exec(text) ?? [];
+  const [, dollarColumn = '', column = '', dollarRow = '', row = ''] = cellPattern.exec(text) ?? [];
   const movedColumn = shiftedColumn(dollarColumn + column, columns);
   const movedRow = shiftedRow(dollarRow + row, rows);
   return movedColumn === null || movedRow === null ? '#REF!' : movedColumn + movedRow;
@@ -29,13 +29,13 @@ function shiftedCell(text: string, rows: number, columns: number): string {
 function shiftedRow(text: string, rows: number): string | null {
   if (text.startsWith('$')) return text;
   const row = Number(text) + rows;
-  return row >= 1 && row <= LAST_ROW ? String(row) : null;
+  return row >= 1 && row <= lastRow ? String(row) : null;
 }
 
 function shiftedColumn(text: string, columns: number): string | null {
   if (text.startsWith('$')) return text;
   const column = columnIndex(text) + columns;
-  return column >= 0 && column < LAST_COLUMN ? columnLetters(column) : null;
+  return column >= 0 && column < lastColumn ? columnLetters(column) : null;
 }
 
 /** "A" → 0, "AA" → 26. */

@@ -1,13 +1,13 @@
 import { strFromU8 } from 'fflate';
 import { FileFault } from './file-fault';
-import { MOST_UNPACKED_BYTES, megabytes } from './limits';
+import { mostUnpackedBytes, megabytes } from './limits';
 import { unpack, ZipDamage, zipDirectory, type ZipEntry } from './zip';
 
 /** The parts of a workbook file by their path, unpacked. */
 export type Parts = Map<string, Uint8Array>;
 
 // What a grid of values has no use for; a chart that a library cannot read must not keep the figures from being read.
-const UNUSED =
+const unusedPart =
   /(^|\/)(media|drawings|charts|chartsheets|diagrams|embeddings|ctrlProps|activeX|printerSettings|theme|customXml|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|tables|queryTables|threadedComments|persons|externalLinks|docProps|worksheets\/_rels)\/|\.(bin|vml|png|jpe?g|gif|emf|wmf)$|(^|\/)comments\d*\.xml$/i;
 
 /**
@@ -18,9 +18,9 @@ export function workbookParts(bytes: Uint8Array): Parts {
   try {
     const entries = zipDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
     refuseOtherArchives(entries);
-    const used = entries.filter(({ name }) => !UNUSED.test(name));
+    const used = entries.filter(({ name }) => !unusedPart.test(name));
     const size = used.reduce((sum, entry) => sum + entry.size, 0);
-    if (size > MOST_UNPACKED_BYTES) throw new FileFault('too-large', `${megabytes(size)} > ${megabytes(MOST_UNPACKED_BYTES)}`);
+    if (size > mostUnpackedBytes) throw new FileFault('too-large', `${megabytes(size)} > ${megabytes(mostUnpackedBytes)}`);
     return new Map(used.map((entry) => [entry.name.replace(/^\//, ''), unpack(bytes, entry)]));
   } catch (error) {
     if (error instanceof ZipDamage) throw new FileFault('damaged', error.message);

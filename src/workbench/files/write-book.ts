@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Book } from '../grid/grid';
 import { checkSheetNames } from './check-sheet-names';
-import { ERROR_MARK, fileSheet, isAnswered } from './file-sheet';
+import { errorMark, fileSheet, isAnswered } from './file-sheet';
 import { serializedWorkbook } from './hucre';
 import { addSettings, type Addin } from './settings-part';
 
@@ -28,7 +28,7 @@ function rewrite(parts: Map<string, Uint8Array>, path: string, change: (xml: str
 
 /** hucre writes a formula's error as text: `#N/A` that no function would see as an error. */
 const withErrorTypes = (xml: string): string =>
-  xml.replace(new RegExp(`t="str"(>(?:<f\\b[^>]*/>|<f\\b[^>]*>[^<]*</f>)<v>)${ERROR_MARK}`, 'g'), 't="e"$1');
+  xml.replace(new RegExp(`t="str"(>(?:<f\\b[^>]*/>|<f\\b[^>]*>[^<]*</f>)<v>)${errorMark}`, 'g'), 't="e"$1');
 
 /** hucre tells Excel to compute everything anew on opening, which turns add-in functions into #NAME? where there is no add-in. */
 const withoutRecalculation = (xml: string): string => xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');

@@ -12,10 +12,10 @@ export interface ZipEntry {
   readonly at: number;
 }
 
-const SENTINEL = 0xffffffff;
-const STORED = 0;
-const DEFLATED = 8;
-const CHUNK = 64 * 1024;
+const sentinel = 0xffffffff;
+const stored = 0;
+const deflated = 8;
+const chunkBytes = 64 * 1024;
 
 /** Thrown for archives that are cut off or inconsistent; the message is technical and in English. */
 export class ZipDamage extends Error {}
@@ -33,7 +33,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
     const wide = wideFields(view, at + 46 + nameLength, extraLength);
     const field = (offset: number): number => {
       const value = view.getUint32(at + offset, true);
-      return value === SENTINEL ? wide() : value;
+      return value === sentinel ? wide() : value;
     };
     // ZIP64 keeps its fields in this order: size, packed size, place.
     const size = field(24);
@@ -62,13 +62,13 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   if (packed.length < entry.packed) throw new ZipDamage(`${entry.name} is cut off`);
-  const content = entry.method === STORED ? packed : inflated(packed, entry);
+  const content = entry.method === stored ? packed : inflated(packed, entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new ZipDamage(`the checksum of ${entry.name} does not match`);
   return content;
 }
 
 function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method !== DEFLATED) throw new ZipDamage(`${entry.name} is packed in an unknown way (${entry.method})`);
+  if (entry.method !== deflated) throw new ZipDamage(`${entry.name} is packed in an unknown way (${entry.method})`);
   const content = new Uint8Array(entry.size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
@@ -77,9 +77,9 @@ function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     filled += chunk.length;
   });
   // In small steps, so that a bomb is noticed after one of them.
-  for (let at = 0; at < packed.length || at === 0; at += CHUNK) {
+  for (let at = 0; at < packed.length || at === 0; at += chunkBytes) {
     try {
-      stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+      stream.push(packed.subarray(at, at + chunkBytes), at + chunkBytes >= packed.length);
     } catch (error) {
       throw error instanceof ZipDamage ? error : new ZipDamage(`${entry.name} cannot be unpacked (${String(error)})`);
     }
@@ -93,7 +93,7 @@ function directoryPlace(view: DataView): { start: number; count: number } {
     if (view.getUint32(at, true) !== 0x06054b50) continue;
     const count = view.getUint16(at + 10, true);
     const start = view.getUint32(at + 16, true);
-    if (count !== 0xffff && start !== SENTINEL) return { start, count };
+    if (count !== 0xffff && start !== sentinel) return { start, count };
     if (at < 20 || view.getUint32(at - 20, true) !== 0x07064b50) throw new ZipDamage('its ZIP64 directory is missing');
     const record = Number(view.getBigUint64(at - 20 + 8, true));
     if (record + 56 > view.byteLength) throw new ZipDamage('its ZIP64 directory is cut off');

@@ -15,7 +15,7 @@ export interface Agency {
   readonly held: number;
 }
 
-const CITIES = [
+const cities = [
   '杭州',
   '广州',
   '义乌',
@@ -33,12 +33,12 @@ const CITIES = [
   '西安',
   '临沂',
 ];
-const FIRST = '星 云 海 禾 青 木 锦 岚 言 拾'.split(' ');
-const SECOND = '澜 屿 川 穗 汐 栖 桥 舟 野 原'.split(' ');
-const TRADES = ['文化传媒', '网络科技', '电子商务', '品牌管理', '供应链管理', '信息技术'];
+const firstCharacters = '星 云 海 禾 青 木 锦 岚 言 拾'.split(' ');
+const secondCharacters = '澜 屿 川 穗 汐 栖 桥 舟 野 原'.split(' ');
+const trades = ['文化传媒', '网络科技', '电子商务', '品牌管理', '供应链管理', '信息技术'];
 
 /** What last month's GMV looks like in a real roster: exactly on an edge, typed as text, missing, wrong. By place in the list. */
-const SPECIAL: Readonly<Record<number, readonly [gmv: CellInput, cents: number]>> = {
+const specialGmv: Readonly<Record<number, readonly [gmv: CellInput, cents: number]>> = {
   1: [500_000, 500_000_00],
   3: ['51.2万', 512_000_00],
   5: [1_000_000, 1_000_000_00],
@@ -53,17 +53,17 @@ const SPECIAL: Readonly<Record<number, readonly [gmv: CellInput, cents: number]>
   19: ['0.023亿', 2_300_000_00],
 };
 
-const EDGES = [500_000_00, 1_000_000_00, 2_000_000_00];
+const edges = [500_000_00, 1_000_000_00, 2_000_000_00];
 
 /** What is held after each tier was paid, in yuan, from nothing on. */
-const PAID = [0, 20_000, 50_000, 100_000, 200_000];
+const heldAfter = [0, 20_000, 50_000, 100_000, 200_000];
 
 export function agencies(count = 200): Agency[] {
   const random = seeded(20_261_101);
   const ids = new Set<string>();
   const names = new Set<string>();
   return Array.from({ length: count }, (_, place) => {
-    const [gmv, cents] = SPECIAL[place] ?? ordinaryGmv(random, place);
+    const [gmv, cents] = specialGmv[place] ?? ordinaryGmv(random, place);
     const tierPaid = tierPaidBefore(random, cents);
     return { id: fresh(ids, () => id(random)), name: fresh(names, () => name(random)), gmv, cents, tierPaid, held: held(random, tierPaid) };
   });
@@ -72,19 +72,19 @@ export function agencies(count = 200): Agency[] {
 function ordinaryGmv(random: Seeded, place: number): [number, number] {
   // Of ten: four in the lowest tier, three, two, one in the highest.
   const band = [2, 1, 0, 0, 1, 0, 3, 1, 0, 2][place % 10]!;
-  const cents = random.whole([18_000_00, ...EDGES][band]! + 1, [...EDGES, 6_400_000_00][band]! - 1);
+  const cents = random.whole([18_000_00, ...edges][band]! + 1, [...edges, 6_400_000_00][band]! - 1);
   return [cents / 100, cents];
 }
 
 /** Most stand where last month puts them or one tier below; some have never paid. */
 function tierPaidBefore(random: Seeded, cents: number): number {
-  const tier = 1 + EDGES.filter((edge) => cents >= edge).length;
+  const tier = 1 + edges.filter((edge) => cents >= edge).length;
   return Math.max(0, random.one([tier, tier, tier, tier - 1, tier - 1, Math.min(4, tier + 1), 0]));
 }
 
 /** One in six has had something deducted by the platform, one in twelve has overpaid. */
 function held(random: Seeded, tierPaid: number): number {
-  const paid = PAID[tierPaid]!;
+  const paid = heldAfter[tierPaid]!;
   const event = random.whole(1, 12);
   if (paid === 0 || event > 3) return paid;
   return event === 3 ? paid + 5_000 : paid - random.whole(4, 120) * 125;
@@ -93,7 +93,8 @@ function held(random: Seeded, tierPaid: number): number {
 const id = (random: Seeded): string =>
   `33${String(random.whole(0, 99_999_999)).padStart(8, '0')}${String(random.whole(0, 99_999_999)).padStart(8, '0')}`;
 
-const name = (random: Seeded): string => `${random.one(CITIES)}${random.one(FIRST)}${random.one(SECOND)}${random.one(TRADES)}有限公司`;
+const name = (random: Seeded): string =>
+  `${random.one(cities)}${random.one(firstCharacters)}${random.one(secondCharacters)}${random.one(trades)}有限公司`;
 
 function fresh(taken: Set<string>, make: () => string): string {
   for (;;) {

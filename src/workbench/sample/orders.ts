@@ -10,10 +10,10 @@ export interface Order {
 }
 
 /** October 2026 as serial numbers: the month that was earned; it is assessed in November. */
-export const EARNED = { first: 46_296, last: 46_326 };
-export const ASSESSED = '2026-11';
+export const earnedMonth = { first: 46_296, last: 46_326 };
+export const assessedMonth = '2026-11';
 
-const LINES_PER_AGENCY = 25;
+const linesPerAgency = 25;
 
 /** 25 lines for each agency, of three months, by day. */
 export function orders(agencies: readonly Agency[]): Order[] {
@@ -23,12 +23,15 @@ export function orders(agencies: readonly Agency[]): Order[] {
 
 function ordersOf({ id, cents }: Agency, random: Seeded): Order[] {
   const earned = amountsOf(cents, random.whole(16, 21), random);
-  const around = Array.from({ length: LINES_PER_AGENCY - earned.length }, () => random.whole(60_00, 28_000_00));
+  const around = Array.from({ length: linesPerAgency - earned.length }, () => random.whole(60_00, 28_000_00));
   return [
-    ...earned.map((amount) => ({ agency: id, day: random.whole(EARNED.first, EARNED.last), cents: amount })),
+    ...earned.map((amount) => ({ agency: id, day: random.whole(earnedMonth.first, earnedMonth.last), cents: amount })),
     ...around.map((amount) => ({
       agency: id,
-      day: random.one([random.whole(EARNED.first - 30, EARNED.first - 1), random.whole(EARNED.last + 1, EARNED.last + 15)]),
+      day: random.one([
+        random.whole(earnedMonth.first - 30, earnedMonth.first - 1),
+        random.whole(earnedMonth.last + 1, earnedMonth.last + 15),
+      ]),
       cents: amount,
     })),
   ];

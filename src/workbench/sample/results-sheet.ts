@@ -1,20 +1,20 @@
 import type { BookSheet, CellInput } from '../grid/grid';
-import { ASSESSED } from './orders';
+import { assessedMonth } from './orders';
 import type { SampleWords } from './sample-words';
 
 /** Rows above the answers that stay in place: a title, one explanation, the add-in's version and the tables' names, the headings. */
-const HEAD_ROWS = 4;
+const headRows = 4;
 
-const ORDER_LINES = 5_000;
+const orderLines = 5_000;
 
 /** Each spilled table has columns of its own, so that it may grow downwards when the rule or the orders change. */
-const TIERS_AT = 10;
-const RULES_AT = 17;
-const ROSTER_AT = 26;
+const tiersAt = 10;
+const rulesAt = 17;
+const rosterAt = 26;
 
 /** The answers for a roster of `count` agencies: one formula per column, and the rule's tables beside them. */
 export function resultsSheet(count: number, words: SampleWords): BookSheet {
-  const cells: CellInput[][] = Array.from({ length: HEAD_ROWS + count }, () => []);
+  const cells: CellInput[][] = Array.from({ length: headRows + count }, () => []);
   const put = (row: number, column: number, input: CellInput): void => {
     const line = cells[row]!;
     while (line.length < column) line.push(null);
@@ -25,12 +25,12 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
   put(0, 0, words.title);
   put(1, 0, `=TUIKE.EXPLAIN(${words.roster}!C2,${words.roster}!D2)`);
   put(2, 0, '=TUIKE.BUILD()');
-  words.resultsHeader.forEach((heading, at) => put(HEAD_ROWS - 1, at, heading));
+  words.resultsHeader.forEach((heading, at) => put(headRows - 1, at, heading));
   for (let place = 0; place < count; place++) {
     const from = (letter: string): string => `${words.roster}!${letter}${place + 2}`;
-    put(HEAD_ROWS + place, 0, `=${from('A')}`);
-    put(HEAD_ROWS + place, 1, `=${from('B')}`);
-    put(HEAD_ROWS + place, 2, `=IF(${from('C')}="","",${from('C')})`);
+    put(headRows + place, 0, `=${from('A')}`);
+    put(headRows + place, 1, `=${from('B')}`);
+    put(headRows + place, 2, `=IF(${from('C')}="","",${from('C')})`);
   }
   const answers = [
     `=TUIKE.DEPOSIT(${column('C')})`,
@@ -40,15 +40,15 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
     `=TUIKE.HEADROOM(${column('C')})`,
     `=TUIKE.CHECK(${column('C')},${column('D')})`,
   ];
-  answers.forEach((formula, at) => put(HEAD_ROWS, 3 + at, formula));
+  answers.forEach((formula, at) => put(headRows, 3 + at, formula));
 
-  put(2, TIERS_AT, words.tiers);
-  put(3, TIERS_AT, '=TUIKE.TIERS()');
-  put(2, RULES_AT, words.rules);
-  put(3, RULES_AT, '=TUIKE.RULES()');
-  const lines = (letter: string): string => `${words.orders}!${letter}2:${letter}${ORDER_LINES + 1}`;
-  put(2, ROSTER_AT, words.fromOrders);
-  put(3, ROSTER_AT, `=TUIKE.ROSTER(${lines('A')},${lines('B')},${lines('C')},"${ASSESSED}")`);
+  put(2, tiersAt, words.tiers);
+  put(3, tiersAt, '=TUIKE.TIERS()');
+  put(2, rulesAt, words.rules);
+  put(3, rulesAt, '=TUIKE.RULES()');
+  const lines = (letter: string): string => `${words.orders}!${letter}2:${letter}${orderLines + 1}`;
+  put(2, rosterAt, words.fromOrders);
+  put(3, rosterAt, `=TUIKE.ROSTER(${lines('A')},${lines('B')},${lines('C')},"${assessedMonth}")`);
 
   const main = [null, null, '#,##0.00', '#,##0', '0', '#,##0', '#,##0', '#,##0.00', null, null];
   const tiers = ['0', '#,##0', '#,##0', '#,##0', '#,##0', '#,##0', null];
@@ -64,6 +64,6 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
       ...[110, 130, 110, 60, 100, 100, 110, 110, 24],
       ...[170, 130, 56, 110, 120],
     ],
-    frozenRows: HEAD_ROWS,
+    frozenRows: headRows,
   };
 }

@@ -2,11 +2,11 @@ import type { Book, BookSheet, CellInput } from '../grid/grid';
 import { agencies, type Agency } from './agencies';
 import { orders, type Order } from './orders';
 import { resultsSheet } from './results-sheet';
-import { SAMPLE_WORDS, type Language, type SampleWords } from './sample-words';
+import { sampleWords, type Language, type SampleWords } from './sample-words';
 
 /** A roster, its orders and the answers, the answers in front. The same book on every call; agencies and figures are made up. */
 export function sampleBook(language: Language): Book {
-  const words = SAMPLE_WORDS[language];
+  const words = sampleWords[language];
   const listed = agencies();
   return { sheets: [rosterSheet(listed, words), ordersSheet(orders(listed), words), resultsSheet(listed.length, words)], active: 2 };
 }
@@ -24,12 +24,12 @@ function rosterSheet(listed: readonly Agency[], words: SampleWords): BookSheet {
 }
 
 /** Every 400th day is typed as text with a time, as a shop's back end exports it. */
-const TYPED_EVERY = 400;
+const typedEvery = 400;
 
 function ordersSheet(lines: readonly Order[], words: SampleWords): BookSheet {
   const rows = lines.map(({ agency, day, cents }, place): CellInput[] => [
     agency,
-    place % TYPED_EVERY === 7 ? typedDay(day, place) : day,
+    place % typedEvery === 7 ? typedDay(day, place) : day,
     cents / 100,
   ]);
   return {

@@ -14,7 +14,7 @@ export interface SampleWords {
   readonly fromOrders: string;
 }
 
-export const SAMPLE_WORDS: Record<Language, SampleWords> = {
+export const sampleWords: Record<Language, SampleWords> = {
   'zh-CN': {
     roster: '名册',
     orders: '订单',

@@ -7,10 +7,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>
   Uint8Array.from([...text].flatMap((character) => (isLittle ? [0, 8] : [8, 0]).map((shift) => (character.charCodeAt(0) >> shift) & 0xff)));
 /** "编号,金额\n推客,51.2万\n" as an old accounting system saves it. */
-const GB18030 = Uint8Array.from([
+const gb18030Bytes = Uint8Array.from([
   0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xbd, 0xf0, 0xb6, 0xee, 0x0a, 0xcd, 0xc6, 0xbf, 0xcd, 0x2c, 0x35, 0x31, 0x2e, 0x32, 0xcd, 0xf2, 0x0a,
 ]);
-const CHINESE = [
+const chineseCells = [
   ['编号', '金额'],
   ['推客', '51.2万'],
 ];
@@ -163,12 +163,12 @@ describe('encodings', () => {
     ['UTF-8 with its mark', utf8(`\uFEFF${text}`), undefined],
     ['UTF-16 LE with its mark', utf16(`\uFEFF${text}`, true), undefined],
     ['UTF-16 BE with its mark', utf16(`\uFEFF${text}`, false), undefined],
-    ['GB18030', GB18030, undefined],
+    ['GB18030', gb18030Bytes, undefined],
     ['UTF-16 LE without a mark, named', utf16(text, true), 'utf-16le' as const],
     ['UTF-16 BE without a mark, named', utf16(text, false), 'utf-16be' as const],
-    ['GB18030, named', GB18030, 'gb18030' as const],
+    ['GB18030, named', gb18030Bytes, 'gb18030' as const],
   ])('%s', async (_, bytes, encoding) => {
-    expect(await cellsOf(bytes, encoding)).toEqual(CHINESE);
+    expect(await cellsOf(bytes, encoding)).toEqual(chineseCells);
   });
 
   it('reads the four-byte characters of GB18030', async () => {
@@ -185,7 +185,6 @@ describe('laws', () => {
       fc.string({ unit: fc.constantFrom(...'a,;\t"\n=\'万 ') }),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
     )
-    // eslint-disable-next-line no-control-regex
     .filter((text) => !/[\0-\x08\x0b-\x1f\uFEFF]/.test(text));
 
   it('every field reads back as its own text, or as the number that prints the same amount', async () => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { FileFault } from '../../../src/workbench/files/file-fault';
-import { FAULT_WORDS } from '../../../src/workbench/files/fault-words';
-import { MOST_FILE_BYTES } from '../../../src/workbench/files/limits';
+import { faultWords } from '../../../src/workbench/files/fault-words';
+import { mostFileBytes } from '../../../src/workbench/files/limits';
 import { readBook } from '../../../src/workbench/files/read-book';
 import { writeBook } from '../../../src/workbench/files/write-book';
 import { workbookZip } from './workbook-zip';
@@ -9,8 +9,9 @@ import { workbookZip } from './workbook-zip';
 const bytes = (...numbers: number[]): Uint8Array => Uint8Array.from(numbers);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
-const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ole2 = (stream: string): Uint8Array => bytes(...OLE2, ...Array<number>(600).fill(0), ...utf16(stream), ...Array<number>(64).fill(0));
+const ole2Signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ole2 = (stream: string): Uint8Array =>
+  bytes(...ole2Signature, ...Array<number>(600).fill(0), ...utf16(stream), ...Array<number>(64).fill(0));
 const zip = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
 const png = bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
 const cell = workbookZip([{ name: 'S', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }]);
@@ -51,7 +52,7 @@ describe('files that are refused, and the value that the sentence names', () => 
     ['neither UTF-8 nor GB18030', bytes(0x61, 0x2c, 0xff, 0xff, 0xff), 'a.csv', 'undecodable', 'utf-8 / gb18030'],
     ['UTF-16 without its mark', bytes(...utf16('a,b\n1,2')), 'a.csv', 'undecodable', 'U+0000'],
     ['UTF-8 with its mark, broken', bytes(0xef, 0xbb, 0xbf, 0x61, 0xff), 'a.csv', 'undecodable', 'utf-8'],
-    ['a file above the limit', new Uint8Array(MOST_FILE_BYTES + 1), 'a.csv', 'too-large', '64.0 MB'],
+    ['a file above the limit', new Uint8Array(mostFileBytes + 1), 'a.csv', 'too-large', '64.0 MB'],
     ['a workbook cut off', cell.subarray(0, cell.length - 40), 'a.xlsx', 'damaged', 'end is missing'],
   ])('%s', async (_, content, name, code, seen) => {
     const fault = await faultOf(content, name);
@@ -64,7 +65,7 @@ describe('files that are refused, and the value that the sentence names', () => 
   });
 
   it('every code has a sentence with a remedy in both languages', () => {
-    for (const words of Object.values(FAULT_WORDS)) {
+    for (const words of Object.values(faultWords)) {
       expect(words['zh-CN']('…')).toMatch(/^[^\n]+。[^\n]+。$|^[^\n]+。[^\n]+[。）]$/);
       expect(words['en-US']('…')).toMatch(/^[^\n]+\. [^\n]+\.$/);
     }

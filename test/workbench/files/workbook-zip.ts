@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export interface ZipSheet {
   readonly name: string;
@@ -25,26 +25,29 @@ export function workbookZip(
   const path = ({ kind = 'worksheet' }: ZipSheet, at: number): string => `${kind}s/sheet${at + 1}.xml`;
   const files: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    '_rels/.rels': `<Relationships xmlns="${packageNamespace}"><Relationship Id="r1" Type="${officeNamespace}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml':
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbook}<sheets>` +
+      `<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}">${workbook}<sheets>` +
       sheets.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join('') +
       '</sheets></workbook>',
     'xl/_rels/workbook.xml.rels':
-      `<Relationships xmlns="${PACKAGE}">` +
+      `<Relationships xmlns="${packageNamespace}">` +
       sheets
-        .map((sheet, at) => `<Relationship Id="r${at + 1}" Type="${OFFICE}/${sheet.kind ?? 'worksheet'}" Target="${path(sheet, at)}"/>`)
+        .map(
+          (sheet, at) =>
+            `<Relationship Id="r${at + 1}" Type="${officeNamespace}/${sheet.kind ?? 'worksheet'}" Target="${path(sheet, at)}"/>`,
+        )
         .join('') +
-      `<Relationship Id="s" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>` +
-      `<Relationship Id="t" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
+      `<Relationship Id="s" Type="${officeNamespace}/sharedStrings" Target="sharedStrings.xml"/>` +
+      `<Relationship Id="t" Type="${officeNamespace}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${mainNamespace}">${strings}</sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${mainNamespace}">${styles}</styleSheet>`,
     ...Object.fromEntries(
       sheets.map((sheet, at) => [
         `xl/${path(sheet, at)}`,
         sheet.kind === 'chartsheet'
           ? sheet.rows
-          : `<worksheet xmlns="${MAIN}">${sheet.before ?? ''}<sheetData>${sheet.rows}</sheetData></worksheet>`,
+          : `<worksheet xmlns="${mainNamespace}">${sheet.before ?? ''}<sheetData>${sheet.rows}</sheetData></worksheet>`,
       ]),
     ),
     ...parts,

@@ -8,14 +8,14 @@ const [roster, orders, results] = book.sheets as [BookSheet, BookSheet, BookShee
 const agencies = roster.cells.slice(1);
 const lines = orders.cells.slice(1);
 const column = (rows: readonly (readonly CellInput[])[], at: number): CellInput[] => rows.map((row) => row[at] ?? null);
-const OCTOBER = [46_296, 46_326] as const;
-const READ: Readonly<Record<string, number>> = {
+const october = [46_296, 46_326] as const;
+const amountsRead: Readonly<Record<string, number>> = {
   '51.2万': 512_000,
   '１，２３４，５６７．８９': 1_234_567.89,
   '¥1,050,000.00': 1_050_000,
   '0.023亿': 2_300_000,
 };
-const amountOf = (gmv: CellInput): number | undefined => (typeof gmv === 'number' ? gmv : READ[String(gmv)]);
+const amountOf = (gmv: CellInput): number | undefined => (typeof gmv === 'number' ? gmv : amountsRead[String(gmv)]);
 
 describe('the roster', () => {
   it('lists 200 agencies with different names and different 18-digit ids, kept as text', () => {
@@ -63,14 +63,14 @@ describe('the roster', () => {
 describe('the orders', () => {
   const dayOf = (date: CellInput): number =>
     typeof date === 'number' ? date : (Date.parse(`${String(date).slice(0, 10)}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-  const isOctober = (row: readonly CellInput[]): boolean => dayOf(row[1] ?? null) >= OCTOBER[0] && dayOf(row[1] ?? null) <= OCTOBER[1];
+  const isOctober = (row: readonly CellInput[]): boolean => dayOf(row[1] ?? null) >= october[0] && dayOf(row[1] ?? null) <= october[1];
 
   it('are 5,000 lines of three months, by day, a few days typed with a time, some refunds', () => {
     expect(lines).toHaveLength(5_000);
     const days = column(lines, 1).map(dayOf);
     expect(days).toEqual([...days].sort((one, other) => one - other));
-    expect(days[0]).toBeLessThan(OCTOBER[0]);
-    expect(days.at(-1)).toBeGreaterThan(OCTOBER[1]);
+    expect(days[0]).toBeLessThan(october[0]);
+    expect(days.at(-1)).toBeGreaterThan(october[1]);
     expect(column(lines, 1).filter((date) => typeof date === 'string').length).toBe(13);
     for (const date of column(lines, 1)) if (typeof date === 'string') expect(date).toMatch(/^2026-\d\d-\d\d \d\d:05:33$/);
     expect(column(lines, 2).filter((amount) => Number(amount) < 0).length).toBeGreaterThan(200);
@@ -87,7 +87,7 @@ describe('the orders', () => {
 
 describe('the results', () => {
   /** Rows × columns that each formula answers with the shipped rules. */
-  const SPILLS: readonly [pattern: RegExp, rows: number, columns: number][] = [
+  const answers: readonly [pattern: RegExp, rows: number, columns: number][] = [
     [/TUIKE\.(DEPOSIT|TIER|TOPUP|SHORTFALL|HEADROOM|CHECK)\(名册!C2:C201/, 200, 1],
     [/TUIKE\.TIERS\(/, 5, 6],
     [/TUIKE\.RULES\(/, 3, 8],
@@ -110,7 +110,7 @@ describe('the results', () => {
   it('leave every spill free, and a column between the tables', () => {
     results.cells.forEach((row, r) =>
       row.forEach((input, c) => {
-        const spill = typeof input === 'string' && input.includes('TUIKE.') ? SPILLS.find(([pattern]) => pattern.test(input)) : undefined;
+        const spill = typeof input === 'string' && input.includes('TUIKE.') ? answers.find(([pattern]) => pattern.test(input)) : undefined;
         if (!spill) return;
         for (let down = 0; down < spill[1]; down++) {
           for (let right = 0; right < spill[2]; right++) {
