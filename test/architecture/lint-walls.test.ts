@@ -10,7 +10,7 @@ const linter = new Linter({ cwd: root });
 
 const isWall = ([name]: [string, unknown]): boolean => name === 'no-restricted-globals' || name === 'no-restricted-syntax';
 const wallsOnly: Linter.Config[] = [
-  { files: ['**/*'], languageOptions: { parser: tseslint.parser as Linter.Parser } },
+  { files: ['**/*'], languageOptions: { parser: tseslint.parser } },
   ...config.flatMap(({ files, rules }) =>
     files && rules ? [{ files, rules: Object.fromEntries(Object.entries(rules).filter(isWall)) as Linter.RulesRecord }] : [],
   ),
