@@ -20,6 +20,7 @@ interface Parameters {
   'list-too-long': { readonly length: number; readonly limit: number };
   'no-tiers': unknown;
   'bad-id': unknown;
+  'reserved-id': unknown;
   'bad-amount': unknown;
   'negative-amount': unknown;
   'amount-too-precise': { readonly decimals: number; readonly digits: number };

@@ -13,6 +13,11 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u
 
 export const id: Format = (value) => (typeof value === 'string' && ID.test(value) ? null : { code: 'bad-id' });
 
+// A `rule` argument may also be a day, a month or the word dated: a version's id must not read as one.
+const RESERVED = /^(?:[\d-]+|dated)$/;
+
+export const ruleId: Format = (value) => id(value) ?? (RESERVED.test(String(value)) ? { code: 'reserved-id' } : null);
+
 /** Plain decimal text: "0", "500000", "0.05"; no sign, exponent, group marks, leading zeros or bare point. */
 export const amount: Format = (value) => {
   const parts = typeof value === 'string' && value.length <= 100 ? AMOUNT.exec(value) : null;

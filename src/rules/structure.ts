@@ -1,6 +1,6 @@
 // Which fields a rule has, and what each may hold by itself.
 import * as z from 'zod/mini';
-import { amount, day, href, id, text, tierNumber, type Format } from './formats';
+import { amount, day, href, id, ruleId, text, tierNumber, type Format } from './formats';
 import { LIMITS } from './limits';
 import type { Rule } from './rule';
 
@@ -18,7 +18,7 @@ export function formatted<T = string>(format: Format): z.ZodMiniCustom<T, T> {
 const inBothLanguages = (limit: number) => ({ 'zh-CN': formatted(text(limit)), 'en-US': formatted(text(limit)) });
 
 export const ruleStructure = z.strictObject({
-  id: formatted(id),
+  id: formatted(ruleId),
   name: z.strictObject(inBothLanguages(LIMITS.name)),
   effectiveFrom: z.nullable(formatted(day)),
   currency: z.enum(['CNY']),

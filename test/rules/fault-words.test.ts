@@ -22,6 +22,7 @@ const oneOfEach: { readonly [Code in FaultCode]: FaultOf<Code> } = {
   'list-too-long': { code: 'list-too-long', length: 1001, limit: 1000, ...at, seen: '[… × 1001]' },
   'no-tiers': { code: 'no-tiers', ...at },
   'bad-id': { code: 'bad-id', ...at },
+  'reserved-id': { code: 'reserved-id', ...at },
   'bad-amount': { code: 'bad-amount', ...at },
   'negative-amount': { code: 'negative-amount', ...at },
   'amount-too-precise': { code: 'amount-too-precise', decimals: 2, digits: 15, ...at },

@@ -129,6 +129,8 @@ describe.each<[string, (string | number)[], unknown, { code: Fault['code']; plac
   ],
   // ids, days, addresses
   ['an id in capitals', ['id'], 'Own-1', { code: 'bad-id', place: 'id', seen: '"Own-1"' }],
+  ['an id that reads as a month', ['id'], '2026-10', { code: 'reserved-id', place: 'id', seen: '"2026-10"' }],
+  ['an id that is a word of the functions', ['id'], 'dated', { code: 'reserved-id', place: 'id', seen: '"dated"' }],
   ['an id of one letter', ['id'], 'a', { code: 'bad-id', place: 'id', seen: '"a"' }],
   ['an id that begins with a hyphen', ['id'], '-a', { code: 'bad-id', place: 'id', seen: '"-a"' }],
   ['an id of 32 letters', ['id'], 'a'.repeat(32), { code: 'bad-id', place: 'id', seen: `"${'a'.repeat(32)}"` }],

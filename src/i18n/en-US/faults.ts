@@ -32,6 +32,8 @@ export const faults = {
   'not-one-of': ({ place, seen, allowed }) => `${place} is ${seen}, and must be ${allowed.join(' or ')}. Replace it.`,
   'list-too-long': ({ place, length, limit }) => `${place} has ${length} entries, more than the ${limit} allowed. Remove some.`,
   'no-tiers': ({ place, seen }) => `${place} is empty (seen: ${seen}). Give at least one tier, the first from "0".`,
+  'reserved-id': ({ place, seen }) =>
+    `${place} is ${seen}, which a formula would read as a date or as the word dated. Add letters, for example "own-2026".`,
   'bad-id': ({ place, seen }) =>
     `${place} is ${seen}. Use 2 to 31 small letters a-z, digits and hyphens, beginning with a letter or digit, such as "own-2026".`,
   'bad-amount': ({ place, seen }) =>

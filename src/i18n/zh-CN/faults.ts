@@ -18,6 +18,7 @@ export const faults: FaultWords = {
   'not-one-of': ({ place, seen, allowed }) => `${place} 为 ${seen}，应为 ${allowed.join(' 或 ')}。请改正。`,
   'list-too-long': ({ place, length, limit }) => `${place} 有${length}项，超过允许的${limit}项。请删减。`,
   'no-tiers': ({ place, seen }) => `${place} 为空（看到：${seen}）。请至少给出一档，第一档从 "0" 起。`,
+  'reserved-id': ({ place, seen }) => `${place} 为 ${seen}，公式会把它读作日期或 dated 一词。请加上字母，例如 "own-2026"。`,
   'bad-id': ({ place, seen }) => `${place} 为 ${seen}。请用2至31个小写字母a-z、数字和连字符，以字母或数字开头，例如 "own-2026"。`,
   'bad-amount': ({ place, seen }) =>
     `${place} 为 ${seen}。请在引号中用纯数字书写以元为单位的金额，例如 "500000" 或 "0.50"：不用分节符、指数、加号或前导零。`,
