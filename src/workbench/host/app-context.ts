@@ -1,0 +1,34 @@
+import type { RequirementSets } from './requirement-sets';
+import type { SettingsStore } from './settings-store';
+
+export interface AppContextParts {
+  readonly app: string;
+  readonly locale: string;
+  readonly documentUrl: string;
+  readonly requirementSets: RequirementSets;
+  readonly settings: SettingsStore;
+}
+
+/** What office.js asks first: which application it is in. 16 is Excel on the web; there is no place for a theme in it (OfficeDev/office-js #6134). */
+export function appContext({ app, locale, documentUrl, requirementSets, settings }: AppContextParts) {
+  return {
+    _id: app,
+    _appInstanceId: app,
+    _appName: 16,
+    _appVersion: '16.01',
+    _appMinorVersion: 1,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: documentUrl,
+    _clientMode: 1,
+    _settings: Object.entries(settings.entries()),
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: app,
+    _hostFullVersion: '16.0.19231.20156',
+    _requirementMatrix: JSON.stringify(requirementSets),
+    _featureGates: {},
+    _initialDisplayMode: 0,
+  };
+}

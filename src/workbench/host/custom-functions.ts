@@ -1,0 +1,117 @@
+// Calls of custom functions: what goes out to the page, and what comes back.
+import { areaAddress, sheetPrefix } from '../grid/address';
+import type { Call, CellValue, FunctionEntry } from '../grid/grid';
+import { cellsOf, parseAnswer } from './custom-function-answer';
+import { encodeArguments, flagsOf, type Blanks } from './custom-function-arguments';
+import { model, type Model, type ModelType } from './model/model-type';
+
+export interface CustomFunctions {
+  readonly call: Call;
+  /** The service that office.js reports to. */
+  readonly service: Model;
+  ready(): Promise<void>;
+  isCalculating(): boolean;
+  describe(functions: readonly FunctionEntry[]): void;
+  /** A page starts anew: what it had not answered is asked again as soon as it is ready. */
+  restart(): void;
+  dispose(): void;
+}
+
+export interface CustomFunctionsSurroundings {
+  /** Sends invocations, the texts of `[id, NAME, args, address, flags, parameterAddresses]`, in one event. Answers whether they were let through. */
+  send(invocations: readonly string[]): boolean;
+  sheetName(id: string): string;
+  blanks(): Blanks;
+  /** What the host tells office.js it may use: 1 parts of large results, 2 and 4 shorter pauses between results, 3 timing. */
+  readonly features: readonly number[];
+}
+
+interface Pending {
+  readonly invocation: string;
+  readonly entry: FunctionEntry;
+  readonly resolve: (cells: readonly (readonly CellValue[])[]) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+export function newCustomFunctions(around: CustomFunctionsSurroundings): CustomFunctions {
+  const entries = new Map<string, FunctionEntry>();
+  const pending = new Map<number, Pending>();
+  let outgoing: number[] = [];
+  let made = 0;
+  let isReady = false;
+  let becameReady: () => void = () => undefined;
+  let ready = new Promise<void>((resolve) => (becameReady = resolve));
+
+  const call: Call = (id, args, { sheet, row, column }) => {
+    const entry = entries.get(id);
+    if (!entry) return Promise.resolve([[{ error: '#NAME?' }]]);
+    const encoded = encodeArguments(entry, args, around.blanks());
+    if ('instead' in encoded) return Promise.resolve([[encoded.instead]]);
+    const invocationId = ++made;
+    const address = entry.options?.requiresAddress
+      ? sheetPrefix(around.sheetName(sheet)) + areaAddress({ row, column, rows: 1, columns: 1 })
+      : null;
+    const invocation = JSON.stringify([invocationId, id, encoded.values, address, flagsOf(entry), null]);
+    return new Promise((resolve, reject) => {
+      pending.set(invocationId, { invocation, entry, resolve, reject });
+      // The calls made in one turn travel together.
+      if (outgoing.length === 0) setTimeout(flush);
+      outgoing.push(invocationId);
+    });
+  };
+
+  function flush(): void {
+    const ids = outgoing.filter((id) => pending.has(id));
+    if (!isReady || ids.length === 0) return;
+    outgoing = [];
+    if (around.send(ids.map((id) => (pending.get(id) as Pending).invocation))) return;
+    for (const id of ids) settle(id, [[{ error: '#VALUE!' }]]);
+  }
+
+  function settle(id: number, cells: readonly (readonly CellValue[])[]): void {
+    pending.get(id)?.resolve(cells);
+    pending.delete(id);
+  }
+
+  function receive(results: unknown): void {
+    if (!Array.isArray(results)) return;
+    for (const answer of results.map(parseAnswer)) {
+      // A later result of a streaming function, or an answer to a page that is gone, has nobody waiting.
+      const waiting = pending.get(answer.id);
+      if (waiting) settle(answer.id, cellsOf(answer, waiting.entry));
+    }
+  }
+
+  const serviceType: ModelType<null> = {
+    name: 'CustomFunctions',
+    methods: {
+      _SetOsfControlContainerReadyForCustomFunctions() {
+        isReady = true;
+        becameReady();
+        flush();
+      },
+      _GetEnabledFeatures: () => around.features,
+      SetInvocationArrayResults: (_, results) => receive(results),
+      SetInvocationResults: (_, results) => receive(results),
+    },
+  };
+
+  return {
+    call,
+    service: model(serviceType, null),
+    ready: () => ready,
+    isCalculating: () => pending.size > 0,
+    describe(functions) {
+      for (const entry of functions) entries.set(entry.id, entry);
+    },
+    restart() {
+      if (isReady) ready = new Promise<void>((resolve) => (becameReady = resolve));
+      isReady = false;
+      outgoing = [...pending.keys()];
+    },
+    dispose() {
+      for (const { reject } of pending.values()) reject(new Error('工作台已关闭 / The workbench was closed'));
+      pending.clear();
+    },
+  };
+}

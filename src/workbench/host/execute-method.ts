@@ -1,0 +1,81 @@
+// office.js's "executeMethod": a batch of Excel.run, or the settings of the older API.
+import { runBatch, type Batch, type BatchSurroundings } from './batch';
+import { exceeds, type Faults } from './faults';
+import { isRefusal, wireError } from './rich-api-error';
+import type { SettingsStore } from './settings-store';
+
+// `OSF.DDA.MethodDispId` and `OSF.DDA.ErrorCodeManager.errorCodes` in office.js.
+const methods = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
+const failures = { cannotSaveSettings: 4001, internal: 5001, requestTooLarge: 5103, answerTooLarge: 5104 };
+
+export interface MethodSurroundings extends BatchSurroundings {
+  readonly faults: Faults;
+  readonly settings: SettingsStore;
+  refuseSettings(): void;
+  /** Runs what it is given as a batch of the add-in's. */
+  during<T>(run: () => T): T;
+}
+
+interface Call {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
+
+/** Runs the methods of one page; the answers are what goes into the reply. */
+export function methodRunner(around: MethodSurroundings): (data: unknown) => unknown {
+  let batches = 0;
+
+  function richApi(text: string): unknown {
+    if (exceeds(text, around.faults.payloadLimit)) return failed(failures.requestTooLarge);
+    const batch = JSON.parse(text) as Batch;
+    const members = membersOf(batch);
+    const fault = members.length > 0 ? around.faults.failBatch?.(++batches, members) : undefined;
+    const answer = fault ? { Results: [], Error: wireError(fault, '', 0, around.locale()) } : around.during(() => runBatch(batch, around));
+    const json = JSON.stringify(answer);
+    return exceeds(json, around.faults.payloadLimit) ? failed(failures.answerTooLarge) : { Version: 1, Error: 0, Data: [200, [], json] };
+  }
+
+  function saveSettings(call: Call): unknown {
+    try {
+      around.refuseSettings();
+    } catch (refusal) {
+      if (isRefusal(refusal)) return failed(failures.cannotSaveSettings);
+      throw refusal;
+    }
+    around.settings.replaceAll(Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []));
+    return done;
+  }
+
+  return (data) => {
+    const call = data as Call;
+    switch (call.DdaMethod?.DispatchId) {
+      case methods.richApi:
+        return richApi(String(call.ArrayData?.[4]));
+      case methods.saveSettings:
+        return saveSettings(call);
+      case methods.loadSettings:
+        return { ...done, Properties: { Settings: Object.entries(around.settings.entries()).map(([Name, Value]) => ({ Name, Value })) } };
+      case methods.commandCompleted:
+        return done;
+      default:
+        around.onUnknown(`executeMethod ${String(call.DdaMethod?.DispatchId)}`);
+        return failed(failures.internal);
+    }
+  };
+}
+
+const done = { Version: 1, Error: 0 };
+const failed = (code: number) => ({ Version: 1, Error: code });
+
+const housekeeping = new Set(['_KeepReference', '_RemoveReference', '_RemoveAllReferences']);
+
+/** The methods and properties of the workbook that a batch uses; none where it asks a service (path type 2) or only tidies up. */
+function membersOf({ Actions, ObjectPaths }: Batch): string[] {
+  const paths = Object.values(ObjectPaths);
+  if (paths.some((path) => path.ObjectPathType === 2)) return [];
+  const called = Actions.filter((action) => action.ActionType === 3 || action.ActionType === 4).map((action) => action.Name);
+  const loaded = Actions.flatMap((action) => action.QueryInfo?.Select ?? []);
+  const walked = paths.filter((path) => path.ObjectPathType === 3 || path.ObjectPathType === 4).map((path) => path.Name);
+  return [...walked, ...called, ...loaded].filter((name) => !housekeeping.has(name));
+}

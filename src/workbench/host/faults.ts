@@ -1,0 +1,22 @@
+/** What can be made to go wrong; may be changed at any time. */
+export interface Faults {
+  /**
+   * Whether the n-th Excel.run batch (from 1) fails as a whole, and how. `members` are the methods and properties that it uses, as on the wire
+   * ("GetRange", "Values"); batches in which office.js only tidies up, or hands over function results, are not asked about.
+   */
+  failBatch?: ((n: number, members: readonly string[]) => { readonly code: string; readonly message: string } | undefined) | undefined;
+  /** The workbook refuses to keep settings, as a read-only one does. */
+  failSettingsSave?: boolean | undefined;
+  /** Bytes of UTF-8 in one request, answer or event of function calls above which it is refused; 5 MB in Excel on the web. */
+  payloadLimit?: number | undefined;
+}
+
+/** Excel on the web's limit. */
+export const payloadLimitOnTheWeb = 5 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+export function exceeds(text: string, limit: number | undefined): boolean {
+  if (limit === undefined || text.length * 3 <= limit) return false;
+  return text.length > limit || encoder.encode(text).length > limit;
+}

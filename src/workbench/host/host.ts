@@ -1,0 +1,194 @@
+// Excel's side of office.js: answers an add-in's page from a grid.
+import type { Call, FunctionEntry, Grid } from '../grid/grid';
+import { appContext } from './app-context';
+import type { Blanks } from './custom-function-arguments';
+import { newCustomFunctions } from './custom-functions';
+import { methodRunner } from './execute-method';
+import { exceeds, type Faults } from './faults';
+import { tellOfEvents } from './host-events';
+import { eventMessage, parseRequest, response, type Request } from './messages';
+import { serviceNamed } from './model/services';
+import { model } from './model/model-type';
+import { newWorkbook } from './model/workbook-model';
+import { workbookType } from './model/workbook';
+import { sheetOf } from './model/workbook-state';
+import { pageUrl, presumedHostUrl } from './page-url';
+import { excelOnTheWeb, type RequirementSets } from './requirement-sets';
+import { refusal } from './rich-api-error';
+import { isSince } from './since';
+import { newSettingsStore } from './settings-store';
+import { listenOn, openerFor, type Post } from './transport';
+
+export type HostLocale = 'zh-CN' | 'en-US';
+
+export interface HostOptions {
+  /** The language of Excel and of its data; zh-CN where it is left out. */
+  readonly locale?: HostLocale;
+  readonly blanks?: Blanks;
+  readonly requirementSets?: RequirementSets;
+  /** The add-in's settings in the opened file: names → JSON text. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly faults?: Faults;
+  /** Where the page believes its host to be; https with the page's own name where it is left out. */
+  readonly hostUrl?: string;
+  /** What `_GetEnabledFeatures` answers; none where it is left out, which makes office.js slowest: nobody has published what Excel answers. */
+  readonly functionFeatures?: readonly number[];
+  /** Something was asked of Excel that this host does not play; the add-in got ApiNotFound. */
+  readonly onUnknown?: (name: string) => void;
+  /** This host itself failed; the add-in got GeneralException. Logged where it is left out. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface Host {
+  /** The address to open the add-in's page under. */
+  pageUrl(url: string | URL): string;
+  /** What to install as `window.opener` in a page of the same origin before office.js runs there. */
+  opener(page: Window & typeof globalThis): { postMessage(message: unknown): void };
+  /** Answers a page in an iframe of this window, which then is the page's host, on https. */
+  listen(window: Window): void;
+  /** Resolves when the page is ready for function calls; after a reload, when it is ready again. */
+  ready(): Promise<void>;
+  /** Makes functions callable in the grid, answered by the page; again, for another language. */
+  install(namespace: string, functions: readonly FunctionEntry[]): void;
+  readonly call: Call;
+  settings(): Readonly<Record<string, string>>;
+  /** Somebody else changes a setting: JSON text, undefined to delete it. */
+  setSettingElsewhere(key: string, json: string | undefined): void;
+  readonly faults: Faults;
+  setBlanks(blanks: Blanks): void;
+  /** Takes effect when the page is opened again, under a new `pageUrl`. */
+  setLocale(locale: HostLocale): void;
+  dispose(): void;
+}
+
+const knownEvents = ['richApiMessage', 'documentSelectionChanged', 'settingsChanged', 'appCommandInvoked'];
+
+export function createHost(grid: Grid, options: HostOptions = {}): Host {
+  // office.js keeps settings in sessionStorage under the conversation's id: one that comes again would bring old settings back.
+  const conversation = `c${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+  const app = `a${conversation}`;
+  const settings = newSettingsStore(options.settings);
+  const faults: Faults = { ...options.faults };
+  const registered = new Set<string>();
+  const onUnknown = options.onUnknown ?? (() => undefined);
+  const { requirementSets = excelOnTheWeb } = options;
+  let { locale = 'zh-CN', blanks = 'null', hostUrl } = options;
+  let post: Post = () => undefined;
+  let isBatchRunning = false;
+
+  const refuseSettings = () => {
+    if (faults.failSettingsSave) throw refusal('AccessDenied', 'settings');
+  };
+  const tell = (event: string, data: unknown) => {
+    if (registered.has(event)) post(eventMessage(event, conversation, data));
+  };
+  const functions = newCustomFunctions({
+    send(invocations) {
+      // Category 1, type 1000: calls of custom functions.
+      const data = { ArrayData: invocations.map((text) => [1, 1000, '', text, 0, false]) };
+      if (faults.payloadLimit !== undefined && exceeds(JSON.stringify(data), faults.payloadLimit)) return false;
+      tell('richApiMessage', data);
+      return true;
+    },
+    sheetName: (id) => sheetOf(book, id).name,
+    blanks: () => blanks,
+    features: options.functionFeatures ?? [],
+  });
+  const book = newWorkbook(grid, settings, { isCalculating: functions.isCalculating, refuseSettings });
+  const executeMethod = methodRunner({
+    workbook: model(workbookType, book),
+    service: (name) => (name === 'Microsoft.ExcelServices.CustomFunctions' ? functions.service : serviceNamed(book, name)),
+    references: book.references,
+    locale: () => locale,
+    isAvailable: (member) => isSince(requirementSets, member),
+    onUnknown,
+    onFault: options.onFault ?? ((error) => console.error(error)),
+    faults,
+    settings,
+    refuseSettings,
+    during(run) {
+      isBatchRunning = true;
+      try {
+        return run();
+      } finally {
+        isBatchRunning = false;
+      }
+    },
+  });
+  const stops = [tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
+
+  function receive(message: unknown, back: Post): void {
+    const request = parseRequest(message);
+    if (request?.conversation !== conversation) return;
+    post = back;
+    const answer = answerTo(request);
+    if (answer !== undefined) back(answer);
+  }
+
+  function answerTo(request: Request): string | undefined {
+    if (request.kind !== 'invoke') {
+      if (!knownEvents.includes(request.name)) {
+        onUnknown(`event ${request.name}`);
+        return response(request, { Error: 5001, Version: 1 });
+      }
+      registered[request.kind === 'register' ? 'add' : 'delete'](request.name);
+      return response(request, { Error: 0, Version: 1 });
+    }
+    switch (request.name) {
+      case 'ContextActivationManager_getAppContextAsync':
+        registered.clear();
+        book.listenedTo.clear();
+        book.references.releaseAll();
+        functions.restart();
+        return response(
+          request,
+          appContext({
+            app,
+            locale,
+            documentUrl: 'https://example.invalid/Book1.xlsx',
+            requirementSets,
+            settings,
+          }),
+        );
+      case 'ContextActivationManager_notifyHost':
+        // Where the keyboard's focus goes; nobody waits for an answer.
+        return undefined;
+      case 'executeMethod':
+        return response(request, executeMethod(request.data));
+      default:
+        onUnknown(request.name);
+        return response(request, null, -2);
+    }
+  }
+
+  return {
+    pageUrl(url) {
+      hostUrl ??= presumedHostUrl(url);
+      return pageUrl(url, { locale, conversation, app, hostUrl });
+    },
+    opener: (page) => openerFor(page, () => hostUrl ?? presumedHostUrl(page.location.href), receive),
+    listen(window) {
+      hostUrl = window.location.href;
+      stops.push(listenOn(window, receive));
+    },
+    ready: functions.ready,
+    install(namespace, entries) {
+      functions.describe(entries);
+      grid.install(namespace, entries, functions.call);
+    },
+    call: functions.call,
+    settings: settings.entries,
+    setSettingElsewhere(key, json) {
+      if (json === undefined) settings.drop(key);
+      else settings.keep(key, json);
+      tell('settingsChanged', {});
+    },
+    faults,
+    setBlanks: (chosen) => void (blanks = chosen),
+    setLocale: (chosen) => void (locale = chosen),
+    dispose() {
+      stops.forEach((stop) => stop());
+      functions.dispose();
+    },
+  };
+}

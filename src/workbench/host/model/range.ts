@@ -1,0 +1,59 @@
+import { maximumColumns, maximumRows } from '../../grid/address';
+import { refusal } from '../rich-api-error';
+import type { ModelType } from './model-type';
+import { cellProperties, refuseUnlessWritable } from './range-cells';
+import { clearLooks, rangeFormat } from './range-format';
+import { hasSpill, spillWalks } from './range-spill';
+import { addressOf, type RangeState } from './range-state';
+import { usedPart, walks } from './range-walk';
+
+/** @param applyTo "All", "Contents" or "Formats"; what else Excel can clear (hyperlinks) is not kept here */
+function clear(range: RangeState, applyTo: unknown): void {
+  const what = applyTo ?? 'All';
+  if (what !== 'All' && what !== 'Contents' && what !== 'Formats') throw refusal('InvalidArgument', String(applyTo));
+  const { book, sheet } = range;
+  if (book.protectedSheets.has(sheet)) throw refusal('AccessDenied');
+  const area = usedPart(range);
+  const all = <T>(value: T): T[][] => (area ? Array.from({ length: area.rows }, () => Array<T>(area.columns).fill(value)) : []);
+  if (what !== 'Formats' && area) book.grid.write(sheet, area, all(null));
+  if (what === 'Contents') return;
+  clearLooks(range);
+  if (area) book.grid.setNumberFormats(sheet, area, all('General'));
+}
+
+/** For large values office.js asks first whether their shape fits, then sets them in parts. */
+function validateArraySize(range: RangeState, rows: unknown, columns: unknown): boolean {
+  refuseUnlessWritable(range);
+  if (rows !== range.area.rows || columns !== range.area.columns) {
+    throw refusal('InvalidArgument', `${range.area.rows}×${range.area.columns} ≠ ${String(rows)}×${String(columns)}`);
+  }
+  return true;
+}
+
+export const rangeType: ModelType<RangeState> = {
+  name: 'Range',
+  properties: {
+    Address: { read: addressOf },
+    AddressLocal: { read: addressOf },
+    RowIndex: { read: ({ area }) => area.row },
+    ColumnIndex: { read: ({ area }) => area.column },
+    RowCount: { read: ({ area }) => area.rows },
+    ColumnCount: { read: ({ area }) => area.columns },
+    CellCount: { read: ({ area }) => (area.rows * area.columns < 2 ** 31 ? area.rows * area.columns : -1) },
+    IsEntireRow: { read: ({ area }) => area.columns >= maximumColumns },
+    IsEntireColumn: { read: ({ area }) => area.rows >= maximumRows },
+    HasSpill: { read: hasSpill },
+    ...cellProperties,
+  },
+  objects: {
+    Format: rangeFormat,
+    Worksheet: ({ book, sheet }) => book.make.worksheet(sheet),
+  },
+  methods: {
+    ...walks,
+    ...spillWalks,
+    Clear: clear,
+    Select: ({ book, sheet, area }) => book.grid.select(sheet, area),
+    _ValidateArraySize: validateArraySize,
+  },
+};

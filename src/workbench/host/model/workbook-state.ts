@@ -1,0 +1,73 @@
+// What the objects of the model share: the grid, and what Excel keeps of a workbook that a grid does not.
+import type { Area, Grid, SheetInfo } from '../../grid/grid';
+import { refusal } from '../rich-api-error';
+import type { References } from '../references';
+import type { SettingsStore } from '../settings-store';
+import type { Model } from './model-type';
+
+export interface WorkbookState {
+  readonly grid: Grid;
+  readonly settings: SettingsStore;
+  readonly references: References;
+  /** The events that the add-in listens for, as "type:target". */
+  readonly listenedTo: Set<string>;
+  readonly tables: Table[];
+  readonly names: NamedItem[];
+  /** By the sheet's id. */
+  readonly formats: Map<string, FormatMark[]>;
+  readonly frozen: Map<string, Area>;
+  readonly protectedSheets: Set<string>;
+  calculationMode: string;
+  /** "Inactive", "Background" or "Visible": how the add-in starts with this document, and how it is shown now. */
+  startState: string;
+  runtimeState: string;
+  isCalculating(): boolean;
+  /** Throws where the workbook refuses to keep settings. */
+  refuseSettings(): void;
+  /** Makes the model's objects; here, so that the classes need not import one another in a circle. */
+  readonly make: {
+    range(sheet: string, area: Area): Model;
+    worksheet(sheet: string): Model;
+    table(table: Table): Model;
+    tables(sheet?: string): Model;
+    names(sheet?: string): Model;
+  };
+}
+
+export interface Table {
+  readonly id: string;
+  name: string;
+  style: string;
+  readonly sheet: string;
+  /** With its header row. */
+  area: Area;
+}
+
+export interface NamedItem {
+  readonly name: string;
+  /** The sheet that the name belongs to; undefined for the whole workbook. */
+  readonly scope: string | undefined;
+  formula: string;
+  comment: string;
+  isVisible: boolean;
+}
+
+/** One formatting of an area; later marks lie over earlier ones. */
+export interface FormatMark {
+  readonly area: Area;
+  readonly property: string;
+  readonly value: unknown;
+}
+
+/** A sheet by id or name, in any case. */
+export function findSheet(book: WorkbookState, key: unknown): SheetInfo | undefined {
+  const sheets = book.grid.sheets();
+  return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === String(key).toLowerCase());
+}
+
+/** A sheet that an object of the add-in stands for; the sheet may have been deleted since. */
+export function sheetOf(book: WorkbookState, id: string): SheetInfo {
+  const sheet = book.grid.sheets().find((one) => one.id === id);
+  if (!sheet) throw refusal('ItemNotFound', id);
+  return sheet;
+}

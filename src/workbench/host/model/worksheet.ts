@@ -1,0 +1,85 @@
+import { maximumColumns, maximumRows } from '../../grid/address';
+import { refusal } from '../rich-api-error';
+import { eventMethods } from './event-methods';
+import { freezePanes } from './freeze-panes';
+import type { Model, ModelType } from './model-type';
+import { onSheet, rangeNamed, whole } from './range-state';
+import { sheetName } from './sheet-name';
+import { worksheetProtection } from './worksheet-protection';
+import { sheetOf } from './workbook-state';
+import type { WorksheetState } from './worksheet-state';
+
+const everyCell = { row: 0, column: 0, rows: maximumRows, columns: maximumColumns };
+
+function position({ book, id }: WorksheetState): number {
+  return book.grid.sheets().findIndex((sheet) => sheet.id === sheetOf(book, id).id);
+}
+
+/** The sheet so many places further on; null beyond the last. */
+function neighbour(sheet: WorksheetState, step: number): Model | null {
+  const there = sheet.book.grid.sheets()[position(sheet) + step];
+  return there ? sheet.book.make.worksheet(there.id) : null;
+}
+
+function existing(sheet: Model | null): Model {
+  if (!sheet) throw refusal('ItemNotFound');
+  return sheet;
+}
+
+function range({ book, id }: WorksheetState, address: unknown): Model {
+  sheetOf(book, id);
+  if (address === undefined || address === null || address === '') return book.make.range(id, everyCell);
+  const named = rangeNamed(book, address, id);
+  if (named.sheet !== id) throw refusal('InvalidArgument', String(address));
+  return book.make.range(id, named.area);
+}
+
+function used({ book, id }: WorksheetState): Model | null {
+  const area = book.grid.usedArea(sheetOf(book, id).id);
+  return area && book.make.range(id, area);
+}
+
+function remove({ book, id }: WorksheetState): void {
+  if (book.grid.sheets().length === 1) throw refusal('InvalidArgument', sheetOf(book, id).name);
+  book.grid.removeSheet(id);
+}
+
+export const worksheetType: ModelType<WorksheetState> = {
+  name: 'Worksheet',
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: { read: ({ id }) => id },
+    Name: {
+      read: ({ book, id }) => sheetOf(book, id).name,
+      set: ({ book, id }, name) => book.grid.renameSheet(id, sheetName(book, name, id)),
+    },
+    Position: { read: position },
+    Visibility: { read: () => 'Visible' },
+  },
+  objects: {
+    Tables: ({ book, id }) => book.make.tables(id),
+    Names: ({ book, id }) => book.make.names(id),
+    FreezePanes: freezePanes,
+    Protection: worksheetProtection,
+  },
+  methods: {
+    Activate: ({ book, id }) => book.grid.activateSheet(sheetOf(book, id).id),
+    Delete: remove,
+    GetRange: range,
+    GetCell: ({ book, id }, row, column) => book.make.range(id, onSheet({ row: whole(row), column: whole(column), rows: 1, columns: 1 })),
+    GetRangeByIndexes: ({ book, id }, row, column, rows, columns) =>
+      book.make.range(id, onSheet({ row: whole(row), column: whole(column), rows: whole(rows), columns: whole(columns) })),
+    // An empty sheet's used range is its first cell, and none at all for the other method: so Excel's documentation.
+    GetUsedRange: (sheet) => used(sheet) ?? sheet.book.make.range(sheet.id, { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: used,
+    GetNext: (sheet) => existing(neighbour(sheet, 1)),
+    GetNextOrNullObject: (sheet) => neighbour(sheet, 1),
+    GetPrevious: (sheet) => existing(neighbour(sheet, -1)),
+    GetPreviousOrNullObject: (sheet) => neighbour(sheet, -1),
+    ...eventMethods<WorksheetState>(
+      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'NameChanged'],
+      ({ book }) => book,
+      ({ id }) => id,
+    ),
+  },
+};

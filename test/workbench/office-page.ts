@@ -1,0 +1,102 @@
+// A page with Microsoft's own office.js in jsdom, and our host on the other side of it.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+import type { FunctionEntry, Grid } from '../../src/workbench/grid/grid';
+import { memoryGrid } from '../../src/workbench/grid/memory';
+import { createHost, type Host, type HostOptions } from '../../src/workbench/host/host';
+
+const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+export interface OfficePageOptions extends HostOptions {
+  readonly grid?: Grid;
+  /** Where the page lives; its origin is https, as an add-in's is. */
+  readonly url?: string;
+  /** The whole page; it must load office.js from Microsoft's CDN, as add-ins do. */
+  readonly html?: string;
+  /** The page's own files; undefined for "not found". */
+  readonly files?: (url: URL) => Buffer | string | undefined;
+  readonly functions?: readonly FunctionEntry[];
+  readonly namespace?: string;
+}
+
+type PageWindow = Window & typeof globalThis & { Office: typeof Office; Excel: typeof Excel; CustomFunctions: typeof CustomFunctions };
+
+export interface OfficePage {
+  readonly window: PageWindow;
+  readonly host: Host;
+  readonly grid: Grid;
+  /** Everything that the page asked for and the host does not play: most tests want it empty. */
+  readonly unknown: readonly string[];
+  /** What went wrong in the page by itself, and in the host. */
+  readonly errors: readonly unknown[];
+  /** Every address that the page fetched. */
+  readonly fetched: readonly string[];
+  /** Runs code in the page, in its own realm: it sees the page's globals and nothing else but its argument, which travels as JSON. */
+  run<R>(code: () => R): R;
+  run<A, R>(code: (argument: A) => R, argument: A): R;
+  close(): void;
+}
+
+const blankPage = `<!doctype html><html><head><script src="${cdn}office.js"></script></head><body></body></html>`;
+
+/** Opens a page in the host and waits until Office is ready, and for function calls where the host plays them. */
+export async function openOfficePage(options: OfficePageOptions = {}): Promise<OfficePage> {
+  const { grid = memoryGrid(), url = 'https://addin.test/taskpane.html', html = blankPage, files = () => undefined } = options;
+  const unknown: string[] = [];
+  const errors: unknown[] = [];
+  const fetched: string[] = [];
+  const host = createHost(grid, {
+    onUnknown: (name) => unknown.push(name),
+    onFault: (error) => errors.push(error),
+    ...options,
+  });
+  class PageFiles extends ResourceLoader {
+    override fetch(address: string): ReturnType<ResourceLoader['fetch']> {
+      fetched.push(address);
+      const found = address.startsWith(cdn)
+        ? readFileSync(path.join(officeJs, address.slice(cdn.length).split('?')[0] as string))
+        : files(new URL(address));
+      const answer = found === undefined ? Promise.reject(new Error(`404 ${address}`)) : Promise.resolve(Buffer.from(found));
+      // jsdom may abort a fetch; these are over at once.
+      return Object.assign(answer, { abort: () => undefined }) as unknown as ReturnType<ResourceLoader['fetch']>;
+    }
+  }
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on('jsdomError', (error) => errors.push(error));
+  const dom = new JSDOM(html, {
+    url: host.pageUrl(url),
+    runScripts: 'dangerously',
+    resources: new PageFiles(),
+    pretendToBeVisual: true,
+    virtualConsole,
+    beforeParse(window) {
+      const page = window as unknown as PageWindow;
+      Object.defineProperty(page, 'opener', { value: host.opener(page), configurable: true });
+      // jsdom has no document.domain, which office.js compares its host's name with.
+      Object.defineProperty(page.document, 'domain', { value: new URL(url).hostname });
+    },
+  });
+  const window = dom.window as unknown as PageWindow;
+  await new Promise((resolve) => window.addEventListener('load', resolve));
+  await window.Office.onReady();
+  if (options.functions) host.install(options.namespace ?? 'TEST', options.functions);
+  if (window.Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) await host.ready();
+  return {
+    window,
+    host,
+    grid,
+    unknown,
+    errors,
+    fetched,
+    run: <A, R>(code: (argument: A) => R, argument?: A): R =>
+      (window.eval(`(${code.toString()})`) as (argument: A) => R)(
+        (argument === undefined ? undefined : window.JSON.parse(JSON.stringify(argument))) as A,
+      ),
+    close() {
+      host.dispose();
+      dom.window.close();
+    },
+  };
+}
