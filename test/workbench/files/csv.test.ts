@@ -185,6 +185,7 @@ describe('laws', () => {
       fc.string({ unit: fc.constantFrom(...'a,;\t"\n=\'万 ') }),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
     )
+    // eslint-disable-next-line no-control-regex
     .filter((text) => !/[\0-\x08\x0b-\x1f\uFEFF]/.test(text));
 
   it('every field reads back as its own text, or as the number that prints the same amount', async () => {
