@@ -5,7 +5,7 @@ import { useWords } from './words';
 /** Yuan as digits in groups; an amount too long for its line breaks between groups. */
 export function Amount({ of: amount }: { of: { toFixed(): string } | string }) {
   const { language } = useWords();
-  const groups = amountText(typeof amount === 'string' ? amount : amount.toFixed(), language).split(/(?<=,)/);
+  const groups = amountText(typeof amount === 'string' ? amount : amount.toFixed(), language).match(/[^,]+,?/g) ?? [];
   return (
     <>
       {groups.map((group, index) => (

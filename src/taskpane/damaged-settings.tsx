@@ -11,7 +11,7 @@ export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; 
   const { language, pane } = useWords();
   const words = pane.damaged;
   const id = useId();
-  const raw = typeof stored === 'string' ? stored : JSON.stringify(stored, null, 2);
+  const raw = stored === undefined ? words.noRaw : typeof stored === 'string' ? stored : JSON.stringify(stored, null, 2);
   return (
     <Message heading={words.heading}>
       <Notice kind="fault">
@@ -35,7 +35,7 @@ export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; 
         <h2>
           <label for={id}>{words.raw}</label>
         </h2>
-        <textarea id={id} readOnly spellcheck={false} rows={8} value={raw ?? words.noRaw} />
+        <textarea id={id} readOnly spellcheck={false} rows={8} value={raw} />
       </section>
     </Message>
   );

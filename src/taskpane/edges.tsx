@@ -19,6 +19,7 @@ export function Edges({ rule }: { rule: Rule }) {
   }
   return (
     <Section heading={words.heading}>
+      {rule.evidence === 'secondary' && <p>{words.claimedTwice}</p>}
       <p>{words.reading[rule.edge]}</p>
       <table class="edges" role="table">
         <caption class="unseen">{words.caption}</caption>

@@ -3,7 +3,11 @@ import { useWords } from './words';
 
 /** Whether an address may be opened: only https, so that nothing typed into a workbook can run. */
 export function isHttps(href: string): boolean {
-  return URL.canParse(href) && new URL(href).protocol === 'https:';
+  try {
+    return new URL(href).protocol === 'https:';
+  } catch {
+    return false;
+  }
 }
 
 /** A link out of the pane; an address that may not be opened is shown as text after the words. */

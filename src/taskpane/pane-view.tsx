@@ -1,17 +1,14 @@
-import { chosenRule, type RulebookReading } from '../rules/rulebook';
+import { chosenRule } from '../rules/rulebook';
 import { DamagedSettings } from './damaged-settings';
 import { RuleInForce } from './rule-in-force';
 import { UnknownVersion } from './unknown-version';
 import { UnreadSettings } from './unread-settings';
+import type { WorkbookRules } from './use-workbook-rules';
 import { useWords, type Words } from './words';
 
-export type PaneReading = RulebookReading | { readonly state: 'loading' };
-
-interface PaneViewProps {
-  readonly reading: PaneReading;
+interface PaneViewProps extends WorkbookRules {
   /** What the workbook holds under the add-in's key, as it stands there. */
   readonly stored: unknown;
-  readonly askAgain: () => void;
 }
 
 /** The view that fits what is known of the workbook's rule, and one place that tells screen readers of each change. */
@@ -21,19 +18,19 @@ export function PaneView(props: PaneViewProps) {
   return (
     <>
       <p role="status" class={isLoading ? 'loading' : 'unseen'}>
-        {announcement(props.reading, words)}
+        {announcement(props, words)}
       </p>
-      <main aria-busy={isLoading}>{view(props)}</main>
+      <main aria-busy={props.isAsking}>{view(props)}</main>
     </>
   );
 }
 
-function view({ reading, stored, askAgain }: PaneViewProps) {
+function view({ reading, isAsking, stored, askAgain }: PaneViewProps) {
   switch (reading.state) {
     case 'loading':
       return null;
     case 'unread':
-      return <UnreadSettings reason={reading.reason} askAgain={askAgain} />;
+      return <UnreadSettings reason={reading.reason} isAsking={isAsking} askAgain={askAgain} />;
     case 'damaged':
       return <DamagedSettings faults={reading.faults} stored={stored} />;
     case 'ok': {
@@ -43,12 +40,12 @@ function view({ reading, stored, askAgain }: PaneViewProps) {
   }
 }
 
-function announcement(reading: PaneReading, { language, pane }: Words): string {
+function announcement({ reading, isAsking }: PaneViewProps, { language, pane }: Words): string {
   switch (reading.state) {
     case 'loading':
       return pane.loading;
     case 'unread':
-      return pane.unread.heading;
+      return isAsking ? pane.loading : pane.unread.heading;
     case 'damaged':
       return pane.damaged.heading;
     case 'ok': {

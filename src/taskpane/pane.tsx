@@ -4,6 +4,5 @@ import { useWorkbookRules } from './use-workbook-rules';
 
 /** The pane of the workbook that is open in Excel. */
 export function Pane() {
-  const [reading, askAgain] = useWorkbookRules();
-  return <PaneView reading={reading} stored={storedRules()} askAgain={askAgain} />;
+  return <PaneView {...useWorkbookRules()} stored={storedRules()} />;
 }

@@ -12,7 +12,7 @@ export function Sources({ rule }: { rule: Rule }) {
       {rule.sources.length === 0 ? (
         <p>{pane.sources.none}</p>
       ) : (
-        <ul class="sources">
+        <ul class="sources" role="list">
           {rule.sources.map((source, index) => (
             <SourceItem key={index} source={source} />
           ))}

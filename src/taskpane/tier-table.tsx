@@ -6,7 +6,7 @@ import { Section } from './section';
 import { useWords } from './words';
 import { writtenIn } from './written-in';
 
-/** One row per tier. Where the pane is narrow the cells of a row stand on two lines; the roles keep it a table for screen readers then too. */
+/** One row per tier. The cells of a row stand on two lines, so that seven fit; the roles keep it a table for screen readers all the same. */
 export function TierTable({ rule }: { rule: Rule }) {
   const { language, pane } = useWords();
   const words = pane.tiers;

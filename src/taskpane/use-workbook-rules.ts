@@ -1,22 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onWorkbookRulesChanged, workbookRules } from '../excel/workbook-rules';
-import type { PaneReading } from './pane-view';
+import type { RulebookReading } from '../rules/rulebook';
 
-/** The workbook's rulebook, read anew after each change by anyone; and how to ask once more. */
-export function useWorkbookRules(): readonly [PaneReading, () => void] {
+export type PaneReading = RulebookReading | { readonly state: 'loading' };
+
+export interface WorkbookRules {
+  readonly reading: PaneReading;
+  /** True while Excel is being asked; what was read before stays in view. */
+  readonly isAsking: boolean;
+  readonly askAgain: () => void;
+}
+
+/** The workbook's rulebook, read anew after each change by anyone. */
+export function useWorkbookRules(): WorkbookRules {
   const [reading, setReading] = useState<PaneReading>({ state: 'loading' });
+  const [isAsking, setAsking] = useState(true);
   const [asked, setAsked] = useState(0);
-  useEffect(() => onWorkbookRulesChanged(() => setAsked((times) => times + 1)), []);
+  const askAgain = (): void => setAsked((times) => times + 1);
+  useEffect(() => onWorkbookRulesChanged(askAgain), []);
   useEffect(() => {
     let isLatest = true;
-    void workbookRules().then((answer) => isLatest && setReading(answer));
+    setAsking(true);
+    void workbookRules().then((answer) => {
+      if (!isLatest) return;
+      setReading(answer);
+      setAsking(false);
+    });
     return () => {
       isLatest = false;
     };
   }, [asked]);
-  const askAgain = (): void => {
-    setReading({ state: 'loading' });
-    setAsked((times) => times + 1);
-  };
-  return [reading, askAgain];
+  return { reading, isAsking, askAgain };
 }

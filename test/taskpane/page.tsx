@@ -4,8 +4,9 @@ import type { Language } from '../../src/i18n/language';
 import { rulebookOf, unreadRulebook, type RulebookReading } from '../../src/rules/rulebook';
 import { mount } from '../../src/taskpane/mount';
 import { OutsideExcel } from '../../src/taskpane/outside-excel';
-import { PaneView, type PaneReading } from '../../src/taskpane/pane-view';
+import { PaneView } from '../../src/taskpane/pane-view';
 import '../../src/taskpane/taskpane.css';
+import type { PaneReading } from '../../src/taskpane/use-workbook-rules';
 import { WordsContext, wordsIn } from '../../src/taskpane/words';
 
 export type Shown =
@@ -29,7 +30,12 @@ function show(shown: Shown, language: Language): () => number {
     'outside' in shown ? (
       <OutsideExcel />
     ) : (
-      <PaneView reading={readingOf(shown)} stored={'stored' in shown ? shown.stored : undefined} askAgain={() => timesAsked++} />
+      <PaneView
+        reading={readingOf(shown)}
+        isAsking={'loading' in shown}
+        stored={'stored' in shown ? shown.stored : undefined}
+        askAgain={() => timesAsked++}
+      />
     );
   render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
   return () => timesAsked;

@@ -100,9 +100,14 @@ describe('an amount exactly on an edge', () => {
     expect(pane.table(caption)).toEqual(rows(table));
   });
 
+  it('is disputed by the words of a published source; of an own version the pane does not say so', () => {
+    expect(drawnPane(bundle, situations.floating, 'en-US').text).toContain("The source's words claim it for both tiers.");
+    expect(drawnPane(bundle, situations.own, 'en-US').text).not.toContain('claim it');
+  });
+
   it.each([
-    ['en-US' as const, 'Exactly on an edge', 'one tier only'],
-    ['zh-CN' as const, '恰好等于分界时', '只有一档'],
+    ['en-US' as const, 'An amount exactly on an edge', 'one tier only'],
+    ['zh-CN' as const, '恰好等于分界的金额', '只有一档'],
   ])('a version of one tier has none (%s)', (language, heading, words) => {
     expect(drawnPane(bundle, situations.fixed, language).part(heading)).toContain(words);
   });

@@ -91,6 +91,33 @@ describe.each([
   });
 });
 
+describe('mounted in an Excel that does not answer', () => {
+  it('says so once asking has been given up, and a press on the button asks again and keeps the focus', async () => {
+    const { document, mount } = openPage(bundle);
+    const root = document.getElementById('pane')!;
+    const until = (holds: () => boolean): Promise<void> =>
+      new Promise((resolve) => {
+        const observer = new document.defaultView!.MutationObserver(() => {
+          if (!holds()) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+      });
+    const status = (): string | null | undefined => document.querySelector('[role="status"]')?.textContent;
+    mount(root, { hosted: true });
+    expect(status()).toBe(english.loading);
+    await until(() => status() === english.unread.heading);
+    const button = document.querySelector('button')!;
+    button.focus();
+    button.click();
+    await until(() => button.textContent === english.loading);
+    expect(status()).toBe(english.loading);
+    await until(() => button.textContent === english.unread.again);
+    expect(document.activeElement).toBe(button);
+  }, 30_000);
+});
+
 describe('mounted outside Excel', () => {
   it('draws, names the page, and gives it a language and a theme', () => {
     const { document, mount } = openPage(bundle);

@@ -8,7 +8,7 @@ function lines(words: unknown, place = ''): [string, string][] {
   if (typeof words === 'string') return [[place, words]];
   if (typeof words === 'function') {
     const gaps = Array.from({ length: words.length }, (_, index) => `gap${index}`);
-    const line = String((words as (...gaps: string[]) => string)(...gaps));
+    const line = (words as (...gaps: string[]) => string)(...gaps);
     for (const gap of gaps) expect(`${place}: ${line}`).toContain(gap);
     return [[place, gaps.reduce((text, gap) => text.replace(gap, '7'), line)]];
   }

@@ -55,13 +55,13 @@ export const pane = {
   },
 
   edges: {
-    heading: 'Exactly on an edge',
+    heading: 'An amount exactly on an edge',
     none: 'This version has one tier only, so no amount lies on an edge.',
+    claimedTwice: "The source's words claim it for both tiers.",
     reading: {
       upper:
-        "The source's words claim an amount exactly on an edge for both tiers. Here it counts for the upper tier, so that too little is never reserved. Under the other reading it would count for the lower tier, and the deposit would differ:",
-      lower:
-        "The source's words claim an amount exactly on an edge for both tiers. Here it counts for the lower tier. Under the other reading it would count for the upper tier, and the deposit would differ:",
+        'Here it counts for the upper tier, so that too little is never reserved. Under the other reading it would count for the lower tier, and the deposit would differ:',
+      lower: 'Here it counts for the lower tier. Under the other reading it would count for the upper tier, and the deposit would differ:',
     } satisfies Record<EdgeSide, string>,
     caption: 'Deposit at each disputed edge under either reading, in yuan',
     gmv: 'GMV of exactly',
