@@ -1,5 +1,6 @@
 // The page that the tests and the screenshots look at: the pane's views, drawn from whatever a workbook might hold.
 import { render } from 'preact';
+import { startWorkbookRules } from '../../src/excel/workbook-rules';
 import type { Language } from '../../src/i18n/language';
 import { rulebookOf, unreadRulebook, type RulebookReading } from '../../src/rules/rulebook';
 import { mount } from '../../src/taskpane/mount';
@@ -52,6 +53,7 @@ function readingOf(shown: Exclude<Shown, { outside: true }>): PaneReading {
 export interface PanePage {
   readonly show: typeof show;
   readonly mount: typeof mount;
+  readonly startWorkbookRules: typeof startWorkbookRules;
 }
 
-Object.assign(window, { panePage: { show, mount } satisfies PanePage });
+Object.assign(window, { panePage: { show, mount, startWorkbookRules } satisfies PanePage });

@@ -1,0 +1,107 @@
+// The pane on Microsoft's own office.js, with a workbook on the other side of it.
+import { pane as english } from '../../src/i18n/en-US/pane';
+import { pane as chinese } from '../../src/i18n/zh-CN/pane';
+import { openOfficePage, type OfficePage, type OfficePageOptions } from '../workbench/office-page';
+import { bundledPage, type BundledPage } from './bundled-page';
+import type { PanePage } from './page';
+import { damagedText, situations } from './workbooks';
+
+let bundle: BundledPage;
+let page: OfficePage;
+beforeAll(async () => {
+  bundle = await bundledPage('workbook');
+}, 60_000);
+afterEach(() => {
+  expect(page.unknown).toEqual([]);
+  expect(page.errors).toEqual([]);
+  page.close();
+});
+
+const holding = (text: string) => ({ settings: { TUIKE: JSON.stringify(text) } });
+
+async function openPane(options: OfficePageOptions): Promise<PanePage> {
+  page = await openOfficePage(options);
+  const root = page.window.document.createElement('div');
+  root.id = 'pane';
+  page.window.document.body.append(root);
+  page.window.eval(bundle.script);
+  const { panePage } = page.window as unknown as { panePage: PanePage };
+  panePage.mount(root, { hosted: true });
+  return panePage;
+}
+
+/** Waits until the pane has a first heading that ends so. */
+function headed(ending: string): Promise<void> {
+  const { document, MutationObserver } = page.window;
+  const holds = (): boolean => document.querySelector('h1')?.textContent?.endsWith(ending) ?? false;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    look();
+  });
+}
+
+it.each([
+  ['zh-CN' as const, 'floating' as const, '浮动制', chinese],
+  ['en-US' as const, 'fixed' as const, 'Fixed deposit', english],
+  ['zh-CN' as const, 'unknown' as const, chinese.unknown.heading, chinese],
+  ['en-US' as const, 'damaged' as const, english.damaged.heading, english],
+])("in Excel's language (%s), what the workbook holds (%s): %s", async (locale, situation, heading, words) => {
+  await openPane({ locale, ...holding(situations[situation].stored) });
+  expect(page.window.document.querySelector('[role="status"]')?.textContent).toBe(words.loading);
+  await headed(heading);
+  const { title, documentElement } = page.window.document;
+  expect([title, documentElement.lang]).toEqual([words.title, locale]);
+});
+
+it('shows the stored text of damaged settings unchanged, and leaves it in the workbook', async () => {
+  const { startWorkbookRules } = await openPane({ locale: 'en-US', ...holding(damagedText) });
+  await headed(english.damaged.heading);
+  expect(page.window.document.querySelector('textarea')?.value).toBe(damagedText);
+  await startWorkbookRules('2026-11-23T03:24:00.000Z');
+  expect(page.host.settings()).toEqual(holding(damagedText).settings);
+});
+
+it("follows a co-author's change", async () => {
+  const { startWorkbookRules } = await openPane({ locale: 'en-US', ...holding(situations.floating.stored) });
+  await headed('Floating deposit');
+  await startWorkbookRules('2026-11-23T03:24:00.000Z');
+  page.host.setSettingElsewhere('TUIKE', JSON.stringify(situations.fixed.stored));
+  await headed('Fixed deposit');
+  expect(page.window.document.querySelector('[role="status"]')?.textContent).toBe('Rule in force: Fixed deposit');
+});
+
+it('says in a fresh workbook that nothing is recorded, and then that the choice was automatic', async () => {
+  const { startWorkbookRules } = await openPane({ locale: 'en-US' });
+  const chosen = (): string | null | undefined =>
+    [...page.window.document.querySelectorAll('dt')].find((term) => term.textContent === english.rule.chosen)?.nextElementSibling
+      ?.textContent;
+  await headed('Floating deposit');
+  expect(chosen()).toBe(english.rule.notChosen);
+  const recorded = new Promise<void>((resolve) => {
+    const observer = new page.window.MutationObserver(() => {
+      if (!chosen()?.startsWith(english.rule.chosenBy['add-in'])) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(page.window.document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await startWorkbookRules('2026-11-23T03:24:00.000Z');
+  await recorded;
+});
+
+it('says that Excel refuses, in its words; a press on the button reads the rule once it no longer does', async () => {
+  let isRefusing = true;
+  const failBatch = () => (isRefusing ? { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' } : undefined);
+  await openPane({ locale: 'en-US', ...holding(situations.fixed.stored), faults: { failBatch } });
+  await headed(english.unread.heading);
+  expect(page.window.document.querySelector('.notice')?.textContent).toContain(english.unread.reason('Excel is in cell-editing mode.'));
+  isRefusing = false;
+  page.window.document.querySelector('button')!.click();
+  await headed('Fixed deposit');
+}, 30_000);
