@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { refusal } from './refusal';
+import { taskpaneInWorkbench } from './taskpane-in-workbench';
+
+export interface UserFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the user says a text file is encoded in. */
+  readonly encoding?: string;
+}
+
+export interface ServeOptions {
+  /** The folder of the add-in's build. */
+  readonly dist: string;
+  /** The folder of the workbench's build. */
+  readonly workbench: string;
+  /** The `dist` folder of @microsoft/office-js. */
+  readonly officeJs: string;
+  /** What /workbench/file answers; 404 where there is none. */
+  readonly file?: UserFile;
+  /** Where given, pages reload when it calls back. */
+  readonly onBuilt?: (rebuilt: () => void) => void;
+}
+
+const reloader = '<script>new EventSource("/workbench/changes").onmessage=()=>location.reload()</script>';
+
+/**
+ * The workbench at /, its parts under /workbench/, the user's file at /workbench/file, Microsoft's office.js under
+ * /office-js/, and everything of the add-in's build where Excel would find it. Only the task pane's page is changed on the
+ * way. Listens nowhere yet.
+ */
+export function createWorkbenchServer(options: ServeOptions): Server {
+  const addin = folder(options.dist);
+  const workbench = folder(options.workbench);
+  const officeJs = folder(options.officeJs);
+  const listeners = new Set<ServerResponse>();
+  options.onBuilt?.(() => listeners.forEach((listener) => listener.write('data: built\n\n')));
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refused = refusal(request);
+    if (refused) return plain(response, refused.status, refused.reason);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/' || pathname === '/index.html') return workbenchPage(options, response);
+    if (pathname === '/taskpane.html') return page(response, path.join(options.dist, 'taskpane.html'), taskpaneInWorkbench);
+    if (pathname === '/workbench/file') return userFile(response, options.file);
+    if (pathname === '/workbench/changes' && options.onBuilt) return changes(response, listeners);
+    if (pathname.startsWith('/workbench/')) return below('/workbench', workbench, request, response);
+    if (pathname.startsWith('/office-js/')) return below('/office-js', officeJs, request, response);
+    return addin(request, response);
+  };
+  return createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => plain(response, 500, String(error)));
+  });
+}
+
+// Without `dev` sirv would list the folder once and never see a later build.
+const folder = (place: string): ReturnType<typeof sirv> =>
+  sirv(place, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    onNoMatch: (request, response) => plain(response, 404, `${request.url ?? ''} 不存在 / is not here.`),
+    setHeaders: (response, pathname) => {
+      if (/\.html?$/.test(pathname)) response.setHeader('Cache-Control', 'no-store');
+    },
+  });
+
+function below(prefix: string, serve: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse): void {
+  request.url = (request.url ?? '').slice(prefix.length);
+  serve(request, response);
+}
+
+const workbenchPage = (options: ServeOptions, response: ServerResponse): Promise<void> =>
+  page(response, path.join(options.workbench, 'index.html'), (html) =>
+    options.onBuilt ? html.replace('</head>', `${reloader}</head>`) : html,
+  );
+
+async function page(response: ServerResponse, file: string, change: (html: string) => string): Promise<void> {
+  const html = await readFile(file, 'utf8').catch(() => null);
+  if (html === null) return plain(response, 404, `${path.basename(file)} 还没有构建 / is not built yet: npm run build`);
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  response.end(change(html));
+}
+
+function userFile(response: ServerResponse, file: UserFile | undefined): void {
+  if (!file) return plain(response, 404, '启动时没有指定文件 / No file was named at the start.');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Type', 'application/octet-stream');
+  response.setHeader('X-File-Name', encodeURIComponent(file.name));
+  if (file.encoding !== undefined) response.setHeader('X-File-Encoding', file.encoding);
+  response.end(file.bytes);
+}
+
+function changes(response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write(':\n\n');
+  listeners.add(response);
+  response.on('close', () => listeners.delete(response));
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(text);
+}
