@@ -13,33 +13,26 @@ export function TierTable({ rule }: { rule: Rule }) {
   const falling = rule.tiers.flatMap((_, index) =>
     index > 0 && depositOfTier(rule, index + 1).lt(depositOfTier(rule, index)) ? [String(index + 1)] : [],
   );
+  const columns = [
+    ['tier', words.tier],
+    ['wording', words.wording],
+    ['from', words.from[rule.edge]],
+    ['to', words.to[rule.edge]],
+    ['base', words.base],
+    ['supplement', words.supplement],
+    ['deposit', words.deposit],
+  ] as const;
   return (
     <Section heading={words.heading}>
       <table class="tiers" role="table">
         <caption>{words.caption(rule.name[language])}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col" class="tier">
-              {words.tier}
-            </th>
-            <th role="columnheader" scope="col" class="wording">
-              {words.wording}
-            </th>
-            <th role="columnheader" scope="col" class="from">
-              {words.from[rule.edge]}
-            </th>
-            <th role="columnheader" scope="col" class="to">
-              {words.to[rule.edge]}
-            </th>
-            <th role="columnheader" scope="col" class="base">
-              {words.base}
-            </th>
-            <th role="columnheader" scope="col" class="supplement">
-              {words.supplement}
-            </th>
-            <th role="columnheader" scope="col" class="deposit">
-              {words.deposit}
-            </th>
+            {columns.map(([column, heading]) => (
+              <th role="columnheader" scope="col" class={column} key={column}>
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
