@@ -15,6 +15,8 @@ export interface OfficePageOptions extends HostOptions {
   readonly url?: string;
   /** The whole page; it must load office.js from Microsoft's CDN, as add-ins do. */
   readonly html?: string;
+  /** Custom functions of the page by id, where `html` is left out. Their bodies run in the page and see its globals only. */
+  readonly bodies?: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** The page's own files; undefined for "not found". */
   readonly files?: (url: URL) => Buffer | string | undefined;
   readonly functions?: readonly FunctionEntry[];
@@ -36,28 +38,58 @@ export interface OfficePage {
   /** Runs code in the page, in its own realm: it sees the page's globals and nothing else but its argument, which travels as JSON. */
   run<R>(code: () => R): R;
   run<A, R>(code: (argument: A) => R, argument: A): R;
+  /** Closes the window and opens the page again under the same host, as after a change of language. */
+  reload(changes?: Pick<OfficePageOptions, 'bodies' | 'html' | 'files'>): Promise<OfficePage>;
   close(): void;
 }
 
-const blankPage = `<!doctype html><html><head><script src="${cdn}office.js"></script></head><body></body></html>`;
+function pageWith(bodies: Readonly<Record<string, (...args: never[]) => unknown>>): string {
+  const associations = Object.entries(bodies).map(([id, body]) => `CustomFunctions.associate(${JSON.stringify(id)}, ${body.toString()});`);
+  return `<!doctype html><html><head><script src="${cdn}office.js"></script><script>${associations.join('\n')}</script></head><body></body></html>`;
+}
 
-/** Opens a page in the host and waits until Office is ready, and for function calls where the host plays them. */
+/** Opens a page in a new host and waits until Office is ready, and for function calls where the host plays them. */
 export async function openOfficePage(options: OfficePageOptions = {}): Promise<OfficePage> {
-  const { grid = memoryGrid(), url = 'https://addin.test/taskpane.html', html = blankPage, files = () => undefined } = options;
+  const { grid = memoryGrid(), functions, namespace = 'TEST' } = options;
   const unknown: string[] = [];
   const errors: unknown[] = [];
   const fetched: string[] = [];
-  const host = createHost(grid, {
-    onUnknown: (name) => unknown.push(name),
-    onFault: (error) => errors.push(error),
-    ...options,
-  });
+  const host = createHost(grid, { onUnknown: (name) => unknown.push(name), onFault: (error) => errors.push(error), ...options });
+  if (functions) host.install(namespace, functions);
+
+  const load = async (more: OfficePageOptions): Promise<OfficePage> => {
+    const window = await loaded(host, more, errors, fetched);
+    return {
+      window,
+      host,
+      grid,
+      unknown,
+      errors,
+      fetched,
+      run: <A, R>(code: (argument: A) => R, argument?: A): R =>
+        (window.eval(`(${code.toString()})`) as (argument: A) => R)(
+          (argument === undefined ? undefined : window.JSON.parse(JSON.stringify(argument))) as A,
+        ),
+      reload(changes = {}) {
+        window.close();
+        return load({ ...more, ...changes });
+      },
+      close() {
+        host.dispose();
+        window.close();
+      },
+    };
+  };
+  return load(options);
+}
+
+async function loaded(host: Host, options: OfficePageOptions, errors: unknown[], fetched: string[]): Promise<PageWindow> {
+  const { url = 'https://addin.test/taskpane.html', html = pageWith(options.bodies ?? {}), files = () => undefined } = options;
   class PageFiles extends ResourceLoader {
     override fetch(address: string): ReturnType<ResourceLoader['fetch']> {
       fetched.push(address);
-      const found = address.startsWith(cdn)
-        ? readFileSync(path.join(officeJs, address.slice(cdn.length).split('?')[0] as string))
-        : files(new URL(address));
+      const ofOffice = address.startsWith(cdn) ? path.join(officeJs, address.slice(cdn.length).split('?')[0] as string) : undefined;
+      const found = ofOffice === undefined ? files(new URL(address)) : readFileSync(ofOffice);
       const answer = found === undefined ? Promise.reject(new Error(`404 ${address}`)) : Promise.resolve(Buffer.from(found));
       // jsdom may abort a fetch; these are over at once.
       return Object.assign(answer, { abort: () => undefined }) as unknown as ReturnType<ResourceLoader['fetch']>;
@@ -65,38 +97,22 @@ export async function openOfficePage(options: OfficePageOptions = {}): Promise<O
   }
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => errors.push(error));
-  const dom = new JSDOM(html, {
+  const { window: made } = new JSDOM(html, {
     url: host.pageUrl(url),
     runScripts: 'dangerously',
     resources: new PageFiles(),
     pretendToBeVisual: true,
     virtualConsole,
-    beforeParse(window) {
-      const page = window as unknown as PageWindow;
+    beforeParse(parsing) {
+      const page = parsing as unknown as PageWindow;
       Object.defineProperty(page, 'opener', { value: host.opener(page), configurable: true });
       // jsdom has no document.domain, which office.js compares its host's name with.
       Object.defineProperty(page.document, 'domain', { value: new URL(url).hostname });
     },
   });
-  const window = dom.window as unknown as PageWindow;
+  const window = made as unknown as PageWindow;
   await new Promise((resolve) => window.addEventListener('load', resolve));
   await window.Office.onReady();
-  if (options.functions) host.install(options.namespace ?? 'TEST', options.functions);
   if (window.Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) await host.ready();
-  return {
-    window,
-    host,
-    grid,
-    unknown,
-    errors,
-    fetched,
-    run: <A, R>(code: (argument: A) => R, argument?: A): R =>
-      (window.eval(`(${code.toString()})`) as (argument: A) => R)(
-        (argument === undefined ? undefined : window.JSON.parse(JSON.stringify(argument))) as A,
-      ),
-    close() {
-      host.dispose();
-      dom.window.close();
-    },
-  };
+  return window;
 }

@@ -1,6 +1,7 @@
 // What every grid must do, whichever it is: jest runs it on memory, a browser page on Univer. Each entry gets a fresh, empty grid.
 import type { Argument, Area, CellInput, CellValue, FunctionEntry, Grid } from '../../../src/workbench/grid/grid';
 import { parseAddress } from '../../../src/workbench/grid/address';
+import { until } from '../until';
 
 export interface Assert {
   /** Deep equality. */
@@ -47,13 +48,6 @@ const write = (grid: Grid, address: string, ...rows: (CellInput | undefined)[][]
 const values = (grid: Grid, address: string) => grid.values(sheetOf(grid), area(address));
 const errors = (cells: CellValue[][]) => cells.map((row) => row.map((cell) => (typeof cell === 'object' && cell ? cell.error : cell)));
 const spill = (grid: Grid, address: string) => grid.spill(sheetOf(grid), area(address).row, area(address).column);
-
-async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; !holds();) {
-    if (Date.now() > end) throw new Error('waited 10 s in vain');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 export const contract: readonly Clause[] = [
   {
