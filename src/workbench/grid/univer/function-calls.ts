@@ -2,7 +2,7 @@
 import type { Injector, IRange } from '@univerjs/presets';
 import { FormulaDataModel, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { Call, FunctionEntry } from '../grid';
-import type { Question } from './answers';
+import type { Caller, Question } from './answers';
 import { createAnswers } from './answers';
 import type { Calculation } from './calculation';
 import type { WrongCount } from './custom-function';
@@ -30,12 +30,12 @@ function rangesOf(cells: readonly { readonly row: number; readonly column: numbe
   return ranges;
 }
 
-/** `growTo` is told how many rows and columns an answer needs before it is spilled. */
+/** `makeRoom` is told how many rows and columns an answer has before it is spilled. */
 export function functionCalls(
   injector: Injector,
   calculation: Calculation,
   unit: () => string,
-  growTo: (sheet: string, rows: number, columns: number) => void,
+  makeRoom: (caller: Caller, rows: number, columns: number) => void,
   wrongCount: WrongCount,
 ): FunctionCalls {
   const answers = createAnswers();
@@ -52,7 +52,7 @@ export function functionCalls(
     const asked = answered.filter(answers.isAsked);
     answered = [];
     for (const { caller, answer } of asked) {
-      if (answer && !('error' in answer)) growTo(caller.sheet, caller.row + answer.length, caller.column + (answer[0]?.length ?? 0));
+      if (answer && !('error' in answer)) makeRoom(caller, answer.length, answer[0]?.length ?? 0);
     }
     const sheets = [...new Set(asked.map(({ caller }) => caller.sheet))];
     const cells = sheets.flatMap((sheet) =>

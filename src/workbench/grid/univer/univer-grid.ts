@@ -4,6 +4,7 @@ import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleSta
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { maximumColumns, maximumRows } from '../address';
 import type { Area, Grid, SheetInfo } from '../grid';
+import type { Caller } from './answers';
 import { bookOf } from './book-of';
 import { watchCalculation } from './calculation';
 import { cellInput } from './cell-value';
@@ -16,6 +17,9 @@ import { selectionOf } from './selection-of';
 import type { Language } from './start-univer';
 import { locales, startUniver } from './start-univer';
 import { workbookData } from './workbook-data';
+
+// A:A, $A:$C, 3:3
+const wholeLine = /(^|[^\w.])(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])/i;
 
 export interface UniverGrid extends Grid {
   /** Univer's own words; the functions' descriptions change with `install`. */
@@ -89,12 +93,19 @@ export async function univerGrid(
     return { sheet, range: sheet.getRange(row, column, rows, columns) };
   };
 
+  const makeRoom = ({ sheet, row, column }: Caller, rows: number, columns: number) => {
+    if (row + rows <= sheetOf(sheet).getRowCount() && column + columns <= sheetOf(sheet).getColumnCount()) return;
+    const { formula } = reading(sheet);
+    // An answer as long as a whole column would lengthen that column, and so itself, without end; Excel shows #SPILL! there too.
+    if (!wholeLine.test(formula(row, column) ?? '')) growTo(sheet, row + rows, column + columns);
+  };
+
   const calculation = watchCalculation(injector);
   const functions = functionCalls(
     injector,
     calculation,
     () => unit,
-    growTo,
+    makeRoom,
     (name, required, allowed, given) =>
       language === 'zh-CN'
         ? `${name} 需要 ${required === allowed ? required : `${required} 至 ${allowed}`} 个参数，这里给了 ${given} 个。`

@@ -1,0 +1,92 @@
+// The add-in as this page runs it: its manifest read, its page in the pane, its functions in the grid.
+import type { FunctionEntry, Grid } from '../grid/grid';
+import type { Host } from '../host/host';
+import { createHost } from '../host/host';
+import type { Choices, Language } from './choices';
+import { element } from './element';
+import type { Manifest } from './manifest';
+import { readManifest } from './manifest';
+
+export interface Addin {
+  /** Undefined where no built add-in was found. */
+  manifest(): Manifest | undefined;
+  host(): Host | undefined;
+  /** Starts the add-in anew, as Excel does for each workbook. */
+  start(settings: Readonly<Record<string, string>> | undefined): void;
+  /** Resolves once the add-in answers; rejects where it does not within 30 seconds. Resolves at once where there is none. */
+  ready(): Promise<void>;
+  /** From the next `start` or `reopen` on, in this language. */
+  speak(language: Language): Promise<void>;
+  /** The pane, the descriptions and what the functions say, anew; the workbook and its settings stay as they are. */
+  reopen(): void;
+  setBlanks(blanks: Choices['blanks']): void;
+}
+
+const patience = 30_000;
+
+async function fetched(url: string): Promise<Response | undefined> {
+  const response = await fetch(url).catch(() => undefined);
+  // A server that answers every address with its front page has no manifest either.
+  return response?.ok && !response.headers.get('content-type')?.includes('html') ? response : undefined;
+}
+
+export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
+  const xml = await (await fetched('/manifest.xml'))?.text();
+  let { language, blanks } = choices;
+  let host: Host | undefined;
+  let settled: Promise<void> = Promise.resolve();
+  const described = async (): Promise<{ manifest: Manifest; functions: readonly FunctionEntry[] } | undefined> => {
+    if (xml === undefined) return undefined;
+    const manifest = readManifest(xml, language);
+    const { functions } = (await (await fetched(manifest.metadata))?.json()) as { functions: FunctionEntry[] };
+    return { manifest, functions };
+  };
+  let addin = await described();
+
+  const openPage = () => {
+    if (!host || !addin) return;
+    const frame = document.createElement('iframe');
+    frame.title = addin.manifest.name;
+    frame.src = host.pageUrl(addin.manifest.pane);
+    element('#pane-body').replaceChildren(frame);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('late')), patience)));
+    settled = Promise.race([host.ready(), late]).finally(() => clearTimeout(timer));
+    settled.catch(() => undefined);
+  };
+
+  return {
+    manifest: () => addin?.manifest,
+    host: () => host,
+    start(settings) {
+      host?.dispose();
+      if (!addin) return;
+      host = createHost(grid, {
+        locale: language,
+        blanks,
+        ...(settings && { settings }),
+        onUnknown: (name) => console.warn(`The add-in asked Excel for something that this stand-in does not play: ${name}`),
+      });
+      host.install(addin.manifest.namespace, addin.functions);
+      openPage();
+    },
+    ready: () => settled,
+    async speak(chosen) {
+      language = chosen;
+      addin = await described();
+      host?.setLocale(chosen);
+    },
+    reopen() {
+      if (!host || !addin) return;
+      host.install(addin.manifest.namespace, addin.functions);
+      openPage();
+      // The errors' sentences too are in the add-in's language. Calls wait for the new page.
+      grid.recalculate();
+    },
+    setBlanks(chosen) {
+      blanks = chosen;
+      host?.setBlanks(chosen);
+      grid.recalculate();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// What a person chose on this page, kept for the next visit; the address may say otherwise: ?language=en-US&theme=dark&blanks=zero.
+export type Language = 'zh-CN' | 'en-US';
+
+export interface Choices {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly blanks: 'null' | 'zero';
+}
+
+const place = 'tuike-workbench';
+const possible: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
+  language: ['zh-CN', 'en-US'],
+  theme: ['light', 'dark'],
+  blanks: ['null', 'zero'],
+};
+
+function kept(): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+export function readChoices(): Choices {
+  const asked = Object.fromEntries(new URLSearchParams(location.search));
+  const before = kept();
+  const chosen = <K extends keyof Choices>(name: K, otherwise: Choices[K]): Choices[K] =>
+    possible[name].find((value) => value === asked[name]) ?? possible[name].find((value) => value === before[name]) ?? otherwise;
+  return {
+    language: chosen('language', /^zh/i.test(navigator.language) ? 'zh-CN' : 'en-US'),
+    theme: chosen('theme', matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+    blanks: chosen('blanks', 'null'),
+  };
+}
+
+export function keepChoices(choices: Choices): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(choices));
+  } catch {
+    // A browser that keeps nothing asks again on the next visit.
+  }
+}

@@ -1,0 +1,129 @@
+// The workbook that is open: where it came from, whether it is saved, and how another takes its place.
+import { FileFault } from '../files/file-fault';
+import { readBook } from '../files/read-book';
+import { writeBook } from '../files/write-book';
+import type { Book, Grid } from '../grid/grid';
+import { sampleBook } from '../sample/sample-book';
+import type { Addin } from './addin';
+import type { Language } from './choices';
+import { element } from './element';
+import { ask } from './message';
+import type { Words } from './words';
+
+export interface OpenFile {
+  /** The file that the server was started with, or else the sample. */
+  openFirst(): Promise<void>;
+  /** Asks where changes would be lost; a file that cannot be read leaves the open workbook as it was. */
+  open(file: File): Promise<void>;
+  save(): Promise<void>;
+  /** Opens the sample anew, in the page's language, as long as nobody has worked in it; answers whether it did. */
+  speak(): boolean;
+  hasUnsavedChanges(): boolean;
+}
+
+async function served(): Promise<File | undefined> {
+  const response = await fetch('/workbench/file').catch(() => undefined);
+  const name = response?.headers.get('x-file-name');
+  if (!response?.ok || !name) return undefined;
+  return new File([await response.arrayBuffer()], decodeURIComponent(name));
+}
+
+export function openFile(grid: Grid, addin: Addin, words: () => Words, language: () => Language): OpenFile {
+  let name = '';
+  let isSample = false;
+  let isChanged = false;
+
+  const show = () => {
+    element('#file-name').textContent = name;
+    element('#file-name').title = name;
+    element('#unsaved').hidden = !isChanged;
+    document.title = `${name} — TUIKE workbench`;
+  };
+  grid.on('change', () => {
+    if (isChanged) return;
+    isChanged = true;
+    show();
+  });
+
+  const replace = (book: Book, newName: string) => {
+    // First the add-in: the new book's formulas are then known when they are computed.
+    addin.start(book.settings);
+    grid.open(book);
+    [name, isChanged] = [newName, false];
+    show();
+  };
+  const openSample = () => {
+    isSample = true;
+    replace(sampleBook(language()), words().sample);
+  };
+  const tell = async (title: string, fault: unknown) => {
+    const what = fault instanceof Error ? fault.message : String(fault);
+    const text = fault instanceof FileFault ? fault.words[language()] : words().unexpected(what);
+    await ask({ title, paragraphs: [text, words().kept], answers: [['close', words().close]] });
+  };
+  const read = async (file: File): Promise<boolean> => {
+    try {
+      const id = addin.manifest()?.id;
+      const book = await readBook(new Uint8Array(await file.arrayBuffer()), file.name, id === undefined ? {} : { addin: { id } });
+      isSample = false;
+      replace(book, file.name);
+      return true;
+    } catch (fault) {
+      await tell(words().openFailed(file.name), fault);
+      return false;
+    }
+  };
+
+  const save = async (): Promise<boolean> => {
+    // The file is .xlsx whatever was opened.
+    const target = `${name.replace(/\.[^.]*$/, '')}.xlsx`;
+    try {
+      await grid.settled();
+      const [settings, manifest] = [addin.host()?.settings(), addin.manifest()];
+      const bytes = await writeBook({ ...grid.book(), ...(settings && { settings }) }, manifest);
+      const url = URL.createObjectURL(
+        new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+      );
+      Object.assign(document.createElement('a'), { href: url, download: target }).click();
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    } catch (fault) {
+      await tell(words().saveFailed(target), fault);
+      return false;
+    }
+    [name, isSample, isChanged] = [target, false, false];
+    show();
+    return true;
+  };
+
+  return {
+    async openFirst() {
+      const file = await served();
+      if (!file || !(await read(file))) openSample();
+    },
+    async open(file) {
+      if (isChanged) {
+        const { unsavedTitle, unsaved, cancel, discard, saveFirst } = words();
+        const answer = await ask({
+          title: unsavedTitle,
+          paragraphs: [unsaved(name)],
+          answers: [
+            ['cancel', cancel],
+            ['discard', discard],
+            ['save', saveFirst],
+          ],
+        });
+        if (answer === 'cancel' || (answer === 'save' && !(await save()))) return;
+      }
+      await read(file);
+    },
+    async save() {
+      await save();
+    },
+    speak() {
+      if (!isSample || isChanged) return false;
+      openSample();
+      return true;
+    },
+    hasUnsavedChanges: () => isChanged,
+  };
+}

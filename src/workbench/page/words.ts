@@ -1,0 +1,115 @@
+// The workbench's own words. What the add-in says is the add-in's.
+import type { ErrorName } from '../grid/grid';
+import type { Language } from './choices';
+
+const zhCN = {
+  open: '打开…',
+  save: '保存',
+  blanks: '空单元格传为',
+  blanksNull: 'null（网页版）',
+  blanksZero: '0（桌面版）',
+  blanksHint: '有的 Excel 版本把空单元格传给加载项时写成 null，有的写成 0',
+  language: '语言',
+  theme: '浅色或深色',
+  closePane: '关闭窗格',
+  loading: '正在打开表格…',
+  about: '关于这个替身',
+  sample: '示例名单.xlsx',
+  ready: '就绪',
+  computing: '计算中…',
+  starting: '加载项启动中…',
+  close: '知道了',
+  cancel: '取消',
+  discard: '不保存',
+  saveFirst: '先保存',
+  unsavedTitle: '当前工作簿有未保存的改动',
+  unsaved: (name: string) => `“${name}”的改动还没有保存。打开另一个文件之前要先保存吗？`,
+  openFailed: (name: string) => `打不开“${name}”`,
+  saveFailed: (name: string) => `“${name}”没有保存`,
+  kept: '已打开的工作簿保持原样。',
+  unexpected: (what: string) => `出现了意料之外的问题：${what}。请重新载入页面再试；若仍然如此，请把这句话告诉维护者。`,
+  noAddin: '没有找到加载项的构建结果。\n请先运行 npm run build，再重新载入本页。',
+  notStarted: '加载项 30 秒内没有启动。请重新载入本页；若仍然如此，请打开浏览器的控制台查看原因。',
+  aboutTitle: '这是 Excel 的替身',
+  aboutText: [
+    '表格由 Univer 显示和计算。加载项是构建出来、将要发布的那一份，它通过微软自己的 office.js 与本页对话，和在 Excel 里一样。',
+    '所以这里能证明加载项与 office.js 相符，但不能证明与 Excel 的计算引擎相符：空单元格、溢出和类型转换是按微软的文档模拟的。',
+    '文件只在本机打开和保存，不会上传。',
+  ],
+  errors: {
+    '#BUSY!': '正在等待加载项的结果。',
+    '#SPILL!': '结果要占用的单元格里已有内容，请先腾出位置。',
+    '#NAME?': '没有这个名称的函数。',
+    '#REF!': '引用的单元格已不存在。',
+    '#DIV/0!': '除数为零或为空。',
+    '#N/A': '没有可用的值。',
+    '#NUM!': '数字超出可计算的范围。',
+    '#NULL!': '两个区域没有交集。',
+    '#CALC!': '无法得出结果。',
+    '#VALUE!': '参数的类型不对。',
+  } satisfies Record<ErrorName, string>,
+};
+
+export type Words = typeof zhCN;
+
+const enUS: Words = {
+  open: 'Open…',
+  save: 'Save',
+  blanks: 'Blank cells as',
+  blanksNull: 'null (web)',
+  blanksZero: '0 (desktop)',
+  blanksHint: 'Some builds of Excel hand a blank cell to an add-in as null, others as 0',
+  language: 'Language',
+  theme: 'Light or dark',
+  closePane: 'Close the pane',
+  loading: 'Opening the grid…',
+  about: 'About this stand-in',
+  sample: 'Sample roster.xlsx',
+  ready: 'Ready',
+  computing: 'Computing…',
+  starting: 'Starting the add-in…',
+  close: 'Close',
+  cancel: 'Cancel',
+  discard: "Don't save",
+  saveFirst: 'Save first',
+  unsavedTitle: 'The open workbook has unsaved changes',
+  unsaved: (name) => `Changes to “${name}” are not saved. Save them before another file is opened?`,
+  openFailed: (name) => `“${name}” cannot be opened`,
+  saveFailed: (name) => `“${name}” was not saved`,
+  kept: 'The open workbook is as it was.',
+  unexpected: (what) =>
+    `Something unexpected went wrong: ${what}. Load the page again; if it comes back, tell the maintainers this sentence.`,
+  noAddin: 'The built add-in was not found.\nRun npm run build, then load this page again.',
+  notStarted: "The add-in has not started within 30 seconds. Load this page again; if it comes back, look into the browser's console.",
+  aboutTitle: 'This stands in for Excel',
+  aboutText: [
+    "Univer shows and computes the grid. The add-in is the build that ships; it talks to this page through Microsoft's own office.js, as it does in Excel.",
+    "So this page proves the add-in against office.js, and not against Excel's calculation engine: blanks, spills and conversions are modelled from Microsoft's documentation.",
+    'Files are opened and saved on this machine only; nothing is uploaded.',
+  ],
+  errors: {
+    '#BUSY!': "Waiting for the add-in's answer.",
+    '#SPILL!': 'There is something in the cells that the answer needs: clear them first.',
+    '#NAME?': 'There is no function of this name.',
+    '#REF!': 'The cells referred to do not exist any more.',
+    '#DIV/0!': 'The divisor is zero or blank.',
+    '#N/A': 'No value is available.',
+    '#NUM!': 'The number is outside the range that can be computed.',
+    '#NULL!': 'The two ranges have no cell in common.',
+    '#CALC!': 'No answer could be computed.',
+    '#VALUE!': 'An argument is of the wrong type.',
+  },
+};
+
+export const wordsIn: Readonly<Record<Language, Words>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** Puts the words into every element that names one: data-word as its text, data-title as its tooltip. */
+export function showWords(words: Words, root: ParentNode): void {
+  const texts = words as unknown as Readonly<Record<string, unknown>>;
+  const textOf = (name = '') => (typeof texts[name] === 'string' ? texts[name] : '');
+  for (const element of root.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = textOf(element.dataset['word']);
+  for (const element of root.querySelectorAll<HTMLElement>('[data-title]')) {
+    element.title = textOf(element.dataset['title']);
+    if (element.matches('button, fieldset')) element.setAttribute('aria-label', element.title);
+  }
+}

@@ -1,0 +1,133 @@
+// The page at work: grid, add-in, file and status line, wired to each other and to the buttons.
+import type { UniverGrid } from '../grid/univer/univer-grid';
+import { univerGrid } from '../grid/univer/univer-grid';
+import type { Host } from '../host/host';
+import { findAddin } from './addin';
+import type { Choices } from './choices';
+import { keepChoices } from './choices';
+import { element } from './element';
+import { ask } from './message';
+import { openFile } from './open-file';
+import { statusLine } from './status-line';
+import { showWords, wordsIn } from './words';
+
+/** Parts that the add-in's page and the tests reach through `window.tuikeWorkbench`. */
+export interface Exposed {
+  readonly grid: UniverGrid;
+  readonly host: Host | undefined;
+  /** What the add-in's page installs as its `window.opener` before office.js runs. */
+  opener(page: Window & typeof globalThis): unknown;
+  /** As if a person had chosen this file. */
+  open(file: File): Promise<void>;
+}
+
+/** Resolves when the first workbook is open, the add-in answers (or there is none) and nothing is left to compute. */
+export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) => void): Promise<void> {
+  let choices = chosen;
+  const words = () => wordsIn[choices.language];
+  const grid = await univerGrid(element('#grid'), { language: choices.language, isDark: choices.theme === 'dark' });
+  element('#loading').remove();
+  const addin = await findAddin(grid, choices);
+  const file = openFile(grid, addin, words, () => choices.language);
+  let isStarting = true;
+  const status = statusLine(grid, words, () => isStarting);
+
+  const showAddin = () => {
+    const manifest = addin.manifest();
+    const ribbon = element('#ribbon');
+    ribbon.hidden = !manifest;
+    if (!manifest) {
+      const missing = Object.assign(document.createElement('p'), { textContent: words().noAddin });
+      element('#pane-body').replaceChildren(missing);
+      return;
+    }
+    element('#pane-title').textContent = manifest.name;
+    element<HTMLImageElement>('#ribbon img').src = manifest.icon;
+    element('#ribbon span').textContent = manifest.label;
+    ribbon.title = manifest.tooltip;
+  };
+  const watchStart = () => {
+    isStarting = true;
+    status.show();
+    const done = () => {
+      isStarting = false;
+      status.show();
+    };
+    return addin.ready().then(done, () => {
+      done();
+      return ask({ title: addin.manifest()?.name ?? '', paragraphs: [words().notStarted], answers: [['close', words().close]] });
+    });
+  };
+  const showPane = (isShown: boolean) => {
+    element('#pane').hidden = !isShown;
+    element('#ribbon').setAttribute('aria-pressed', String(isShown));
+    window.dispatchEvent(new Event('resize'));
+  };
+
+  element('#ribbon').addEventListener('click', () => showPane(element('#pane').hidden));
+  element('#close-pane').addEventListener('click', () => showPane(false));
+  element('#open').addEventListener('click', () => element<HTMLInputElement>('#file').click());
+  element('#save').addEventListener('click', () => void file.save());
+  element('#about').addEventListener('click', () => {
+    void ask({ title: words().aboutTitle, paragraphs: words().aboutText, answers: [['close', words().close]] });
+  });
+  element('#file').addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    const [picked] = input.files ?? [];
+    // Empties the list: the same file can then be picked again.
+    input.value = '';
+    if (picked) void file.open(picked).then(watchStart);
+  });
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const [dropped] = event.dataTransfer?.files ?? [];
+    if (dropped) void file.open(dropped).then(watchStart);
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (file.hasUnsavedChanges()) event.preventDefault();
+  });
+  element('#theme').addEventListener('click', () => choose({ theme: choices.theme === 'dark' ? 'light' : 'dark' }));
+  for (const input of document.querySelectorAll<HTMLInputElement>('.choice input')) {
+    input.addEventListener('change', () => choose({ [input.name]: input.value }));
+  }
+
+  const choose = (change: Partial<Choices>) => {
+    choices = { ...choices, ...change };
+    keepChoices(choices);
+    document.documentElement.dataset['theme'] = choices.theme;
+    if (change.theme) grid.setDark(choices.theme === 'dark');
+    if (change.blanks) addin.setBlanks(choices.blanks);
+    if (change.language) {
+      document.documentElement.lang = choices.language;
+      showWords(words(), document);
+      grid.setLanguage(choices.language);
+      void addin.speak(choices.language).then(() => {
+        showAddin();
+        if (!file.speak()) addin.reopen();
+        return watchStart();
+      });
+    }
+    status.show();
+  };
+
+  expose({
+    grid,
+    get host() {
+      return addin.host();
+    },
+    opener(page) {
+      const host = addin.host();
+      if (!host) throw new Error('The add-in has not been started.');
+      return host.opener(page);
+    },
+    async open(opened) {
+      await file.open(opened);
+      await watchStart();
+    },
+  });
+  showAddin();
+  await file.openFirst();
+  await watchStart();
+  await grid.settled();
+}
