@@ -175,12 +175,14 @@ describe('where it listens', () => {
     },
   );
 
-  it.each(
-    Object.values(networkInterfaces()).flatMap((addresses) =>
+  it('not where others can reach it', async () => {
+    const port = await serve();
+    const outside = Object.values(networkInterfaces()).flatMap((addresses) =>
       (addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4'),
-    ),
-  )('not on $address, which others can reach', async ({ address }) => {
-    await expect(ask(await serve(), '/', { host: address })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    );
+    for (const { address } of outside) {
+      await expect(ask(port, '/', { host: address })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    }
   });
 
   it('not on a port that another program has', async () => {
