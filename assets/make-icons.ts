@@ -1,17 +1,15 @@
 // Run by hand (`npm run icons`) after a change to the drawings; the PNG files are committed.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../test/e2e/browser';
 
 const pixels = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 // The two smallest are drawn pixel by pixel: scaled down, the yuan sign blurs.
 const drawingFor = (size: number): string => (size <= 20 ? `icon-${size}.svg` : 'icon.svg');
 
 async function makeIcons(folder: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true });
+  const browser = await openBrowser();
   try {
-    // One page for all: this Chromium runs in a single process and ends with its last page.
     const page = await browser.newPage();
     for (const size of pixels) {
       const svg = await readFile(join(folder, drawingFor(size)), 'utf8');
