@@ -7,11 +7,8 @@ registerFunctions();
 
 void Office.onReady().then(async ({ host }) => {
   const isHosted = String(host) === 'Excel';
-  const pane = import(/* webpackChunkName: "pane" */ './taskpane/mount');
-  if (isHosted) {
-    await startWorkbookRules(new Date().toISOString());
-    onWorkbookRulesChanged(() => void recalculate());
-  }
+  if (isHosted) void startWorkbookRules(new Date().toISOString()).then(() => onWorkbookRulesChanged(() => void recalculate()));
+  const { mount } = await import(/* webpackChunkName: "pane" */ './taskpane/mount');
   const root = document.getElementById('pane');
-  if (root) (await pane).mount(root, { hosted: isHosted });
+  if (root) mount(root, { hosted: isHosted });
 });

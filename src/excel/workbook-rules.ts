@@ -2,13 +2,14 @@
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../rules/rulebook';
 import { onSettingChanged, storeSetting, storedSetting } from './settings';
 
-let reading: Promise<RulebookReading> | undefined;
+let latest: Promise<RulebookReading> | undefined;
 let stored: unknown;
+let told: string | undefined;
 const listeners = new Set<() => void>();
 
 /** Never rejects: where Excel cannot be asked, the reading says so and the next call asks again. */
 export function workbookRules(): Promise<RulebookReading> {
-  return (reading ??= readOnce());
+  return latest ?? readAnew();
 }
 
 /** What the workbook holds, as it was last read: for showing damaged settings. */
@@ -16,7 +17,7 @@ export function storedRules(): unknown {
   return stored;
 }
 
-/** Called after each change of what the workbook holds; answers how to stop that. */
+/** Called whenever what the workbook says has changed, or can be read again; answers how to stop that. */
 export function onWorkbookRulesChanged(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -27,7 +28,7 @@ export function onWorkbookRulesChanged(listener: () => void): () => void {
  * later release changes no closed book, and follows co-authors' changes. `now` is an ISO instant. Answers why it could not be recorded.
  */
 export async function startWorkbookRules(now: string): Promise<string | undefined> {
-  await onSettingChanged(() => void reread()).catch(() => undefined);
+  await onSettingChanged(() => void readAnew()).catch(() => undefined);
   const read = await workbookRules();
   if (read.state !== 'ok' || read.rulebook.choice !== null) return undefined;
   try {
@@ -35,31 +36,36 @@ export async function startWorkbookRules(now: string): Promise<string | undefine
   } catch (error) {
     return reasonOf(error);
   }
-  await reread();
+  await readAnew();
   return undefined;
 }
 
-async function reread(): Promise<void> {
-  const before = stored;
-  reading = readOnce();
-  await reading;
-  if (stored !== before) for (const listener of listeners) listener();
+/** An answer that a later question has overtaken changes nothing. */
+function readAnew(): Promise<RulebookReading> {
+  const asked = readPatiently().then(([reading, text]) => {
+    if (latest !== asked) return reading;
+    stored = text;
+    if (reading.state === 'unread') latest = undefined;
+    const state = JSON.stringify([reading.state, text]);
+    if (told !== undefined && told !== state) for (const listener of listeners) listener();
+    told = state;
+    return reading;
+  });
+  latest = asked;
+  return asked;
 }
 
 // Excel refuses while a cell is being edited, so a refusal is asked again before it counts.
 const pauses = [200, 1000, 3000];
 
-async function readOnce(): Promise<RulebookReading> {
+async function readPatiently(): Promise<readonly [RulebookReading, unknown]> {
   for (let attempt = 0; ; attempt++) {
     try {
-      stored = await storedSetting();
-      return rulebookOf(stored);
+      const text = await storedSetting();
+      return [rulebookOf(text), text];
     } catch (error) {
       const pause = pauses[attempt];
-      if (pause === undefined) {
-        reading = undefined;
-        return unreadRulebook(reasonOf(error));
-      }
+      if (pause === undefined) return [unreadRulebook(reasonOf(error)), stored];
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -115,7 +115,7 @@ describe('CHECK answers in words', () => {
   });
 
   it('with the tier paid so far, what is due under both readings', () => {
-    expect(check(500000, [[1]])).toMatch(/现应补缴 ¥30,000，按另一种理解为 ¥0/);
+    expect(check(500000, [[1]])).toMatch(/现应补缴 ¥30,000，按另一种读法为 ¥0/);
   });
 });
 

@@ -25,7 +25,7 @@ export const problems: ProblemSentences = {
   'chosen-rule-unknown': (p) =>
     `This workbook uses the rule version “${p.id}”, which this build of the add-in does not know. Update the add-in, or name a known version by its id in the formula.`,
   'settings-damaged': (p) =>
-    `The workbook's rule settings are damaged (${p.place}: ${p.seen}), so no version can be chosen. Open the task pane (Home > TUIKE deposit) to see what is wrong, restore an earlier version of the file, or name a version by its id.`,
+    `The workbook's rule settings are damaged (${p.place}: ${p.seen}), so no version can be chosen. Open the task pane (Home > TUIKE Deposit) to see what is wrong, restore an earlier version of the file, or name a version by its id.`,
   'settings-unread': (p) =>
     `The workbook's rule settings could not be read (${p.reason}). Leave cell editing and recalculate (Ctrl+Alt+F9), or name a version by its id.`,
   'beyond-argument': (p) =>

@@ -30,7 +30,7 @@ export const functions: FunctionTexts = {
   },
   EXPLAIN: { description: '用一句话说明整个计算过程。', parameters: { gmv, prevTier, rule }, example: '=TUIKE.EXPLAIN(C2,D2)' },
   CHECK: {
-    description: '没有问题则为空；否则说明这一行哪里有问题，或正好落在有争议的档位边界上。',
+    description: '没有问题则为空；否则说明这一行哪里有问题，或正好落在有争议的分界上。',
     parameters: { gmv, prevTier, rule },
     example: '=TUIKE.CHECK(C2:C201,D2:D201)',
   },
