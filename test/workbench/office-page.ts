@@ -92,7 +92,7 @@ async function loaded(host: Host, options: OfficePageOptions, errors: unknown[],
       const found = ofOffice === undefined ? files(new URL(address)) : readFileSync(ofOffice);
       const answer = found === undefined ? Promise.reject(new Error(`404 ${address}`)) : Promise.resolve(Buffer.from(found));
       // jsdom may abort a fetch; these are over at once.
-      return Object.assign(answer, { abort: () => undefined }) as unknown as ReturnType<ResourceLoader['fetch']>;
+      return Object.assign(answer, { abort: () => undefined });
     }
   }
   const virtualConsole = new VirtualConsole();

@@ -36,7 +36,7 @@ function choice([when, then, otherwise]: readonly (Formula | undefined)[], aroun
   const truths = condition.map((row) => row.map(truthOf));
   if (truths.every((row) => row.every((truth) => truth === true))) return branch(then, 0);
   if (truths.every((row) => row.every((truth) => truth === false))) return branch(otherwise, false);
-  if (truths.length === 1 && truths[0]?.length === 1) return truths as Matrix;
+  if (truths.length === 1 && truths[0]?.length === 1) return truths;
   const [yes, no] = [branch(then, 0), branch(otherwise, false)];
   const chosen = cellwise(truths, yes, (truth, value) => (truth === true ? value : truth));
   return cellwise(chosen, no, (value, other, row, column) => (at(truths, row, column) === false ? other : value));

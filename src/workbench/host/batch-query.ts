@@ -11,6 +11,8 @@ export interface Query {
 
 type Wanted = Map<string, Wanted>;
 
+const everything: Wanted = new Map([['*', new Map<string, Wanted>()]]);
+
 export interface QuerySurroundings {
   /** Makes the error for a name that is not there. */
   unknownApi(name: string): Error;
@@ -29,7 +31,7 @@ export function query(on: Model, { Select = [], Expand = [], Top, Skip = 0 }: Qu
 function want(wanted: Wanted, path: string): void {
   let here = wanted;
   for (const name of path.split(/[/.]/)) {
-    const next: Wanted = here.get(name) ?? new Map();
+    const next = here.get(name) ?? new Map<string, Wanted>();
     here.set(name, next);
     here = next;
   }
@@ -70,5 +72,5 @@ function loaded(
 
 function beneath(on: Model | null, below: Wanted, around: QuerySurroundings): unknown {
   if (!on) return null;
-  return { ...on.type.identity?.(on.self), ...loaded(on, below.size > 0 ? below : new Map([['*', new Map()]]), around) };
+  return { ...on.type.identity?.(on.self), ...loaded(on, below.size > 0 ? below : everything, around) };
 }

@@ -2,6 +2,7 @@
 import type { CellValue, FunctionEntry } from '../../../src/workbench/grid/grid';
 import { openOfficePage, type OfficePage } from '../office-page';
 
+// The types do not say that CustomFunctions.Error is an Error; office.js does.
 const bodies = {
   SYNC: (x: number[][]) => x.map((row) => row.map((value) => value * 2)),
   ASYNC: (x: number[][]) => Promise.resolve(x.map((row) => row.map((value) => value * 2))),
@@ -11,14 +12,14 @@ const bodies = {
   },
   REJECTS: () => Promise.reject(new Error('lost on the way')),
   THROWS_VALUE: () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, '金额不能为负');
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, '金额不能为负') as unknown as Error;
   },
   REJECTS_NA: () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no such rule')),
   THROWS_NAME: () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidName, 'said of another error');
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidName, 'said of another error') as unknown as Error;
   },
   THROWS_DIV: () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero, 'never shown');
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero, 'never shown') as unknown as Error;
   },
   ALONE_NA: () => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'alone'),
   ERRORS: () => [

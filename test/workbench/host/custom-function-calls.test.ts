@@ -144,7 +144,7 @@ describe('many calls', () => {
 
   it('come back in the older form from an older office.js', async () => {
     const fails = () => {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no such rule');
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no such rule') as unknown as Error;
     };
     page = await openOfficePage({
       bodies: { TWICE: twice, FAILS: fails },
@@ -176,7 +176,7 @@ it('what a page left unanswered is asked of the page that comes after it', async
 
 it('a BigInt in one answer holds back the answers that travel with it', async () => {
   page = await openOfficePage({
-    bodies: { BIG: () => [[BigInt(1)]], FINE: () => [[1]] } as Record<string, () => unknown>,
+    bodies: { BIG: () => [[BigInt(1)]], FINE: () => [[1]] },
     functions: [entry('BIG', []), entry('FINE', [])],
   });
   page.run(() => {

@@ -17,7 +17,7 @@ const write = (text: string) =>
         await context.sync();
       }).then(
         () => 'written',
-        (error: OfficeExtension.Error) => `${error.code}: ${error.message}`,
+        (error: unknown) => `${(error as OfficeExtension.Error).code}: ${(error as OfficeExtension.Error).message}`,
       ),
     text,
   );
@@ -66,7 +66,7 @@ describe('with a payload limit', () => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
         await context.sync();
         return range.values.length;
-      }).catch((error: OfficeExtension.Error) => error.code),
+      }).catch((error: unknown) => (error as OfficeExtension.Error).code),
     );
     expect(await read).toBe('ResponsePayloadSizeLimitExceeded');
   });

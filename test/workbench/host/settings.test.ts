@@ -21,11 +21,11 @@ const store = (key: string, value: unknown) =>
   page.run(
     ([k, v]) =>
       Excel.run(async (context) => {
-        context.workbook.settings.add(k as string, v);
+        context.workbook.settings.add(k, v);
         await context.sync();
       }).then(
         () => 'stored',
-        (error: OfficeExtension.Error) => error.code,
+        (error: unknown) => (error as OfficeExtension.Error).code,
       ),
     [key, value] as const,
   );

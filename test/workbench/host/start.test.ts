@@ -35,7 +35,7 @@ it.each([
 it('refuses an API that the older Excel lacks, by name', async () => {
   page = await openOfficePage({ requirementSets: { ...olderExcel, ExcelApi: '1.3' } });
   const refused = page.run(() =>
-    Excel.run(async (context) => context.workbook.settings.getCount()).catch((error: OfficeExtension.Error) => error),
+    Excel.run(async (context) => context.workbook.settings.getCount()).catch((error: unknown) => error as OfficeExtension.Error),
   );
   expect(await refused).toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Workbook.settings') });
   expect(page.unknown).toEqual([]);

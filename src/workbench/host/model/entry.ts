@@ -13,7 +13,8 @@ export function entryOf(value: unknown, format: string): { readonly input: CellI
   if (errors.includes(text.toUpperCase())) return { input: { error: text.toUpperCase() as ErrorName } };
   const parsed = parseValue(text);
   if (!parsed) return { input: text };
-  // Excel keeps fifteen digits of a number.
-  const input: CellValue = typeof parsed.v === 'number' ? Number(parsed.v.toPrecision(15)) : (parsed.v as CellValue);
+  // Excel keeps fifteen digits of a number and makes the others zeros.
+  const digits = /^\d{16,}$/.test(text) ? Number(text.slice(0, 15).padEnd(text.length, '0')) : parsed.v;
+  const input: CellValue = typeof digits === 'number' ? Number(digits.toPrecision(15)) : digits;
   return parsed.z && format === 'General' ? { input, format: parsed.z } : { input };
 }

@@ -26,7 +26,7 @@ export interface Model {
   readonly self: unknown;
 }
 
-const made = new WeakSet<object>();
+const made = new WeakSet();
 
 export function model<S>(type: ModelType<S>, self: S): Model {
   // Safe because `type` and `self` never part: nothing but this type's own members is called with this self.

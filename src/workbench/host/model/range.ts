@@ -1,10 +1,11 @@
 import { maximumColumns, maximumRows } from '../../grid/address';
+import type { Area } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import type { ModelType } from './model-type';
 import { cellProperties, refuseUnlessWritable } from './range-cells';
 import { clearLooks, rangeFormat } from './range-format';
 import { hasSpill, spillWalks } from './range-spill';
-import { addressOf, type RangeState } from './range-state';
+import { addressOf, isUnbounded, type RangeState } from './range-state';
 import { usedPart, walks } from './range-walk';
 
 /** @param applyTo "All", "Contents" or "Formats"; what else Excel can clear (hyperlinks) is not kept here */
@@ -13,13 +14,16 @@ function clear(range: RangeState, applyTo: unknown): void {
   if (what !== 'All' && what !== 'Contents' && what !== 'Formats') throw refusal('InvalidArgument', String(applyTo));
   const { book, sheet } = range;
   if (book.protectedSheets.has(sheet)) throw refusal('AccessDenied');
-  const area = usedPart(range);
-  const all = <T>(value: T): T[][] => (area ? Array.from({ length: area.rows }, () => Array<T>(area.columns).fill(value)) : []);
-  if (what !== 'Formats' && area) book.grid.write(sheet, area, all(null));
+  const filled = usedPart(range);
+  if (what !== 'Formats' && filled) book.grid.write(sheet, filled, matrix(filled, null));
   if (what === 'Contents') return;
   clearLooks(range);
-  if (area) book.grid.setNumberFormats(sheet, area, all('General'));
+  // Of whole rows and columns, as far as they are filled.
+  const formatted = isUnbounded(range) ? filled : range.area;
+  if (formatted) book.grid.setNumberFormats(sheet, formatted, matrix(formatted, 'General'));
 }
+
+const matrix = <T>({ rows, columns }: Area, value: T): T[][] => Array.from({ length: rows }, () => Array<T>(columns).fill(value));
 
 /** For large values office.js asks first whether their shape fits, then sets them in parts. */
 function validateArraySize(range: RangeState, rows: unknown, columns: unknown): boolean {

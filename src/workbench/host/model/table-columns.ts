@@ -1,4 +1,4 @@
-import type { Area, CellInput } from '../../grid/grid';
+import type { Area } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import { model, type Model, type ModelType } from './model-type';
 import { wireValue } from './range-cells';
@@ -19,7 +19,7 @@ const columnType: ModelType<ColumnState> = {
   properties: {
     Id: { read: ({ index }) => index + 1 },
     Index: { read: ({ index }) => index },
-    Name: { read: nameOf, set: (self, name) => self.book.grid.write(self.table.sheet, header(self), [[String(name) as CellInput]]) },
+    Name: { read: nameOf, set: (self, name) => self.book.grid.write(self.table.sheet, header(self), [[String(name)]]) },
     Values: { read: (self) => self.book.grid.values(self.table.sheet, column(self)).map((line) => line.map(wireValue)) },
   },
   methods: {
