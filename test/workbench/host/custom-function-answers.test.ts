@@ -14,7 +14,10 @@ const bodies = {
   THROWS_VALUE: () => {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, '金额不能为负') as unknown as Error;
   },
-  REJECTS_NA: () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no such rule')),
+  REJECTS_NA: async () => {
+    await Promise.resolve();
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no such rule') as unknown as Error;
+  },
   THROWS_NAME: () => {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidName, 'said of another error') as unknown as Error;
   },
