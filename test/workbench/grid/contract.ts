@@ -407,7 +407,7 @@ export const contract: readonly Clause[] = [
       ];
       grid.open({
         sheets: [
-          { name: '名单', cells, columnFormats: ['#,##0.00'], columnWidths: [120], frozenRows: 1 },
+          { name: '名单', cells, columnFormats: ['#,##0.00'], cellFormats: [[null], [null], ['0.0']], columnWidths: [120], frozenRows: 1 },
           { name: 'Second', cells: [] },
         ],
         active: 1,
@@ -424,7 +424,7 @@ export const contract: readonly Clause[] = [
         [500_000, 1, null],
         [null, 2, true],
       ]);
-      equal(grid.numberFormats(first?.id ?? '', area('A2')), [['#,##0.00']]);
+      equal(grid.numberFormats(first?.id ?? '', area('A2:A3')), [['#,##0.00'], ['0.0']]);
       const book = grid.book();
       equal(book.sheets[0]?.cells, cells);
       equal([book.active, book.sheets[0]?.frozenRows, book.sheets[0]?.spills], [1, 1, [area('B2:B3')]]);

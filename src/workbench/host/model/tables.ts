@@ -34,7 +34,7 @@ function add({ book, sheet }: TablesState, address: unknown, hasHeaders: unknown
   nameColumns(book, range.sheet, area);
   // A table has at least one row below its header.
   const table: Table = {
-    id: `{${crypto.randomUUID().toUpperCase()}}`,
+    id: `{${crypto.getRandomValues(new Uint32Array(4)).join('-')}}`,
     name: unusedTableName(book),
     style: 'TableStyleMedium2',
     sheet: range.sheet,
