@@ -87,6 +87,7 @@ const workbench = {
     clean: true,
   },
   devtool: false,
+  stats: 'errors-warnings',
   module: { rules },
   resolve,
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'build/.cache') },

@@ -38,8 +38,13 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
   const described = async (): Promise<{ manifest: Manifest; functions: readonly FunctionEntry[] } | undefined> => {
     if (xml === undefined) return undefined;
     const manifest = readManifest(xml, language);
-    const { functions } = (await (await fetched(manifest.metadata))?.json()) as { functions: FunctionEntry[] };
-    return { manifest, functions };
+    const metadata = (await (await fetched(manifest.metadata))?.json()) as {
+      allowErrorForDataTypeAny?: boolean;
+      functions: FunctionEntry[];
+    };
+    // Excel allows error cells for a whole metadata file; the host asks each function.
+    const { functions, allowErrorForDataTypeAny = false } = metadata;
+    return { manifest, functions: functions.map((entry) => ({ ...entry, allowErrorForDataTypeAny })) };
   };
   let addin = await described();
 

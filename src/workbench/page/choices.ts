@@ -1,4 +1,4 @@
-// What a person chose on this page, kept for the next visit; the address may say otherwise: ?language=en-US&theme=dark&blanks=zero.
+// What a person chose on this page, kept for the next visit; the address may say otherwise: ?lang=en-US&theme=dark&blanks=zero.
 export type Language = 'zh-CN' | 'en-US';
 
 export interface Choices {
@@ -24,7 +24,8 @@ function kept(): Record<string, unknown> {
 }
 
 export function readChoices(): Choices {
-  const asked = Object.fromEntries(new URLSearchParams(location.search));
+  const { lang, ...others } = Object.fromEntries(new URLSearchParams(location.search));
+  const asked: Record<string, string | undefined> = { ...others, language: lang };
   const before = kept();
   const chosen = <K extends keyof Choices>(name: K, otherwise: Choices[K]): Choices[K] =>
     possible[name].find((value) => value === asked[name]) ?? possible[name].find((value) => value === before[name]) ?? otherwise;

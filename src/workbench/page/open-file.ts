@@ -1,4 +1,5 @@
 // The workbook that is open: where it came from, whether it is saved, and how another takes its place.
+import type { TextEncoding } from '../files/decode-text';
 import { FileFault } from '../files/file-fault';
 import { readBook } from '../files/read-book';
 import { writeBook } from '../files/write-book';
@@ -21,11 +22,13 @@ export interface OpenFile {
   hasUnsavedChanges(): boolean;
 }
 
-async function served(): Promise<File | undefined> {
+/** The file that the server was started with, and how its text is encoded where a person said so. */
+async function served(): Promise<{ file: File; encoding: TextEncoding | undefined } | undefined> {
   const response = await fetch('/workbench/file').catch(() => undefined);
   const name = response?.headers.get('x-file-name');
   if (!response?.ok || !name) return undefined;
-  return new File([await response.arrayBuffer()], decodeURIComponent(name));
+  const encoding = (response.headers.get('x-file-encoding') ?? undefined) as TextEncoding | undefined;
+  return { file: new File([await response.arrayBuffer()], decodeURIComponent(name)), encoding };
 }
 
 export function openFile(grid: Grid, addin: Addin, words: () => Words, language: () => Language): OpenFile {
@@ -61,16 +64,17 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
     const text = fault instanceof FileFault ? fault.words[language()] : words().unexpected(what);
     await ask({ title, paragraphs: [text, words().kept], answers: [['close', words().close]] });
   };
-  const read = async (file: File): Promise<boolean> => {
+  /** Answers what was wrong with the file, undefined where it is open now. */
+  const read = async (file: File, encoding?: TextEncoding): Promise<unknown> => {
     try {
-      const id = addin.manifest()?.id;
-      const book = await readBook(new Uint8Array(await file.arrayBuffer()), file.name, id === undefined ? {} : { addin: { id } });
+      const manifest = addin.manifest();
+      const options = { ...(manifest && { addin: manifest }), ...(encoding && { encoding }) };
+      const book = await readBook(new Uint8Array(await file.arrayBuffer()), file.name, options);
       isSample = false;
       replace(book, file.name);
-      return true;
+      return undefined;
     } catch (fault) {
-      await tell(words().openFailed(file.name), fault);
-      return false;
+      return fault ?? new Error('null');
     }
   };
 
@@ -97,8 +101,10 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
 
   return {
     async openFirst() {
-      const file = await served();
-      if (!file || !(await read(file))) openSample();
+      const given = await served();
+      const fault = given && (await read(given.file, given.encoding));
+      if (!given || fault !== undefined) openSample();
+      if (given && fault !== undefined) void tell(words().openFailed(given.file.name), fault);
     },
     async open(file) {
       if (isChanged) {
@@ -114,7 +120,8 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
         });
         if (answer === 'cancel' || (answer === 'save' && !(await save()))) return;
       }
-      await read(file);
+      const fault = await read(file);
+      if (fault !== undefined) await tell(words().openFailed(file.name), fault);
     },
     async save() {
       await save();

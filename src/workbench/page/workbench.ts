@@ -8,6 +8,7 @@ import { keepChoices } from './choices';
 import { element } from './element';
 import { ask } from './message';
 import { openFile } from './open-file';
+import { paneTheme } from './pane-theme';
 import { statusLine } from './status-line';
 import { showWords, wordsIn } from './words';
 
@@ -25,6 +26,7 @@ export interface Exposed {
 export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) => void): Promise<void> {
   let choices = chosen;
   const words = () => wordsIn[choices.language];
+  const theme = paneTheme(choices.theme === 'dark');
   const grid = await univerGrid(element('#grid'), { language: choices.language, isDark: choices.theme === 'dark' });
   element('#loading').remove();
   const addin = await findAddin(grid, choices);
@@ -96,7 +98,10 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
     choices = { ...choices, ...change };
     keepChoices(choices);
     document.documentElement.dataset['theme'] = choices.theme;
-    if (change.theme) grid.setDark(choices.theme === 'dark');
+    if (change.theme) {
+      grid.setDark(choices.theme === 'dark');
+      theme.setDark(choices.theme === 'dark');
+    }
     if (change.blanks) addin.setBlanks(choices.blanks);
     if (change.language) {
       document.documentElement.lang = choices.language;
@@ -119,6 +124,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
     opener(page) {
       const host = addin.host();
       if (!host) throw new Error('The add-in has not been started.');
+      theme.applyTo(page);
       return host.opener(page);
     },
     async open(opened) {

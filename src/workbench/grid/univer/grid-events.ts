@@ -54,7 +54,10 @@ export function watchEvents(injector: Injector, unit: () => string) {
     sheets: new Set(),
     calculated: new Set(),
   };
-  const tell = (event: GridEvent, changed?: Changed) => [...listeners[event]].forEach((listener) => listener(changed));
+  let isQuiet = false;
+  const tell = (event: GridEvent, changed?: Changed) => {
+    if (!isQuiet) [...listeners[event]].forEach((listener) => listener(changed));
+  };
 
   injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     if (id === SetWorksheetActiveOperation.id) tell('selection');
@@ -69,6 +72,14 @@ export function watchEvents(injector: Injector, unit: () => string) {
 
   return {
     tell,
+    quietly(change: () => void): void {
+      isQuiet = true;
+      try {
+        change();
+      } finally {
+        isQuiet = false;
+      }
+    },
     on(event: GridEvent, listener: (changed?: Changed) => void): () => void {
       listeners[event].add(listener);
       return () => listeners[event].delete(listener);

@@ -12,7 +12,7 @@ import { showColumnFormats } from './column-formats';
 import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
 import { readingOf } from './reading';
-import { keepSentencesFresh } from './sentences';
+import { keepSentencesFresh, showSentencesOnHover } from './sentences';
 import { selectionOf } from './selection-of';
 import type { Language } from './start-univer';
 import { locales, startUniver } from './start-univer';
@@ -113,6 +113,7 @@ export async function univerGrid(
   );
   const events = watchEvents(injector, () => unit);
   keepSentencesFresh(injector);
+  showSentencesOnHover(injector, (sheet, row, column) => reading(sheet).value(row, column));
   showColumnFormats(injector);
   calculation.onPass(() => events.tell('calculated'));
   commands.onCommandExecuted(({ id }) => {
@@ -194,12 +195,14 @@ export async function univerGrid(
     settled: () => (isSettled() ? Promise.resolve() : new Promise((resolve) => awaiting.push(resolve))),
 
     open(book) {
-      const former = unit;
       functions.forget();
-      api.disposeUnit(former);
-      create(book);
-      const front = workbook().getSheets()[book.active ?? 0];
-      if (front && book.active) facade().setActiveSheet(front.getSheetId());
+      // In between there is no workbook that a listener could ask about.
+      events.quietly(() => {
+        api.disposeUnit(unit);
+        create(book);
+        const front = workbook().getSheets()[book.active ?? 0];
+        if (front && book.active) facade().setActiveSheet(front.getSheetId());
+      });
       events.tell('sheets');
       events.tell('selection');
     },

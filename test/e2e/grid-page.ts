@@ -1,0 +1,109 @@
+// A page with the workbench's grid in it, and what the tests do there.
+import type { Browser, Page } from 'playwright-core';
+import type { UniverGrid } from '../../src/workbench/grid/univer/univer-grid';
+import { parseAddress } from '../../src/workbench/grid/address';
+import type { Area, CellInput, CellValue } from '../../src/workbench/grid/grid';
+
+declare global {
+  interface Window {
+    tuikeWorkbench: { readonly ready: Promise<void>; readonly grid: UniverGrid; open(file: File): Promise<void> };
+    /** Ids of the test functions that were called. */
+    calls: string[];
+  }
+}
+
+export const area = (address: string): Area => (parseAddress(address) as { area: Area }).area;
+
+/** Opens the workbench; resolves when it is ready. Every request that would leave the machine is refused and noted. */
+export async function openWorkbench(browser: Browser, url: string): Promise<{ page: Page; strangers: string[]; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const [strangers, faults]: [string[], string[]] = [[], []];
+  await page.route(
+    (address) => !['127.0.0.1', 'localhost'].includes(address.hostname),
+    (route) => {
+      strangers.push(route.request().url());
+      return route.abort();
+    },
+  );
+  page.on('pageerror', (fault) => faults.push(String(fault.stack ?? fault)));
+  await page.goto(url);
+  await page.evaluate(() => window.tuikeWorkbench.ready);
+  return { page, strangers, faults };
+}
+
+/**
+ * Installs under TEST: TWICE doubles numbers, ONLY answers 20,000 for a number, "" for a blank and an error with a sentence for
+ * all else, SAID tells its first argument as JSON, COUNT(n) answers 1 … n.
+ */
+export async function installTestFunctions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.calls = [];
+    const x = { name: 'gmv', description: '上月成交总额', type: 'any', dimensionality: 'matrix' } as const;
+    const described = { TWICE: '两倍', ONLY: '应缴保证金', SAID: '原样说出', COUNT: '一到几' };
+    const functions = Object.entries(described).map(([name, description]) => ({
+      id: name,
+      name,
+      description,
+      parameters: [x, { ...x, name: 'rule', optional: true }],
+      result: { dimensionality: 'matrix' as const },
+    }));
+    window.tuikeWorkbench.grid.install('TEST', functions, (id, [first = []]) => {
+      window.calls.push(id);
+      const cellwise = (answer: (value: CellValue) => CellValue) => first.map((row) => row.map(answer));
+      if (id === 'TWICE') return Promise.resolve(cellwise((value) => (typeof value === 'number' ? value * 2 : value)));
+      if (id === 'SAID') return Promise.resolve([[JSON.stringify(first)]]);
+      if (id === 'COUNT') return Promise.resolve(Array.from({ length: Number(first[0]?.[0]) }, (_, index) => [index + 1]));
+      return Promise.resolve(
+        cellwise((value) => {
+          if (value === null) return '';
+          return typeof value === 'number' ? 20_000 : { error: '#VALUE!', message: `看不懂 ${JSON.stringify(value)}` };
+        }),
+      );
+    });
+  });
+}
+
+/** An empty workbook in place of what was open. */
+export async function emptyBook(page: Page): Promise<void> {
+  await page.evaluate(() => window.tuikeWorkbench.grid.open({ sheets: [{ name: 'Sheet1', cells: [] }] }));
+}
+
+export async function write(page: Page, address: string, cells: CellInput[][]): Promise<void> {
+  await page.evaluate(
+    ([at, inputs]) => {
+      const { grid } = window.tuikeWorkbench;
+      grid.write(grid.activeSheet(), at, inputs);
+      return grid.settled();
+    },
+    [area(address), cells] as const,
+  );
+}
+
+export async function values(page: Page, address: string): Promise<CellValue[][]> {
+  return page.evaluate((at) => {
+    const { grid } = window.tuikeWorkbench;
+    return grid.settled().then(() => grid.values(grid.activeSheet(), at));
+  }, area(address));
+}
+
+/** Types into a cell as a person does, and waits until the cell is no longer as it was. */
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  const at = area(address);
+  const content = () =>
+    page.evaluate((cell) => {
+      const { grid } = window.tuikeWorkbench;
+      return JSON.stringify([grid.formulas(grid.activeSheet(), cell), grid.values(grid.activeSheet(), cell)]);
+    }, at);
+  await page.evaluate((cell) => window.tuikeWorkbench.grid.select(window.tuikeWorkbench.grid.activeSheet(), cell), at);
+  const before = await content();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    ([cell, was]) => {
+      const { grid } = window.tuikeWorkbench;
+      return JSON.stringify([grid.formulas(grid.activeSheet(), cell), grid.values(grid.activeSheet(), cell)]) !== was;
+    },
+    [at, before] as const,
+  );
+}
