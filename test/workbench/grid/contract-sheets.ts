@@ -1,0 +1,82 @@
+import type { CellInput } from '../../../src/workbench/grid/grid';
+import { area, errors, sheetOf, testFunctions, write, type Clause } from './clause';
+
+export const sheetsContract: readonly Clause[] = [
+  {
+    name: 'adds, renames, activates and removes sheets, and formulas follow',
+    async run(grid, { equal }) {
+      const first = sheetOf(grid);
+      const second = grid.addSheet('Orders');
+      grid.write(second.id, area('A1'), [[5]]);
+      grid.write(first, area('A1'), [['=Orders!A1']]);
+      await grid.settled();
+      equal(grid.values(first, area('A1')), [[5]]);
+      grid.renameSheet(second.id, '订单 2026');
+      await grid.settled();
+      equal(grid.formulas(first, area('A1')), [["='订单 2026'!A1"]]);
+      grid.write(second.id, area('A1'), [[6]]);
+      await grid.settled();
+      equal(grid.values(first, area('A1')), [[6]]);
+      grid.activateSheet(second.id);
+      equal(grid.activeSheet(), second.id);
+      equal(
+        grid
+          .sheets()
+          .map((sheet) => sheet.name)
+          .slice(1),
+        ['订单 2026'],
+      );
+      grid.removeSheet(second.id);
+      await grid.settled();
+      equal([grid.sheets().length, grid.activeSheet(), errors(grid.values(first, area('A1')))], [1, first, [['#REF!']]]);
+    },
+  },
+  {
+    name: 'tells of changes, passes and sheets',
+    async run(grid, { equal }) {
+      const told = { change: 0, calculated: 0, sheets: 0 };
+      for (const event of ['change', 'calculated', 'sheets'] as const) grid.on(event, () => told[event]++);
+      testFunctions(grid);
+      write(grid, 'A1', ['=TEST.COUNT(2)']);
+      await grid.settled();
+      grid.addSheet('More');
+      await grid.settled();
+      equal([told.change > 0, told.calculated > 0, told.sheets > 0], [true, true, true]);
+    },
+  },
+  {
+    name: 'opens a book in place of what was there, and gives it back',
+    async run(grid, { equal }) {
+      testFunctions(grid);
+      write(grid, 'Z99', ['old']);
+      const cells: CellInput[][] = [
+        ['gmv', "'=text", "''quoted"],
+        [500_000, '=TEST.COUNT(2)', null],
+        [null, null, true],
+      ];
+      grid.open({
+        sheets: [
+          { name: '名单', cells, columnFormats: ['#,##0.00'], cellFormats: [[null], [null], ['0.0']], columnWidths: [120], frozenRows: 1 },
+          { name: 'Second', cells: [] },
+        ],
+        active: 1,
+      });
+      await grid.settled();
+      const [first] = grid.sheets();
+      equal(
+        grid.sheets().map((sheet) => sheet.name),
+        ['名单', 'Second'],
+      );
+      equal(grid.activeSheet(), grid.sheets()[1]?.id);
+      equal(grid.values(first?.id ?? '', area('A1:C3')), [
+        ['gmv', '=text', "'quoted"],
+        [500_000, 1, null],
+        [null, 2, true],
+      ]);
+      equal(grid.numberFormats(first?.id ?? '', area('A2:A3')), [['#,##0.00'], ['0.0']]);
+      const book = grid.book();
+      equal(book.sheets[0]?.cells, cells);
+      equal([book.active, book.sheets[0]?.frozenRows, book.sheets[0]?.spills], [1, 1, [area('B2:B3')]]);
+    },
+  },
+];
