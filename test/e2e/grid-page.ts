@@ -3,10 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import type { UniverGrid } from '../../src/workbench/grid/univer/univer-grid';
 import { parseAddress } from '../../src/workbench/grid/address';
 import type { Area, CellInput, CellValue } from '../../src/workbench/grid/grid';
+import type { Host } from '../../src/workbench/host/host';
 
 declare global {
   interface Window {
-    tuikeWorkbench: { readonly ready: Promise<void>; readonly grid: UniverGrid; open(file: File): Promise<void> };
+    tuikeWorkbench: {
+      readonly ready: Promise<void>;
+      readonly grid: UniverGrid;
+      readonly host: Host | undefined;
+      open(file: File): Promise<void>;
+    };
     /** Ids of the test functions that were called. */
     calls: string[];
   }
@@ -34,7 +40,7 @@ export async function openWorkbench(browser: Browser, url: string): Promise<{ pa
 
 /**
  * Installs under TEST: TWICE doubles numbers, ONLY answers 20,000 for a number, "" for a blank and an error with a sentence for
- * all else, SAID tells its first argument as JSON, COUNT(n) answers 1 … n.
+ * all else, SAID tells its first argument as JSON, without sentences, COUNT(n) answers 1 … n.
  */
 export async function installTestFunctions(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -52,7 +58,8 @@ export async function installTestFunctions(page: Page): Promise<void> {
       window.calls.push(id);
       const cellwise = (answer: (value: CellValue) => CellValue) => first.map((row) => row.map(answer));
       if (id === 'TWICE') return Promise.resolve(cellwise((value) => (typeof value === 'number' ? value * 2 : value)));
-      if (id === 'SAID') return Promise.resolve([[JSON.stringify(first)]]);
+      if (id === 'SAID')
+        return Promise.resolve([[JSON.stringify(first, (key, value: unknown) => (key === 'message' ? undefined : value))]]);
       if (id === 'COUNT') return Promise.resolve(Array.from({ length: Number(first[0]?.[0]) }, (_, index) => [index + 1]));
       return Promise.resolve(
         cellwise((value) => {
