@@ -70,7 +70,7 @@ export async function openBrowser(options: LaunchOptions = {}): Promise<Browser>
     return chromium.launch({
       ...base,
       executablePath: join(place, 'chromium'),
-      env: { ...process.env, ...librariesFor(place) } as Record<string, string>,
+      env: { ...process.env, ...librariesFor(place) },
     });
   }
   for (const channel of ['chrome', 'msedge']) {

@@ -1,11 +1,10 @@
 // The contract that memory keeps in jest, kept by Univer in a real browser.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import webpack from 'webpack';
 import { contract } from '../workbench/grid/contract';
 import { openBrowser } from './browser';
+import type { Bundle } from './bundle';
+import { bundle } from './bundle';
 import { openWorkbench } from './grid-page';
 import type { WorkbenchServer } from './workbench-server';
 import { serveWorkbench } from './workbench-server';
@@ -16,35 +15,19 @@ let server: WorkbenchServer;
 let browser: Browser;
 let page: Page;
 let faults: string[];
-const scripts = mkdtempSync(join(tmpdir(), 'grid-contract-'));
-
-/** The contract as a script for the page, which calls it `gridContract`. */
-async function bundle(): Promise<string> {
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    entry: join(__dirname, '../workbench/grid/contract.ts'),
-    output: { path: scripts, filename: 'contract.js', library: { type: 'window', name: 'gridContract' } },
-    module: { rules: [{ test: /\.ts$/, use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } } }] },
-    resolve: { extensions: ['.ts', '.js'] },
-  });
-  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
-    compiler.run((fault, result) => (fault ? reject(fault) : resolve(result))),
-  );
-  if (!stats || stats.hasErrors()) throw new Error(stats?.toString('errors-only'));
-  return join(scripts, 'contract.js');
-}
+let script: Bundle;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([serveWorkbench(), openBrowser()]);
   ({ page, faults } = await openWorkbench(browser, server.url));
-  await page.addScriptTag({ path: await bundle() });
+  script = await bundle(join(__dirname, '../workbench/grid/contract.ts'), { type: 'window', name: 'gridContract' });
+  await page.addScriptTag({ path: script.path });
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  rmSync(scripts, { recursive: true, force: true });
+  script?.remove();
 });
 
 it.each(contract.map(({ name }, index) => [name, index] as const))('%s', async (_, index) => {

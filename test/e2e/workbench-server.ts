@@ -20,7 +20,7 @@ export async function serveWorkbench(): Promise<WorkbenchServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const isKnown = pathname === '/' || pathname.startsWith('/workbench/');
     request.url = pathname === '/' ? '/index.html' : pathname.replace('/workbench', '');
-    const missing = () => response.writeHead(404).end();
+    const missing = () => void response.writeHead(404).end();
     if (isKnown && pathname !== '/workbench/file') files(request, response, missing);
     else missing();
   });

@@ -9,7 +9,7 @@ export interface Message<Answer extends string> {
 
 /** Shows a message and resolves to the answer a person chose. */
 export function ask<Answer extends string>({ title, paragraphs, answers }: Message<Answer>): Promise<Answer> {
-  const dialog = element<HTMLDialogElement>('#message');
+  const dialog = element('#message') as HTMLDialogElement;
   element('#message h2').textContent = title;
   element('#message .words').replaceChildren(
     ...paragraphs.map((text) => Object.assign(document.createElement('p'), { textContent: text })),

@@ -44,7 +44,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
       return;
     }
     element('#pane-title').textContent = manifest.name;
-    element<HTMLImageElement>('#ribbon img').src = manifest.icon;
+    (element('#ribbon img') as HTMLImageElement).src = manifest.icon;
     element('#ribbon span').textContent = manifest.label;
     ribbon.title = manifest.tooltip;
   };
@@ -68,7 +68,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
 
   element('#ribbon').addEventListener('click', () => showPane(element('#pane').hidden));
   element('#close-pane').addEventListener('click', () => showPane(false));
-  element('#open').addEventListener('click', () => element<HTMLInputElement>('#file').click());
+  element('#open').addEventListener('click', () => element('#file').click());
   element('#save').addEventListener('click', () => void file.save());
   element('#about').addEventListener('click', () => {
     void ask({ title: words().aboutTitle, paragraphs: words().aboutText, answers: [['close', words().close]] });

@@ -6,7 +6,7 @@ import { AstTreeBuilder, FORMULA_REF_TO_ARRAY_CACHE, LexerNode } from '@univerjs
 function copyOf(node: LexerNode): LexerNode {
   const copy = new LexerNode();
   copy.setToken(node.getToken());
-  copy.setIndex(node.getStartIndex(), node['_endIndex']);
+  copy.setIndex(node.getStartIndex(), node['_endIndex'] as number);
   copy.setDefinedNames(node.getDefinedNames());
   for (const child of node.getChildren()) {
     if (typeof child === 'string') copy.addChildren(child);

@@ -24,15 +24,23 @@ export function keyOf(value: Value, blank: Key): Key {
   return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
+/** What the map holds under the key, made where there is none yet. */
+function within<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 function columnAt(index: Index, unit: string, sheet: string, column: number): Column {
   const units = index['_cache'] as Map<string, Map<string, Map<number, Column>>>;
-  let sheets = units.get(unit);
-  if (!sheets) units.set(unit, (sheets = new Map()));
-  let columns = sheets.get(sheet);
-  if (!columns) sheets.set(sheet, (columns = new Map()));
-  let rows = columns.get(column);
-  if (!rows) columns.set(column, (rows = new Map()));
-  return rows;
+  const sheets = within(units, unit, () => new Map<string, Map<number, Column>>());
+  return within(
+    within(sheets, sheet, () => new Map<number, Column>()),
+    column,
+    () => new Map<Key, Set<number>>(),
+  );
 }
 
 /** Replaces the index's way of filing a cell; what lookups read from it stays the same. */
@@ -43,14 +51,11 @@ export function indexSpillsByRow(index: Index): void {
   index.set = function (unit, sheet, column, value, row, mustReplace = false) {
     if (!mustReplace && !this.shouldContinueBuildingCache(unit, sheet, column, row)) return;
     const rows = columnAt(this, unit, sheet, column);
-    let placeOf = places.get(rows);
-    if (!placeOf) places.set(rows, (placeOf = new Map()));
+    const placeOf = within(places, rows, () => new Map<number, Key>());
     const former = placeOf.get(row);
     const key = keyOf(value, blank);
     if (former !== undefined && former !== key) rows.get(former)?.delete(row);
-    let same = rows.get(key);
-    if (!same) rows.set(key, (same = new Set()));
-    same.add(row);
+    within(rows, key, () => new Set<number>()).add(row);
     placeOf.set(row, key);
   };
 }

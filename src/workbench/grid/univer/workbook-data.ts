@@ -67,7 +67,7 @@ function sheetData(
 export function workbookData(unit: string, book: Book, locale: LocaleType): Partial<IWorkbookData> {
   const { styles, nameOf } = styleNames();
   const sheets = book.sheets.length > 0 ? book.sheets : [{ name: 'Sheet1', cells: [] }];
-  const ids = sheets.map((_, index) => `${unit}-${index + 1}`);
-  const made = sheets.map((sheet, index) => sheetData(ids[index] as string, sheet, nameOf));
-  return { id: unit, name: unit, locale, styles, sheetOrder: ids, sheets: Object.fromEntries(made.map((sheet) => [sheet.id, sheet])) };
+  const made: Record<string, Partial<IWorksheetData>> = {};
+  for (const [index, sheet] of sheets.entries()) made[`${unit}-${index + 1}`] = sheetData(`${unit}-${index + 1}`, sheet, nameOf);
+  return { id: unit, name: unit, locale, styles, sheetOrder: Object.keys(made), sheets: made };
 }

@@ -1,0 +1,157 @@
+// The page around the grid: what it loads first, what it says without an add-in, and that nothing is lost unasked.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { createWorkbenchServer } from '../../src/workbench/server/serve';
+import { openBrowser } from './browser';
+import { openWorkbench, values, write } from './grid-page';
+import type { WorkbenchServer } from './workbench-server';
+import { serveWorkbench } from './workbench-server';
+
+jest.setTimeout(180_000);
+
+const root = join(__dirname, '../..');
+const built = join(root, 'build/workbench');
+const officeJs = join(require.resolve('@microsoft/office-js/package.json'), '../dist');
+
+let bare: WorkbenchServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [bare, browser] = await Promise.all([serveWorkbench(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await bare?.close();
+});
+
+const zipped = (name: string) => gzipSync(readFileSync(join(built, name))).length;
+/** As if a person had chosen a file of two rows. */
+const choose = (page: Page, name: string, text: string) =>
+  page.setInputFiles('#file', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const answer = (page: Page, text: string) => page.locator('#message menu button', { hasText: text }).click();
+const fileName = (page: Page) => page.locator('#file-name').textContent();
+
+it('draws the page from less than 12 kB before it asks for the grid, which is less than 2 MB', () => {
+  const html = readFileSync(join(built, 'index.html'), 'utf8');
+  const first = [...html.matchAll(/\/workbench\/([\w.]+\.(?:js|css))/g)].map((match) => match[1] ?? '');
+  expect(first).toHaveLength(2);
+  expect(['index.html', ...first].reduce((sum, name) => sum + zipped(name), 0)).toBeLessThan(12_000);
+  const all = readdirSync(built).filter((name) => /\.(js|css)$/.test(name));
+  expect(all.reduce((sum, name) => sum + zipped(name), 0)).toBeLessThan(2_000_000);
+});
+
+describe('without an add-in', () => {
+  let page: Page;
+  let strangers: string[];
+  beforeEach(async () => {
+    ({ page, strangers } = await openWorkbench(browser, bare.url));
+  });
+  afterEach(async () => {
+    expect(strangers).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says how to build it, and computes what needs none', async () => {
+    await page.locator('#pane-body', { hasText: 'npm run build' }).waitFor();
+    await page.evaluate(() => window.tuikeWorkbench.grid.open({ sheets: [] }));
+    await write(page, 'A1', [['=SUM(1,2)']]);
+    expect(await values(page, 'A1')).toEqual([[3]]);
+  });
+
+  it('opens another file at once where nothing was changed', async () => {
+    await choose(page, '名单.csv', '机构,GMV\n00123,5');
+    await page.locator('#file-name', { hasText: '名单.csv' }).waitFor();
+    expect(await values(page, 'A1:B2')).toEqual([
+      ['机构', 'GMV'],
+      ['00123', 5],
+    ]);
+    await page.locator('#unsaved').waitFor({ state: 'hidden' });
+  });
+
+  it('asks before changes are lost, and keeps the workbook when a person says no', async () => {
+    const name = await fileName(page);
+    await write(page, 'K1', [['mine']]);
+    await page.locator('#unsaved').waitFor();
+    await choose(page, 'other.csv', 'a\n1');
+    await answer(page, '取消');
+    expect([await fileName(page), await values(page, 'K1')]).toEqual([name, [['mine']]]);
+    await choose(page, 'other.csv', 'a\n1');
+    await answer(page, '不保存');
+    await page.locator('#file-name', { hasText: 'other.csv' }).waitFor();
+    expect(await values(page, 'A1:A2')).toEqual([['a'], [1]]);
+  });
+
+  it('saves first where a person wants it', async () => {
+    await write(page, 'K1', [['mine']]);
+    await choose(page, 'other.csv', 'a\n1');
+    const download = page.waitForEvent('download');
+    await answer(page, '先保存');
+    expect((await download).suggestedFilename()).toBe('示例名单.xlsx');
+    await page.locator('#file-name', { hasText: 'other.csv' }).waitFor();
+  });
+
+  it('asks before the page with changes is left', async () => {
+    // Browsers ask only where a person has done something on the page.
+    await page.click('#about');
+    await answer(page, '知道了');
+    await write(page, 'K1', [['mine']]);
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+  });
+
+  it('keeps language, theme and blanks for the next visit', async () => {
+    await page.getByText('English').click();
+    await page.getByText('0 (desktop)').click();
+    await page.click('#theme');
+    const theme = await page.evaluate(() => document.documentElement.dataset['theme']);
+    await page.reload();
+    await page.evaluate(() => window.tuikeWorkbench.ready);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']])).toEqual(['en-US', theme]);
+    expect(await page.locator('input[name=blanks]:checked').inputValue()).toBe('zero');
+    expect(await page.locator('#open').textContent()).toBe('Open…');
+  });
+});
+
+describe('with the add-in', () => {
+  const server = createWorkbenchServer({ dist: join(root, 'dist'), workbench: built, officeJs });
+  let page: Page;
+  let faults: string[];
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    ({ page, faults } = await openWorkbench(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/?theme=light&lang=en-US`));
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+
+  it('shows the pane beside the grid, with the name and icon of the manifest; the button hides it and the grid takes its place', async () => {
+    const width = () => page.evaluate(() => document.querySelector('#grid canvas')?.getBoundingClientRect().width ?? 0);
+    expect(await page.locator('#ribbon').textContent()).toBe('TUIKE Deposit');
+    const beside = await width();
+    await page.click('#ribbon');
+    await page.locator('#pane').waitFor({ state: 'hidden' });
+    await page.waitForFunction((was) => (document.querySelector('#grid canvas')?.getBoundingClientRect().width ?? 0) > was + 300, beside);
+    await page.click('#ribbon');
+    await page.waitForFunction((was) => (document.querySelector('#grid canvas')?.getBoundingClientRect().width ?? 0) === was, beside);
+  });
+
+  it('turns pane and grid dark together', async () => {
+    const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
+    const theme = () => pane?.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await theme()).toBe(false);
+    await page.click('#theme');
+    expect(await theme()).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('.univer-dark') !== null)).toBe(true);
+    await page.click('#theme');
+    expect(await theme()).toBe(false);
+  });
+});
