@@ -12,7 +12,8 @@ export function plainCell(cell: unknown): PlainCell {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return cell === '' ? null : cell;
   if (cell === null || cell === undefined) return null;
-  if (typeof cell !== 'object') return String(cell);
+  // No host sends functions, symbols or BigInts; whatever is not a cell's value is an error, never a guess.
+  if (typeof cell !== 'object') return { code: 'error-cell', seen: '#VALUE!' };
   const { code, basicType, basicValue } = cell as { code?: unknown; basicType?: unknown; basicValue?: unknown };
   if (typeof code === 'string') return code.startsWith('#') ? { code: 'error-cell', seen: code } : (cell as Problem);
   if (typeof basicValue === 'string' && basicValue.startsWith('#') && basicType !== 'String')

@@ -66,7 +66,7 @@ type WithoutPlace<F> = F extends Fault ? Omit<F, 'place' | 'seen'> : never;
 export type Unplaced = WithoutPlace<Fault>;
 
 export function faultAt(place: string, seen: string, unplaced: Unplaced): Fault {
-  return { ...unplaced, place, seen } as Fault;
+  return { ...unplaced, place, seen };
 }
 
 /** The first LIMITS.faults of them, and one that counts the rest. */

@@ -27,7 +27,8 @@ export type SettingsReading = { readonly settings: Settings; readonly flags: rea
 const FORMAT = 1;
 
 // Not z.record, which passes over a key named __proto__ in silence.
-const daysById = z.custom<Readonly<Record<string, string>>>().check(({ value, issues }) => {
+const daysById = z.custom<Readonly<Record<string, string>>>().check(({ value: given, issues }) => {
+  const value: unknown = given;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     issues.push({ code: 'custom', input: value, params: { code: 'wrong-type', expected: 'object' } });
     return;

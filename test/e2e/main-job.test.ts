@@ -66,7 +66,7 @@ const newWorkbook = (rows: number) =>
   );
 
 /** The deposit by plain arithmetic: what the sample's GMV cells mean, read by other means than the add-in's. */
-function depositOf(gmv: CellValue): CellValue | 'error' {
+function depositOf(gmv: CellValue): CellValue {
   if (gmv === null || gmv === '') return '';
   const known: Record<string, number> = {
     '51.2万': 512_000,

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { FunctionEntry } from '../../src/workbench/grid/grid';
 import type { memoryGrid } from '../../src/workbench/grid/memory';
 import type { createHost } from '../../src/workbench/host/host';
 import { builtFile, builtFunctions } from '../functions/built-addin';
@@ -69,7 +68,7 @@ it.each([
       const unknown: string[] = [];
       const played = createHost(grid, { locale: language, onUnknown: (asked) => unknown.push(asked) });
       played.listen(window);
-      played.install('TUIKE', functions as FunctionEntry[]);
+      played.install('TUIKE', functions);
       const frame = document.createElement('iframe');
       frame.src = played.pageUrl(url);
       document.body.append(frame);

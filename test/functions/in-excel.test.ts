@@ -235,7 +235,7 @@ it('law: what a cell gets is never null, NaN or an object, whatever was in the a
     calls.map(([name, cells]) => {
       const takes = builtFunctions().find((entry) => entry.name === name)!.parameters.length;
       const args = cells.slice(0, takes).map((value) => [[value]]);
-      return addin.host.call(name, args as CellValue[][][], { sheet: addin.grid.activeSheet(), row: 0, column: 0 });
+      return addin.host.call(name, args, { sheet: addin.grid.activeSheet(), row: 0, column: 0 });
     }),
   );
   const isPlain = (value: CellValue) =>
