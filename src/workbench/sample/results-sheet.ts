@@ -59,10 +59,10 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
     cells,
     columnFormats: [...main, ...tiers, ...rules, ...roster],
     columnWidths: [
-      ...[170, 230, 130, 110, 56, 100, 100, 120, 320, 24],
-      ...[56, 100, 100, 90, 100, 100, 24],
+      ...[185, 235, 180, 110, 80, 100, 100, 120, 320, 24],
+      ...[80, 100, 100, 90, 100, 100, 24],
       ...[110, 130, 110, 60, 100, 100, 110, 110, 24],
-      ...[170, 130, 56, 110, 120],
+      ...[185, 130, 80, 110, 120],
     ],
     frozenRows: headRows,
   };

@@ -18,7 +18,7 @@ function rosterSheet(listed: readonly Agency[], words: SampleWords): BookSheet {
     name: words.roster,
     cells: [header, ...rows],
     columnFormats: ['@', null, '#,##0.00', '0', '#,##0'],
-    columnWidths: [170, 230, 170, 80, 120, 24, 150],
+    columnWidths: [185, 235, 190, 90, 130, 24, 150],
     frozenRows: 1,
   };
 }
@@ -36,7 +36,7 @@ function ordersSheet(lines: readonly Order[], words: SampleWords): BookSheet {
     name: words.orders,
     cells: [words.ordersHeader, ...rows],
     columnFormats: ['@', 'yyyy-mm-dd', '#,##0.00'],
-    columnWidths: [170, 150, 190],
+    columnWidths: [185, 160, 210],
     frozenRows: 1,
   };
 }
