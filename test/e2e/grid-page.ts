@@ -1,20 +1,16 @@
 // A page with the workbench's grid in it, and what the tests do there.
 import type { Browser, Page } from 'playwright-core';
-import type { UniverGrid } from '../../src/workbench/grid/univer/univer-grid';
 import { parseAddress } from '../../src/workbench/grid/address';
 import type { Area, CellInput, CellValue } from '../../src/workbench/grid/grid';
-import type { Host } from '../../src/workbench/host/host';
+import type { Exposed } from '../../src/workbench/page/workbench';
 
 declare global {
   interface Window {
-    tuikeWorkbench: {
-      readonly ready: Promise<void>;
-      readonly grid: UniverGrid;
-      readonly host: Host | undefined;
-      open(file: File): Promise<void>;
-    };
+    tuikeWorkbench: { readonly ready: Promise<void> } & Exposed;
     /** Ids of the test functions that were called. */
     calls: string[];
+    /** Has every waiting LATER answer 1. */
+    answerLater: () => void;
   }
 }
 
@@ -40,13 +36,14 @@ export async function openWorkbench(browser: Browser, url: string): Promise<{ pa
 
 /**
  * Installs under TEST: TWICE doubles numbers, ONLY answers 20,000 for a number, "" for a blank and an error with a sentence for
- * all else, SAID tells its first argument as JSON, without sentences, COUNT(n) answers 1 … n.
+ * all else, SAID tells its first argument as JSON, without sentences, COUNT(n) answers 1 … n, LATER waits for `answerLater`.
  */
 export async function installTestFunctions(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.calls = [];
+    window.answerLater = () => undefined;
     const x = { name: 'gmv', description: '上月成交总额', type: 'any', dimensionality: 'matrix' } as const;
-    const described = { TWICE: '两倍', ONLY: '应缴保证金', SAID: '原样说出', COUNT: '一到几' };
+    const described = { TWICE: '两倍', ONLY: '应缴保证金', SAID: '原样说出', COUNT: '一到几', LATER: '等一等' };
     const functions = Object.entries(described).map(([name, description]) => ({
       id: name,
       name,
@@ -60,6 +57,15 @@ export async function installTestFunctions(page: Page): Promise<void> {
       if (id === 'TWICE') return Promise.resolve(cellwise((value) => (typeof value === 'number' ? value * 2 : value)));
       if (id === 'SAID')
         return Promise.resolve([[JSON.stringify(first, (key, value: unknown) => (key === 'message' ? undefined : value))]]);
+      if (id === 'LATER') {
+        const former = window.answerLater;
+        return new Promise((resolve) => {
+          window.answerLater = () => {
+            former();
+            resolve([[1]]);
+          };
+        });
+      }
       if (id === 'COUNT') return Promise.resolve(Array.from({ length: Number(first[0]?.[0]) }, (_, index) => [index + 1]));
       return Promise.resolve(
         cellwise((value) => {

@@ -144,6 +144,26 @@ describe('with the add-in', () => {
     await page.waitForFunction((was) => (document.querySelector('#grid canvas')?.getBoundingClientRect().width ?? 0) === was, beside);
   });
 
+  it('asks before a setting that a person changed in the pane is lost, though no cell was', async () => {
+    const change = (json: string | undefined) =>
+      page.evaluate((text) => window.tuikeWorkbench.host?.setSettingElsewhere('changed', text), json);
+    await page
+      .frameLocator('#pane-body iframe')
+      .locator('body')
+      .click({ position: { x: 5, y: 5 } });
+    await change('"by a person"');
+    await choose(page, 'other.csv', 'a\n1');
+    await answer(page, 'Cancel');
+    expect(await fileName(page)).toBe('Sample roster.xlsx');
+    await change(undefined);
+    await choose(page, 'other.csv', 'a\n1');
+    await page.locator('#file-name', { hasText: 'other.csv' }).waitFor();
+    // Whatever the add-in writes by itself into the new workbook is not asked about.
+    await change('"by the add-in"');
+    await choose(page, 'third.csv', 'a\n1');
+    await page.locator('#file-name', { hasText: 'third.csv' }).waitFor();
+  });
+
   it('turns pane and grid dark together', async () => {
     const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
     const theme = () => pane?.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);

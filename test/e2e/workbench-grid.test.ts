@@ -61,6 +61,26 @@ describe('typing', () => {
     expect(await values(page, 'B1:B2')).toEqual(column([2, 42]));
   });
 
+  it('fills a formula down, and gives each cell its own', async () => {
+    await write(page, 'A1:B3', [
+      [1, '=TEST.TWICE(A1)'],
+      [2, null],
+      [3, null],
+    ]);
+    await page.evaluate(() => {
+      const { grid } = window.tuikeWorkbench;
+      grid.select(grid.activeSheet(), { row: 0, column: 1, rows: 3, columns: 1 });
+    });
+    await page.keyboard.press('Control+d');
+    await page.waitForFunction(() => {
+      const { grid } = window.tuikeWorkbench;
+      return grid.formulas(grid.activeSheet(), { row: 2, column: 1, rows: 1, columns: 1 })[0]?.[0] === '=TEST.TWICE(A3)';
+    });
+    expect(await values(page, 'B1:B3')).toEqual(column([2, 4, 6]));
+    const cells = await page.evaluate(() => window.tuikeWorkbench.grid.book().sheets[0]?.cells.map((row) => row[1]));
+    expect(cells).toEqual(['=TEST.TWICE(A1)', '=TEST.TWICE(A2)', '=TEST.TWICE(A3)']);
+  });
+
   it('undoes what was typed, spill and all, and does it again', async () => {
     await write(page, 'A1', [[3]]);
     await type(page, 'B1', '=TEST.COUNT(A1)');
@@ -138,6 +158,28 @@ describe('arguments', () => {
 });
 
 describe('recomputing', () => {
+  it('waits in every formula that reads a waiting cell, Excel functions included', async () => {
+    const shown = await page.evaluate(async () => {
+      const { grid } = window.tuikeWorkbench;
+      const [sheet, cells] = [grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 3 }];
+      const waiting = new Promise<void>((resolve) => {
+        const stop = grid.on('calculated', () => {
+          if (!window.calls.includes('LATER')) return;
+          stop();
+          resolve();
+        });
+      });
+      window.calls = [];
+      grid.write(sheet, cells, [['=TEST.LATER(1)', '=SUM(A1,1)', '=TEST.TWICE(A1)']]);
+      await waiting;
+      const before = grid.values(sheet, cells);
+      window.answerLater();
+      await grid.settled();
+      return [before, grid.values(sheet, cells), window.calls];
+    });
+    expect(shown).toEqual([[[error('#BUSY!'), error('#BUSY!'), error('#BUSY!')]], [[1, 2, 2]], ['LATER', 'TWICE']]);
+  });
+
   it('computes LET and LAMBDA right in a second workbook, and again', async () => {
     const formulas = [['=LET(x,A1,x+1)', '=LET(a,A1,b,a*2,a+b)', '=MAP(A1:A2,LAMBDA(q,q+1))']];
     for (const first of [5, 7]) {

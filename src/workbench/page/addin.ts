@@ -20,6 +20,8 @@ export interface Addin {
   /** The pane, the descriptions and what the functions say, anew; the workbook and its settings stay as they are. */
   reopen(): void;
   setBlanks(blanks: Choices['blanks']): void;
+  /** Whenever a person clicks or types in the pane, before the add-in hears of it. */
+  onPaneUse(listener: () => void): void;
 }
 
 const patience = 30_000;
@@ -35,6 +37,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
   let { language, blanks } = choices;
   let host: Host | undefined;
   let settled: Promise<void> = Promise.resolve();
+  let paneUsed: () => void = () => undefined;
   const described = async (): Promise<{ manifest: Manifest; functions: readonly FunctionEntry[] } | undefined> => {
     if (xml === undefined) return undefined;
     const manifest = readManifest(xml, language);
@@ -53,6 +56,9 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
     const frame = document.createElement('iframe');
     frame.title = addin.manifest.name;
     frame.src = host.pageUrl(addin.manifest.pane);
+    frame.addEventListener('load', () => {
+      for (const event of ['pointerdown', 'keydown']) frame.contentWindow?.addEventListener(event, paneUsed, { capture: true });
+    });
     element('#pane-body').replaceChildren(frame);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('late')), patience)));
@@ -93,5 +99,6 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
       host?.setBlanks(chosen);
       grid.recalculate();
     },
+    onPaneUse: (listener) => void (paneUsed = listener),
   };
 }

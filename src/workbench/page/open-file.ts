@@ -35,6 +35,12 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
   let name = '';
   let isSample = false;
   let isChanged = false;
+  let keptSettings: string | undefined;
+
+  const settings = () => JSON.stringify(addin.host()?.settings());
+  // The pane writes into settings, of which the grid knows nothing. What the add-in wrote before a person touched the pane is no work lost.
+  addin.onPaneUse(() => (keptSettings ??= settings()));
+  const hasUnsavedChanges = () => isChanged || (keptSettings !== undefined && settings() !== keptSettings);
 
   const show = () => {
     element('#file-name').textContent = name;
@@ -52,7 +58,7 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
     // First the add-in: the new book's formulas are then known when they are computed.
     addin.start(book.settings);
     grid.open(book);
-    [name, isChanged] = [newName, false];
+    [name, isChanged, keptSettings] = [newName, false, undefined];
     show();
   };
   const openSample = () => {
@@ -83,8 +89,8 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
     const target = `${name.replace(/\.[^.]*$/, '')}.xlsx`;
     try {
       await grid.settled();
-      const [settings, manifest] = [addin.host()?.settings(), addin.manifest()];
-      const bytes = await writeBook({ ...grid.book(), ...(settings && { settings }) }, manifest);
+      const [kept, manifest] = [addin.host()?.settings(), addin.manifest()];
+      const bytes = await writeBook({ ...grid.book(), ...(kept && { settings: kept }) }, manifest);
       const url = URL.createObjectURL(
         new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
       );
@@ -94,7 +100,7 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
       await tell(words().saveFailed(target), fault);
       return false;
     }
-    [name, isSample, isChanged] = [target, false, false];
+    [name, isSample, isChanged, keptSettings] = [target, false, false, settings()];
     show();
     return true;
   };
@@ -107,7 +113,7 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
       if (given && fault !== undefined) void tell(words().openFailed(given.file.name), fault);
     },
     async open(file) {
-      if (isChanged) {
+      if (hasUnsavedChanges()) {
         const { unsavedTitle, unsaved, cancel, discard, saveFirst } = words();
         const answer = await ask({
           title: unsavedTitle,
@@ -127,10 +133,10 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
       await save();
     },
     speak() {
-      if (!isSample || isChanged) return false;
+      if (!isSample || hasUnsavedChanges()) return false;
       openSample();
       return true;
     },
-    hasUnsavedChanges: () => isChanged,
+    hasUnsavedChanges,
   };
 }

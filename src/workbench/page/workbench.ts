@@ -63,7 +63,6 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   const showPane = (isShown: boolean) => {
     element('#pane').hidden = !isShown;
     element('#ribbon').setAttribute('aria-pressed', String(isShown));
-    window.dispatchEvent(new Event('resize'));
   };
 
   element('#ribbon').addEventListener('click', () => showPane(element('#pane').hidden));
