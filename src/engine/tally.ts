@@ -1,0 +1,132 @@
+// Many cells at a glance: what they are, and what those that are amounts come to under a rule, to the last digit.
+import type { Rule } from '../rules/rule';
+import { readAmount } from './amount';
+import { isProblem } from './cell';
+import { Decimal, zero } from './decimal';
+import { depositOfTier, disputedEdges, type DisputedEdge } from './deposit';
+import { maxCents, scaleOf } from './scale';
+import { edgeAt, tierOf } from './tier';
+
+/** Money is yuan. */
+export interface Tally {
+  /** What the cells are; together they are all cells. */
+  readonly cells: {
+    readonly blank: number;
+    readonly numbers: number;
+    /** Texts read as an amount, such as 51.2万. */
+    readonly amountTexts: number;
+    readonly otherTexts: number;
+    readonly logicals: number;
+    readonly negatives: number;
+    readonly errors: number;
+  };
+  /** How many cells were read as amounts, and what they come to. */
+  readonly amounts: number;
+  readonly total: Decimal;
+  readonly deposits: Decimal;
+  /** One per tier of the rule. */
+  readonly tiers: readonly { readonly tier: number; readonly count: number; readonly total: Decimal; readonly deposits: Decimal }[];
+  /** One per edge of the rule, ascending. */
+  readonly edges: readonly {
+    readonly edge: DisputedEdge;
+    /** From 95% of the edge to below it. */
+    readonly justBelow: number;
+    /** Exactly on it. */
+    readonly exactly: number;
+    /** What the deposits of those exactly on it come to under the other reading, less what they come to under the rule's. */
+    readonly difference: Decimal;
+  }[];
+}
+
+export interface TallyInProgress {
+  /** A cell as Excel hands it over; blank is "" or null, an error an object with its code. */
+  readonly add: (cell: unknown) => void;
+  readonly addBlanks: (count: number) => void;
+  readonly tally: () => Tally;
+}
+
+export function newTally(rule: Rule): TallyInProgress {
+  const { from, fromCents, tierOfDouble } = scaleOf(rule);
+  const edges = disputedEdges(rule);
+  const counts = from.map(() => 0);
+  const sums = from.map(() => ({ cents: 0, exact: zero }));
+  const justBelow = edges.map(() => 0);
+  const exactly = edges.map(() => 0);
+  const cells = { blank: 0, numbers: 0, amountTexts: 0, otherTexts: 0, logicals: 0, negatives: 0, errors: 0 };
+  // Index of an edge: that of the tier above it, less one.
+  const near = edges.map(({ edge }) => edge.times('0.95'));
+  const nearCents = near.map((amount) => amount.times(100).ceil().toNumber());
+
+  function addExact(amount: Decimal): void {
+    const tier = tierOf(rule, amount);
+    counts[tier - 1]!++;
+    sums[tier - 1]!.exact = sums[tier - 1]!.exact.plus(amount);
+    const upper = edgeAt(rule, amount);
+    if (upper !== undefined) exactly[upper - 2]!++;
+    const next = from.findIndex((start) => start.gt(amount)) - 1;
+    if (next >= 0 && amount.gte(near[next]!)) justBelow[next]!++;
+  }
+
+  /** Whole cents are exact as doubles; false where these are none, or the rule's are not. */
+  function addCents(number: number): boolean {
+    const cents = Math.round(number * 100);
+    if (!fromCents || !tierOfDouble || cents / 100 !== number || cents >= maxCents) return false;
+    const tier = tierOfDouble(number);
+    counts[tier - 1]!++;
+    const sum = sums[tier - 1]!;
+    sum.cents += cents;
+    if (sum.cents > 2 ** 52) settle(sum);
+    const [start, end] = [fromCents[tier - 1]!, fromCents[tier]];
+    if (tier > 1 && cents === start) exactly[tier - 2]!++;
+    let next = tier - 1;
+    if (cents === end) {
+      exactly[tier - 1]!++;
+      next++;
+    }
+    if (next < nearCents.length && cents >= nearCents[next]!) justBelow[next]!++;
+    return true;
+  }
+
+  return {
+    addBlanks: (count) => void (cells.blank += count),
+    add(cell) {
+      if (cell === '' || cell === null || cell === undefined) return void cells.blank++;
+      if (typeof cell === 'number' && cell >= 0 && addCents(cell)) return void cells.numbers++;
+      const amount = readAmount(cell, 'gmv');
+      if (amount === null) cells.blank++;
+      else if (!isProblem(amount)) {
+        addExact(amount);
+        if (typeof cell === 'string') cells.amountTexts++;
+        else cells.numbers++;
+      } else if (amount.code === 'amount-negative') cells.negatives++;
+      else if (amount.code === 'error-cell') cells.errors++;
+      else if (typeof cell === 'boolean') cells.logicals++;
+      else cells.otherTexts++;
+    },
+    tally() {
+      const tiers = sums.map((sum, index) => {
+        settle(sum);
+        const deposits = depositOfTier(rule, index + 1).times(counts[index]!);
+        return { tier: index + 1, count: counts[index]!, total: sum.exact, deposits };
+      });
+      return {
+        cells: { ...cells },
+        amounts: counts.reduce((all, count) => all + count, 0),
+        total: tiers.reduce((all, { total }) => all.plus(total), zero),
+        deposits: tiers.reduce((all, { deposits }) => all.plus(deposits), zero),
+        tiers,
+        edges: edges.map((edge, index) => ({
+          edge,
+          justBelow: justBelow[index]!,
+          exactly: exactly[index]!,
+          difference: edge.otherDeposit.minus(edge.deposit).times(exactly[index]!),
+        })),
+      };
+    },
+  };
+}
+
+function settle(sum: { cents: number; exact: Decimal }): void {
+  sum.exact = sum.exact.plus(new Decimal(sum.cents).div(100));
+  sum.cents = 0;
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { formulaTokens } from '../../src/engine/formula-tokens';
+import { tuikeCallOf } from '../../src/engine/tuike-call';
+
+const area = (sheet: string | null, row: number, column: number, rows: number, columns: number) => ({ sheet, row, column, rows, columns });
+
+describe('an argument', () => {
+  it.each([
+    ['C2', { kind: 'area', area: area(null, 1, 2, 1, 1) }],
+    ['$C$2:c201', { kind: 'area', area: area(null, 1, 2, 200, 1) }],
+    ['D5:B2', { kind: 'area', area: area(null, 1, 1, 4, 3) }],
+    ['C:C', { kind: 'area', area: area(null, 0, 2, 1_048_576, 1) }],
+    ['2:3', { kind: 'area', area: area(null, 1, 0, 2, 16_384) }],
+    ['名册!A1', { kind: 'area', area: area('名册', 0, 0, 1, 1) }],
+    ["'It''s (1)'!A1:B2", { kind: 'area', area: area("It's (1)", 0, 0, 2, 2) }],
+    ["'a:b'!A1", { kind: 'area', area: area('a:b', 0, 0, 1, 1) }],
+    ['A2#', { kind: 'spill', anchor: area(null, 1, 0, 1, 1) }],
+    ['XFD1048576', { kind: 'area', area: area(null, 1_048_575, 16_383, 1, 1) }],
+    ['512000', { kind: 'value', value: 512_000 }],
+    ['-5.5', { kind: 'value', value: -5.5 }],
+    ['.5', { kind: 'value', value: 0.5 }],
+    ['1E+5', { kind: 'value', value: 100_000 }],
+    ['"51.2万"', { kind: 'value', value: '51.2万' }],
+    ['"a""b,("', { kind: 'value', value: 'a"b,(' }],
+    ['""', { kind: 'value', value: '' }],
+    ['TRUE', { kind: 'value', value: true }],
+    ['#N/A', { kind: 'value', value: { code: '#N/A' } }],
+    ['', { kind: 'omitted' }],
+    ['C2*10000', { kind: 'other' }],
+    ['SUM(A1:A9,B1)', { kind: 'other' }],
+    ['{1,2;3,4}', { kind: 'other' }],
+    ['(A1,B1)', { kind: 'other' }],
+    ['A1:INDEX(A:A,9)', { kind: 'other' }],
+    ['@A1:A9', { kind: 'other' }],
+    ['-C2', { kind: 'other' }],
+    ['GMV', { kind: 'other' }],
+    ['ZZZ1', { kind: 'other' }],
+    ['A1048577', { kind: 'other' }],
+    ['Q1:Q4!A1', { kind: 'other' }],
+    ['[@GMV]', { kind: 'other' }],
+    ['Roster[GMV]', { kind: 'other' }],
+    ['Roster[[#This Row],[GMV, net]]', { kind: 'other' }],
+    ["'[Other.xlsx]S'!A1", { kind: 'other' }],
+    ['[Other.xlsx]S!A1', { kind: 'other' }],
+  ])('%s', (written, expected) => {
+    const reading = tuikeCallOf(`=TUIKE.TOPUP(9,${written},8)`);
+    if (reading.state !== 'one') throw new Error(reading.state);
+    expect(reading.call.args.map((argument) => argument.written)).toEqual(['9', written, '8']);
+    expect(reading.call.args[1]).toEqual({ written, ...expected });
+  });
+});
+
+describe('a call', () => {
+  it.each([
+    ['=TUIKE.DEPOSIT(C2)', 'DEPOSIT', 'nothing', 1],
+    ['=tuike.deposit( C2 , "fixed-v1" )', 'DEPOSIT', 'nothing', 2],
+    ['=+TUIKE.TIER(C2)', 'TIER', 'nothing', 1],
+    ['=@TUIKE.TIER(C2)', 'TIER', 'nothing', 1],
+    ['=TUIKE.RULES()', 'RULES', 'nothing', 0],
+    ['=TUIKE.TOPUP(C2,)', 'TOPUP', 'nothing', 2],
+    ['=IF(C2="","",TUIKE.DEPOSIT(C2))', 'DEPOSIT', 'if', 1],
+    ['=IF(C2:C9="", "", TUIKE.DEPOSIT(C2:C9, B1))', 'DEPOSIT', 'if', 2],
+    ['=if(C2<>"",TUIKE.DEPOSIT(C2),"")', 'DEPOSIT', 'if', 1],
+    ['=IF(C2="","",TUIKE.DEPOSIT(C2)+1)', 'DEPOSIT', 'more', 1],
+    ['=IF(TUIKE.TIER(C2)=1,"a","b")', 'TIER', 'more', 1],
+    ['=SUM(TUIKE.DEPOSIT(C2:C9))', 'DEPOSIT', 'more', 1],
+    ['=TUIKE.DEPOSIT(C2)/10000', 'DEPOSIT', 'more', 1],
+    ['=-TUIKE.DEPOSIT(C2)', 'DEPOSIT', 'more', 1],
+  ])('%s', (formula, name, around, args) => {
+    const reading = tuikeCallOf(formula);
+    expect(reading.state === 'one' && [reading.call.name, reading.call.around, reading.call.args.length]).toEqual([name, around, args]);
+  });
+
+  it.each(['=SUM(A1:A9)', '=A1', '="TUIKE.DEPOSIT(C2)"', '=MYTUIKE.DEPOSIT(C2)', '=TUIKE.RATE', '=LOG10(5)', "='TUIKE.DEPOSIT('!A1", '='])(
+    'is not in %s',
+    (formula) => expect(tuikeCallOf(formula)).toEqual({ state: 'none' }),
+  );
+
+  it.each([
+    ['=TUIKE.DEPOSIT(C2)+TUIKE.TIER(C2)', ['DEPOSIT', 'TIER']],
+    ['=TUIKE.TOPUP(C2,TUIKE.TIER(B2))', ['TOPUP', 'TIER']],
+  ])('is one of several in %s', (formula, names) => expect(tuikeCallOf(formula)).toEqual({ state: 'several', names }));
+});
+
+it('whatever the text, reading it ends and loses nothing but spaces', () => {
+  const pieces = fc.constantFrom(
+    'TUIKE.',
+    'DEPOSIT(',
+    'IF(',
+    'C2',
+    ':',
+    'A:A',
+    '"',
+    "'",
+    '!',
+    ',',
+    ')',
+    '{',
+    '}',
+    '[',
+    ']',
+    '#',
+    '@',
+    ' ',
+    '1.5',
+    '万',
+    '-',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(pieces, { maxLength: 25 }).map((parts) => parts.join('')),
+        fc.string(),
+      ),
+      (text) => {
+        const tokens = formulaTokens(`=${text}`);
+        expect(tuikeCallOf(`=${text}`).state).toMatch(/^(none|one|several)$/);
+        const strip = (from: string) => from.replace(/\s/gu, '');
+        if (tokens) expect(strip(tokens.map((token) => token.text).join(''))).toBe(strip(text));
+      },
+    ),
+  );
+});
