@@ -1,9 +1,10 @@
 // Wiring: the functions first, so that cells never wait for the pane; then the workbook's rule; then the pane.
 import { recalculate } from './excel/recalculate';
+import { keepRegisteredFunctions } from './excel/registered-functions';
 import { onWorkbookRulesChanged, startWorkbookRules } from './excel/workbook-rules';
 import { registerFunctions } from './functions/register';
 
-registerFunctions();
+keepRegisteredFunctions(registerFunctions());
 
 void Office.onReady().then(async ({ host }) => {
   const isHosted = String(host) === 'Excel';
