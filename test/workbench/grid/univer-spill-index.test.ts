@@ -75,7 +75,7 @@ it("keeps Univer's own account of where each value stands", () => {
             continue;
           }
           // A lookup reads what results have been written; it never contradicts them.
-          one.values.forEach((cell, at) => index.set('u', 's', one.column, known.has(at) ? (known.get(at)) : cell, at));
+          one.values.forEach((cell, at) => index.set('u', 's', one.column, known.has(at) ? known.get(at) : cell, at));
           index.setContinueBuildingCache('u', 's', one.column, 0, rows - 1);
         }
       }
