@@ -1,0 +1,27 @@
+// The whole chart as shapes: steps, counts under them, and one amount marked.
+import type { Distribution } from '../../../engine/distribution';
+import type { Rule } from '../../../rules/rule';
+import { chartFrame } from './chart-frame';
+import { countShapes } from './count-shapes';
+import type { Drawing } from './drawing';
+import { markShapes, type Mark } from './mark-shapes';
+import { stepShapes } from './step-shapes';
+import type { ChartWords } from './chart-words';
+
+export interface ChartContent {
+  readonly rule: Rule;
+  readonly distribution: Distribution | null;
+  readonly mark: Mark | null;
+  readonly words: ChartWords;
+}
+
+/** `width` and `textSize` in px. */
+export function chartDrawing({ rule, distribution, mark, words }: ChartContent, width: number, textSize: number): Drawing {
+  const frame = chartFrame(rule, words.short, { width, textSize, hasCounts: distribution !== null });
+  const shapes = [
+    ...stepShapes(frame, words),
+    ...(distribution ? countShapes(frame, distribution, words) : []),
+    ...(mark ? markShapes(frame, mark) : []),
+  ];
+  return { width, height: frame.height, textSize, shapes };
+}

@@ -1,0 +1,70 @@
+// Where the chart's two panels lie, and how amounts become places in them.
+import { scaleLinear } from 'd3-scale';
+import { depositOfTier } from '../../../engine/deposit';
+import type { Rule } from '../../../rules/rule';
+import { px, textWidth } from './drawing';
+import { chartSpan, type ChartSpan } from './chart-span';
+import { gmvAxis } from './gmv-axis';
+
+export interface ChartFrame {
+  readonly rule: Rule;
+  readonly span: ChartSpan;
+  readonly edges: readonly number[];
+  /** Yuan, by tier. */
+  readonly deposits: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly left: number;
+  /** Behind the slot for what lies beyond the axis. */
+  readonly right: number;
+  readonly axisEnd: number;
+  readonly top: number;
+  /** Of the upper panel: the deposit of 0. */
+  readonly floor: number;
+  /** Base line of the labels under the upper panel. */
+  readonly labels: number;
+  /** The lower panel; null where nothing is counted. */
+  readonly counts: { readonly title: number; readonly labels: number; readonly top: number; readonly floor: number } | null;
+  /** GMV in yuan to px. */
+  readonly x: (yuan: number) => number;
+  /** Deposit in yuan to px. */
+  readonly y: (yuan: number) => number;
+}
+
+export interface FrameSize {
+  /** px of the whole drawing. */
+  readonly width: number;
+  readonly textSize: number;
+  /** Whether counts are drawn under the steps. */
+  readonly hasCounts: boolean;
+}
+
+export function chartFrame(rule: Rule, short: (yuan: string) => string, { width, textSize, hasCounts }: FrameSize): ChartFrame {
+  const span = chartSpan(rule);
+  const edges = rule.tiers.slice(1).map((tier) => Number(tier.from));
+  const deposits = rule.tiers.map((_, i) => depositOfTier(rule, i + 1).toNumber());
+  const slot = Math.max(14, textSize * 1.6);
+  const left = px(Math.max(...deposits.map((deposit) => textWidth(short(String(deposit)), textSize))) + textSize * 0.8);
+  const right = width - 8;
+  const axisEnd = Math.max(left + 40, right - slot);
+  const row = textSize * 1.35;
+  const top = px(row * 3.4);
+  const floor = px(top + Math.max(130, Math.min(width * 0.42, 210)));
+  const labels = px(floor + row + 2);
+  const title = px(labels + row * 1.3);
+  const countLabels = px(title + row * 1.1);
+  const countTop = px(countLabels + row * 0.5);
+  const counts = hasCounts
+    ? { title, labels: countLabels, top: countTop, floor: px(countTop + Math.max(60, Math.min(width * 0.2, 100))) }
+    : null;
+  const { at } = gmvAxis(edges, span.end, axisEnd - left, right - axisEnd);
+  const highest = Math.max(...deposits, 1);
+  const y = scaleLinear([0, highest], [floor, top]);
+  return {
+    ...{ rule, span, edges, deposits, width, textSize, left, right, axisEnd, top, floor, labels, counts },
+    height: px((counts?.floor ?? title) + row * 0.5),
+    x: (yuan) => px(left + at(yuan)),
+    y: (yuan) => px(y(yuan)),
+  };
+}

@@ -1,0 +1,71 @@
+import { Notice } from '../../notice';
+import { useSelection } from '../../pane-context';
+import { Section } from '../../section';
+import type { ChartSpan } from './chart-span';
+import { shortAmount } from './short-amount';
+import type { ColumnCounted } from './use-distribution';
+import { useChartWords } from './words';
+
+/** Which column is drawn under the steps, how far its cells are read, and those of them that have no place on the axis. */
+export function SelectedColumn({ counted, span }: { counted: ColumnCounted; span: ChartSpan }) {
+  const { language, text } = useChartWords();
+  const selection = useSelection();
+  const words = text.column;
+  const { column, counting, distribution, cancel, countAgain } = counted;
+  const whole = (count: number): string => count.toLocaleString(language);
+  return (
+    <Section heading={words.heading}>
+      {selection.state === 'several' && <p>{words.several}</p>}
+      {selection.state === 'unread' && (
+        <Notice kind="fault">
+          <p>{words.unread(selection.reason)}</p>
+        </Notice>
+      )}
+      {column === null && selection.state !== 'several' && <p>{words.none}</p>}
+      {column?.isFirstOfSeveral && <p>{words.firstOnly(column.area.address)}</p>}
+      {counting.state === 'counting' && (
+        <div class="chart-progress">
+          <progress max={counting.of} value={counting.done} aria-label={words.heading} />
+          <p>{words.counting(whole(counting.done), whole(counting.of))}</p>
+          <button type="button" onClick={cancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+      {(counting.state === 'cancelled' || counting.state === 'unread') && (
+        <>
+          {counting.state === 'unread' ? (
+            <Notice kind="fault">
+              <p>{words.unread(counting.reason)}</p>
+            </Notice>
+          ) : (
+            <p>{words.cancelled}</p>
+          )}
+          <button type="button" onClick={countAgain}>
+            {words.again}
+          </button>
+        </>
+      )}
+      {column && distribution && (
+        <>
+          <dl class="chart-counts">
+            {(
+              [
+                [words.amounts, distribution.amounts],
+                [words.onEdge, distribution.onEdge],
+                [words.blanks, distribution.blanks],
+                [words.notAmounts, distribution.unread],
+              ] as const
+            ).map(([term, count]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{whole(count)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="aside">{span.binWidth === null ? words.binPerTier : words.binWidth(shortAmount(String(span.binWidth), language))}</p>
+        </>
+      )}
+    </Section>
+  );
+}
