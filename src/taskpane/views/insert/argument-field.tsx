@@ -1,0 +1,86 @@
+import { useId } from 'preact/hooks';
+import type { CallFault } from './call';
+import { sizeText } from './call';
+import type { Argument } from './call-shapes';
+import { addressText, type TypedArgument } from './typed-argument';
+import { useInsertWords } from './words';
+
+interface ArgumentFieldProps {
+  readonly argument: Argument;
+  readonly description: string;
+  readonly typed: string;
+  readonly meant: TypedArgument;
+  readonly fault: CallFault | undefined;
+  /** What became of the last use of the selection. */
+  readonly note: string | undefined;
+  readonly onType: (typed: string) => void;
+  readonly onPick: () => void;
+}
+
+/** An argument: typed or picked, and how it is understood. */
+export function ArgumentField({ argument, description, typed, meant, fault, note, onType, onPick }: ArgumentFieldProps) {
+  const { text } = useInsertWords();
+  const id = useId();
+  const isWrong = fault !== undefined && fault.fault !== 'missing';
+  return (
+    <div class="insert-argument">
+      <label for={id}>{argument.name}</label>
+      <p class="aside" id={`${id}-description`}>
+        {description}
+      </p>
+      <div class="insert-pick">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={text.placeholder}
+          value={typed}
+          required={!argument.isOptional}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-meant ${id}-description`}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <button type="button" aria-label={text.useSelectionFor(argument.name)} onClick={onPick}>
+          {text.useSelection}
+        </button>
+      </div>
+      <p id={`${id}-meant`} class={isWrong ? 'aside insert-wrong' : 'aside'}>
+        {isWrong ? faultText(text, fault) : meantText(text, meant, argument)}
+        {note && <span class="insert-note">{note}</span>}
+      </p>
+    </div>
+  );
+}
+
+type Text = ReturnType<typeof useInsertWords>['text'];
+
+function meantText(text: Text, meant: TypedArgument, { isOptional }: Argument): string {
+  switch (meant.state) {
+    case 'cells':
+      return text.understood.cells(addressText(meant.area), sizeText(meant.area));
+    case 'value':
+      return typeof meant.value === 'number' ? text.understood.number(meant.literal) : text.understood.text(meant.value);
+    default:
+      return isOptional ? text.understood.leftOut : text.understood.missing;
+  }
+}
+
+function faultText({ faults }: Text, { fault, seen, expected }: CallFault): string {
+  switch (fault) {
+    case 'missing':
+      return faults.missing;
+    case 'whole':
+      return faults.whole;
+    case 'too-long':
+      return faults.tooLong;
+    case 'not-one':
+      return faults.notOne(seen);
+    case 'not-a-column':
+      return faults.notAColumn(seen, expected);
+    case 'other-height':
+      return faults.otherHeight(seen, expected);
+    case 'other-size':
+      return faults.otherSize(seen, expected);
+  }
+}

@@ -1,0 +1,100 @@
+import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { Section } from '../../section';
+import { isError } from './answer-of-call';
+import type { Call } from './call';
+import { argumentUnder, resultArea, shownCell, sizeOfMatrix } from './insert-call';
+import { previewRows, type Preview } from './use-preview';
+import { useInsertWords } from './words';
+
+interface PreviewSectionProps {
+  readonly call: Call | null;
+  readonly preview: Preview;
+  readonly target: SheetArea | null;
+  readonly onAgain: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the cells will show, from the functions that will answer them. */
+export function PreviewSection({ call, preview, target, onAgain, onCancel }: PreviewSectionProps) {
+  const { text, language } = useInsertWords();
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  return (
+    <Section heading={text.preview}>
+      {(!call || preview.state === 'none') && <p class="insert-faint">{text.previewWaits}</p>}
+      {call && preview.state === 'reading' && (
+        <p class="insert-row">
+          {text.previewReads(percent.format(preview.share))}
+          <button type="button" onClick={onCancel}>
+            {text.cancel}
+          </button>
+        </p>
+      )}
+      {call && preview.state === 'failed' && <p class="insert-wrong">{text.previewFailed(preview.reason)}</p>}
+      {call && preview.state === 'stopped' && <p>{text.stopped}</p>}
+      {call && preview.state === 'answered' && <PreviewTable call={call} answered={preview.answered} target={target} />}
+      {call && (preview.state === 'failed' || preview.state === 'stopped' || (preview.state === 'answered' && call.size === null)) && (
+        <button type="button" class="insert-again" onClick={onAgain}>
+          {text.previewAgain}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+type PreviewTableProps = { readonly call: Call; readonly answered: readonly (readonly unknown[])[]; readonly target: SheetArea | null };
+
+function PreviewTable({ call, answered, target }: PreviewTableProps) {
+  const { text } = useInsertWords();
+  const rows = answered.slice(0, previewRows);
+  const { columns } = sizeOfMatrix(answered);
+  const total = call.size?.rows ?? answered.length;
+  // Rows are named after the cells they will stand in, once that is a cell where the formula can go.
+  const at = target && argumentUnder(call, resultArea(call, target, answered)) === null ? target : null;
+  return (
+    <>
+      {/* Wider than the pane it scrolls by itself, also by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div class="insert-scroll" tabIndex={0} role="region" aria-label={text.preview}>
+        <table class="insert-preview">
+          <caption class="unseen">{text.previewCaption(`TUIKE.${call.name}`)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.cell}</th>
+              {Array.from({ length: columns }, (_, j) => (
+                <th scope="col" key={j}>
+                  {columns === 1 ? text.result : text.column(String(j + 1))}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={i}>
+                <th scope="row">{at ? sheetArea(at.sheet, at.row + i, at.column, 1, 1).address : i + 1}</th>
+                {row.map((cell, j) => (
+                  <PreviewCell key={j} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {total > rows.length && <p class="aside">{text.rowsOf(String(rows.length), String(total))}</p>}
+    </>
+  );
+}
+
+function PreviewCell({ cell }: { cell: unknown }) {
+  const { text } = useInsertWords();
+  if (isError(cell)) {
+    return (
+      <td class="insert-text">
+        <strong>{cell.code}</strong>
+        {cell.message && <span class="aside">{cell.message}</span>}
+      </td>
+    );
+  }
+  const shown = shownCell(cell);
+  if (shown === '') return <td class="insert-faint">{text.blank}</td>;
+  return <td class={typeof cell === 'number' ? 'insert-number' : 'insert-text'}>{shown}</td>;
+}
