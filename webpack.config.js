@@ -1,4 +1,5 @@
 // Two builds that share nothing: the add-in (dist/) and the workbench that plays Excel for it (build/workbench/).
+const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -28,11 +29,25 @@ const swc = {
     },
   },
 };
-const rules = [
-  { test: /\.tsx?$/, use: swc },
-  { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-];
+const scripts = { test: /\.tsx?$/, use: swc };
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+
+// These came without the text of their licence: Microsoft's MIT licence, which a package beside them has.
+const licensedLike = Object.fromEntries(
+  ['@fluentui/web-components', '@microsoft/fast-element', '@microsoft/focusgroup-polyfill'].map((name) => [name, '@fluentui/tokens']),
+);
+
+/** The packages, and those that they bring along. */
+function withTheirOwn(names, found = new Set()) {
+  for (const name of names) {
+    const home = path.resolve(__dirname, 'node_modules', name, 'package.json');
+    if (found.has(name) || !existsSync(home)) continue;
+    found.add(name);
+    const { dependencies: own, peerDependencies: peers } = JSON.parse(readFileSync(home, 'utf8'));
+    withTheirOwn(Object.keys({ ...own, ...peers }), found);
+  }
+  return found;
+}
 
 const { ADDIN_URL } = process.env;
 const site = sitePlugin({ functions: path.resolve(__dirname, 'src/functions/functions.ts'), address: ADDIN_URL, entry: 'taskpane' });
@@ -45,14 +60,22 @@ const addin = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   devtool: 'hidden-source-map',
   stats: 'errors-warnings',
-  module: { rules },
+  // Styles as constructable style sheets: a strict policy allows them, and code to load style files would stand before the functions.
+  module: { rules: [scripts, { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet' } }] },
   resolve,
+  optimization: {
+    splitChunks: {
+      // What all of Fluent's components stand on: loaded once, with the first view that has one of them.
+      cacheGroups: {
+        fluent: { test: /[\\/]node_modules[\\/]@microsoft[\\/]fast-element[\\/]/, name: 'fluent', chunks: 'async', enforce: true },
+      },
+    },
+  },
   plugins: [
     new DefinePlugin({
       __VERSION__: JSON.stringify(version),
       __METADATA_VERSION__: DefinePlugin.runtimeValue(() => JSON.stringify(site.metadataVersion()), true),
     }),
-    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
@@ -63,11 +86,12 @@ const addin = {
       patterns: [
         { from: 'assets/*.{png,svg}' },
         { from: 'manifest.xml', transform: (manifest) => manifestAt(String(manifest), addressFrom(ADDIN_URL).address ?? '') },
+        { from: 'LICENSE', to: 'licenses/tuike-deposit.txt' },
         // The licences of what the bundle contains ask to travel with it, and not every package carries a comment that minifying keeps.
-        ...['.', ...Object.keys(dependencies).map((name) => `node_modules/${name}`)].map((from) => ({
+        ...[...withTheirOwn(Object.keys(dependencies))].map((name) => ({
           from: 'LICEN{S,C}E*',
-          context: path.resolve(__dirname, from),
-          to: `licenses/${path.basename(from) === '.' ? 'tuike-deposit' : path.basename(from)}.txt`,
+          context: path.resolve(__dirname, 'node_modules', licensedLike[name] ?? name),
+          to: `licenses/${name.replace('/', '-')}.txt`,
         })),
       ],
     }),
@@ -88,7 +112,7 @@ const workbench = {
   },
   devtool: false,
   stats: 'errors-warnings',
-  module: { rules },
+  module: { rules: [scripts, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   resolve,
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'build/.cache') },
   performance: { hints: false },

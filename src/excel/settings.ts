@@ -1,10 +1,10 @@
 // One text under one key in the workbook's own settings: it travels with the file, unlike localStorage and OfficeRuntime.storage.
-const key = 'TUIKE';
+export const settingsKey = 'TUIKE';
 
 /** What the workbook holds under the add-in's key; undefined where it holds nothing. Rejects where Excel cannot be asked. */
 export function storedSetting(): Promise<unknown> {
   return Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
+    const setting = context.workbook.settings.getItemOrNullObject(settingsKey);
     setting.load('value');
     await context.sync();
     return setting.isNullObject ? undefined : (setting.value as unknown);
@@ -14,7 +14,7 @@ export function storedSetting(): Promise<unknown> {
 /** Rejects where the workbook refuses, as a read-only one does; what was stored before then still stands. */
 export function storeSetting(text: string): Promise<void> {
   return Excel.run(async (context) => {
-    context.workbook.settings.add(key, text);
+    context.workbook.settings.add(settingsKey, text);
     await context.sync();
   });
 }

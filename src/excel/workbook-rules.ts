@@ -1,5 +1,7 @@
 // Which rulebook this workbook uses: read from its settings once Excel is ready, and again whenever anyone changes them.
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../rules/rulebook';
+import { errorReason } from './error-reason';
+import { patiently } from './patiently';
 import { onSettingChanged, storeSetting, storedSetting } from './settings';
 
 let latest: Promise<RulebookReading> | undefined;
@@ -34,14 +36,14 @@ export async function startWorkbookRules(now: string): Promise<string | undefine
   try {
     await storeSetting(settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] }));
   } catch (error) {
-    return reasonOf(error);
+    return errorReason(error);
   }
   await readAnew();
   return undefined;
 }
 
-/** An answer that a later question has overtaken changes nothing. */
-function readAnew(): Promise<RulebookReading> {
+/** Asks Excel anew. An answer that a later question has overtaken changes nothing. */
+export function readAnew(): Promise<RulebookReading> {
   const asked = readPatiently().then(([reading, text]) => {
     if (latest !== asked) return reading;
     stored = text;
@@ -55,22 +57,11 @@ function readAnew(): Promise<RulebookReading> {
   return asked;
 }
 
-// Excel refuses while a cell is being edited, so a refusal is asked again before it counts.
-const pauses = [200, 1000, 3000];
-
 async function readPatiently(): Promise<readonly [RulebookReading, unknown]> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const text = await storedSetting();
-      return [rulebookOf(text), text];
-    } catch (error) {
-      const pause = pauses[attempt];
-      if (pause === undefined) return [unreadRulebook(reasonOf(error)), stored];
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+  try {
+    const text = await patiently(storedSetting);
+    return [rulebookOf(text), text];
+  } catch (error) {
+    return [unreadRulebook(errorReason(error)), stored];
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 // Every call of a function passes here: it learns the workbook's rules and the user's language, and turns a failure of ours into a sentence.
 import type { Problem } from '../engine/problem';
-import { hostLanguage } from '../excel/language';
+import { spokenLanguage } from '../excel/language';
 import { workbookRules } from '../excel/workbook-rules';
 import { problems as problemsEn } from '../i18n/en-US/problems';
 import { sentences as sentencesEn, type Sentences } from '../i18n/en-US/sentences';
@@ -25,7 +25,7 @@ export type Matrix = readonly (readonly unknown[])[];
 // The generator demands any[][]; nobody writes into an answer, whose rows may be shared and frozen.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export async function answer(make: (context: Context) => Matrix): Promise<any[][]> {
-  const context = contextFor(await workbookRules(), languageOf(hostLanguage()));
+  const context = contextFor(await workbookRules(), languageOf(spokenLanguage()));
   try {
     return make(context) as unknown[][];
   } catch (error) {

@@ -3,7 +3,7 @@ import { useWords } from './words';
 
 /** What a person sees who opens the page in a browser: there is no workbook to speak of. */
 export function OutsideExcel() {
-  const { heading, body, steps } = useWords().pane.outside;
+  const { heading, body, steps } = useWords().text.outside;
   return (
     <main>
       <Message heading={heading}>

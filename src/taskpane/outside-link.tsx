@@ -12,11 +12,11 @@ export function isHttps(href: string): boolean {
 
 /** A link out of the pane; an address that may not be opened is shown as text after the words. */
 export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {
-  const { pane } = useWords();
+  const { text } = useWords();
   if (!isHttps(href)) {
     return (
       <>
-        {children} <span class="aside">{pane.sources.notALink}</span> <code>{href}</code>
+        {children} <span class="aside">{text.notALink}</span> <code>{href}</code>
       </>
     );
   }
@@ -26,7 +26,7 @@ export function OutsideLink({ href, children }: { href: string; children: Compon
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d="M4 2.5H2.5v7h7V8M6.5 2.5h3v3M9.3 2.7 5.5 6.5" />
       </svg>
-      <span class="unseen"> {pane.opensInBrowser}</span>
+      <span class="unseen"> {text.opensInBrowser}</span>
     </a>
   );
 }

@@ -1,8 +1,79 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { capabilities } from '../excel/capabilities';
+import { newSelectionStore } from '../excel/selection';
 import { storedRules } from '../excel/workbook-rules';
-import { PaneView } from './pane-view';
-import { useWorkbookRules } from './use-workbook-rules';
+import { chosenRule } from '../rules/rulebook';
+import { PaneContext } from './pane-context';
+import { Shell } from './shell';
+import { useLanguage } from './use-language';
+import { useWorkbookRules, type WorkbookRules } from './use-workbook-rules';
+import { views, type ViewId } from './views';
+import { LanguageContext, shellTexts, useWords, type Words } from './words';
+import type { ShellText } from '../i18n/en-US/pane/shell';
 
 /** The pane of the workbook that is open in Excel. */
 export function Pane() {
-  return <PaneView {...useWorkbookRules()} stored={storedRules()} />;
+  const rules = useWorkbookRules();
+  const spoken = useLanguage();
+  const host = useMemo(() => ({ capabilities: capabilities(), selection: newSelectionStore(), kept: new Map<string, unknown>() }), []);
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+    document.title = shellTexts[spoken.language].title;
+  }, [spoken.language]);
+  return (
+    <LanguageContext.Provider value={spoken.language}>
+      <PaneOf {...host} {...rules} {...spoken} stored={storedRules()} />
+    </LanguageContext.Provider>
+  );
+}
+
+type PaneOfProps = Omit<PaneContext, 'actions'> & Pick<PaneContext['actions'], 'chooseLanguage'>;
+
+/** The pane of whatever its context says. */
+export function PaneOf({ chooseLanguage, ...known }: PaneOfProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<ViewId>('rule');
+  const [focused, setFocused] = useState(0);
+  const [announced, announce] = useState<string>();
+  const state = stateText(known, words);
+  useEffect(() => announce(undefined), [state]);
+  const actions = useMemo(
+    () => ({
+      openView: (id: ViewId) => {
+        setOpen(id);
+        setFocused((times) => times + 1);
+      },
+      announce,
+      chooseLanguage,
+    }),
+    [chooseLanguage],
+  );
+  return (
+    <PaneContext.Provider value={{ ...known, actions }}>
+      <Shell
+        views={views}
+        open={open}
+        onOpen={setOpen}
+        status={announced ?? state}
+        isLoading={known.reading.state === 'loading'}
+        isBusy={known.isAsking}
+        focused={focused}
+      />
+    </PaneContext.Provider>
+  );
+}
+
+function stateText({ reading, isAsking }: WorkbookRules, { language, text }: Words<ShellText>): string {
+  switch (reading.state) {
+    case 'loading':
+      return text.loading;
+    case 'unread':
+      return isAsking ? text.loading : text.state.unread;
+    case 'damaged':
+      return text.state.damaged;
+    case 'ok': {
+      const rule = chosenRule(reading.rulebook);
+      return rule ? text.state.now(rule.name[language]) : text.state.unknown;
+    }
+  }
 }

@@ -1,22 +1,26 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { pane as english } from '../i18n/en-US/pane';
-import type { PaneText } from '../i18n/en-US/pane';
+import { shell as english } from '../i18n/en-US/pane/shell';
 import type { Language } from '../i18n/language';
-import { pane as chinese } from '../i18n/zh-CN/pane';
+import { shell as chinese } from '../i18n/zh-CN/pane/shell';
 
 /** The language that the pane speaks, and what it says in it. */
-export interface Words {
+export interface Words<Text> {
   readonly language: Language;
-  readonly pane: PaneText;
+  readonly text: Text;
 }
 
-const panes: Record<Language, PaneText> = { 'zh-CN': chinese, 'en-US': english };
+export const LanguageContext = createContext<Language>('en-US');
 
-export function wordsIn(language: Language): Words {
-  return { language, pane: panes[language] };
+/** A hook for the words of one view; they are loaded with the view. */
+export function wordsOf<Text>(texts: Readonly<Record<Language, Text>>): () => Words<Text> {
+  return () => {
+    const language = useContext(LanguageContext);
+    return { language, text: texts[language] };
+  };
 }
 
-export const WordsContext = createContext<Words>(wordsIn('en-US'));
+export const shellTexts = { 'zh-CN': chinese, 'en-US': english };
 
-export const useWords = (): Words => useContext(WordsContext);
+/** The words around the views. */
+export const useWords = wordsOf(shellTexts);

@@ -1,12 +1,13 @@
 // The bundled page in jsdom: a real DOM, drawn by the bundle that the add-in's loaders made.
 import { JSDOM } from 'jsdom';
+import { makeUpForJsdom } from './make-up-for-jsdom';
 import type { Language } from '../../src/i18n/language';
 import type { BundledPage } from './bundled-page';
 import type { PanePage, Shown } from './page';
 
 export interface DrawnPane {
   readonly document: Document;
-  /** What a person reads, white space as one space. */
+  /** What a person reads below the tabs, white space as one space. */
   readonly text: string;
   /** The part under a heading, as it reads. */
   readonly part: (heading: string) => string;
@@ -22,6 +23,7 @@ export function openPage({ script }: BundledPage): PanePage & { readonly documen
     url: 'https://pane.test/',
     runScripts: 'outside-only',
   });
+  makeUpForJsdom(window as unknown as Window & typeof globalThis);
   window.eval(script);
   return { ...(window as unknown as { panePage: PanePage }).panePage, document: window.document };
 }
@@ -37,7 +39,7 @@ export function drawnPane(bundle: BundledPage, shown: Shown, language: Language)
   };
   return {
     document,
-    text: read(document.body),
+    text: [...document.querySelectorAll('[role=status], main')].map(read).join(' ').trim(),
     part: (heading) =>
       read(
         found(

@@ -1,14 +1,18 @@
-// The page that the tests and the screenshots look at: the pane's views, drawn from whatever a workbook might hold.
+// The page that the tests and the screenshots look at: the pane, drawn from whatever a workbook might hold.
 import { render } from 'preact';
 import { startWorkbookRules } from '../../src/excel/workbook-rules';
 import type { Language } from '../../src/i18n/language';
 import { rulebookOf, unreadRulebook, type RulebookReading } from '../../src/rules/rulebook';
 import { mount } from '../../src/taskpane/mount';
 import { OutsideExcel } from '../../src/taskpane/outside-excel';
-import { PaneView } from '../../src/taskpane/pane-view';
-import '../../src/taskpane/taskpane.css';
+import { PaneOf } from '../../src/taskpane/pane';
 import type { PaneReading } from '../../src/taskpane/use-workbook-rules';
-import { WordsContext, wordsIn } from '../../src/taskpane/words';
+import { loadedViews } from '../../src/taskpane/views';
+import { RuleView } from '../../src/taskpane/views/rule/rule-view';
+import { LanguageContext, shellTexts } from '../../src/taskpane/words';
+
+// The first view is here from the start, so that the page is drawn as soon as `show` returns.
+loadedViews.set('rule', RuleView);
 
 export type Shown =
   /** What a workbook holds under the add-in's key; leaving it out is a workbook that holds nothing. */
@@ -20,25 +24,42 @@ export type Shown =
   | { readonly outside: true };
 
 let timesAsked = 0;
+const kept = new Map<string, unknown>();
+// Nothing is selected, and Excel can do nothing: this page has none.
+const selection = { current: () => ({ state: 'unknown' }) as const, subscribe: () => () => undefined, refresh: () => Promise.resolve() };
+const capabilities = {
+  cells: false,
+  selectionEvents: false,
+  cellEvents: false,
+  settingsEvents: false,
+  pictures: false,
+  cellPlaces: false,
+  pictureWords: false,
+  spills: false,
+};
 
 /** Draws the pane in a language and answers how often a person has asked again since the page was opened. */
 function show(shown: Shown, language: Language): () => number {
-  const root = document.getElementById('pane')!;
-  const words = wordsIn(language);
   document.documentElement.lang = language;
-  document.title = words.pane.title;
-  const view =
+  document.title = shellTexts[language].title;
+  const pane =
     'outside' in shown ? (
       <OutsideExcel />
     ) : (
-      <PaneView
+      <PaneOf
+        language={language}
+        chosenLanguage={null}
         reading={readingOf(shown)}
         isAsking={'loading' in shown}
         stored={'stored' in shown ? shown.stored : undefined}
         askAgain={() => timesAsked++}
+        chooseLanguage={() => Promise.resolve()}
+        capabilities={capabilities}
+        selection={selection}
+        kept={kept}
       />
     );
-  render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
+  render(<LanguageContext.Provider value={language}>{pane}</LanguageContext.Provider>, document.getElementById('pane')!);
   return () => timesAsked;
 }
 

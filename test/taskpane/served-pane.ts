@@ -9,16 +9,15 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /** Serves the page to everything this context opens; nothing else is answered. */
-export async function serve(context: BrowserContext, { script, style }: BundledPage): Promise<void> {
+export async function serve(context: BrowserContext, { script }: BundledPage): Promise<void> {
   const files: Record<string, { contentType: string; body: string }> = {
     '/': {
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>pane</title><link rel="stylesheet" href="/page.css"></head><body><div id="pane"></div><script src="/page.js"></script></body></html>`,
+      body: `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>pane</title></head><body><div id="pane"></div><script src="/page.js"></script></body></html>`,
     },
     '/page.js': { contentType: 'text/javascript; charset=utf-8', body: script },
     // What a person's own style sheet may do to any page.
     '/twice.css': { contentType: 'text/css; charset=utf-8', body: 'html { font-size: 200%; }' },
-    '/page.css': { contentType: 'text/css; charset=utf-8', body: style },
   };
   await context.route('**/*', (route) => {
     const file = files[new URL(route.request().url()).pathname];

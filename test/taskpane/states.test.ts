@@ -1,8 +1,13 @@
-import { pane as english } from '../../src/i18n/en-US/pane';
-import { pane as chinese } from '../../src/i18n/zh-CN/pane';
+import { rule as englishRule } from '../../src/i18n/en-US/pane/rule';
+import { shell as englishShell } from '../../src/i18n/en-US/pane/shell';
+import { rule as chineseRule } from '../../src/i18n/zh-CN/pane/rule';
+import { shell as chineseShell } from '../../src/i18n/zh-CN/pane/shell';
 import { bundledPage, type BundledPage } from './bundled-page';
 import { drawnPane, openPage } from './drawn-pane';
 import { damagedText, floatingRule, ownRule, situations, usingOwn } from './workbooks';
+
+const english = { ...englishShell, ...englishRule };
+const chinese = { ...chineseShell, ...chineseRule };
 
 let bundle: BundledPage;
 beforeAll(async () => {
@@ -28,7 +33,7 @@ describe.each([
 
   it('names the version that it does not know, what formulas answer meanwhile, and what it does know', () => {
     const { document, text } = drawnPane(bundle, situations.unknown, language);
-    expect(document.querySelector('h1')?.textContent).toContain(words.unknown.heading);
+    expect(document.querySelector('h1')?.textContent).toContain(words.state.unknown);
     for (const seen of ['floating-v3', '#N/A', 'floating-v2', 'fixed-v1', floatingRule.name[language], words.unknown.remedy])
       expect(text).toContain(seen);
     expect(document.querySelector('table')).toBeNull();
@@ -36,7 +41,7 @@ describe.each([
 
   it('lists what is damaged, what formulas answer meanwhile, where to turn, and the text as it stands; and offers nothing that resets', () => {
     const { document, part, text } = drawnPane(bundle, situations.damaged, language);
-    expect(document.querySelector('h1')?.textContent).toContain(words.damaged.heading);
+    expect(document.querySelector('h1')?.textContent).toContain(words.state.damaged);
     const faults = part(words.damaged.faults);
     for (const seen of [
       'chosen',
@@ -55,7 +60,7 @@ describe.each([
     const box = document.querySelector('textarea')!;
     expect(box).toMatchObject({ value: damagedText, readOnly: true });
     expect(box.labels[0]?.textContent).toBe(words.damaged.raw);
-    expect(document.querySelector('button')).toBeNull();
+    expect(document.querySelector<HTMLButtonElement>('main button')).toBeNull();
   });
 
   it.each([
@@ -65,15 +70,15 @@ describe.each([
     ['empty text', '', ''],
   ])('shows damaged settings that are %s', (_, stored, shown) => {
     const { document } = drawnPane(bundle, { stored }, language);
-    expect(document.querySelector('h1')?.textContent).toContain(words.damaged.heading);
+    expect(document.querySelector('h1')?.textContent).toContain(words.state.damaged);
     expect(document.querySelector('textarea')?.value).toBe(shown);
   });
 
   it('says that Excel did not answer, why, and asks again when told to', () => {
     const { document, text, timesAsked } = drawnPane(bundle, situations.unread, language);
-    expect(document.querySelector('h1')?.textContent).toContain(words.unread.heading);
+    expect(document.querySelector('h1')?.textContent).toContain(words.state.unread);
     expect(text).toContain(words.unread.reason(situations.unread.unread));
-    const button = document.querySelector('button')!;
+    const button = document.querySelector<HTMLButtonElement>('main button')!;
     expect(button.textContent).toBe(words.unread.again);
     button.click();
     expect(timesAsked()).toBe(1);
@@ -107,8 +112,8 @@ describe('mounted in an Excel that does not answer', () => {
     const status = (): string | null | undefined => document.querySelector('[role="status"]')?.textContent;
     mount(root, { hosted: true });
     expect(status()).toBe(english.loading);
-    await until(() => status() === english.unread.heading);
-    const button = document.querySelector('button')!;
+    await until(() => status() === english.state.unread);
+    const button = document.querySelector<HTMLButtonElement>('main button')!;
     button.focus();
     button.click();
     await until(() => button.textContent === english.loading);
@@ -168,7 +173,7 @@ describe('what somebody else typed into a workbook', () => {
     const rulebook = { rules: [{ ...ownRule, sources }], ownIds: new Set([ownRule.id]), chosen: ownRule.id, choice: null };
     const { document, text } = drawnPane(bundle, { reading: { state: 'ok', rulebook } }, 'en-US');
     expect(document.querySelector('a')).toBeNull();
-    expect(text).toContain(english.sources.notALink);
+    expect(text).toContain(english.notALink);
     expect([...document.querySelectorAll('code')].map((code) => code.textContent)).toContain(href);
   });
 

@@ -1,10 +1,15 @@
 // The pane on Microsoft's own office.js, with a workbook on the other side of it.
-import { pane as english } from '../../src/i18n/en-US/pane';
-import { pane as chinese } from '../../src/i18n/zh-CN/pane';
+import { rule as englishRule } from '../../src/i18n/en-US/pane/rule';
+import { shell as englishShell } from '../../src/i18n/en-US/pane/shell';
+import { rule as chineseRule } from '../../src/i18n/zh-CN/pane/rule';
+import { shell as chineseShell } from '../../src/i18n/zh-CN/pane/shell';
 import { openOfficePage, type OfficePage, type OfficePageOptions } from '../workbench/office-page';
 import { bundledPage, type BundledPage } from './bundled-page';
 import type { PanePage } from './page';
 import { damagedText, situations } from './workbooks';
+
+const english = { ...englishShell, ...englishRule };
+const chinese = { ...chineseShell, ...chineseRule };
 
 let bundle: BundledPage;
 let page: OfficePage;
@@ -49,8 +54,8 @@ function headed(ending: string): Promise<void> {
 it.each([
   ['zh-CN' as const, 'floating' as const, '浮动制', chinese],
   ['en-US' as const, 'fixed' as const, 'Fixed deposit', english],
-  ['zh-CN' as const, 'unknown' as const, chinese.unknown.heading, chinese],
-  ['en-US' as const, 'damaged' as const, english.damaged.heading, english],
+  ['zh-CN' as const, 'unknown' as const, chinese.state.unknown, chinese],
+  ['en-US' as const, 'damaged' as const, english.state.damaged, english],
 ])("in Excel's language (%s), what the workbook holds (%s): %s", async (locale, situation, heading, words) => {
   await openPane({ locale, ...holding(situations[situation].stored) });
   expect(page.window.document.querySelector('[role="status"]')?.textContent).toBe(words.loading);
@@ -61,7 +66,7 @@ it.each([
 
 it('shows the stored text of damaged settings unchanged, and leaves it in the workbook', async () => {
   const { startWorkbookRules } = await openPane({ locale: 'en-US', ...holding(damagedText) });
-  await headed(english.damaged.heading);
+  await headed(english.state.damaged);
   expect(page.window.document.querySelector('textarea')?.value).toBe(damagedText);
   await startWorkbookRules('2026-11-23T03:24:00.000Z');
   expect(page.host.settings()).toEqual(holding(damagedText).settings);
@@ -99,9 +104,9 @@ it('says that Excel refuses, in its words; a press on the button reads the rule 
   let isRefusing = true;
   const failBatch = () => (isRefusing ? { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' } : undefined);
   await openPane({ locale: 'en-US', ...holding(situations.fixed.stored), faults: { failBatch } });
-  await headed(english.unread.heading);
+  await headed(english.state.unread);
   expect(page.window.document.querySelector('.notice')?.textContent).toContain(english.unread.reason('Excel is in cell-editing mode.'));
   isRefusing = false;
-  page.window.document.querySelector('button')!.click();
+  page.window.document.querySelector<HTMLButtonElement>('main button')!.click();
   await headed('Fixed deposit');
 }, 30_000);

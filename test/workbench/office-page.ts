@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+import { makeUpForJsdom } from '../taskpane/make-up-for-jsdom';
 import type { FunctionEntry, Grid } from '../../src/workbench/grid/grid';
 import { memoryGrid } from '../../src/workbench/grid/memory';
 import { createHost, type Host, type HostOptions } from '../../src/workbench/host/host';
@@ -105,6 +106,7 @@ async function loaded(host: Host, options: OfficePageOptions, errors: unknown[],
     virtualConsole,
     beforeParse(parsing) {
       const page = parsing as unknown as PageWindow;
+      makeUpForJsdom(page);
       Object.defineProperty(page, 'opener', { value: host.opener(page), configurable: true });
       // jsdom has no document.domain, which office.js compares its host's name with.
       Object.defineProperty(page.document, 'domain', { value: new URL(url).hostname });

@@ -1,12 +1,12 @@
-import type { Rule } from '../rules/rule';
-import { amountText } from './amount-text';
-import { Section } from './section';
-import { useWords } from './words';
+import type { Rule } from '../../../rules/rule';
+import { amountText } from '../../amount-text';
+import { Section } from '../../section';
+import { useRuleWords } from './words';
 
 /** What counts as GMV, over which period, and what of the deposit does not depend on it. */
 export function Measure({ rule }: { rule: Rule }) {
-  const { language, pane } = useWords();
-  const words = pane.measure;
+  const { language, text } = useRuleWords();
+  const words = text.measure;
   const { what, window, timeZone } = rule.measure;
   const facts: readonly (readonly [string, string])[] = [
     [words.what, words.whatMeans[what]],

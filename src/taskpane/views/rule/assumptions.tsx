@@ -1,11 +1,11 @@
-import type { Rule } from '../rules/rule';
-import { Section } from './section';
-import { useWords } from './words';
+import type { Rule } from '../../../rules/rule';
+import { Section } from '../../section';
+import { useRuleWords } from './words';
 
 /** What the source leaves open, and what is assumed in its place. */
 export function Assumptions({ rule }: { rule: Rule }) {
-  const { language, pane } = useWords();
-  const words = pane.assumptions;
+  const { language, text } = useRuleWords();
+  const words = text.assumptions;
   return (
     <Section heading={words.heading}>
       {rule.assumptions.length === 0 ? (

@@ -1,5 +1,5 @@
-import type { Rule } from '../rules/rule';
-import type { Rulebook } from '../rules/rulebook';
+import type { Rule } from '../../../rules/rule';
+import type { Rulebook } from '../../../rules/rulebook';
 import { Assumptions } from './assumptions';
 import { Edges } from './edges';
 import { EvidenceNotice } from './evidence-notice';

@@ -1,13 +1,8 @@
-import type { PaneText } from '../en-US/pane';
+import type { RuleText } from '../../en-US/pane/rule';
 
-export const pane: PaneText = {
-  title: '推客保证金',
-  loading: '正在读取本工作簿的规则……',
-  opensInBrowser: '（在浏览器中打开）',
-
+export const rule: RuleText = {
   rule: {
     inForce: '本工作簿采用的规则',
-    now: (name) => `采用的规则：${name}`,
     id: '版本编号',
     sameForAll: (deposit) => `保证金 ${deposit}元，与 GMV 无关`,
     byTier: (tiers, lowest, highest) => `保证金 ${lowest}元至${highest}元，按 GMV 分 ${tiers} 档`,
@@ -88,24 +83,15 @@ export const pane: PaneText = {
     none: '此版本没有列出来源。',
     captured: (date) => `${date} 查阅`,
     notSeen: '未见原文',
-    notALink: '不是 https 地址，因此不作为链接打开：',
-  },
-
-  outside: {
-    heading: '请在 Excel 中打开此页',
-    body: '这是推客保证金加载项的任务窗格，用来显示 Excel 中当前工作簿采用的保证金规则。现在不在 Excel 中，没有工作簿可读。',
-    steps: ['在 Excel（Windows、Mac 或网页版）中打开一个工作簿。', '在“开始”选项卡中单击“推客保证金”。'],
   },
 
   unknown: {
-    heading: '此加载项不认识本工作簿采用的版本',
     body: (id) => `本工作簿选定的版本是“${id}”。在加载项认识它之前，未写明版本的公式一律返回 #N/A，不会改用别的规则计算。`,
     remedy: '请关闭并重新打开 Excel，以载入最新的加载项。如仍无效，请询问选定该版本的人使用的是哪个加载项。',
     known: '此处已知的版本',
   },
 
   damaged: {
-    heading: '本工作簿的规则设置已损坏',
     meanwhile: '未写明版本的公式一律返回 #N/A，不会猜一个规则来计算；写明加载项自带版本的公式照常计算。没有更改或删除任何内容。',
     faults: '问题所在',
     remedies: '您可以这样做',
@@ -119,7 +105,6 @@ export const pane: PaneText = {
   },
 
   unread: {
-    heading: '未能从 Excel 读到本工作簿的设置',
     body: '因此无法得知采用的规则。在读到之前，未写明版本的公式一律返回 #N/A。没有更改任何内容。',
     reason: (message) => `Excel 的说明：${message}`,
     again: '重试',

@@ -1,5 +1,5 @@
-import { depositOfTier } from '../engine/deposit';
-import type { Rule } from '../rules/rule';
+import { depositOfTier } from '../../../engine/deposit';
+import type { Rule } from '../../../rules/rule';
 
 /** The deposit by tier drawn as stairs, each tier as wide as the next: an ornament, so screen readers pass over it. */
 export function RuleSteps({ rule }: { rule: Rule }) {

@@ -1,15 +1,15 @@
-import { depositOfTier } from '../engine/deposit';
-import type { Rule } from '../rules/rule';
-import { Amount } from './amount';
-import { Notice } from './notice';
-import { Section } from './section';
-import { useWords } from './words';
-import { writtenIn } from './written-in';
+import { depositOfTier } from '../../../engine/deposit';
+import type { Rule } from '../../../rules/rule';
+import { Amount } from '../../amount';
+import { Notice } from '../../notice';
+import { Section } from '../../section';
+import { useRuleWords } from './words';
+import { writtenIn } from '../../written-in';
 
 /** One row per tier. The cells of a row stand on two lines, so that seven fit; the roles keep it a table for screen readers all the same. */
 export function TierTable({ rule }: { rule: Rule }) {
-  const { language, pane } = useWords();
-  const words = pane.tiers;
+  const { language, text } = useRuleWords();
+  const words = text.tiers;
   const falling = rule.tiers.flatMap((_, index) =>
     index > 0 && depositOfTier(rule, index + 1).lt(depositOfTier(rule, index)) ? [String(index + 1)] : [],
   );

@@ -1,12 +1,12 @@
-import type { Rule } from '../rules/rule';
-import { Notice } from './notice';
-import { OutsideLink } from './outside-link';
-import { useWords } from './words';
+import type { Rule } from '../../../rules/rule';
+import { Notice } from '../../notice';
+import { OutsideLink } from '../../outside-link';
+import { useRuleWords } from './words';
 
 /** How well the rule is attested, what that means, and where a person can check it. */
 export function EvidenceNotice({ rule }: { rule: Rule }) {
-  const { pane } = useWords();
-  const { label, grade, means, verify } = pane.evidence;
+  const { text } = useRuleWords();
+  const { label, grade, means, verify } = text.evidence;
   const where = rule.sources.find((source) => source.role === 'verify' && source.href !== null)?.href;
   const body = (
     <>

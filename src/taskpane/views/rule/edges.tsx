@@ -1,14 +1,14 @@
-import { disputedEdges } from '../engine/deposit';
-import type { Rule } from '../rules/rule';
-import { Amount } from './amount';
-import { spokenAmount } from './amount-text';
-import { Section } from './section';
-import { useWords } from './words';
+import { disputedEdges } from '../../../engine/deposit';
+import type { Rule } from '../../../rules/rule';
+import { Amount } from '../../amount';
+import { spokenAmount } from '../../amount-text';
+import { Section } from '../../section';
+import { useRuleWords } from './words';
 
 /** Which side an amount exactly on an edge falls, and what the other reading would ask of it. */
 export function Edges({ rule }: { rule: Rule }) {
-  const { language, pane } = useWords();
-  const words = pane.edges;
+  const { language, text } = useRuleWords();
+  const words = text.edges;
   const edges = disputedEdges(rule);
   if (edges.length === 0) {
     return (

@@ -1,11 +1,11 @@
-import { depositOfTier } from '../engine/deposit';
-import type { Rule } from '../rules/rule';
-import { amountText, spokenAmount } from './amount-text';
+import { depositOfTier } from '../../../engine/deposit';
+import type { Rule } from '../../../rules/rule';
+import { amountText, spokenAmount } from '../../amount-text';
 import { RuleSteps } from './rule-steps';
-import { useWords } from './words';
+import { useRuleWords } from './words';
 
 export function RuleHeading({ rule }: { rule: Rule }) {
-  const { language, pane } = useWords();
+  const { language, text } = useRuleWords();
   const deposits = rule.tiers.map((_, index) => depositOfTier(rule, index + 1).toFixed());
   // An own version's supplement may fall, so the lowest deposit need not be the first.
   const ascending = [...deposits].sort((a, b) => Number(a) - Number(b)) as [string, ...string[]];
@@ -15,10 +15,10 @@ export function RuleHeading({ rule }: { rule: Rule }) {
   return (
     <header class="masthead">
       <h1>
-        <span class="eyebrow">{pane.rule.inForce}</span> <span class="name">{rule.name[language]}</span>
+        <span class="eyebrow">{text.rule.inForce}</span> <span class="name">{rule.name[language]}</span>
       </h1>
       {rule.tiers.length > 1 && <RuleSteps rule={rule} />}
-      <p>{lowest === highest ? pane.rule.sameForAll(lowest) : pane.rule.byTier(rule.tiers.length, lowest, highest)}</p>
+      <p>{lowest === highest ? text.rule.sameForAll(lowest) : text.rule.byTier(rule.tiers.length, lowest, highest)}</p>
     </header>
   );
 }

@@ -1,16 +1,16 @@
-import type { Rule, Source } from '../rules/rule';
-import { dayText } from './date-text';
-import { OutsideLink } from './outside-link';
-import { Section } from './section';
-import { useWords } from './words';
-import { writtenIn } from './written-in';
+import type { Rule, Source } from '../../../rules/rule';
+import { dayText } from '../../date-text';
+import { OutsideLink } from '../../outside-link';
+import { Section } from '../../section';
+import { useRuleWords } from './words';
+import { writtenIn } from '../../written-in';
 
 export function Sources({ rule }: { rule: Rule }) {
-  const { pane } = useWords();
+  const { text } = useRuleWords();
   return (
-    <Section heading={pane.sources.heading}>
+    <Section heading={text.sources.heading}>
       {rule.sources.length === 0 ? (
-        <p>{pane.sources.none}</p>
+        <p>{text.sources.none}</p>
       ) : (
         <ul class="sources" role="list">
           {rule.sources.map((source, index) => (
@@ -23,8 +23,8 @@ export function Sources({ rule }: { rule: Rule }) {
 }
 
 function SourceItem({ source }: { source: Source }) {
-  const { language, pane } = useWords();
-  const words = pane.sources;
+  const { language, text } = useRuleWords();
+  const words = text.sources;
   const title = <cite lang={writtenIn(source.title)}>{source.title}</cite>;
   return (
     <li>

@@ -1,6 +1,7 @@
-import { Message } from './message';
-import { Notice } from './notice';
-import { useWords } from './words';
+import { Message } from '../../message';
+import { Notice } from '../../notice';
+import { useWords } from '../../words';
+import { useRuleWords } from './words';
 
 interface UnreadSettingsProps {
   /** In Excel's words, whatever their language. */
@@ -11,17 +12,18 @@ interface UnreadSettingsProps {
 
 /** Excel did not hand the settings over, so that nobody knows which rule is in force; asking once more may help. */
 export function UnreadSettings({ reason, isAsking, askAgain }: UnreadSettingsProps) {
-  const { pane } = useWords();
-  const words = pane.unread;
+  const { text } = useRuleWords();
+  const shell = useWords().text;
+  const words = text.unread;
   return (
-    <Message heading={words.heading}>
+    <Message heading={shell.state.unread}>
       <Notice kind="fault">
         <p>{words.body}</p>
         <p>{words.reason(reason)}</p>
       </Notice>
       {/* Never disabled: that would take the focus away from who pressed it. */}
       <button type="button" aria-disabled={isAsking} onClick={() => isAsking || askAgain()}>
-        {isAsking ? pane.loading : words.again}
+        {isAsking ? shell.loading : words.again}
       </button>
     </Message>
   );

@@ -1,12 +1,12 @@
-import type { Rule } from '../rules/rule';
-import type { Rulebook } from '../rules/rulebook';
-import { dayText, instantText } from './date-text';
-import { useWords } from './words';
+import type { Rule } from '../../../rules/rule';
+import type { Rulebook } from '../../../rules/rulebook';
+import { dayText, instantText } from '../../date-text';
+import { useRuleWords } from './words';
 
 /** Where the version comes from, who chose it and since when it applies. */
 export function RuleFacts({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }) {
-  const { language, pane } = useWords();
-  const words = pane.rule;
+  const { language, text } = useRuleWords();
+  const words = text.rule;
   const { choice, ownIds } = rulebook;
   return (
     <dl class="facts">

@@ -1,14 +1,9 @@
-// What the task pane says. Its shape binds every other language: a line that is missing there does not compile.
-import type { EdgeSide, Evidence, Measure, Rule, Source } from '../../rules/rule';
+// What the view of the rule in force says.
+import type { EdgeSide, Evidence, Measure, Rule, Source } from '../../../rules/rule';
 
-export const pane = {
-  title: 'TUIKE Deposit',
-  loading: 'Reading the rule of this workbook…',
-  opensInBrowser: '(opens in the browser)',
-
+export const rule = {
   rule: {
     inForce: 'Rule in force in this workbook',
-    now: (name: string) => `Rule in force: ${name}`,
     id: 'Version id',
     sameForAll: (deposit: string) => `${deposit} yuan, whatever the GMV`,
     byTier: (tiers: number, lowest: string, highest: string) => `${lowest} to ${highest} yuan in ${tiers} tiers by GMV`,
@@ -98,17 +93,9 @@ export const pane = {
     none: 'This version names no source.',
     captured: (date: string) => `as captured on ${date}`,
     notSeen: 'its text was not seen',
-    notALink: 'Not opened as a link, because it is not an https address:',
-  },
-
-  outside: {
-    heading: 'Open this page in Excel',
-    body: 'This is the task pane of the TUIKE add-in. It shows the deposit rule of the workbook that is open in Excel, and outside Excel there is none.',
-    steps: ['Open a workbook in Excel (Windows, Mac or the web).', 'On the Home tab choose "TUIKE Deposit".'],
   },
 
   unknown: {
-    heading: 'This workbook uses a version unknown here',
     body: (id: string) =>
       `The workbook is set to version "${id}". Until it is known here, formulas that leave out the version answer #N/A, so that no amount is computed under a different rule.`,
     remedy:
@@ -117,7 +104,6 @@ export const pane = {
   },
 
   damaged: {
-    heading: 'The rule settings of this workbook are damaged',
     meanwhile:
       'Formulas that leave out the version answer #N/A, so that no amount is computed under a guessed rule. Formulas that name a version of the add-in still work. Nothing was changed or deleted.',
     faults: 'What is wrong',
@@ -132,11 +118,10 @@ export const pane = {
   },
 
   unread: {
-    heading: 'Excel did not hand over the settings of this workbook',
     body: 'So the rule in force is not known. Until it is, formulas that leave out the version answer #N/A. Nothing was changed.',
     reason: (message: string) => `Excel says: ${message}`,
     again: 'Try again',
   },
 };
 
-export type PaneText = typeof pane;
+export type RuleText = typeof rule;

@@ -1,0 +1,37 @@
+/** What this host can do beyond what the manifest demands of it. */
+export interface Capabilities {
+  /** Cells of a sheet can be read and written. */
+  readonly cells: boolean;
+  /** Excel tells when another cell is selected; without it the pane looks when a person comes back to it. */
+  readonly selectionEvents: boolean;
+  /** Excel tells when a cell was written. */
+  readonly cellEvents: boolean;
+  /** A co-author's change of the rule arrives by itself. */
+  readonly settingsEvents: boolean;
+  /** A picture can be put into a sheet. */
+  readonly pictures: boolean;
+  /** Excel tells where a cell lies on the sheet, so that a picture can be put beside it. */
+  readonly cellPlaces: boolean;
+  /** A picture can carry words for those who do not see it. */
+  readonly pictureWords: boolean;
+  /** Excel can be asked where a formula spills. */
+  readonly spills: boolean;
+}
+
+/** Tests the requirement sets; outside Office there is nothing. */
+export function capabilities(): Capabilities {
+  return {
+    cells: has('1.4'),
+    selectionEvents: has('1.2'),
+    cellEvents: has('1.9'),
+    settingsEvents: has('1.4'),
+    pictures: has('1.9'),
+    cellPlaces: has('1.10'),
+    pictureWords: has('1.10'),
+    spills: has('1.12'),
+  };
+}
+
+function has(version: string): boolean {
+  return typeof Office !== 'undefined' && (Office.context?.requirements?.isSetSupported('ExcelApi', version) ?? false);
+}

@@ -1,0 +1,29 @@
+// What the view about the add-in says.
+export const about = {
+  heading: 'About this add-in',
+  build: 'Version',
+  metadata: 'Functions (metadata)',
+  rule: 'Rule of this workbook',
+  noRule: 'Not known, see the view Rule',
+  language: {
+    heading: 'Language',
+    label: 'Language of the pane, of EXPLAIN and of error sentences',
+    host: "Excel's own",
+    'zh-CN': '中文',
+    'en-US': 'English',
+    kept: 'Your choice is kept on this computer, not in the workbook. Cells are recalculated once.',
+    notRecalculated: (reason: string) => `The language changed, but Excel did not recalculate: ${reason}. Press Ctrl+Alt+F9.`,
+  },
+  stored: {
+    heading: 'What is stored where',
+    inWorkbook: 'In the workbook',
+    inWorkbookMeans:
+      'The version in use, who chose it and when, the dates entered here, and versions made here. They travel with the file.',
+    onComputer: 'On this computer',
+    onComputerMeans: 'Your choice of language, if you made one.',
+    sent: 'Sent anywhere',
+    sentMeans: 'Nothing. Amounts and names never leave the workbook.',
+  },
+};
+
+export type AboutText = typeof about;

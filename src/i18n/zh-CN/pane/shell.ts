@@ -1,0 +1,36 @@
+import type { ShellText } from '../../en-US/pane/shell';
+
+export const shell: ShellText = {
+  title: '推客保证金',
+  loading: '正在读取本工作簿的规则……',
+  opensInBrowser: '（在浏览器中打开）',
+  notALink: '不是 https 地址，因此不作为链接打开：',
+
+  views: '视图',
+  nav: {
+    rule: '规则',
+    cell: '单元格',
+    calculator: '试算',
+    chart: '图表',
+    versions: '版本',
+    insert: '插入',
+    about: '关于',
+  },
+  viewNotLoaded: '未能载入此视图。请确认电脑已联网，然后重试。',
+  tryAgain: '重试',
+
+  state: {
+    now: (name) => `采用的规则：${name}`,
+    unknown: '此加载项不认识本工作簿采用的版本',
+    damaged: '本工作簿的规则设置已损坏',
+    unread: '未能从 Excel 读到本工作簿的设置',
+  },
+  noRule: '没有规则，此视图无从显示。',
+  seeWhy: '查看原因和处理办法',
+
+  outside: {
+    heading: '请在 Excel 中打开此页',
+    body: '这是推客保证金加载项的任务窗格，用来显示 Excel 中当前工作簿采用的保证金规则。现在不在 Excel 中，没有工作簿可读。',
+    steps: ['在 Excel（Windows、Mac 或网页版）中打开一个工作簿。', '在“开始”选项卡中单击“推客保证金”。'],
+  },
+};

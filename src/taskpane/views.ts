@@ -1,0 +1,18 @@
+// The views of the pane, each loaded when it is first opened; they stand in the order of their words.
+import type { ComponentType } from 'preact';
+import type { ShellText } from '../i18n/en-US/pane/shell';
+
+export type ViewId = keyof ShellText['nav'];
+
+export interface View {
+  readonly id: ViewId;
+  readonly load: () => Promise<ComponentType>;
+}
+
+export const views: readonly View[] = [
+  { id: 'rule', load: () => import(/* webpackChunkName: "view-rule" */ './views/rule/rule-view').then((view) => view.RuleView) },
+  { id: 'about', load: () => import(/* webpackChunkName: "view-about" */ './views/about/about-view').then((view) => view.AboutView) },
+];
+
+/** Those that were opened since the pane was, so that they open at once again. */
+export const loadedViews = new Map<ViewId, ComponentType>();

@@ -1,0 +1,40 @@
+import { adopt } from '../../adopt';
+import { Section } from '../../section';
+import styles from './about.css';
+import { BuildFacts } from './build-facts';
+import { LanguageChoice } from './language-choice';
+import { useAboutWords } from './words';
+
+adopt(styles);
+
+/** The add-in itself: which build it is, which language it speaks, and what it keeps where. */
+export function AboutView() {
+  const { text } = useAboutWords();
+  const { stored } = text;
+  const places: readonly (readonly [string, string])[] = [
+    [stored.inWorkbook, stored.inWorkbookMeans],
+    [stored.onComputer, stored.onComputerMeans],
+    [stored.sent, stored.sentMeans],
+  ];
+  return (
+    <>
+      <header class="masthead">
+        <h1>{text.heading}</h1>
+      </header>
+      <div class="lead">
+        <BuildFacts />
+      </div>
+      <LanguageChoice />
+      <Section heading={stored.heading}>
+        <dl class="facts">
+          {places.map(([place, what]) => (
+            <div key={place}>
+              <dt>{place}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}

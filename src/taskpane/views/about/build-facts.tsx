@@ -1,0 +1,40 @@
+import { chosenRule } from '../../../rules/rulebook';
+import { usePane } from '../../pane-context';
+import { useAboutWords } from './words';
+
+// Put in by the build: package.json's version, and a hash of the functions' metadata.
+declare const __VERSION__: string;
+declare const __METADATA_VERSION__: string;
+
+/** What TUIKE.BUILD answers, as a list. */
+export function BuildFacts() {
+  const { reading } = usePane();
+  const { language, text } = useAboutWords();
+  const rule = reading.state === 'ok' ? chosenRule(reading.rulebook) : undefined;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{text.build}</dt>
+        <dd>{__VERSION__}</dd>
+      </div>
+      <div>
+        <dt>{text.metadata}</dt>
+        <dd>
+          <code>{__METADATA_VERSION__}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{text.rule}</dt>
+        <dd>
+          {rule ? (
+            <>
+              {rule.name[language]} <code class="aside">{rule.id}</code>
+            </>
+          ) : (
+            text.noRule
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
