@@ -2,6 +2,7 @@ import type { Calculation } from '../../../engine/calculation';
 import { yuan } from '../../../i18n/yuan';
 import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
+import { adopt } from '../../adopt';
 import { Notice } from '../../notice';
 import { useKept, usePane } from '../../pane-context';
 import { Section } from '../../section';
@@ -9,9 +10,11 @@ import { WithRule } from '../../with-rule';
 import { AnswerFigures } from './answer-figures';
 import { CalculatorForm } from './calculator-form';
 import { answerOf, blankQuestion, questionKey, ruleOfQuestion } from './calculator-question';
-import './calculator.css';
+import styles from './calculator.css';
 import { NextEdge } from './next-edge';
 import { useCalculatorWords, useCellSentences } from './words';
+
+adopt(styles);
 
 /** Figures for a GMV that stands in no cell; answered as a cell would be. */
 export function CalculatorView() {

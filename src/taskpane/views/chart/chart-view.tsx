@@ -2,12 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { tierOf } from '../../../engine/tier';
 import { yuan } from '../../../i18n/yuan';
 import type { Rule } from '../../../rules/rule';
+import { adopt } from '../../adopt';
 import { WithRule } from '../../with-rule';
 import { chartDrawing } from './chart-drawing';
 import { chartDescription } from './chart-description';
 import { chartSpan } from './chart-span';
 import { ChartTable } from './chart-table';
-import './chart.css';
+import styles from './chart.css';
 import { SelectedColumn } from './column-counted';
 import { DrawnChart } from './drawn-chart';
 import { isDrawnLinear } from './gmv-axis';
@@ -18,6 +19,8 @@ import { shortAmount } from './short-amount';
 import { useDistribution } from './use-distribution';
 import { useMarkedAmount, type MarkedAmount } from './use-marked-amount';
 import { useChartWords } from './words';
+
+adopt(styles);
 
 /** The deposit as a step over GMV, where the selected amount stands on it, and how a column lies under it. */
 export function ChartView() {
