@@ -36,6 +36,8 @@ export interface Tally {
     /** What the deposits of those exactly on it come to under the other reading, less what they come to under the rule's. */
     readonly difference: Decimal;
   }[];
+  /** The money between the two readings of all edges together, without sign. */
+  readonly between: Decimal;
 }
 
 export interface TallyInProgress {
@@ -109,18 +111,20 @@ export function newTally(rule: Rule): TallyInProgress {
         const deposits = depositOfTier(rule, index + 1).times(counts[index]!);
         return { tier: index + 1, count: counts[index]!, total: sum.exact, deposits };
       });
+      const read = edges.map((edge, index) => ({
+        edge,
+        justBelow: justBelow[index]!,
+        exactly: exactly[index]!,
+        difference: edge.otherDeposit.minus(edge.deposit).times(exactly[index]!),
+      }));
       return {
         cells: { ...cells },
         amounts: counts.reduce((all, count) => all + count, 0),
         total: tiers.reduce((all, { total }) => all.plus(total), zero),
         deposits: tiers.reduce((all, { deposits }) => all.plus(deposits), zero),
         tiers,
-        edges: edges.map((edge, index) => ({
-          edge,
-          justBelow: justBelow[index]!,
-          exactly: exactly[index]!,
-          difference: edge.otherDeposit.minus(edge.deposit).times(exactly[index]!),
-        })),
+        edges: read,
+        between: read.reduce((all, { difference }) => all.plus(difference.abs()), zero),
       };
     },
   };

@@ -1,0 +1,30 @@
+// Which version a formula means, and why that one: for telling a person; ruleOfCell decides.
+import type { Rule } from '../rules/rule';
+import { ruleById, type RulebookReading } from '../rules/rulebook';
+import { isProblem, plainCell } from './cell';
+import { firstDay, readDay, type Day, type Month } from './month';
+import type { Problem } from './problem';
+import { bookOf, ruleOfCell, ruleOnDay } from './rule-of-cell';
+import { typedText } from './typed-text';
+
+export interface RuleChoice {
+  readonly rule: Rule | Problem;
+  /** workbook: nothing is named; named: by its id; by-date: in force on `day`; unknown: the cell names nothing that is known. */
+  readonly why: 'workbook' | 'named' | 'by-date' | 'unknown';
+  readonly day?: Day;
+}
+
+/** The choice of a `rule` cell; with the month of assessment the word "dated" means its first day, as in SCHEDULE and ROSTER. */
+export function ruleChoice(reading: RulebookReading, cell: unknown, assessed?: Month): RuleChoice {
+  const value = plainCell(cell);
+  const named = typeof value === 'string' ? typedText(value) : value;
+  if (assessed !== undefined && typeof named === 'string' && named.toLowerCase() === 'dated') {
+    const day = firstDay(assessed);
+    return { rule: ruleOnDay(reading, day), why: 'by-date', day };
+  }
+  const rule = ruleOfCell(reading, cell);
+  if (named === null || named === '' || named === 0) return { rule, why: 'workbook' };
+  if (typeof named === 'string' && ruleById(bookOf(reading), named)) return { rule, why: 'named' };
+  const day = typeof named === 'object' || typeof named === 'boolean' ? null : readDay(named, 'rule');
+  return day === null || isProblem(day) ? { rule, why: 'unknown' } : { rule, why: 'by-date', day };
+}

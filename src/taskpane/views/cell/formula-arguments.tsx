@@ -1,0 +1,91 @@
+import { isProblem } from '../../../engine/cell';
+import { seen } from '../../../engine/problem';
+import type { TuikeCall } from '../../../engine/tuike-call';
+import { Section } from '../../section';
+import type { ResolvedArgument } from './resolve-arguments';
+import { saidIn } from './said';
+import { useCellWords } from './words';
+
+interface FormulaArgumentsProps {
+  readonly call: TuikeCall & { readonly resolved: readonly ResolvedArgument[] };
+  readonly source: { readonly formula: string; readonly row: number; readonly column: number };
+  /** The answer stands in more cells than one. */
+  readonly isSpilled: boolean;
+}
+
+/** The formula, what its function does, and what each argument is. */
+export function FormulaArguments({ call, source, isSpilled }: FormulaArgumentsProps) {
+  const { language, text } = useCellWords();
+  const words = text.formula;
+  const { functions } = saidIn(language);
+  const described = Object.hasOwn(functions, call.name)
+    ? functions[call.name as keyof typeof functions].description
+    : words.unknown(call.name);
+  return (
+    <Section heading={words.heading}>
+      <p>
+        <code>{source.formula}</code>
+      </p>
+      <p>{described}</p>
+      {call.around === 'if' && <p>{words.if}</p>}
+      {call.around === 'more' && <p>{words.more}</p>}
+      {isSpilled && call.around !== 'more' && <p>{words.row(String(source.row + 1), String(source.column + 1))}</p>}
+      {call.resolved.length > 0 && (
+        <>
+          <h3>{words.arguments}</h3>
+          <dl class="arguments">
+            {call.resolved.map((argument) => (
+              <div key={argument.name}>
+                <dt>
+                  {words.argument[argument.name]} <code>{argument.name}</code>
+                </dt>
+                <dd>
+                  <Resolved argument={argument} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Resolved({ argument }: { argument: ResolvedArgument }) {
+  const { language, text } = useCellWords();
+  const words = text.formula;
+  const { written, state, here, first, rows, columns, reason } = argument;
+  const count = (number: number) => new Intl.NumberFormat(language).format(number);
+  if (state === 'omitted') return <>{words.omitted}</>;
+  if (state === 'unresolved' || state === 'unread') {
+    return (
+      <>
+        <code>{written}</code> <span class="aside">{state === 'unread' ? words.unread(reason) : words.unresolved}</span>
+      </>
+    );
+  }
+  if (state === 'value') return <code>{written}</code>;
+  const values = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(
+    first.map((value) => (value === '' ? words.blank : seen(value))),
+  );
+  const isMany = rows * columns > 1;
+  return (
+    <>
+      <code>{written}</code> {here?.address && <span class="here">{words.here(here.address, cellText(here.cell, words.blank))}</span>}{' '}
+      {isMany && (
+        <span class="aside">
+          {words.size(count(rows), count(columns))}
+          {language === 'zh-CN' ? '，' : ', '}
+          {words.first(values)}
+          {rows * columns > first.length && '…'}
+        </span>
+      )}
+    </>
+  );
+}
+
+function cellText(cell: unknown, blank: string): string {
+  if (cell === '' || cell === null || cell === undefined) return blank;
+  if (isProblem(cell)) return cell.code;
+  return seen(cell);
+}

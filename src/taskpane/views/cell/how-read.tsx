@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { isProblem } from '../../../engine/cell';
+import type { Decimal } from '../../../engine/decimal';
+import { seen, type Problem } from '../../../engine/problem';
+import { yuan } from '../../../i18n/yuan';
+import { usePane } from '../../pane-context';
+import { Section } from '../../section';
+import type { ResolvedCell } from './resolve-cell';
+import { useCellWords } from './words';
+
+/** What the cell shows, where that comes from, and what amount it is. */
+export function HowRead({ resolved, gmv }: { resolved: ResolvedCell; gmv: Decimal | null | Problem }) {
+  const { language, text } = useCellWords();
+  const { capabilities } = usePane();
+  const { cell, source, calls } = resolved;
+  const words = text.read;
+  const names = new Intl.ListFormat(language).format(calls.map((name) => `TUIKE.${name}`));
+  return (
+    <Section heading={words.heading}>
+      <dl class="facts">
+        <Fact term={words.shows}>
+          <span class="shown">{cell.text}</span>
+        </Fact>
+        {source && source.at.address !== cell.area.address && <Fact term={words.spillsFrom}>{source.at.address}</Fact>}
+        {source && (
+          <Fact term={words.formula}>
+            <code>{source.formula}</code>
+            <span class="aside">{calls.length > 1 ? words.ofTwo(names) : words.ofFormula}</span>
+          </Fact>
+        )}
+        <Fact term={words.as}>
+          {gmv === null || isProblem(gmv) ? (
+            words.notRead
+          ) : (
+            <>
+              {yuan(gmv)} <span class="aside">{typeof cell.value === 'string' ? words.text : words.number}</span>
+            </>
+          )}
+        </Fact>
+      </dl>
+      {!source && !capabilities.spills && <p class="aside">{words.cannotSay}</p>}
+    </Section>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The error that a cell shows, "#N/A"; undefined where it shows none. */
+export function errorOf(value: unknown): string | undefined {
+  return isProblem(value) ? seen(value.code) : undefined;
+}

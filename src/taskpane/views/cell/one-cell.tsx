@@ -1,0 +1,104 @@
+import { useEffect } from 'preact/hooks';
+import { readAmount } from '../../../engine/amount';
+import { isProblem } from '../../../engine/cell';
+import { cellReasoning } from '../../../engine/cell-reasoning';
+import { ruleChoice } from '../../../engine/rule-choice';
+import type { SheetArea } from '../../../excel/sheet-area';
+import type { RulebookReading } from '../../../rules/rulebook';
+import { Notice } from '../../notice';
+import { usePane } from '../../pane-context';
+import { CellHeading } from './cell-heading';
+import { ExplainedCall } from './explained-call';
+import { errorOf, HowRead } from './how-read';
+import { ReadProgress } from './read-progress';
+import { Remedy } from './remedy';
+import type { ResolvedCell } from './resolve-cell';
+import { saidIn } from './said';
+import { Steps } from './steps';
+import { useResolvedCell } from './use-resolved-cell';
+import { VersionChoice } from './version-choice';
+import { useCellWords } from './words';
+
+/** Why one cell says what it says. */
+export function OneCell({ area, reading }: { area: SheetArea; reading: RulebookReading }) {
+  const { text } = useCellWords();
+  const { cell, cancel, again } = useResolvedCell(area);
+  const place = `${area.sheet} ${area.address}`;
+  useAnnounced(cell.state === 'read' ? `${place} ${cell.resolved.cell.text}` : undefined);
+  return (
+    <>
+      <CellHeading area={area} />
+      {cell.state === 'reading' &&
+        (cell.of > 20_000 ? <ReadProgress {...cell} onCancel={cancel} /> : <p class="message">{text.reading}</p>)}
+      {cell.state === 'read' && <Explained resolved={cell.resolved} reading={reading} />}
+      {(cell.state === 'failed' || cell.state === 'cancelled') && (
+        <div class="message">
+          {cell.state === 'failed' ? (
+            <Notice kind="fault">
+              <p>{text.many.failed(cell.reason)}</p>
+            </Notice>
+          ) : (
+            <p>{text.many.cancelled}</p>
+          )}
+          <button type="button" onClick={again}>
+            {text.tryAgain}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function useAnnounced(words: string | undefined): void {
+  const { actions } = usePane();
+  useEffect(() => {
+    if (words !== undefined) actions.announce(words);
+  }, [words]);
+}
+
+function Explained({ resolved, reading }: { resolved: ResolvedCell; reading: RulebookReading }) {
+  const { language, text } = useCellWords();
+  if (resolved.call) return <ExplainedCall resolved={resolved} reading={reading} />;
+  const { cell, source } = resolved;
+  const gmv = readAmount(cell.value, 'gmv');
+  const isBlank = gmv === null;
+  if (isBlank && !source) {
+    return (
+      <div class="message">
+        <h2>{text.blank.heading}</h2>
+        <p>{text.blank.body}</p>
+      </div>
+    );
+  }
+  const choice = ruleChoice(reading, null);
+  const outcome = cellReasoning(choice.rule, { gmv: cell.value });
+  const error = errorOf(cell.value);
+  return (
+    <>
+      {error !== undefined ? (
+        <div class="message">
+          <Notice kind="fault">
+            <h2>{text.error.heading}</h2>
+            <p>{text.read.errorElsewhere(error)}</p>
+          </Notice>
+        </div>
+      ) : isProblem(gmv) ? (
+        <div class="message">
+          <Notice kind="caution">
+            <h2>{text.read.notRead}</h2>
+            <p>{saidIn(language).say(gmv)}</p>
+          </Notice>
+        </div>
+      ) : (
+        <Remedy problem={outcome.state === 'problem' ? outcome.problem : null} error={undefined} around="nothing" isOpen={false} />
+      )}
+      <HowRead resolved={resolved} gmv={gmv} />
+      {outcome.state === 'reasoned' && (
+        <>
+          <Steps {...outcome} />
+          <VersionChoice choice={choice} />
+        </>
+      )}
+    </>
+  );
+}

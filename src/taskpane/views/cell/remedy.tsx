@@ -1,0 +1,45 @@
+import type { Problem } from '../../../engine/problem';
+import type { TuikeCall } from '../../../engine/tuike-call';
+import { Notice } from '../../notice';
+import { usePane } from '../../pane-context';
+import { saidIn } from './said';
+import { useCellWords } from './words';
+
+interface RemedyProps {
+  /** What the function's arguments lead to, reckoned anew: Excel does not hand a cell's own sentence over. */
+  readonly problem: Problem | null;
+  /** The error that the cell shows. */
+  readonly error: string | undefined;
+  readonly around: TuikeCall['around'];
+  /** Some argument is not known, so nothing can be said of the answer. */
+  readonly isOpen: boolean;
+}
+
+/** What is wrong with a cell and how to mend it; nothing where nothing is. */
+export function Remedy({ problem, error, around, isOpen }: RemedyProps) {
+  const { language, text } = useCellWords();
+  const { actions } = usePane();
+  const words = text.error;
+  const ofExcel: Readonly<Record<string, string>> = { '#SPILL!': words.spill, '#NAME?': words.name, '#BUSY!': words.busy };
+  // An argument's own #NAME? passes through the function, so what the arguments say comes first.
+  const sentence = problem
+    ? saidIn(language).say(problem)
+    : error === undefined
+      ? undefined
+      : (ofExcel[error] ?? (isOpen ? undefined : around === 'nothing' ? words.gone : words.outside(error)));
+  if (sentence === undefined) return null;
+  const isOfWorkbook = problem !== null && ['settings-damaged', 'settings-unread', 'chosen-rule-unknown'].includes(problem.code);
+  return (
+    <div class="message">
+      <Notice kind="fault">
+        <h2>{words.heading}</h2>
+        <p>{sentence}</p>
+      </Notice>
+      {isOfWorkbook && (
+        <button type="button" onClick={() => actions.openView('rule')}>
+          {text.version.see}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import { isProblem } from '../../../engine/cell';
+import type { HeldReasoning } from '../../../engine/cell-reasoning';
+import type { Decimal } from '../../../engine/decimal';
+import type { Reasoning } from '../../../engine/deposit';
+import type { Problem } from '../../../engine/problem';
+import { yuan } from '../../../i18n/yuan';
+import { Notice } from '../../notice';
+import { Section } from '../../section';
+import { writtenIn } from '../../written-in';
+import { saidIn } from './said';
+import { useCellWords } from './words';
+
+export interface HeldSteps {
+  readonly held: Decimal | Problem;
+  readonly isCarried: boolean;
+  readonly due: Decimal | Problem;
+  readonly surplus: Decimal | Problem;
+}
+
+interface StepsProps {
+  readonly reasoning: Reasoning;
+  readonly held?: HeldReasoning | null;
+  /** SCHEDULE's: what is held is carried from month to month. */
+  readonly carried?: HeldSteps;
+}
+
+/** Each step from the amount to what is due, and the same as EXPLAIN's sentence. */
+export function Steps({ reasoning, held, carried }: StepsProps) {
+  const { language, text } = useCellWords();
+  const words = text.steps;
+  const { gmv, tier, wording, base, supplement, deposit, headroom, nextStep, topUp, disputed } = reasoning;
+  const next = String(tier + 1);
+  return (
+    <>
+      <Section heading={words.heading}>
+        <ol class="cell-steps">
+          <Step label={words.gmv}>{yuan(gmv)}</Step>
+          <Step label={words.tier(String(tier))} aside={wording && <span lang={writtenIn(wording)}>{words.wording(wording)}</span>}>
+            {bandText(reasoning, words.band)}
+          </Step>
+          <Step label={words.deposit} isMain aside={`${yuan(base)} + ${yuan(supplement)}`}>
+            {yuan(deposit)}
+          </Step>
+          {headroom && nextStep ? (
+            <>
+              <Step label={words.headroom(next)}>{yuan(headroom)}</Step>
+              <Step label={words.next(next)}>
+                {nextStep.isNegative() ? words.falls(yuan(nextStep.abs())) : words.rises(yuan(nextStep))}
+              </Step>
+            </>
+          ) : (
+            <Step label={words.top}>{words.isTop}</Step>
+          )}
+          {topUp && (
+            <>
+              <Step label={topUp.prevTier === 0 ? words.unpaid : words.paid(String(topUp.prevTier))}>{yuan(topUp.paid)}</Step>
+              <Step label={words.due} isMain>
+                {yuan(topUp.due)}
+              </Step>
+            </>
+          )}
+          {held && (
+            <>
+              <Step label={words.held}>{yuan(held.held)}</Step>
+              <Step label={words.shortfall}>{yuan(held.shortfall)}</Step>
+              <Step label={words.surplus}>{yuan(held.surplus)}</Step>
+            </>
+          )}
+          {carried && (
+            <>
+              <Step label={words.heldBefore} aside={carried.isCarried ? words.carried : words.entered}>
+                <Money of={carried.held} />
+              </Step>
+              {!isProblem(carried.held) && (
+                <>
+                  <Step label={words.due} isMain>
+                    <Money of={carried.due} />
+                  </Step>
+                  <Step label={words.surplus}>
+                    <Money of={carried.surplus} />
+                  </Step>
+                </>
+              )}
+            </>
+          )}
+        </ol>
+        {disputed && (
+          <Notice kind="caution">
+            <h3>{text.disputed.heading}</h3>
+            <p>{text.disputed.body(String(disputed.otherTier), yuan(disputed.otherDeposit))}</p>
+          </Notice>
+        )}
+      </Section>
+      <Section heading={text.sentence.heading}>
+        <p class="sentence">{saidIn(language).sentences.explain(reasoning)}</p>
+      </Section>
+    </>
+  );
+}
+
+function Step({
+  label,
+  aside,
+  isMain,
+  children,
+}: {
+  label: string;
+  aside?: ComponentChildren;
+  isMain?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <li class={isMain ? 'main' : undefined}>
+      <span class="label">{label}</span> <span class="value">{children}</span> {aside ? <span class="aside">{aside}</span> : null}
+    </li>
+  );
+}
+
+function Money({ of: amount }: { of: Decimal | Problem }) {
+  const { language } = useCellWords();
+  return <>{isProblem(amount) ? saidIn(language).say(amount) : yuan(amount)}</>;
+}
+
+type BandWords = ReturnType<typeof useCellWords>['text']['steps']['band'];
+
+function bandText({ from, to, rule }: Reasoning, words: BandWords): string {
+  if (from.isZero()) return to === null ? words.any : words.first[rule.edge](yuan(to));
+  return to === null ? words.last[rule.edge](yuan(from)) : words.between[rule.edge](yuan(from), yuan(to));
+}
