@@ -6,6 +6,9 @@ import type { Call } from './call';
 
 export type Matrix = readonly (readonly unknown[])[];
 
+/** So many rows are shown before the formula is written, and compared with the cells after. */
+export const previewRows = 5;
+
 export interface AnswerOptions {
   /** Only so many rows from the top, of functions that answer cell by cell; all where it is left out. */
   readonly firstRows?: number;

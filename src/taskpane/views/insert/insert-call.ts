@@ -3,10 +3,9 @@ import { errorReason } from '../../../excel/error-reason';
 import { readCells } from '../../../excel/read-cells';
 import { maximumColumns, maximumRows, sheetArea, type SheetArea } from '../../../excel/sheet-area';
 import { isInTable, writeCells } from '../../../excel/write-cells';
-import { answerOfCall, isError, type Matrix } from './answer-of-call';
+import { answerOfCall, isError, previewRows, type Matrix } from './answer-of-call';
 import { sizeOf, sizeText, type Call, type Size } from './call';
 import { cellFormulas, spilledFormula } from './formula-text';
-import { previewRows } from './use-preview';
 
 export interface InsertOptions {
   readonly spills: boolean;

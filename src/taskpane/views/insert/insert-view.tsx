@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FunctionName } from '../../../i18n/en-US/functions';
+import { adopt } from '../../adopt';
 import { useKept } from '../../pane-context';
 import { FunctionForm } from './function-form';
 import { FunctionList } from './function-list';
-import './insert.css';
+import styles from './insert.css';
+
+adopt(styles);
 
 /** All functions, or the one that a person chose with its arguments. The focus follows from one to the other. */
 export function InsertView() {

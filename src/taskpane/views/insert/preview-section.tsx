@@ -1,9 +1,9 @@
 import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
 import { Section } from '../../section';
-import { isError } from './answer-of-call';
+import { isError, previewRows } from './answer-of-call';
 import type { Call } from './call';
 import { argumentUnder, resultArea, shownCell, sizeOfMatrix } from './insert-call';
-import { previewRows, type Preview } from './use-preview';
+import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
 
 interface PreviewSectionProps {

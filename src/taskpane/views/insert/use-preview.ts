@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import { usePane, useSelection } from '../../pane-context';
-import { answerOfCall, type Matrix } from './answer-of-call';
+import { answerOfCall, previewRows, type Matrix } from './answer-of-call';
 import { sizeOf, type Call } from './call';
 
 export type Preview =
@@ -11,7 +11,6 @@ export type Preview =
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly reason: string };
 
-export const previewRows = 5;
 /** Up to so many cells are read again whenever a cell may have changed; more only when a person asks. */
 const readAgainUpTo = 5000;
 
