@@ -11,6 +11,13 @@ export interface View {
 
 export const views: readonly View[] = [
   { id: 'rule', load: () => import(/* webpackChunkName: "view-rule" */ './views/rule/rule-view').then((view) => view.RuleView) },
+  { id: 'cell', load: () => import(/* webpackChunkName: "view-cell" */ './views/cell/cell-view').then((view) => view.CellView) },
+  { id: 'insert', load: () => import(/* webpackChunkName: "view-insert" */ './views/insert/insert-view').then((view) => view.InsertView) },
+  {
+    id: 'calculator',
+    load: () => import(/* webpackChunkName: "view-calculator" */ './views/calculator/calculator-view').then((view) => view.CalculatorView),
+  },
+  { id: 'chart', load: () => import(/* webpackChunkName: "view-chart" */ './views/chart/chart-view').then((view) => view.ChartView) },
   { id: 'about', load: () => import(/* webpackChunkName: "view-about" */ './views/about/about-view').then((view) => view.AboutView) },
 ];
 

@@ -4,6 +4,7 @@ import { depositOfTier } from '../../../engine/deposit';
 import type { Rule } from '../../../rules/rule';
 import { px, textWidth } from './drawing';
 import { chartSpan, type ChartSpan } from './chart-span';
+import { edgeLabels, type EdgeLabel } from './edge-labels';
 import { gmvAxis } from './gmv-axis';
 
 export interface ChartFrame {
@@ -22,10 +23,12 @@ export interface ChartFrame {
   readonly top: number;
   /** Of the upper panel: the deposit of 0. */
   readonly floor: number;
-  /** Base line of the labels under the upper panel. */
-  readonly labels: number;
+  readonly edgeLabels: readonly EdgeLabel[];
+  /** Base lines under the upper panel: of each row of labels, and of the titles. */
+  readonly labels: readonly [number, number];
+  readonly titles: number;
   /** The lower panel; null where nothing is counted. */
-  readonly counts: { readonly title: number; readonly labels: number; readonly top: number; readonly floor: number } | null;
+  readonly counts: { readonly labels: number; readonly top: number; readonly floor: number } | null;
   /** GMV in yuan to px. */
   readonly x: (yuan: number) => number;
   /** Deposit in yuan to px. */
@@ -45,26 +48,26 @@ export function chartFrame(rule: Rule, short: (yuan: string) => string, { width,
   const edges = rule.tiers.slice(1).map((tier) => Number(tier.from));
   const deposits = rule.tiers.map((_, i) => depositOfTier(rule, i + 1).toNumber());
   const slot = Math.max(14, textSize * 1.6);
-  const left = px(Math.max(...deposits.map((deposit) => textWidth(short(String(deposit)), textSize))) + textSize * 0.8);
+  const widest = Math.max(...deposits.map((deposit) => textWidth(short(String(deposit)), textSize)));
+  const left = px(Math.min(widest + textSize * 0.8, width * 0.4));
   const right = width - 8;
-  const axisEnd = Math.max(left + 40, right - slot);
+  const axisEnd = px(right - slot);
+  const { at } = gmvAxis(edges, span.end, axisEnd - left, right - axisEnd);
+  const x = (yuan: number): number => px(left + at(yuan));
+  const named = edgeLabels(rule, { x, short, deposits, textSize, width });
+
   const row = textSize * 1.35;
   const top = px(row * 3.4);
   const floor = px(top + Math.max(130, Math.min(width * 0.42, 210)));
-  const labels = px(floor + row + 2);
-  const title = px(labels + row * 1.3);
-  const countLabels = px(title + row * 1.1);
+  const labels = [px(floor + row + 2), px(floor + row * 2 + 2)] as const;
+  const titles = px(labels[named.some((label) => label.row === 1) ? 1 : 0] + row * 1.25);
+  const countLabels = px(titles + row * 1.2);
   const countTop = px(countLabels + row * 0.5);
-  const counts = hasCounts
-    ? { title, labels: countLabels, top: countTop, floor: px(countTop + Math.max(60, Math.min(width * 0.2, 100))) }
-    : null;
-  const { at } = gmvAxis(edges, span.end, axisEnd - left, right - axisEnd);
-  const highest = Math.max(...deposits, 1);
-  const y = scaleLinear([0, highest], [floor, top]);
+  const counts = hasCounts ? { labels: countLabels, top: countTop, floor: px(countTop + Math.max(60, Math.min(width * 0.2, 100))) } : null;
+  const y = scaleLinear([0, Math.max(...deposits, 1)], [floor, top]);
   return {
-    ...{ rule, span, edges, deposits, width, textSize, left, right, axisEnd, top, floor, labels, counts },
-    height: px((counts?.floor ?? title) + row * 0.5),
-    x: (yuan) => px(left + at(yuan)),
+    ...{ rule, span, edges, deposits, width, textSize, left, right, axisEnd, top, floor, edgeLabels: named, labels, titles, counts, x },
+    height: px((counts?.floor ?? titles) + row * 0.5),
     y: (yuan) => px(y(yuan)),
   };
 }

@@ -10,6 +10,7 @@ export function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, 
   const { top, floor } = counts;
   const tallest = Math.max(...byBin, 1);
   const starts = span.binStarts.map((start) => (start >= span.end ? axisEnd : x(start)));
+  const highest = tallest.toLocaleString('en-US');
   const gap = 1;
   const bars = byBin.flatMap((count, bin) => {
     if (count === 0) return [];
@@ -29,8 +30,10 @@ export function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, 
     line('grid', left, top, right, top),
     ...bars,
     line('baseline', left, floor, right, floor),
-    text('label', tallest.toLocaleString('en-US'), left - textSize * 0.6, top + textSize * 0.36, 'end'),
-    text('title', words.countAxis, 0, counts.title, 'start'),
+    ...(textWidth(highest, textSize) + textSize * 0.6 <= left
+      ? [text('label', highest, left - textSize * 0.6, top + textSize * 0.36, 'end')]
+      : []),
+    text('title', words.countAxis, 0, frame.titles, 'start'),
     ...totals,
   ];
 }

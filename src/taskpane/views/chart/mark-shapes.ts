@@ -18,10 +18,10 @@ export function markShapes(frame: ChartFrame, { gmv, tier, label }: Mark): Shape
   const at = x(gmv);
   const words = gmv > span.end ? `${label} →` : label;
   const half = textWidth(words, textSize) / 2;
-  const line1 = top - textSize * 1.55;
+  const baseline = top - textSize * 1.55;
   return [
-    line('mark', at, line1 + 4, at, counts?.floor ?? floor),
+    line('mark', at, baseline + 4, at, counts?.floor ?? floor),
     path('mark-sign', diamond, at, y(deposits[tier - 1]!)),
-    text('mark-label', words, Math.max(half, Math.min(at, width - half)), line1),
+    text('mark-label', words, Math.max(half, Math.min(at, width - half)), baseline),
   ];
 }

@@ -10,7 +10,7 @@ const arrowRight = 'M-6 -4.5L2 0L-6 4.5Z';
 const roomForDots = 14;
 
 export function stepShapes(frame: ChartFrame, words: ChartWords): Shape[] {
-  const { rule, edges, deposits, left, right, top, floor, labels, counts, textSize, width, x, y } = frame;
+  const { rule, edges, deposits, left, right, top, floor, counts, textSize, x, y } = frame;
   const starts = [left, ...edges.map(x)];
   const ends = [...edges.map(x), right];
   const isUpper = rule.edge === 'upper';
@@ -44,10 +44,12 @@ export function stepShapes(frame: ChartFrame, words: ChartWords): Shape[] {
     path('solid', dot, left, y(deposits[0]!)),
     ...(hasDots ? dots : []),
     text('title', words.depositAxis, 0, textSize * 1.1, 'start'),
-    ...levels.map(({ text: label, at }) => text('label', label, left - textSize * 0.6, at + textSize * 0.36, 'end')),
+    ...levels
+      .filter(({ text: label }) => textWidth(label, textSize) + textSize * 0.6 <= left)
+      .map(({ text: label, at }) => text('label', label, left - textSize * 0.6, at + textSize * 0.36, 'end')),
     ...tierLabels(),
-    ...edgeLabels(),
-    text('title', words.gmvAxis, width, labels + textSize * 1.75, 'end'),
+    ...frame.edgeLabels.map(({ text: label, at, row }) => text('label', label, at, frame.labels[row])),
+    text('title', words.gmvAxis, frame.width, frame.titles, 'end'),
   ];
 
   function tierLabels(): Shape[] {
@@ -55,18 +57,6 @@ export function stepShapes(frame: ChartFrame, words: ChartWords): Shape[] {
       const room = ends[i]! - starts[i]! - 8;
       const label = [words.tier(String(i + 1)), String(i + 1)].find((one) => textWidth(one, textSize) <= room);
       return label === undefined ? [] : [text('tier', label, (starts[i]! + ends[i]!) / 2, y(deposit) - textSize * 0.55)];
-    });
-  }
-
-  /** The edges with the greatest steps keep their labels where not all have room. */
-  function edgeLabels(): Shape[] {
-    const byStep = edges
-      .map((edge, i) => ({ text: words.short(rule.tiers[i + 1]!.from), at: x(edge), step: Math.abs(deposits[i + 1]! - deposits[i]!) }))
-      .sort((a, b) => b.step - a.step);
-    const kept = apart([{ text: '0', at: left, step: 0 }, ...byStep], (label) => textWidth(label.text, textSize) + textSize * 0.5);
-    return kept.map(({ text: label, at }) => {
-      const half = textWidth(label, textSize) / 2;
-      return text('label', label, Math.min(at, width - half), labels);
     });
   }
 }
