@@ -19,11 +19,12 @@ export function withEffectiveDates(settings: Settings, days: Readonly<Record<str
   return { ...settings, effectiveFrom: Object.fromEntries(entries) };
 }
 
-/** Adds an own version, or puts it in the place of the one with the same id. */
+/** Adds an own version, or puts it in the place of the one with the same id. From then on its own day stands, not one that the workbook gave the former. */
 export function withOwnVersion(settings: Settings, rule: Rule): Settings {
   const isKnown = settings.versions.some(({ id }) => id === rule.id);
   const versions = isKnown ? settings.versions.map((own) => (own.id === rule.id ? rule : own)) : [...settings.versions, rule];
-  return { ...settings, versions };
+  const effectiveFrom = Object.fromEntries(Object.entries(settings.effectiveFrom).filter(([id]) => id !== rule.id));
+  return { ...settings, effectiveFrom, versions };
 }
 
 /** Without an own version and the day that the workbook gave it. */

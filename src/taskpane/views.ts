@@ -18,6 +18,10 @@ export const views: readonly View[] = [
     load: () => import(/* webpackChunkName: "view-calculator" */ './views/calculator/calculator-view').then((view) => view.CalculatorView),
   },
   { id: 'chart', load: () => import(/* webpackChunkName: "view-chart" */ './views/chart/chart-view').then((view) => view.ChartView) },
+  {
+    id: 'versions',
+    load: () => import(/* webpackChunkName: "view-versions" */ './views/versions/versions-view').then((view) => view.VersionsView),
+  },
   { id: 'about', load: () => import(/* webpackChunkName: "view-about" */ './views/about/about-view').then((view) => view.AboutView) },
 ];
 

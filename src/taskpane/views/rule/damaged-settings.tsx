@@ -1,18 +1,20 @@
-import { useId } from 'preact/hooks';
 import { faultSentence } from '../../../i18n/fault-sentence';
 import type { Fault } from '../../../rules/fault';
 import { Message } from '../../message';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { useWords } from '../../words';
+import { ExportedText } from '../versions/exported-text';
+import { RepairSettings } from '../versions/repair-settings';
+import { useRepairWords } from '../versions/repair-words';
 import { useRuleWords } from './words';
 
-/** What cannot be read of the workbook's settings, what follows, and where to turn. Nothing here changes the workbook. */
+/** What cannot be read of the workbook's settings, what follows, the text itself, and the repair: nothing changes before a person chooses. */
 export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; stored: unknown }) {
   const { language, text } = useRuleWords();
   const { state } = useWords().text;
   const words = text.damaged;
-  const id = useId();
+  const repair = useRepairWords().text;
   const raw = stored === undefined ? words.noRaw : typeof stored === 'string' ? stored : JSON.stringify(stored, null, 2);
   return (
     <Message heading={state.damaged}>
@@ -33,12 +35,10 @@ export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; 
           ))}
         </ol>
       </Section>
-      <section>
-        <h2>
-          <label for={id}>{words.raw}</label>
-        </h2>
-        <textarea id={id} readOnly spellcheck={false} rows={8} value={raw} />
-      </section>
+      <Section heading={words.raw}>
+        <ExportedText label={words.raw} content={raw} fileName="TUIKE-settings.json" words={repair} />
+      </Section>
+      <RepairSettings stored={stored} />
     </Message>
   );
 }

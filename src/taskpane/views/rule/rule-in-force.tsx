@@ -1,5 +1,6 @@
 import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
+import { NewerVersionBanner } from '../versions/newer-version-banner';
 import { Assumptions } from './assumptions';
 import { Edges } from './edges';
 import { EvidenceNotice } from './evidence-notice';
@@ -15,6 +16,7 @@ export function RuleInForce({ rule, rulebook }: { rule: Rule; rulebook: Rulebook
     <>
       <RuleHeading rule={rule} />
       <div class="lead">
+        <NewerVersionBanner rulebook={rulebook} />
         <RuleFacts rule={rule} rulebook={rulebook} />
         <EvidenceNotice rule={rule} />
       </div>

@@ -1,0 +1,58 @@
+// Cells that many areas name, each once.
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Rows of one column, from 0: `spans` are [first, after the last], ascending and apart. */
+export interface ColumnSpans {
+  readonly sheet: string;
+  readonly column: number;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+export interface CellUnion {
+  readonly add: (sheet: string, area: Rectangle) => void;
+  readonly columns: () => readonly ColumnSpans[];
+}
+
+export function newCellUnion(): CellUnion {
+  const sheets = new Map<string, Map<number, [number, number][]>>();
+  return {
+    add(sheet, { row, column, rows, columns }) {
+      if (rows <= 0) return;
+      const ofSheet = sheets.get(sheet) ?? new Map<number, [number, number][]>();
+      sheets.set(sheet, ofSheet);
+      for (let at = column; at < column + columns; at++) {
+        const spans = ofSheet.get(at) ?? [];
+        ofSheet.set(at, spans);
+        const last = spans.at(-1);
+        // Formulas come row by row, so most areas go on where the last one ended.
+        if (last && row <= last[1] && row >= last[0]) last[1] = Math.max(last[1], row + rows);
+        else spans.push([row, row + rows]);
+      }
+    },
+    columns: () =>
+      [...sheets].flatMap(([sheet, ofSheet]) => [...ofSheet].map(([column, spans]) => ({ sheet, column, spans: merged(spans) }))),
+  };
+}
+
+/** What two rectangles share; null where they are apart. */
+export function overlap(a: Rectangle, b: Rectangle): Rectangle | null {
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+function merged(spans: readonly (readonly [number, number])[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
+}

@@ -1,0 +1,19 @@
+import { patiently } from './patiently';
+import { sheetArea, type SheetArea } from './sheet-area';
+
+/** The smallest area of each sheet that holds all its filled cells, in the order of the tabs; blank sheets are left out. Rejects with Excel's error. */
+export function usedAreas(): Promise<SheetArea[]> {
+  return patiently(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const used = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
+      for (const { range } of used) range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+      await context.sync();
+      return used.flatMap(({ sheet, range }) =>
+        range.isNullObject ? [] : [sheetArea(sheet.name, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount)],
+      );
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { newDepositDifference, type DepositDifference } from '../../../engine/deposit-difference';
+import { cellChunks } from '../../../excel/read-cells';
+import type { SelectionReading } from '../../../excel/selection';
+import type { SheetArea } from '../../../excel/sheet-area';
+import type { Rule } from '../../../rules/rule';
+import { useSelection } from '../../pane-context';
+import { Section } from '../../section';
+import { DifferenceFigures } from './difference-figures';
+import { LargestChanges } from './largest-changes';
+import { ReckoningState } from './reckoning-state';
+import { useReckoning, type Run } from './use-reckoning';
+import { useVersionsWords } from './words';
+
+interface CashDifference {
+  readonly area: SheetArea;
+  readonly difference: DepositDifference;
+}
+
+/** Who among the selected amounts would owe more, and who may reclaim, if the second version held in place of the first. */
+export function CompareCash({ a, b }: { a: Rule; b: Rule }) {
+  const { language, text } = useVersionsWords();
+  const words = text.compare;
+  const selection = useSelection();
+  const [reckoning, start, stop] = useReckoning<CashDifference>();
+  const area = selection.state === 'area' ? selection.area.used : null;
+  const begin = (): void => {
+    if (area) start((run) => cashDifference(a, b, area, run));
+  };
+  const address = area ? `${area.sheet}!${area.address}` : '';
+  const count = (cells: number): string => new Intl.NumberFormat(language).format(cells);
+  const result = reckoning.state === 'done' ? reckoning.result : null;
+  return (
+    <Section heading={words.cash}>
+      <p>{area ? words.selected(address) : words[missing(selection)]}</p>
+      <button type="button" class="primary" aria-disabled={area === null} onClick={begin}>
+        {words.start}
+      </button>
+      <ReckoningState reckoning={reckoning} onStop={stop} onAgain={begin} />
+      <div aria-live="polite">
+        {result && (
+          <>
+            <p class="aside">{words.counted(`${result.area.sheet}!${result.area.address}`, count(result.difference.amounts))}</p>
+            {result.difference.largest.length === 0 && <p>{text.figures.noneChanges}</p>}
+            <DifferenceFigures difference={result.difference} />
+            {result.difference.less.count > 0 && <p class="aside">{words.keep}</p>}
+          </>
+        )}
+      </div>
+      {result && (
+        <>
+          {result.difference.blanks + result.difference.unread > 0 && (
+            <p class="aside">{text.preview.unread(count(result.difference.blanks + result.difference.unread))}</p>
+          )}
+          <LargestChanges heading={text.figures.largestMore} changes={result.difference.more.largest} />
+          <LargestChanges heading={text.figures.largestLess} changes={result.difference.less.largest} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function missing(selection: SelectionReading): 'select' | 'several' | 'blank' | 'unread' {
+  return selection.state === 'area' ? 'blank' : selection.state === 'unknown' ? 'select' : selection.state;
+}
+
+async function cashDifference(a: Rule, b: Rule, area: SheetArea, { signal, onProgress }: Run): Promise<CashDifference> {
+  const difference = newDepositDifference(a, b);
+  const chunks = cellChunks(area, { signal, onProgress: (done, of) => onProgress(done / of) });
+  for await (const { area: part, values } of chunks) {
+    values.forEach((line, i) => line.forEach((cell, j) => difference.add(cell, part.sheet, part.row + i, part.column + j)));
+  }
+  return { area, difference: difference.counted() };
+}

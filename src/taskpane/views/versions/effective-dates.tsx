@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { setEffectiveDates } from '../../../excel/change-rules';
+import type { Rulebook } from '../../../rules/rulebook';
+import { dayText } from '../../date-text';
+import { usePane } from '../../pane-context';
+import { Section } from '../../section';
+import { broughtDays, changedDays, dateProblems, type DateProblem } from './date-problems';
+import { TextField } from './text-field';
+import type { Changes } from './use-changes';
+import { useVersionsWords } from './words';
+
+/** The first day of each version, saved together: swapping two days must not pass through a state that is refused. */
+export function EffectiveDates({ rulebook, changes }: { rulebook: Rulebook; changes: Changes }) {
+  const { language, text } = useVersionsWords();
+  const words = text.dates;
+  const { actions, stored } = usePane();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const brought = broughtDays(stored);
+  const problems = dateProblems(rulebook.rules, typed, brought);
+  const sentence = (id: string, problem: DateProblem | undefined): string | null => {
+    if (!problem) return null;
+    return problem.kind === 'bad' ? words.bad(typed[id] ?? '') : words.taken(problem.other.name[language]);
+  };
+  const save = async (): Promise<void> => {
+    const days = changedDays(rulebook.rules, typed, brought);
+    if (problems.size > 0) return actions.announce(text.editor.cannotSave);
+    if (Object.keys(days).length === 0) return actions.announce(words.unchanged);
+    if (await changes.make(words.saved, () => setEffectiveDates(days, new Date().toISOString()))) setTyped({});
+  };
+  return (
+    <Section heading={words.heading}>
+      <form
+        class="fields"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <p>{words.intro}</p>
+        {rulebook.rules.map((rule) => (
+          <TextField
+            key={rule.id}
+            label={rule.name[language]}
+            hint={brought[rule.id] === undefined ? words.hint : words.ownDay(dayText(brought[rule.id] ?? '', language))}
+            value={typed[rule.id] ?? rule.effectiveFrom ?? ''}
+            faults={[sentence(rule.id, problems.get(rule.id))]}
+            onInput={(value) => setTyped({ ...typed, [rule.id]: value })}
+          />
+        ))}
+        <button type="submit" aria-disabled={problems.size > 0 || changes.isChanging}>
+          {words.save}
+        </button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { newerVersion } from '../../../rules/newer-version';
+import { Notice } from '../../notice';
+import { useNewerVersionWords } from './newer-version-words';
+import { useOpenPage } from './page';
+import './newer-version-banner.css';
+
+/** Tells that the add-in brings a newer version than the workbook uses; nothing where it does not. It never switches by itself. */
+export function NewerVersionBanner({ rulebook }: { rulebook: Rulebook }) {
+  const { language, text } = useNewerVersionWords();
+  const open = useOpenPage();
+  const newer = newerVersion(rulebook);
+  const chosen = chosenRule(rulebook);
+  if (!newer || !chosen) return null;
+  return (
+    <Notice kind="caution">
+      <h2>{text.heading(newer.name[language])}</h2>
+      <p>{text.body}</p>
+      <p class="banner-actions">
+        <button type="button" onClick={() => open({ name: 'compare', first: chosen.id, second: newer.id })}>
+          {text.compare}
+        </button>
+        <button type="button" onClick={() => open({ name: 'preview', id: newer.id })}>
+          {text.switch}
+        </button>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect } from 'preact/hooks';
+import { chooseRule } from '../../../excel/change-rules';
+import type { Rule } from '../../../rules/rule';
+import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { usePane } from '../../pane-context';
+import { Section } from '../../section';
+import { DifferenceFigures } from './difference-figures';
+import { LargestChanges } from './largest-changes';
+import { OutcomeNotice } from './outcome-notice';
+import { PageHeading } from './page-heading';
+import { previewOfChoice, type ChoicePreview } from './preview-of-choice';
+import { ReckoningState } from './reckoning-state';
+import { useChanges } from './use-changes';
+import { useReckoning } from './use-reckoning';
+import { useVersionsWords } from './words';
+
+interface PreviewPageProps {
+  readonly rule: Rule;
+  readonly rulebook: Rulebook;
+  readonly onBack: () => void;
+}
+
+/** What choosing a version would change in this workbook, and then the choice. */
+export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
+  const { language, text } = useVersionsWords();
+  const words = text.preview;
+  const { actions } = usePane();
+  const changes = useChanges();
+  const current = chosenRule(rulebook);
+  const [reckoning, start, stop] = useReckoning<ChoicePreview>();
+  const reckon = (): void => {
+    if (current && current !== rule) start((run) => previewOfChoice(current, rule, run));
+  };
+  useEffect(reckon, [current, rule]);
+  useEffect(() => {
+    if (reckoning.state === 'done') actions.announce(text.figures.heading);
+  }, [reckoning.state]);
+  const name = rule.name[language];
+  const choose = async (): Promise<void> => {
+    if (await changes.make(text.outcome.chosen(name), () => chooseRule(rule.id, new Date().toISOString()))) onBack();
+  };
+  return (
+    <>
+      <PageHeading heading={words.heading(name)} onBack={onBack}>
+        <p>{current ? words.intro(current.name[language]) : words.noRule}</p>
+      </PageHeading>
+      <div class="lead outcome">
+        <OutcomeNotice changes={{ ...changes, done: null }} />
+        <ReckoningState reckoning={reckoning} onStop={stop} onAgain={reckon} />
+        {current === rule ? (
+          <p>{words.sameRule}</p>
+        ) : (
+          <div>
+            <button type="button" class="primary" aria-disabled={changes.isChanging} onClick={() => void choose()}>
+              {words.use}
+            </button>
+            <p class="aside">{words.once}</p>
+          </div>
+        )}
+      </div>
+      {reckoning.state === 'done' && <PreviewResult preview={reckoning.result} />}
+    </>
+  );
+}
+
+function PreviewResult({ preview: { difference, formulas, unclear } }: { preview: ChoicePreview }) {
+  const { language, text } = useVersionsWords();
+  const words = text.preview;
+  const count = (cells: number): string => new Intl.NumberFormat(language).format(cells);
+  const left = difference.blanks + difference.unread;
+  return (
+    <Section heading={text.figures.heading}>
+      {formulas === 0 && <p>{words.none}</p>}
+      {formulas > 0 && (
+        <>
+          {difference.largest.length === 0 && <p>{text.figures.noneChanges}</p>}
+          <DifferenceFigures difference={difference} />
+          <p class="aside">{words.basis(count(difference.amounts), count(formulas))}</p>
+        </>
+      )}
+      {left > 0 && <p class="aside">{words.unread(count(left))}</p>}
+      {unclear > 0 && <p class="aside">{words.unclear(count(unclear))}</p>}
+      <LargestChanges heading={text.figures.largest} changes={difference.largest} />
+    </Section>
+  );
+}
