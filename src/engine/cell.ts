@@ -5,22 +5,20 @@ import type { Problem } from './problem';
 export type PlainCell = number | string | boolean | null | Problem;
 
 /**
- * An error arrives as an object: office.js gives its code ("#DIV/0!"), rich data gives it as basicValue.
- * A formatted number or another rich value stands for its basic value. A problem found before is handed on.
+ * An error arrives as an object: office.js gives its code ("#DIV/0!"), rich data says that its basicType is Error.
+ * A formatted number or another rich value stands for its basic value; what is none of these is an error, never a guess.
  */
 export function plainCell(cell: unknown): PlainCell {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return cell === '' ? null : cell;
   if (cell === null || cell === undefined) return null;
-  // No host sends functions, symbols or BigInts; whatever is not a cell's value is an error, never a guess.
-  if (typeof cell !== 'object') return { code: 'error-cell', seen: '#VALUE!' };
   const { code, basicType, basicValue } = cell as { code?: unknown; basicType?: unknown; basicValue?: unknown };
-  if (typeof code === 'string') return code.startsWith('#') ? { code: 'error-cell', seen: code } : (cell as Problem);
-  if (typeof basicValue === 'string' && basicValue.startsWith('#') && basicType !== 'String')
-    return { code: 'error-cell', seen: basicValue };
   if (basicType === 'Empty') return null;
-  if (typeof basicValue === 'number' || typeof basicValue === 'boolean' || typeof basicValue === 'string') return plainCell(basicValue);
-  return { code: 'error-cell', seen: '#VALUE!' };
+  if (code === undefined && basicType !== 'Error') {
+    if (typeof basicValue === 'number' || typeof basicValue === 'boolean' || typeof basicValue === 'string') return plainCell(basicValue);
+  }
+  const shown = [code, basicValue].find((text) => typeof text === 'string' && text.startsWith('#'));
+  return { code: 'error-cell', seen: typeof shown === 'string' ? shown : '#VALUE!' };
 }
 
 export function isProblem(value: unknown): value is Problem {

@@ -78,7 +78,7 @@ export interface Reasoning {
   /** What the next tier would add to the deposit; null in the top tier. */
   readonly nextStep: Decimal | null;
   /** What was paid before and what is due now; null where no previous tier was given. */
-  readonly topUp: { readonly prevTier: number; readonly paid: Decimal; readonly due: Decimal } | null;
+  readonly topUp: { readonly prevTier: number; readonly paid: Decimal; readonly due: Decimal; readonly surplus: Decimal } | null;
   readonly disputed: DisputedEdge | null;
 }
 
@@ -99,9 +99,14 @@ export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number): Reaso
     deposit,
     headroom: headroomFor(rule, gmv),
     nextStep: to === null ? null : depositOfTier(rule, tier + 1).minus(deposit),
-    topUp: prevTier === undefined ? null : { prevTier, paid: depositOfTier(rule, prevTier), due: topUpFor(rule, gmv, prevTier) },
+    topUp: prevTier === undefined ? null : topUpSteps(rule, tier, prevTier),
     disputed: disputedEdge(rule, gmv),
   };
+}
+
+function topUpSteps(rule: Rule, tier: number, prevTier: number): Reasoning['topUp'] {
+  const paid = depositOfTier(rule, prevTier);
+  return { prevTier, paid, due: topUpOfTier(rule, tier, prevTier), surplus: atLeastZero(paid.minus(depositOfTier(rule, tier))) };
 }
 
 function atLeastZero(amount: Decimal): Decimal {

@@ -9,7 +9,7 @@ export type Day = string;
 export type Month = number;
 
 const day =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]{1,2}\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]{1,2}(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/;
 const month = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月|(\d{2}))$/;
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -64,6 +64,8 @@ function readParts(cell: unknown): { day: Day } | { month: Month } | null | Prob
   const value = plainCell(cell);
   if (value === null || typeof value === 'boolean') return value === null ? null : undefined;
   if (typeof value === 'number') {
+    // No day has the serial 0: it is how some Excel builds hand a blank over.
+    if (value === 0) return null;
     if (isTypedMonth(value)) {
       const typed = Number.isInteger(value) ? monthOfParts(Math.floor(value / 100), value % 100) : undefined;
       return typed === undefined ? undefined : { month: typed };

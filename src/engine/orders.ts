@@ -6,6 +6,7 @@ import { Decimal, zero } from './decimal';
 import { monthOfDay, readDay, serialOfMonth, type Month } from './month';
 import type { Problem } from './problem';
 import { maxCents } from './scale';
+import { typedText } from './typed-text';
 
 export interface OrderLine {
   readonly agency: unknown;
@@ -54,7 +55,10 @@ export function gmvByAgency(count: number, lines: (index: number) => OrderLine, 
     const key = agency === null ? '' : isProblem(agency) ? `\n${JSON.stringify(agency)}` : agency;
     let sum = sums.get(key);
     if (!sum)
-      sums.set(key, (sum = { agency: agency === null ? '' : isProblem(agency) ? agency : cell, cents: 0, exact: null, problem: null }));
+      sums.set(
+        key,
+        (sum = { agency: agency === null ? '' : isProblem(agency) ? agency : plainCell(cell), cents: 0, exact: null, problem: null }),
+      );
     if (typeof cell !== 'object') sumOfCell.set(cell, sum);
     return sum;
   }
@@ -95,7 +99,7 @@ function isBlankOrZero(cell: unknown): boolean {
   if (typeof cell === 'number') return cell === 0;
   if (typeof cell === 'string' && cell.length > 0 && cell.trim() !== '') return false;
   const value = plainCell(cell);
-  return value === null || value === 0 || (typeof value === 'string' && value.trim() === '');
+  return value === null || value === 0 || (typeof value === 'string' && typedText(value) === '');
 }
 
 function monthFilter(month: Month): (date: unknown) => boolean | Problem {

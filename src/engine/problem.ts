@@ -6,6 +6,7 @@ export type ArgumentName = 'agency' | 'amount' | 'date' | 'gmv' | 'held' | 'mont
 export type Problem =
   | { readonly code: 'error-cell'; readonly seen: string }
   | { readonly code: 'not-an-amount'; readonly argument: ArgumentName; readonly seen: string }
+  | { readonly code: 'amount-too-large'; readonly argument: ArgumentName; readonly seen: string }
   | { readonly code: 'amount-negative'; readonly argument: ArgumentName; readonly seen: string }
   | { readonly code: 'not-a-tier'; readonly seen: string; readonly tiers: number }
   | { readonly code: 'not-a-day'; readonly argument: ArgumentName; readonly seen: string }
@@ -16,6 +17,7 @@ export type Problem =
   | { readonly code: 'before-first-rule'; readonly day: string; readonly first: string; readonly id: string }
   | { readonly code: 'chosen-rule-unknown'; readonly id: string }
   | { readonly code: 'settings-damaged'; readonly place: string; readonly seen: string }
+  | { readonly code: 'settings-newer' }
   | { readonly code: 'settings-unread'; readonly reason: string }
   | { readonly code: 'beyond-argument'; readonly argument: ArgumentName; readonly rows: number; readonly columns: number }
   | { readonly code: 'not-one-value'; readonly argument: ArgumentName; readonly rows: number; readonly columns: number }
@@ -29,7 +31,7 @@ export type Problem =
   | { readonly code: 'blank-argument'; readonly argument: ArgumentName }
   | { readonly code: 'line-unreadable'; readonly line: number; readonly problem: Problem }
   | { readonly code: 'agency-total-negative'; readonly total: string }
-  | { readonly code: 'agency-month-twice'; readonly rows: readonly number[] }
+  | { readonly code: 'agency-month-twice'; readonly row: number }
   | { readonly code: 'held-unknown'; readonly row: number }
   | { readonly code: 'our-fault'; readonly reason: string };
 
@@ -38,8 +40,12 @@ export type ProblemCode = Problem['code'];
 /** The same problem of one code, for a table with a sentence per code. */
 export type ProblemOf<C extends ProblemCode> = Extract<Problem, { code: C }>;
 
-/** A glimpse of what a cell holds, short enough for a sentence. */
+// Controls, line ends, and the marks that turn text around or take no space: they would hide what stands there.
+const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** A glimpse of what a cell holds, printable and short enough for a sentence. */
 export function seen(cell: unknown): string {
-  const text = typeof cell === 'string' ? cell : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+  const shown = [...text.slice(0, 100).replace(unprintable, '\uFFFD')];
+  return shown.length > 40 ? `${shown.slice(0, 39).join('')}…` : shown.join('');
 }

@@ -20,7 +20,7 @@ export function ruleOfCell(reading: RulebookReading, cell: unknown): Rule | Prob
   if (rule) return rule;
   if (reading.state !== 'ok') return settingsProblem(reading);
   const day = typeof named === 'boolean' ? null : readDay(named, 'rule');
-  if (day === null || isProblem(day)) return { code: 'rule-unknown', seen: seen(value), known: book.rules.map((r) => r.id) };
+  if (day === null || isProblem(day)) return { code: 'rule-unknown', seen: seen(value), known: book.rules.slice(-10).map((r) => r.id) };
   return ruleOnDay(reading, day);
 }
 
@@ -54,5 +54,7 @@ export function bookOf(reading: RulebookReading): Rulebook {
 export function settingsProblem(reading: Exclude<RulebookReading, { state: 'ok' }>): Problem {
   if (reading.state === 'unread') return { code: 'settings-unread', reason: reading.reason };
   const [first] = reading.faults;
-  return { code: 'settings-damaged', place: first?.place ?? '', seen: first?.seen ?? '' };
+  if (first?.code === 'unknown-format') return { code: 'settings-newer' };
+  // Of a field that is missing, what is seen is the rest: it would read as the field's value.
+  return { code: 'settings-damaged', place: first?.place ?? '', seen: first && first.code !== 'missing-field' ? first.seen : '' };
 }

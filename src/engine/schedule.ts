@@ -45,7 +45,7 @@ export function scheduleOf(rows: readonly ScheduleRow[]): Assessment[] {
 function byAgency(rows: readonly ScheduleRow[], answers: Assessment[]): number[][] {
   const agencies = new Map<string, number[]>();
   rows.forEach((row, i) => {
-    if (row.agency === null && row.month === null && row.gmv === null) return;
+    if (row.agency === null && isEmpty(row)) return;
     if (row.agency === null) answers[i] = failed({ code: 'blank-argument', argument: 'agency' });
     else if (isProblem(row.agency)) answers[i] = failed(row.agency);
     else {
@@ -65,7 +65,7 @@ function assess(rows: readonly ScheduleRow[], indexes: readonly number[], answer
     const row = rows[i]!;
     const month = row.month ?? ({ code: 'blank-argument', argument: 'month' } as const);
     if (!isProblem(month)) ordered.push({ i, month, row });
-    else if (row.month !== null || row.gmv !== null) {
+    else if (!isEmpty(row)) {
       answers[i] = failed(month);
       unsure ??= i + 1;
     }
@@ -77,13 +77,15 @@ function assess(rows: readonly ScheduleRow[], indexes: readonly number[], answer
     let end = k + 1;
     while (end < ordered.length && ordered[end]!.month === month) end++;
     if (end > k + 1) {
-      const twins = ordered.slice(k, end).map((twin) => twin.i + 1);
-      for (const twin of twins) answers[twin - 1] = failed({ code: 'agency-month-twice', rows: twins.filter((other) => other !== twin) });
-      held = { code: 'held-unknown', row: twins[0]! };
+      // Each names one other row: a list of all of them would grow with their square.
+      for (let twin = k; twin < end; twin++) {
+        answers[ordered[twin]!.i] = failed({ code: 'agency-month-twice', row: ordered[twin === k ? k + 1 : k]!.i + 1 });
+      }
+      held = { code: 'held-unknown', row: i + 1 };
     } else {
       const step = assessRow(row, i, held);
       answers[i] = step.answer;
-      held = step.left;
+      held = unsure === null ? step.left : { code: 'held-unknown', row: unsure };
     }
     k = end;
   }
@@ -106,4 +108,10 @@ function assessRow(row: ScheduleRow, i: number, carried: Amount): { answer: Asse
 
 function failed(problem: Problem): Assessment {
   return { tier: problem, deposit: problem, heldBefore: problem, due: problem, surplus: problem };
+}
+
+/** No month, no GMV, no balance; 0 counts as none, since some Excel builds hand blanks over as 0. */
+function isEmpty({ month, gmv, held }: ScheduleRow): boolean {
+  const isNone = (amount: Decimal | null | Problem) => amount === null || (!isProblem(amount) && amount.isZero());
+  return month === null && isNone(gmv) && isNone(held);
 }

@@ -33,8 +33,25 @@ export async function answer(make: (context: Context) => Matrix): Promise<any[][
   }
 }
 
+// Excel on the web refuses answers above 5 MB, and a column of nothing but errors would say its sentence 100,000 times.
+// Characters of sentences in one answer; the errors after that go without, and CHECK still has words for them.
+const longestWords = 300_000;
+
 export function contextFor(reading: RulebookReading, language: Language): Context {
   const isChinese = language === 'zh-CN';
   const say = problemSentence(isChinese ? problemsZh : problemsEn);
-  return { reading, language, sentences: isChinese ? sentencesZh : sentencesEn, say, errorCell: (problem) => errorCell(problem, say) };
+  let spoken = 0;
+  const sayBriefly = (problem: Problem): string | undefined => {
+    if (spoken > longestWords) return undefined;
+    const sentence = say(problem);
+    spoken += sentence.length;
+    return sentence;
+  };
+  return {
+    reading,
+    language,
+    sentences: isChinese ? sentencesZh : sentencesEn,
+    say,
+    errorCell: (problem) => errorCell(problem, sayBriefly),
+  };
 }

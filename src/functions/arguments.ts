@@ -4,11 +4,12 @@ import type { Matrix } from './answer';
 
 /**
  * The cells of an argument; undefined where the formula leaves it out. Excel pads what is left out with null, and office.js puts an
- * invocation object behind the last argument, so anything that is not a matrix or a plain value counts as left out.
+ * invocation object behind the last argument, so an object counts as left out unless it is an error or a rich value.
  */
 export function cellsOf(argument: unknown): Matrix | undefined {
   if (Array.isArray(argument)) return argument as unknown[][];
-  return argument === null || argument === undefined || typeof argument === 'object' ? undefined : [[argument]];
+  if (argument === null || argument === undefined) return undefined;
+  return typeof argument !== 'object' || 'basicType' in argument || 'code' in argument ? [[argument]] : undefined;
 }
 
 /** The one value of an argument; null where it is left out. Refuses a range of more cells. */

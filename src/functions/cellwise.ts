@@ -86,8 +86,7 @@ function answererByRuleCell(context: Context, question: CellQuestion): (cell: un
     if (answerer) return answerer;
     const rule = ruleOfCell(context.reading, cell);
     if (isProblem(rule)) {
-      const row = Object.freeze([question.failure(rule, context)] as const);
-      answerer = () => row;
+      answerer = () => [question.failure(rule, context)];
     } else {
       answerer = byRule.get(rule) ?? question.answerer(rule, context);
       byRule.set(rule, answerer);

@@ -1,7 +1,7 @@
 import type { Problem } from '../engine/problem';
 
 /** What a cell shows for a problem, worded by `say`: only #VALUE! and #N/A carry a sentence; an error cell passes on as it is. */
-export function errorCell(problem: Problem, say: (problem: Problem) => string): CustomFunctions.Error {
+export function errorCell(problem: Problem, say: (problem: Problem) => string | undefined): CustomFunctions.Error {
   if (problem.code === 'error-cell' && passing.has(problem.seen))
     return new CustomFunctions.Error(problem.seen as CustomFunctions.ErrorCode);
   const code = notAvailable.has(problem.code) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
@@ -19,5 +19,6 @@ const notAvailable: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'rule-dates-missing',
   'rule-unknown',
   'settings-damaged',
+  'settings-newer',
   'settings-unread',
 ]);

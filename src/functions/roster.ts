@@ -1,3 +1,4 @@
+import { largestAmount } from '../engine/amount';
 import { isProblem } from '../engine/cell';
 import { depositOfTier, headroomFor } from '../engine/deposit';
 import { readMonth } from '../engine/month';
@@ -42,14 +43,16 @@ function rosterOf(context: Context, { agency, date, amount, month, rule }: Roste
 }
 
 function rosterRow({ errorCell }: Context, rule: Rule, { agency, gmv }: AgencyGmv): readonly unknown[] {
-  const name = isProblem(agency) ? errorCell(agency) : agency;
-  if (isProblem(gmv)) return [name, ...new Array<unknown>(4).fill(errorCell(gmv))];
-  if (gmv.isNegative()) {
+  if (isProblem(agency)) return new Array<unknown>(5).fill(errorCell(agency));
+  const sum =
+    isProblem(gmv) || gmv.abs().lte(largestAmount) ? gmv : ({ code: 'amount-too-large', argument: 'amount', seen: yuan(gmv) } as const);
+  if (isProblem(sum)) return [agency, ...new Array<unknown>(4).fill(errorCell(sum))];
+  if (sum.isNegative()) {
     // The sum itself stays to be seen; nothing follows from it.
-    const negative = errorCell({ code: 'agency-total-negative', total: yuan(gmv) });
-    return [name, plainNumber(gmv), negative, negative, negative];
+    const negative = errorCell({ code: 'agency-total-negative', total: yuan(sum) });
+    return [agency, plainNumber(sum), negative, negative, negative];
   }
-  const tier = tierOf(rule, gmv);
-  const headroom = headroomFor(rule, gmv);
-  return [name, plainNumber(gmv), tier, plainNumber(depositOfTier(rule, tier)), headroom === null ? '' : plainNumber(headroom)];
+  const tier = tierOf(rule, sum);
+  const headroom = headroomFor(rule, sum);
+  return [agency, plainNumber(sum), tier, plainNumber(depositOfTier(rule, tier)), headroom === null ? '' : plainNumber(headroom)];
 }

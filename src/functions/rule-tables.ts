@@ -44,13 +44,22 @@ export function rulesTable(context: Context): Matrix {
   ];
 }
 
+/** The id of the version in force on each date, rows × columns. */
 export function ruleAt(context: Context, dates: unknown): Matrix {
+  const { reading, errorCell } = context;
+  // Rows repeat the same dates, and finding a version orders all of them by day.
+  const known = new Map<unknown, unknown>();
   return (cellsOf(dates) ?? [[null]]).map((row) =>
     row.map((cell) => {
-      const day = readDay(cell, 'date');
-      if (day === null) return context.reading.state === 'ok' ? '' : context.errorCell(settingsProblem(context.reading));
-      const rule = isProblem(day) ? day : ruleOnDay(context.reading, day);
-      return isProblem(rule) ? context.errorCell(rule) : rule.id;
+      if (!known.has(cell)) known.set(cell, idOn(cell));
+      return known.get(cell);
     }),
   );
+
+  function idOn(cell: unknown): unknown {
+    const day = readDay(cell, 'date');
+    if (day === null) return reading.state === 'ok' ? '' : errorCell(settingsProblem(reading));
+    const rule = isProblem(day) ? day : ruleOnDay(reading, day);
+    return isProblem(rule) ? errorCell(rule) : rule.id;
+  }
 }

@@ -35,8 +35,8 @@ export function scheduleTable(context: Context, { agency, month, gmv, held, rule
         agency: readAgency(cells.agency[i]![0]),
         month: earned,
         gmv: readAmount(cells.gmv[i]![0], 'gmv'),
-        held: readAmount(heldAt(i), 'held'),
-        rule: ruleOf(ruleCellAt(i), earned),
+        held: ofCell(heldAt(i), (value) => readAmount(value, 'held')),
+        rule: ofCell(ruleCellAt(i), (value) => ruleOf(value, earned)),
       };
     }),
   );
@@ -46,13 +46,22 @@ export function scheduleTable(context: Context, { agency, month, gmv, held, rule
   );
 }
 
-/** The cells of an argument that takes one value or one per row, row by row; a row beyond a shorter column is a problem there. */
-function repeated(argument: ArgumentName, given: unknown, expected: number): ((i: number) => unknown) | Problem {
+type Cell = { readonly value: unknown } | Problem;
+
+function ofCell<T>(cell: Cell, read: (value: unknown) => T): T | Problem {
+  return 'value' in cell ? read(cell.value) : cell;
+}
+
+/**
+ * The cells of an argument that takes one value or one per row, row by row. A row beyond a shorter column is a problem there; a longer
+ * column is refused, since what it says beyond the rows would be lost.
+ */
+function repeated(argument: ArgumentName, given: unknown, expected: number): ((i: number) => Cell) | Problem {
   const cells = cellsOf(given) ?? [[null]];
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-  if (columns !== 1) return { code: 'not-a-column', argument, rows, columns, expected };
+  if (columns !== 1 || (rows > 1 && rows > expected)) return { code: 'not-a-column', argument, rows, columns, expected };
   const beyond: Problem = { code: 'beyond-argument', argument, rows, columns };
-  return (i) => (rows === 1 ? cells[0]![0] : i < rows ? cells[i]![0] : beyond);
+  return (i) => (rows === 1 ? { value: cells[0]![0] } : i < rows ? { value: cells[i]![0] } : beyond);
 }
 
 /** Rows repeat the same rule cell and month: each pair is looked up once. */

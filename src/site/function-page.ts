@@ -39,11 +39,19 @@ export function functionPage(declaration: Declaration, text: FunctionText, help:
             </ul>`
         : ''
     }
-    ${
-      first === 'gmv'
-        ? html`<h2>${help.blankCells}</h2>
-            <p>${help.blankCellsMean}</p>
-            <pre><code>${help.blankCellsFormula}</code></pre>`
-        : ''
-    }`;
+    ${blankCells(declaration.name, first, help)}`;
+}
+
+/** What blank cells do, where a host that hands them over as 0 would change the answer. */
+function blankCells(name: string, first: string, help: HelpText): Markup | '' {
+  if (first === 'gmv') {
+    return html`<h2>${help.blankCells}</h2>
+      <p>${help.blankCellsMean}</p>
+      <pre><code>${help.blankCellsFormula}</code></pre>`;
+  }
+  const told = { SCHEDULE: help.blankBalances, ROSTER: help.blankLines }[name];
+  return told === undefined
+    ? ''
+    : html`<h2>${help.blankCells}</h2>
+        <p>${told}</p>`;
 }

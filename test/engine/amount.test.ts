@@ -15,6 +15,7 @@ describe('a money amount is read exactly as written', () => {
     [0.1, '0.1'],
     [499999.99, '499999.99'],
     [1e300, new Decimal('1e300').toFixed()],
+    ['9E307', new Decimal('9e307').toFixed()],
     ['512000', '512000'],
     ['512,000.50', '512000.5'],
     ['５１２，０００．５０', '512000.5'],
@@ -83,6 +84,9 @@ describe('everything else is refused with the value seen', () => {
   it.each([
     [true, 'not-an-amount TRUE'],
     [false, 'not-an-amount FALSE'],
+    ['9E400', 'amount-too-large 9E400'],
+    ['-9E400', 'amount-too-large -9E400'],
+    ['0'.repeat(5) + '9'.repeat(310), `amount-too-large ${'0'.repeat(5)}${'9'.repeat(34)}…`],
     [NaN, 'not-an-amount NaN'],
     [Infinity, 'not-an-amount Infinity'],
     [-1, 'amount-negative -1'],
@@ -99,6 +103,16 @@ describe('everything else is refused with the value seen', () => {
     expect(read({ code: '#DIV/0!', type: 'CustomFunctionError' })).toBe('error-cell #DIV/0!');
     expect(read({ type: 'Error', basicType: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' })).toBe('error-cell #N/A');
   });
+
+  it.each([
+    [{ basicType: 'Error', basicValue: 2007, code: 2007 }, '#VALUE!'],
+    [{ code: 'Div0' }, '#VALUE!'],
+    [{ type: 'Entity', basicType: 'Error', basicValue: '#VALUE!' }, '#VALUE!'],
+    [{ something: 'else' }, '#VALUE!'],
+    [12n, '#VALUE!'],
+  ])('what is no value of a cell is an error, never a guess', (cell, shown) => expect(read(cell)).toBe(`error-cell ${shown}`));
+
+  it('what cannot be printed is shown as such', () => expect(read('\u202e512\r000\u200b')).toBe('not-an-amount \ufffd512\ufffd000\ufffd'));
 
   it('a long text is shown cut', () => {
     expect(read('x'.repeat(32_767))).toBe(`not-an-amount ${'x'.repeat(39)}…`);

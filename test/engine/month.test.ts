@@ -50,7 +50,6 @@ it.each<[unknown, string]>([
 
 it.each([
   [60],
-  [0],
   [-1],
   [0.5],
   [2958466],
@@ -70,6 +69,9 @@ it.each([
   ['20261031'],
   ['46326'],
   ['2026-10/31'],
+  ['2026-10-31 24:00'],
+  ['2026-10-31 12:60'],
+  ['2026-10-31 99:99'],
   ['2026年13月'],
   ['十月'],
   ['abc'],
@@ -78,7 +80,7 @@ it.each([
   expect(month(cell)).toBe('not-a-month');
 });
 
-it.each([[null], [undefined], [''], [' ']])('%j is blank', (cell) => {
+it.each([[null], [undefined], [''], [' '], [0]])('%j is blank', (cell) => {
   expect(day(cell)).toBeNull();
   expect(month(cell)).toBeNull();
 });

@@ -33,9 +33,13 @@ it('the first and the last instant of the month are in it, the next ones are not
   ]);
 });
 
-it('an agency written as a number and as text with spaces is one agency', () => {
-  expect(roster([line('123', 46296, 1), line(123, 46296, 2), line(' 123 ', 46296, 4)])).toEqual([['123', '7']]);
+it('an agency is one however it is typed: as a number, with spaces, full-width or in capitals, as in Excel’s own comparison', () => {
+  expect(roster([line('123', 46296, 1), line(123, 46296, 2), line(' １２３ ', 46296, 4)])).toEqual([['123', '7']]);
+  expect(roster([line('Ab1', 46296, 1), line('ＡＢ1', 46296, 2), line('ab1 ', 46296, 4)])).toEqual([['Ab1', '7']]);
 });
+
+it('a month typed as a number counts as its first day', () =>
+  expect(roster([line('a', 202610, 3), line('a', 202611, 5)])).toEqual([['a', '3']]));
 
 it('lines that are blank throughout are passed over, however a blank is handed over', () => {
   expect(roster([line('', '', ''), line(null, null, null), line(0, 0, 0), line(' ', '', 0), line('a', 46296, 1)])).toEqual([['a', '1']]);
@@ -47,7 +51,10 @@ describe('a line that cannot be counted is its agency’s problem, named by its 
     ['blank amount', line('b', 46296, ''), 'b', { code: 'blank-argument', argument: 'amount' }],
     ['date', line('b', 'someday', 5), 'b', { code: 'not-a-day', argument: 'date', seen: 'someday' }],
     ['blank date', line('b', '', 5), 'b', { code: 'blank-argument', argument: 'date' }],
+    ['a month typed as a number in place of a day', line('b', 202613, 5), 'b', { code: 'not-a-day', argument: 'date', seen: '202613' }],
+    ['a serial that never was', line('b', 60, 5), 'b', { code: 'not-a-day', argument: 'date', seen: '60' }],
     ['no agency', line('', 46296, 5), '', { code: 'blank-argument', argument: 'agency' }],
+    ['no agency, a blank handed over as 0', line(0, 46296, 5), '', { code: 'blank-argument', argument: 'agency' }],
     ['error in amount', line('b', 46296, { code: '#N/A' }), 'b', { code: 'error-cell', seen: '#N/A' }],
     ['error in agency', line({ code: '#REF!' }, 46296, 5), { code: 'error-cell', seen: '#REF!' }, { code: 'error-cell', seen: '#REF!' }],
   ])('%s', (_, bad, agency, problem) => {
@@ -64,11 +71,11 @@ describe('a line that cannot be counted is its agency’s problem, named by its 
 
 it('sums beyond what a double holds exactly stay exact', () => {
   const many = [
-    ...Array.from({ length: 10 }, () => line('a', 46296, 9_007_199_254_740.99)),
+    ...Array.from({ length: 20 }, () => line('a', 46296, 9_007_199_254_740.99)),
     line('a', 46296, '0.000000000001'),
     line('a', 46296, 1e22),
   ];
-  expect(roster(many)).toEqual([['a', '10000000090071992547409.900000000001']]);
+  expect(roster(many)).toEqual([['a', '10000000180143985094819.800000000001']]);
 });
 
 describe('laws', () => {

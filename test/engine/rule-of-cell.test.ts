@@ -58,6 +58,10 @@ it('a version in use without a date answers no date', () => {
   });
 });
 
+it('settings of a newer format are not called damaged', () => {
+  expect(ruleOfCell(rulebookOf('{"format":2}'), '')).toEqual({ code: 'settings-newer' });
+});
+
 describe.each<[string, RulebookReading, string]>([
   ['damaged', rulebookOf('{"format":1,'), 'settings-damaged'],
   ['no text', rulebookOf(42), 'settings-damaged'],

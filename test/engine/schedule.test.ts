@@ -70,10 +70,10 @@ it('a blank row, and a month whose GMV is blank, answer nothing; a balance given
 
 it('two rows for one agency and month: both refused, each naming the other; what follows does not guess', () => {
   const twins = scheduleOf([row('a', may, '1'), row('b', may, '1'), row('a', may, '2'), row('a', may + 1, '3')]);
-  expect(twins[0]?.tier).toEqual({ code: 'agency-month-twice', rows: [3] });
-  expect(twins[2]?.tier).toEqual({ code: 'agency-month-twice', rows: [1] });
+  expect(twins[0]?.tier).toEqual({ code: 'agency-month-twice', row: 3 });
+  expect(twins[2]?.tier).toEqual({ code: 'agency-month-twice', row: 1 });
   expect(twins[1]?.tier).toBe(1);
-  expect(twins[3]).toMatchObject({ tier: 1, heldBefore: { code: 'held-unknown' }, due: { code: 'held-unknown' } });
+  expect(twins[3]).toMatchObject({ tier: 1, heldBefore: { code: 'held-unknown', row: 1 }, due: { code: 'held-unknown', row: 1 } });
 });
 
 describe('a row that cannot be read', () => {
@@ -92,10 +92,11 @@ describe('a row that cannot be read', () => {
 
   it('without a month it may belong anywhere, so no carried balance of its agency is certain', () => {
     const noMonth: Problem = { code: 'not-a-month', argument: 'month', seen: '?' };
-    expect(answers(row('a', noMonth, '1'), row('a', may, '1'), row('a', may + 1, '1', '20000'))).toEqual([
+    expect(answers(row('a', noMonth, '1'), row('a', may, '1'), row('a', may + 1, '1', '20000'), row('a', may + 2, '1'))).toEqual([
       all('not-a-month'),
       [1, 20000, 'held-unknown', 'held-unknown', 'held-unknown'],
       [1, 20000, 20000, 0, 0],
+      [1, 20000, 'held-unknown', 'held-unknown', 'held-unknown'],
     ]);
   });
 
@@ -103,8 +104,26 @@ describe('a row that cannot be read', () => {
     ['without an agency', row(null, may, '1'), all('blank-argument')],
     ['without a month', row('a', null, '1'), all('blank-argument')],
     ['without a rule', row('a', may, '1', null, { code: 'rule-dates-missing' }), all('rule-dates-missing')],
+    ['with a balance but no month', row('a', null, null, '50000'), all('blank-argument')],
+    ['with a balance but no agency', row(null, null, null, '50000'), all('blank-argument')],
+    ['with a balance that cannot be read and no GMV', row('a', may, null, bad), all('not-an-amount')],
     ['with a balance that cannot be read', row('a', may, '1', bad), [1, 20000, 'not-an-amount', 'not-an-amount', 'not-an-amount']],
   ])('%s', (_, unreadable, expected) => expect(answers(unreadable)).toEqual([expected]));
+});
+
+it('after a balance that cannot be read, the next month does not guess either', () => {
+  expect(answers(row('a', may, '1', bad), row('a', may + 1, '1'))[1]).toEqual([1, 20000, 'held-unknown', 'held-unknown', 'held-unknown']);
+});
+
+it('a row that is blank throughout answers nothing, also where a host hands blanks over as 0', () => {
+  expect(answers(row(null, null, '0', '0'), row('a', null, '0', '0'))).toEqual([null, null]);
+});
+
+it('thousands of rows for one agency and month are refused in a moment, each naming one other', () => {
+  const refused = scheduleOf(Array.from({ length: 20_000 }, () => row('a', may, '1')));
+  expect([refused[0]?.tier, refused[1]?.tier, refused[19_999]?.tier]).toEqual(
+    [2, 1, 1].map((other) => ({ code: 'agency-month-twice', row: other })),
+  );
 });
 
 describe('laws', () => {

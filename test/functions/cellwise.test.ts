@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { cellwise, type CellQuestion } from '../../src/functions/cellwise';
 import { cellsOf } from '../../src/functions/questions';
 import { rulebookOf } from '../../src/rules/rulebook';
-import { cellsNear, floating } from '../engine/rules';
+import { Decimal } from '../../src/engine/decimal';
+import { reasoningFor } from '../../src/engine/deposit';
+import { cellsNear, floating, floatingLower, ruleWith } from '../engine/rules';
 import { codes, column, contextOf, stored } from './context';
 
 const ask = (question: CellQuestion, given: Parameters<typeof cellwise>[2], context = contextOf()) =>
@@ -77,6 +79,11 @@ describe('arguments broadcast as in Excel', () => {
   });
 });
 
+it('an error handed over by itself is an error, not an argument left out', () => {
+  expect(ask(cellsOf.deposit, { gmv: [[1]], rule: { code: '#N/A' } })).toEqual([['error-cell']]);
+  expect(ask(cellsOf.deposit, { gmv: { basicType: 'Error', basicValue: '#DIV/0!' } })).toEqual([['error-cell']]);
+});
+
 describe('one bad cell spoils no other', () => {
   const gmv = column(600000, 'abc', '', { code: '#DIV/0!' }, -1, true, '51.2万', null, 2e6);
   it.each([
@@ -129,6 +136,43 @@ describe('EXPLAIN', () => {
       'By floating-v2 (Floating deposit): GMV ¥500,000 is in tier 2 (from ¥500,000 to below ¥1,000,000); deposit = base ¥20,000 + supplement ¥30,000 = ¥50,000; ' +
         '¥500,000 of GMV left before tier 3, which adds ¥50,000; note: ¥500,000 is exactly on a disputed edge; the other reading gives tier 1 and ¥20,000.',
     );
+  });
+
+  it('what is paid above what is required is shown, never netted', () => {
+    expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: [[4]] })[0]?.[0]).toMatch(
+      /已缴至第 4 档（¥200,000），现应补缴 ¥0，比应缴多 ¥180,000。$/,
+    );
+    expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: [[4]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
+      /so ¥0 is due now and ¥180,000 is held above what is required\.$/,
+    );
+  });
+
+  it.each([
+    ['500000', '不超过 ¥500,000', 'up to ¥500,000'],
+    ['500000.01', '超过 ¥500,000 至 ¥1,000,000（含）', 'above ¥500,000 up to ¥1,000,000'],
+    ['3000000', '超过 ¥2,000,000', 'above ¥2,000,000'],
+  ])('where an edge belongs to the lower tier, the band of %s says so', (gmv, zh, en) => {
+    const reasoning = reasoningFor(floatingLower, new Decimal(gmv));
+    expect(contextOf().sentences.explain(reasoning)).toContain(`（${zh}）`);
+    expect(contextOf(undefined, 'en-US').sentences.explain(reasoning)).toContain(`(${en})`);
+  });
+
+  it('a next tier that lowers the deposit, or leaves it, is said to', () => {
+    const falling = ruleWith('upper', '10', [
+      { from: '0', supplement: '9' },
+      { from: '100', supplement: '4' },
+      { from: '200', supplement: '4' },
+    ]);
+    const said = (gmv: string, language?: 'en-US') =>
+      contextOf(undefined, language).sentences.explain(reasoningFor(falling, new Decimal(gmv)));
+    expect([said('1'), said('150')].map((text) => text.split('；')[1])).toEqual([
+      '距第 2 档还差 ¥99，届时保证金减少 ¥5。',
+      '距第 3 档还差 ¥50，届时保证金不变。',
+    ]);
+    expect([said('1', 'en-US'), said('150', 'en-US')].map((text) => text.split('; ')[2])).toEqual([
+      '¥99 of GMV left before tier 2, which lowers the deposit by ¥5.',
+      '¥50 of GMV left before tier 3, which leaves the deposit as it is.',
+    ]);
   });
 
   it('errors are errors, blanks are blank', () => {

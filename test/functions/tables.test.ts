@@ -106,6 +106,19 @@ describe('ROSTER', () => {
     expect(rows[2]?.[1]).toEqual({ code: 'line-unreadable', line: 2, problem: { code: 'not-an-amount', argument: 'amount', seen: 'x' } });
   });
 
+  it('an agency cell that is an error is that error throughout, also where its lines are of other months', () => {
+    const rows = rosterTable(en, { ...given, agency: column('甲', '甲', '甲', { code: '#N/A' }, '甲', '') });
+    expect(codes(rows)[2]).toEqual(Array.from({ length: 5 }, () => 'error-cell'));
+  });
+
+  it('a sum that no cell can hold is refused', () => {
+    const lines = { agency: column('a', 'a'), date: column(46300, 46300), amount: column('9E307', '9E307') };
+    expect(codes(rosterTable(en, { ...lines, month: [['2026-11']], rule: null }))[1]).toEqual([
+      'a',
+      ...Array.from({ length: 4 }, () => 'amount-too-large'),
+    ]);
+  });
+
   it.each([
     ['a shorter column', { date: column(1, 2) }, 'not-a-column'],
     ['two columns', { agency: agency.map(([cell]) => [cell, cell]) }, 'not-a-column'],
@@ -177,6 +190,8 @@ describe('SCHEDULE', () => {
 
   it.each([
     ['columns of two heights', { month: column(1) }, 'not-a-column'],
+    ['more balances than rows', { held: column(1, 2, 3) }, 'not-a-column'],
+    ['more rules than rows', { rule: column('', '', '') }, 'not-a-column'],
     ['two columns of balances', { held: [[1, 2]] }, 'not-a-column'],
   ])('%s: one error for the whole', (_, change, code) => expect(codes(scheduleTable(en, { ...given, ...change }))).toEqual([[code]]));
 });

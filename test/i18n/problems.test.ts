@@ -10,6 +10,7 @@ import { Decimal } from '../../src/engine/decimal';
 const every: { readonly [C in ProblemCode]: readonly [Extract<Problem, { code: C }>, ...string[]] } = {
   'error-cell': [{ code: 'error-cell', seen: '#SPILL!' }, '#SPILL!'],
   'not-an-amount': [{ code: 'not-an-amount', argument: 'held', seen: '1,2,3' }, 'held', '1,2,3', '51.2万'],
+  'amount-too-large': [{ code: 'amount-too-large', argument: 'held', seen: '9E400' }, 'held', '9E400'],
   'amount-negative': [{ code: 'amount-negative', argument: 'gmv', seen: '-5' }, 'gmv', '-5'],
   'not-a-tier': [{ code: 'not-a-tier', seen: 'T9', tiers: 4 }, 'prevTier', 'T9', '4'],
   'not-a-day': [{ code: 'not-a-day', argument: 'date', seen: '31.10.' }, 'date', '31.10.', '2026-10-31'],
@@ -25,6 +26,7 @@ const every: { readonly [C in ProblemCode]: readonly [Extract<Problem, { code: C
   ],
   'chosen-rule-unknown': [{ code: 'chosen-rule-unknown', id: 'floating-v9' }, 'floating-v9'],
   'settings-damaged': [{ code: 'settings-damaged', place: 'versions[0].id', seen: '42' }, 'versions[0].id', '42'],
+  'settings-newer': [{ code: 'settings-newer' }, 'floating-v2'],
   'settings-unread': [{ code: 'settings-unread', reason: 'InvalidOperation' }, 'InvalidOperation'],
   'beyond-argument': [{ code: 'beyond-argument', argument: 'held', rows: 3, columns: 2 }, 'held', '3', '2'],
   'not-one-value': [{ code: 'not-one-value', argument: 'month', rows: 3, columns: 2 }, 'month', '3', '2'],
@@ -37,7 +39,7 @@ const every: { readonly [C in ProblemCode]: readonly [Extract<Problem, { code: C
     'x1',
   ],
   'agency-total-negative': [{ code: 'agency-total-negative', total: '-¥3' }, '-¥3'],
-  'agency-month-twice': [{ code: 'agency-month-twice', rows: [4, 9] }, '4', '9'],
+  'agency-month-twice': [{ code: 'agency-month-twice', row: 49 }, '49'],
   'held-unknown': [{ code: 'held-unknown', row: 12 }, '12', 'held'],
   'our-fault': [{ code: 'our-fault', reason: 'RangeError' }, 'RangeError'],
 };
@@ -57,6 +59,7 @@ describe.each([
 it('Chinese sentences are Chinese, English ones are not', () => {
   for (const [problem] of Object.values(every)) {
     expect(problemSentence(zh)(problem)).toMatch(/[\u4e00-\u9fff]{3}/);
+    expect(problemSentence(en)(problem).replace(/2026年10月(31日)?|\d万|元|亿|第2档/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
     expect(problemSentence(zh)(problem)).not.toMatch(/[\u4e00-\u9fff][,;:]|[,;:][\u4e00-\u9fff]/);
   }
 });

@@ -86,10 +86,10 @@ export const functions = {
       agency: 'The agency of each row: one column.',
       month: 'The month in which the GMV was earned, assessed in the month after: one column of the same height.',
       gmv: 'The GMV of that month in yuan: one column of the same height.',
-      held: "The balance known before the row is assessed, in yuan. Blank: what the agency's earlier rows left is carried forward.",
+      held: 'The balance known before the row is assessed, in yuan; 0 is a balance. Blank: what earlier rows left is carried forward. Guard with IF(D2:D25="","",D2:D25): some Excel builds hand blanks over as 0.',
       rule: "The rule version's id, a date or month, or the word dated: the version in force on the first day of the month of assessment. One value or one per row.",
     },
-    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,C2:C25,D2:D25)',
+    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,C2:C25,IF(D2:D25="","",D2:D25))',
   },
   BUILD: {
     description: "The add-in's version, the version of the functions' metadata and the workbook's rule, as text.",

@@ -15,6 +15,8 @@ export interface HelpText {
   readonly blankCells: string;
   readonly blankCellsMean: string;
   readonly blankCellsFormula: string;
+  readonly blankBalances: string;
+  readonly blankLines: string;
   readonly intro: string;
   readonly questions: readonly { readonly asked: string; readonly answered: string }[];
   readonly reporting: string;
@@ -40,6 +42,10 @@ export const help: HelpText = {
   blankCellsMean:
     'A blank amount answers blank. Some Excel builds hand a blank cell over as 0, which nobody can tell from 0: guard for it where it matters.',
   blankCellsFormula: '=IF(C2="","",TUIKE.DEPOSIT(C2))',
+  blankBalances:
+    'A blank balance carries forward what earlier rows left; 0 is a balance of nothing. Some Excel builds hand a blank cell over as 0, and the whole deposit would be due again every month: write held as in the example.',
+  blankLines:
+    'A blank amount in a line of the month is an error in its agency’s row. Some Excel builds hand a blank cell over as 0, which nobody can tell from an order of 0: check for blanks before you rely on the sum.',
   intro:
     'Formulas for the deposit that WeChat Store asks of commerce agencies for its affiliate-promoter function. The add-in reads the cells that a formula names, computes on this computer and sends nothing anywhere.',
   questions: [

@@ -23,19 +23,25 @@ function band({ from, to, rule }: Reasoning): string {
   return upper ? `from ${yuan(from)} to below ${yuan(to)}` : `above ${yuan(from)} up to ${yuan(to)}`;
 }
 
+function step(amount: Amount): string {
+  if (amount.isZero()) return 'leaves the deposit as it is';
+  return amount.isNegative() ? `lowers the deposit by ${yuan(amount.abs())}` : `adds ${yuan(amount)}`;
+}
+
 export const sentences: Sentences = {
   explain: (r) =>
     [
       `By ${r.rule.id} (${r.rule.name['en-US']}): GMV ${yuan(r.gmv)} is in tier ${r.tier} (${band(r)}); ` +
         `deposit = base ${yuan(r.base)} + supplement ${yuan(r.supplement)} = ${yuan(r.deposit)}`,
       r.headroom && r.nextStep
-        ? `${yuan(r.headroom)} of GMV left before tier ${r.tier + 1}, which ${r.nextStep.isNegative() ? `lowers the deposit by ${yuan(r.nextStep.abs())}` : `adds ${yuan(r.nextStep)}`}`
+        ? `${yuan(r.headroom)} of GMV left before tier ${r.tier + 1}, which ${step(r.nextStep)}`
         : 'this is the top tier',
       ...(r.topUp
         ? [
             r.topUp.prevTier === 0
               ? `nothing paid yet, so ${yuan(r.topUp.due)} is due now`
-              : `paid up to tier ${r.topUp.prevTier} (${yuan(r.topUp.paid)}), so ${yuan(r.topUp.due)} is due now`,
+              : `paid up to tier ${r.topUp.prevTier} (${yuan(r.topUp.paid)}), so ${yuan(r.topUp.due)} is due now` +
+                (r.topUp.surplus.isZero() ? '' : ` and ${yuan(r.topUp.surplus)} is held above what is required`),
           ]
         : []),
       ...(r.disputed

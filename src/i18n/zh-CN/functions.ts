@@ -62,10 +62,10 @@ export const functions: FunctionTexts = {
       agency: '每行的机构：一列。',
       month: '成交额所属的月份，在下一个月评定：同样高度的一列。',
       gmv: '该月的成交额（元）：同样高度的一列。',
-      held: '评定该行之前已知的账户余额（元）。留空：沿用该机构前面各行留下的余额。',
+      held: '评定该行之前已知的账户余额（元），0 也是余额。留空：沿用该机构前面各行留下的余额。请写成 IF(D2:D25="","",D2:D25)：有些 Excel 会把空单元格当作 0 传入。',
       rule: '规则版本编号、日期或月份，或 dated：评定月份第一天有效的版本。一个值，或每行一个。',
     },
-    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,C2:C25,D2:D25)',
+    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,C2:C25,IF(D2:D25="","",D2:D25))',
   },
   BUILD: { description: '加载项版本、函数元数据版本和本工作簿的规则，以文本给出。', parameters: {}, example: '=TUIKE.BUILD()' },
 };

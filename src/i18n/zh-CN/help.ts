@@ -19,6 +19,10 @@ export const help: HelpText = {
   blankCells: '空单元格',
   blankCellsMean: '金额为空则结果为空。有些 Excel 版本会把空单元格当作 0 传来，与真正的 0 无法区分：需要时请自行判断。',
   blankCellsFormula: '=IF(C2="","",TUIKE.DEPOSIT(C2))',
+  blankBalances:
+    '余额留空表示沿用前面各行留下的余额；0 表示余额为零。有些 Excel 版本会把空单元格当作 0 传来，这样每个月都会要求缴足全部保证金：请按示例写 held。',
+  blankLines:
+    '当月订单的金额为空，会使该机构那一行报错。有些 Excel 版本会把空单元格当作 0 传来，与金额为 0 的订单无法区分：使用合计之前请先检查空单元格。',
   intro: '计算微信小店带货机构推客功能保证金的公式。加载项只读取公式引用的单元格，在本机计算，不向任何地方发送数据。',
   questions: [
     { asked: '所有公式都显示 #NAME?', answered: '这台电脑的 Excel 没有加载本加载项。收到工作簿的人也需要它；也可以先“粘贴为值”再发送。' },

@@ -9,19 +9,23 @@ function band({ from, to, rule }: Reasoning): string {
   return upper ? `${yuan(from)} 起至不满 ${yuan(to)}` : `超过 ${yuan(from)} 至 ${yuan(to)}（含）`;
 }
 
+function step(amount: Reasoning['gmv']): string {
+  if (amount.isZero()) return '不变';
+  return amount.isNegative() ? `减少 ${yuan(amount.abs())}` : `增加 ${yuan(amount)}`;
+}
+
 export const sentences: Sentences = {
   explain: (r) =>
     [
       `按 ${r.rule.id}（${r.rule.name['zh-CN']}）：成交额 ${yuan(r.gmv)} 属于第 ${r.tier} 档（${band(r)}），` +
         `应缴保证金 = 基础 ${yuan(r.base)} + 补缴 ${yuan(r.supplement)} = ${yuan(r.deposit)}`,
-      r.headroom && r.nextStep
-        ? `距第 ${r.tier + 1} 档还差 ${yuan(r.headroom)}，届时保证金${r.nextStep.isNegative() ? `减少 ${yuan(r.nextStep.abs())}` : `增加 ${yuan(r.nextStep)}`}`
-        : '已是最高档',
+      r.headroom && r.nextStep ? `距第 ${r.tier + 1} 档还差 ${yuan(r.headroom)}，届时保证金${step(r.nextStep)}` : '已是最高档',
       ...(r.topUp
         ? [
             r.topUp.prevTier === 0
               ? `尚未缴纳，现应缴 ${yuan(r.topUp.due)}`
-              : `已缴至第 ${r.topUp.prevTier} 档（${yuan(r.topUp.paid)}），现应补缴 ${yuan(r.topUp.due)}`,
+              : `已缴至第 ${r.topUp.prevTier} 档（${yuan(r.topUp.paid)}），现应补缴 ${yuan(r.topUp.due)}` +
+                (r.topUp.surplus.isZero() ? '' : `，比应缴多 ${yuan(r.topUp.surplus)}`),
           ]
         : []),
       ...(r.disputed

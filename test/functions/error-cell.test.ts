@@ -1,0 +1,60 @@
+// Which error a problem becomes; CustomFunctions is Microsoft's own, as a page in Excel has it.
+import type { Problem } from '../../src/engine/problem';
+import { contextFor } from '../../src/functions/answer';
+import { openOfficePage, type OfficePage } from '../workbench/office-page';
+import { fresh } from './context';
+
+let page: OfficePage;
+beforeAll(async () => {
+  page = await openOfficePage();
+  Object.assign(globalThis, { CustomFunctions: page.window.CustomFunctions });
+});
+afterAll(() => {
+  page.close();
+  Reflect.deleteProperty(globalThis, 'CustomFunctions');
+});
+
+const error = (problem: Problem) => contextFor(fresh, 'en-US').errorCell(problem) as { code: string; message: string };
+
+it.each<[string, Problem]>([
+  ['#N/A', { code: 'rule-unknown', seen: 'x', known: [] }],
+  ['#N/A', { code: 'rule-dates-missing' }],
+  ['#N/A', { code: 'rule-date-missing', id: 'x' }],
+  ['#N/A', { code: 'before-first-rule', day: '', first: '', id: '' }],
+  ['#N/A', { code: 'chosen-rule-unknown', id: 'x' }],
+  ['#N/A', { code: 'settings-damaged', place: '', seen: '' }],
+  ['#N/A', { code: 'settings-newer' }],
+  ['#N/A', { code: 'settings-unread', reason: '' }],
+  ['#N/A', { code: 'beyond-argument', argument: 'held', rows: 1, columns: 1 }],
+  ['#VALUE!', { code: 'not-an-amount', argument: 'gmv', seen: 'x' }],
+  ['#VALUE!', { code: 'amount-too-large', argument: 'gmv', seen: 'x' }],
+  ['#VALUE!', { code: 'amount-negative', argument: 'gmv', seen: '-1' }],
+  ['#VALUE!', { code: 'not-a-tier', seen: 'x', tiers: 4 }],
+  ['#VALUE!', { code: 'agency-month-twice', row: 1 }],
+  ['#VALUE!', { code: 'not-a-column', argument: 'held', rows: 1, columns: 2, expected: 3 }],
+  ['#VALUE!', { code: 'our-fault', reason: 'x' }],
+])('%s with a sentence for %j', (code, problem) => {
+  expect(error(problem)).toMatchObject({ code, message: expect.stringMatching(/\.$/) });
+});
+
+it.each(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'])(
+  'an error cell %s passes on as it is, without a sentence',
+  (seen) => {
+    expect(error({ code: 'error-cell', seen })).toMatchObject({ code: seen, message: '' });
+  },
+);
+
+it.each(['#SPILL!', '#BUSY!', '#CALC!'])('an error that functions cannot answer, %s, is #VALUE! with a sentence that names it', (seen) => {
+  expect(error({ code: 'error-cell', seen })).toMatchObject({ code: '#VALUE!', message: expect.stringContaining(seen) });
+});
+
+it('a column of nothing but errors says its sentence as long as 5 MB allow, and stays an error after that', () => {
+  const { errorCell } = contextFor(fresh, 'zh-CN');
+  const cells = Array.from(
+    { length: 20_000 },
+    () => errorCell({ code: 'settings-damaged', place: 'chosen', seen: '42' }) as { code: string; message: string },
+  );
+  expect(Buffer.byteLength(JSON.stringify(cells))).toBeLessThan(5 * 1024 * 1024);
+  expect(cells[0]?.message).toContain('42');
+  expect(cells.at(-1)).toMatchObject({ code: '#N/A', message: '' });
+});
