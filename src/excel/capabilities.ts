@@ -12,8 +12,6 @@ export interface Capabilities {
   readonly pictures: boolean;
   /** Excel tells where a cell lies on the sheet, so that a picture can be put beside it. */
   readonly cellPlaces: boolean;
-  /** A picture can carry words for those who do not see it. */
-  readonly pictureWords: boolean;
   /** Excel can be asked where a formula spills. */
   readonly spills: boolean;
 }
@@ -27,7 +25,6 @@ export function capabilities(): Capabilities {
     settingsEvents: has('1.4'),
     pictures: has('1.9'),
     cellPlaces: has('1.10'),
-    pictureWords: has('1.10'),
     spills: has('1.12'),
   };
 }

@@ -24,7 +24,7 @@ export async function insertPicture({
   width,
   height,
 }: PictureToInsert): Promise<{ readonly state: 'inserted' } | { readonly state: 'refused'; readonly reason: string }> {
-  const { cellPlaces, pictureWords } = capabilities();
+  const { cellPlaces } = capabilities();
   try {
     await Excel.run(async (context) => {
       const corner = rangeOf(context, at);
@@ -34,9 +34,10 @@ export async function insertPicture({
       }
       const picture = context.workbook.worksheets.getItem(at.sheet).shapes.addImage(png);
       picture.name = name;
+      picture.lockAspectRatio = false;
       picture.width = width;
       picture.height = height;
-      if (pictureWords) picture.altTextDescription = description;
+      picture.altTextDescription = description;
       if (cellPlaces) {
         picture.left = corner.left;
         picture.top = corner.top;

@@ -97,6 +97,12 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
       await show(page, situations[name], 'en-US', theme);
       const reachable = await page.locator('a, button:not([tabindex="-1"]), textarea').count();
       expect(reachable).toBeGreaterThan(0);
+      // Tab goes on from where the focus was last, even if it was taken away: so it is put before everything.
+      await page.evaluate(() => {
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute('tabindex');
+      });
       for (let turn = 0; turn < reachable; turn++) {
         await page.keyboard.press('Tab');
         const focused = await page.evaluate(() => {

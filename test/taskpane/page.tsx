@@ -34,7 +34,6 @@ const capabilities = {
   settingsEvents: false,
   pictures: false,
   cellPlaces: false,
-  pictureWords: false,
   spills: false,
 };
 

@@ -16,6 +16,16 @@ export const excelOnTheWeb: RequirementSets = {
   SharedRuntime: '1.2',
 };
 
+/** No more than the add-in's manifest demands: what is optional is not there. */
+export const oldestExcel: RequirementSets = {
+  AddinCommands: '1.1',
+  CustomFunctions: '1.6',
+  CustomFunctionsRuntime: '1.3',
+  ExcelApi: '1.4',
+  Settings: '1.1',
+  SharedRuntime: '1.1',
+};
+
 /** As much as Office 2021 with a volume licence has; it hands function results over in the older form (a guess, that set is undocumented). */
 export const olderExcel: RequirementSets = {
   AddinCommands: '1.1',

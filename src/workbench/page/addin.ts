@@ -2,6 +2,7 @@
 import type { FunctionEntry, Grid } from '../grid/grid';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
+import { excelOnTheWeb, oldestExcel } from '../host/requirement-sets';
 import type { Choices, Language } from './choices';
 import { element } from './element';
 import type { Manifest } from './manifest';
@@ -75,6 +76,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
       host = createHost(grid, {
         locale: language,
         blanks,
+        requirementSets: choices.excel === 'oldest' ? oldestExcel : excelOnTheWeb,
         ...(settings && { settings }),
         onUnknown: (name) => console.warn(`The add-in asked Excel for something that this stand-in does not play: ${name}`),
       });

@@ -1,10 +1,12 @@
 // What a person chose on this page, kept for the next visit; the address may say otherwise: ?lang=en-US&theme=dark&blanks=zero.
+// ?excel=oldest, which plays an Excel with only what the manifest demands, is not kept.
 export type Language = 'zh-CN' | 'en-US';
 
 export interface Choices {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
   readonly blanks: 'null' | 'zero';
+  readonly excel: 'newest' | 'oldest';
 }
 
 const place = 'tuike-workbench';
@@ -12,6 +14,7 @@ const possible: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   language: ['zh-CN', 'en-US'],
   theme: ['light', 'dark'],
   blanks: ['null', 'zero'],
+  excel: ['newest', 'oldest'],
 };
 
 function kept(): Record<string, unknown> {
@@ -33,6 +36,7 @@ export function readChoices(): Choices {
     language: chosen('language', /^zh/i.test(navigator.language) ? 'zh-CN' : 'en-US'),
     theme: chosen('theme', matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     blanks: chosen('blanks', 'null'),
+    excel: asked['excel'] === 'oldest' ? 'oldest' : 'newest',
   };
 }
 

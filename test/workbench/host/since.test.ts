@@ -26,6 +26,10 @@ function played(): Map<string, Set<string>> {
   const area = { row: 0, column: 0, rows: 2, columns: 1 };
   book.tables.push({ id: '1', name: 'T', style: '', sheet: sheet?.id ?? '', area });
   for (const scope of [undefined, sheet?.id]) book.names.push({ name: 'N', scope, formula: '=Sheet1!A1', comment: '', isVisible: true });
+  book.pictures.push({
+    ...{ id: '1', sheet: sheet?.id ?? '', name: 'P', left: 0, top: 0, width: 1, height: 1 },
+    ...{ altTextTitle: '', altTextDescription: '', lockAspectRatio: true, base64: '' },
+  });
   const members = new Map<string, Set<string>>();
   const visit = ({ type, self }: Model) => {
     if (members.has(type.name)) return;
@@ -54,6 +58,8 @@ it('the walk meets every class that the host plays', () => {
         'RangeFormat',
         'Setting',
         'SettingCollection',
+        'Shape',
+        'ShapeCollection',
       ],
       ...[
         'Table',

@@ -47,6 +47,11 @@ export const rangeType: ModelType<RangeState> = {
     IsEntireRow: { read: ({ area }) => area.columns >= maximumColumns },
     IsEntireColumn: { read: ({ area }) => area.rows >= maximumRows },
     HasSpill: { read: hasSpill },
+    // The cells of a fresh workbook, in points: the grid tells no lengths.
+    Left: { read: ({ area }) => area.column * 48 },
+    Top: { read: ({ area }) => area.row * 15 },
+    Width: { read: ({ area }) => area.columns * 48 },
+    Height: { read: ({ area }) => area.rows * 15 },
     ...cellProperties,
   },
   objects: {

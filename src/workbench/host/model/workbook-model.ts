@@ -22,6 +22,7 @@ export function newWorkbook(
     listenedTo: new Set(),
     tables: [],
     names: [],
+    pictures: [],
     formats: new Map(),
     frozen: new Map(),
     protectedSheets: new Set(),

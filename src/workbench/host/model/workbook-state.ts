@@ -13,6 +13,7 @@ export interface WorkbookState {
   readonly listenedTo: Set<string>;
   readonly tables: Table[];
   readonly names: NamedItem[];
+  readonly pictures: Picture[];
   /** By the sheet's id. */
   readonly formats: Map<string, FormatMark[]>;
   readonly frozen: Map<string, Area>;
@@ -41,6 +42,21 @@ export interface Table {
   readonly sheet: string;
   /** With its header row. */
   area: Area;
+}
+
+/** Places and lengths in points. */
+export interface Picture {
+  readonly id: string;
+  readonly sheet: string;
+  name: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  altTextTitle: string;
+  altTextDescription: string;
+  lockAspectRatio: boolean;
+  readonly base64: string;
 }
 
 export interface NamedItem {

@@ -2,8 +2,9 @@ import { maximumColumns, maximumRows } from '../../grid/address';
 import { refusal } from '../rich-api-error';
 import { eventMethods } from './event-methods';
 import { freezePanes } from './freeze-panes';
-import type { Model, ModelType } from './model-type';
+import { model, type Model, type ModelType } from './model-type';
 import { onSheet, rangeNamed, whole } from './range-state';
+import { shapesType } from './shapes';
 import { sheetName } from './sheet-name';
 import { worksheetProtection } from './worksheet-protection';
 import { sheetOf } from './workbook-state';
@@ -59,6 +60,7 @@ export const worksheetType: ModelType<WorksheetState> = {
   objects: {
     Tables: ({ book, id }) => book.make.tables(id),
     Names: ({ book, id }) => book.make.names(id),
+    Shapes: (sheet) => model(shapesType, sheet),
     FreezePanes: freezePanes,
     Protection: worksheetProtection,
   },

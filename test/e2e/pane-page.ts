@@ -1,0 +1,117 @@
+// The built add-in's task pane in the built workbench, as a person has it: grid on the left, pane on the right.
+import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { CellInput } from '../../src/workbench/grid/grid';
+import { createWorkbenchServer } from '../../src/workbench/server/serve';
+import { shell as english } from '../../src/i18n/en-US/pane/shell';
+import { shell as chinese } from '../../src/i18n/zh-CN/pane/shell';
+import type { ViewId } from '../../src/taskpane/views';
+import { openBrowser } from './browser';
+import { area } from './grid-page';
+
+const root = path.join(__dirname, '../..');
+
+export interface PaneOptions {
+  readonly language?: 'zh-CN' | 'en-US';
+  readonly theme?: 'light' | 'dark';
+  /** oldest: an Excel with no more than the manifest demands. */
+  readonly excel?: 'newest' | 'oldest';
+  /** What the workbook holds under the add-in's key; left out, the sample workbook is open and holds nothing. */
+  readonly stored?: string;
+  /** The first sheet's cells, in place of the sample workbook. */
+  readonly cells?: readonly (readonly CellInput[])[];
+}
+
+export interface PanePage {
+  readonly page: Page;
+  /** Everything in the pane is addressed from here: `pane.getByRole('button', …)`. */
+  readonly pane: FrameLocator;
+  /** Clicks the view's tab and waits until its first heading is there. */
+  openView(id: ViewId): Promise<void>;
+  select(address: string): Promise<void>;
+  /** What went wrong by itself: uncaught errors, refused requests, breaches of a policy. Tests want it empty. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface PaneServer {
+  open(options?: PaneOptions): Promise<PanePage>;
+  close(): Promise<void>;
+}
+
+/** Serves dist/ and build/workbench and starts a browser, once per test file. */
+export async function startPaneServer(): Promise<PaneServer> {
+  for (const file of ['dist/taskpane.html', 'build/workbench/index.html'])
+    if (!existsSync(path.join(root, file))) throw new Error(`${file} is not built: run npm run build first.`);
+  const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const server = createWorkbenchServer({ dist: path.join(root, 'dist'), workbench: path.join(root, 'build/workbench'), officeJs });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const browser = await openBrowser();
+  return {
+    open: (options = {}) => openPane(browser, url, options),
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function openPane(browser: Browser, url: string, options: PaneOptions): Promise<PanePage> {
+  const { language = 'zh-CN', theme = 'light', excel = 'newest' } = options;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(String(fault.stack ?? fault)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.route(
+    ({ hostname }) => hostname !== 'localhost',
+    (route) => {
+      complaints.push(`asked for ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  await page.goto(`${url}?${new URLSearchParams({ lang: language, theme, excel }).toString()}`);
+  await page.evaluate(() => window.tuikeWorkbench.ready);
+  const { cells, stored } = options;
+  if (cells) await openCells(page, cells);
+  if (stored !== undefined)
+    await page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), stored);
+  await page.evaluate(() => window.tuikeWorkbench.grid.settled());
+  const pane = page.frameLocator('iframe');
+  await pane.locator('main h1').waitFor();
+  const { nav } = language === 'zh-CN' ? chinese : english;
+  return {
+    page,
+    pane,
+    complaints,
+    async openView(id) {
+      await pane.getByRole('tab', { name: nav[id], exact: true }).click();
+      await pane.locator(`[role=tabpanel][aria-labelledby=tab-${id}] h1`).waitFor();
+    },
+    select: (address) =>
+      page.evaluate((at) => window.tuikeWorkbench.grid.select(window.tuikeWorkbench.grid.activeSheet(), at), area(address)),
+    close: () => context.close(),
+  };
+}
+
+/** Written over an empty part of a fresh sheet of the open workbook, which is then in front. */
+async function openCells(page: Page, cells: readonly (readonly CellInput[])[]): Promise<void> {
+  await page.evaluate(async (rows) => {
+    const { grid } = window.tuikeWorkbench;
+    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const sheet = grid.addSheet('Test');
+    grid.activateSheet(sheet.id);
+    const filled = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+    grid.write(sheet.id, { row: 0, column: 0, rows: rows.length, columns }, filled);
+    await grid.settled();
+  }, cells);
+}

@@ -1,0 +1,22 @@
+// What the tests of the ports call in the page.
+import { capabilities } from '../../src/excel/capabilities';
+import { chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates } from '../../src/excel/change-rules';
+import { chosenLanguage, spokenLanguage } from '../../src/excel/language';
+import { chooseLanguage } from '../../src/excel/language-choice';
+import { insertPicture } from '../../src/excel/pictures';
+import { cellChunks, readCells } from '../../src/excel/read-cells';
+import { recalculate } from '../../src/excel/recalculate';
+import { newSelectionStore, selectedArea } from '../../src/excel/selection';
+import { sheetArea } from '../../src/excel/sheet-area';
+import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../../src/excel/workbook-rules';
+import { isInTable, selectCells, writeCells } from '../../src/excel/write-cells';
+
+export const ports = {
+  ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
+  ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
+  ...{ newSelectionStore, selectedArea, sheetArea, workbookRules, isInTable, selectCells, writeCells },
+  /** As start.ts wires it. */
+  start: (now: string): Promise<void> => startWorkbookRules(now).then(() => void onWorkbookRulesChanged(() => void recalculate())),
+};
+
+export type Ports = typeof ports;
