@@ -18,7 +18,7 @@ const patterns: readonly (readonly [FormulaToken['kind'] | 'space', RegExp])[] =
   ['error', /#(?:N\/A|DIV\/0!|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)/iuy],
   ['area', new RegExp(`(?:${sheet})?(?:${cell}:${cell}|${columns}|${rows}|${cell}#?)${end}`, 'uy')],
   ['call', /[\p{L}_\\][\p{L}\p{N}_.\\?]*\(/uy],
-  ['logical', /(?:TRUE|FALSE)(?![\p{L}\p{N}_.!\[\\?])/iuy],
+  ['logical', /(?:TRUE|FALSE)(?![\p{L}\p{N}_.![\\?])/iuy],
   // A name, a table's columns ("Roster[GMV]", "[@GMV]"), cells of a sheet in another file ("[Book]Sheet!A1").
   ['name', /(?:'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\?!]*)?(?:\[(?:[^[\]]|\[[^[\]]*\])*\][\p{L}\p{N}_.!$:]*)+/uy],
   ['name', /(?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\?!]*/uy],

@@ -90,10 +90,14 @@ export function newTally(rule: Rule): TallyInProgress {
   }
 
   return {
-    addBlanks: (count) => void (cells.blank += count),
+    addBlanks(count) {
+      cells.blank += count;
+    },
     add(cell) {
-      if (cell === '' || cell === null || cell === undefined) return void cells.blank++;
-      if (typeof cell === 'number' && cell >= 0 && addCents(cell)) return void cells.numbers++;
+      if (typeof cell === 'number' && cell >= 0 && addCents(cell)) {
+        cells.numbers++;
+        return;
+      }
       const amount = readAmount(cell, 'gmv');
       if (amount === null) cells.blank++;
       else if (!isProblem(amount)) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readAmount } from '../../src/engine/amount';
 import { isProblem } from '../../src/engine/cell';
-import { Decimal, zero } from '../../src/engine/decimal';
+import type { Decimal } from '../../src/engine/decimal';
+import { zero } from '../../src/engine/decimal';
 import { depositFor, disputedEdges } from '../../src/engine/deposit';
 import { newTally, type Tally } from '../../src/engine/tally';
 import { edgeAt, tierOf } from '../../src/engine/tier';

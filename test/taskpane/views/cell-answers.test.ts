@@ -91,7 +91,7 @@ it('each cell-by-cell function says in its cell what the reasoning says, in both
         surplus: () => plainNumber(held!.surplus),
         explain: () => context.sentences.explain(reasoning),
       };
-      return expect(shown).toBe(expected[name as keyof typeof expected]());
+      return expect(shown).toBe(expected[name]());
     }),
     { numRuns: 500 },
   );

@@ -99,6 +99,7 @@ export const cell = {
   steps: {
     heading: 'Step by step',
     gmv: 'Amount as read',
+    bandLabel: 'Band',
     tier: (tier: string) => `Tier ${tier}`,
     band: {
       any: 'any GMV',
@@ -115,7 +116,7 @@ export const cell = {
         (from: string) => string
       >,
     },
-    wording: (words: string) => `In the source’s words: ${words}`,
+    wording: 'In the source’s words:',
     deposit: 'Deposit = base + supplement',
     headroom: (tier: string) => `Left before tier ${tier}`,
     top: 'Headroom',
@@ -158,7 +159,7 @@ export const cell = {
     cancelled: 'Reading was cancelled. Nothing was changed.',
     failed: (reason: string) => `The cells could not be read. Excel says: ${reason}`,
     again: 'Read again',
-    finished: (amounts: string, total: string) => `${amounts} amounts, ${total} in total`,
+    finished: (amounts: string, total: string) => `Amounts: ${amounts}; total GMV: ${total}`,
     cells: (rows: string, columns: string) => `${rows} × ${columns} cells, each number and readable text taken as a GMV`,
     whole: (address: string) => `Whole columns or rows are selected; read within the used range, ${address}.`,
     allBlank: 'Every cell of the selection is blank.',
@@ -187,7 +188,7 @@ export const cell = {
     between: 'Between the readings',
     noEdges: 'This version has one tier only, so no amount lies near an edge.',
     onEdges: (count: string, money: string) =>
-      `${count} amounts stand exactly on a disputed edge; between the two readings lie ${money}. Verify with the platform.`,
+      `Amounts exactly on a disputed edge: ${count}. Between the two readings lie ${money}. Verify with the platform.`,
   },
 };
 

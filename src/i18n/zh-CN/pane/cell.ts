@@ -90,6 +90,7 @@ export const cell: CellText = {
   steps: {
     heading: '推算过程',
     gmv: '读取的金额',
+    bandLabel: '所属档位',
     tier: (tier) => `第 ${tier} 档`,
     band: {
       any: '不论成交额',
@@ -100,7 +101,7 @@ export const cell: CellText = {
       },
       last: { upper: (from) => `${from} 起`, lower: (from) => `超过 ${from}` },
     },
-    wording: (words) => `来源原文：${words}`,
+    wording: '来源原文：',
     deposit: '保证金 = 基础 + 补缴',
     headroom: (tier) => `距第 ${tier} 档还差`,
     top: '距下一档',

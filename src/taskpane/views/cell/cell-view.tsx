@@ -1,11 +1,14 @@
+import { adopt } from '../../adopt';
 import { Message } from '../../message';
 import { Notice } from '../../notice';
 import { usePane, useSelection } from '../../pane-context';
 import { WithRule } from '../../with-rule';
-import './cell.css';
+import styles from './cell.css';
 import { ManyCells } from './many-cells';
 import { OneCell } from './one-cell';
 import { useCellWords } from './words';
+
+adopt(styles);
 
 /** Why the selected cell says what it says, or what the selected cells come to; follows the selection. */
 export function CellView() {

@@ -65,9 +65,7 @@ function Resolved({ argument }: { argument: ResolvedArgument }) {
     );
   }
   if (state === 'value') return <code>{written}</code>;
-  const values = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(
-    first.map((value) => (value === '' ? words.blank : seen(value))),
-  );
+  const values = first.map((value) => (value === '' ? words.blank : seen(value))).join(language === 'zh-CN' ? '、' : ', ');
   const isMany = rows * columns > 1;
   return (
     <>
@@ -77,7 +75,7 @@ function Resolved({ argument }: { argument: ResolvedArgument }) {
           {words.size(count(rows), count(columns))}
           {language === 'zh-CN' ? '，' : ', '}
           {words.first(values)}
-          {rows * columns > first.length && '…'}
+          {rows * columns > first.length && ' …'}
         </span>
       )}
     </>

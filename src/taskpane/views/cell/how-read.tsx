@@ -14,6 +14,7 @@ export function HowRead({ resolved, gmv }: { resolved: ResolvedCell; gmv: Decima
   const { capabilities } = usePane();
   const { cell, source, calls } = resolved;
   const words = text.read;
+  const isRead = gmv !== null && !isProblem(gmv);
   const names = new Intl.ListFormat(language).format(calls.map((name) => `TUIKE.${name}`));
   return (
     <Section heading={words.heading}>
@@ -25,11 +26,13 @@ export function HowRead({ resolved, gmv }: { resolved: ResolvedCell; gmv: Decima
         {source && (
           <Fact term={words.formula}>
             <code>{source.formula}</code>
-            <span class="aside">{calls.length > 1 ? words.ofTwo(names) : words.ofFormula}</span>
+            {isRead && <span class="aside">{calls.length > 1 ? words.ofTwo(names) : words.ofFormula}</span>}
           </Fact>
         )}
         <Fact term={words.as}>
-          {gmv === null || isProblem(gmv) ? (
+          {gmv === null ? (
+            text.formula.blank
+          ) : isProblem(gmv) ? (
             words.notRead
           ) : (
             <>

@@ -3,7 +3,7 @@ import { readAmount } from '../../../engine/amount';
 import { isProblem } from '../../../engine/cell';
 import { cellReasoning } from '../../../engine/cell-reasoning';
 import { ruleChoice } from '../../../engine/rule-choice';
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SelectedArea } from '../../../excel/selection';
 import type { RulebookReading } from '../../../rules/rulebook';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
@@ -20,7 +20,7 @@ import { VersionChoice } from './version-choice';
 import { useCellWords } from './words';
 
 /** Why one cell says what it says. */
-export function OneCell({ area, reading }: { area: SheetArea; reading: RulebookReading }) {
+export function OneCell({ area, reading }: { area: SelectedArea; reading: RulebookReading }) {
   const { text } = useCellWords();
   const { cell, cancel, again } = useResolvedCell(area);
   const place = `${area.sheet} ${area.address}`;

@@ -36,8 +36,21 @@ export function Steps({ reasoning, held, carried }: StepsProps) {
       <Section heading={words.heading}>
         <ol class="cell-steps">
           <Step label={words.gmv}>{yuan(gmv)}</Step>
-          <Step label={words.tier(String(tier))} aside={wording && <span lang={writtenIn(wording)}>{words.wording(wording)}</span>}>
-            {bandText(reasoning, words.band)}
+          <Step
+            label={words.bandLabel}
+            aside={
+              <>
+                {bandText(reasoning, words.band)}
+                {wording && (
+                  <>
+                    <br />
+                    {words.wording} <span lang={writtenIn(wording)}>{wording}</span>
+                  </>
+                )}
+              </>
+            }
+          >
+            {words.tier(String(tier))}
           </Step>
           <Step label={words.deposit} isMain aside={`${yuan(base)} + ${yuan(supplement)}`}>
             {yuan(deposit)}

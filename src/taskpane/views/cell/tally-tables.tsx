@@ -5,6 +5,7 @@ import type { Rule } from '../../../rules/rule';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { useCellWords } from './words';
+import { YuanAmount } from './yuan-amount';
 
 /** The sums, what the cells are, the tiers and the edges. */
 export function TallyTables({ tally, rule }: { tally: Tally; rule: Rule }) {
@@ -27,8 +28,12 @@ export function TallyTables({ tally, rule }: { tally: Tally; rule: Rule }) {
       <div class="lead">
         <dl class="sums">
           <Sum term={words.amounts}>{count(tally.amounts)}</Sum>
-          <Sum term={words.total}>{yuan(tally.total)}</Sum>
-          <Sum term={words.deposits}>{yuan(tally.deposits)}</Sum>
+          <Sum term={words.total}>
+            <YuanAmount of={tally.total} />
+          </Sum>
+          <Sum term={words.deposits}>
+            <YuanAmount of={tally.deposits} />
+          </Sum>
         </dl>
         {onEdges > 0 && (
           <Notice kind="caution">
@@ -52,8 +57,12 @@ export function TallyTables({ tally, rule }: { tally: Tally; rule: Rule }) {
               <tr key={tier}>
                 <th scope="row">{tier}</th>
                 <td>{count(inTier)}</td>
-                <td>{yuan(total).slice(1)}</td>
-                <td>{yuan(deposits).slice(1)}</td>
+                <td>
+                  <YuanAmount of={total} bare />
+                </td>
+                <td>
+                  <YuanAmount of={deposits} bare />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -76,10 +85,14 @@ export function TallyTables({ tally, rule }: { tally: Tally; rule: Rule }) {
             <tbody>
               {edges.map(({ edge, justBelow, exactly, difference }) => (
                 <tr key={edge.edge.toFixed()}>
-                  <th scope="row">{yuan(edge.edge).slice(1)}</th>
+                  <th scope="row">
+                    <YuanAmount of={edge.edge} bare />
+                  </th>
                   <td>{count(justBelow)}</td>
                   <td>{count(exactly)}</td>
-                  <td>{yuan(difference.abs()).slice(1)}</td>
+                  <td>
+                    <YuanAmount of={difference.abs()} bare />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,0 +1,200 @@
+// The view of the selected cells as a person uses it: cells are selected in the grid, the pane says why they say what they say.
+import type { Frame } from 'playwright-core';
+import { settingsText } from '../../../src/rules/settings';
+import type { CellInput } from '../../../src/workbench/grid/grid';
+import { values } from '../../e2e/grid-page';
+import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import { axeViolations } from '../axe';
+
+jest.setTimeout(120_000);
+
+const cells: CellInput[][] = [
+  ['agency', 'GMV', 'answer', 'month', 'table'],
+  ['甲', 512_000, '=TUIKE.DEPOSIT(B2:B7)', '2026-09', '=TUIKE.EXPLAIN(B2)'],
+  ['乙', '51.2万', null, '2026-09', '=IF(B3="","",TUIKE.TOPUP(B3,"T1","fixed-v1"))'],
+  ['丙', 500_000, null, '2026-10', '=TUIKE.SHORTFALL(B4,20000,"2026-09")'],
+  ['丁', '约50万', null, '2026-10', '=B2*2'],
+  ['甲', null, null, '2026-10', '=1/0'],
+  ['甲', 2_500_000, null, '2026-10', '=SUM(TUIKE.DEPOSIT(B2:B4))'],
+  ['=TUIKE.SCHEDULE(A2:A7,D2:D7,B2:B7,30000)'],
+  [null],
+  [null],
+  [null],
+  [null],
+  [null],
+  ['=TUIKE.ROSTER(A2:A4,D2:D4,B2:B4,"2026-10")'],
+];
+const dated = settingsText({
+  chosen: 'floating-v2',
+  chosenBy: 'person',
+  chosenAt: '2026-11-23T03:24:00.000Z',
+  effectiveFrom: { 'fixed-v1': '2025-01-01', 'floating-v2': '2026-10-01' },
+  versions: [],
+});
+
+let server: PaneServer;
+let opened: PanePage;
+beforeAll(async () => {
+  server = await startPaneServer();
+});
+afterAll(() => server.close());
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+const open = async (options: PaneOptions = {}): Promise<void> => {
+  opened = await server.open({ cells, stored: dated, ...options });
+  await opened.openView('cell');
+};
+const frame = (): Frame => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+/** Selects, and answers what the pane says of the cells once it has read them; white space as one space. */
+const said = async (address: string, shown = address): Promise<string> => {
+  await opened.select(address);
+  return saidOf(shown);
+};
+async function saidOf(heading: string): Promise<string> {
+  await frame().waitForFunction((name) => {
+    const view = document.querySelector('.cell-view');
+    const settled = (view?.querySelectorAll('section, .message > h2, .message .notice, .message button').length ?? 0) > 0;
+    return view?.querySelector('.name')?.textContent === name && settled && !view.querySelector('progress');
+  }, heading);
+  return (await opened.pane.locator('.cell-view').innerText()).replace(/\s+/g, ' ');
+}
+
+describe('one cell', () => {
+  it('says how it was read, each step, and the sentence that EXPLAIN says', async () => {
+    await open();
+    const explained = (await values(opened.page, 'E2'))[0]![0] as string;
+    for (const address of ['B2', 'B3', 'E2']) {
+      const text = await said(address);
+      expect(text).toContain('读取的金额 ¥512,000');
+      expect(text).toContain('所属档位 第 2 档 ¥500,000 起至不满 ¥1,000,000');
+      expect(text).toContain('保证金 = 基础 + 补缴 ¥50,000 ¥20,000 + ¥30,000');
+      expect(text).toContain('距第 3 档还差 ¥488,000');
+      expect(text).toContain('升到第 3 档的代价 增加 ¥50,000');
+      expect(text).toContain(explained);
+    }
+    expect(await said('B3')).toMatch(/单元格显示 51\.2万 读作 GMV ¥512,000 文本/);
+    expect(await said('B4')).toMatch(/正好落在有争议的分界上 按另一种读法属于第 1 档，保证金为 ¥20,000/);
+    expect(await said('B5')).toContain('“约50万”不是以元计的金额');
+    expect(await said('B6')).toContain('空白从不当作 0');
+    expect(await said('E5')).toMatch(/=B2\*2 来自不含 TUIKE 函数的公式.*¥1,024,000/);
+    expect(await said('E6')).toMatch(/显示 #DIV\/0!，而其公式里没有 TUIKE 函数/);
+  });
+
+  it('of a TUIKE formula says its arguments, its version and why, and the reasoning of its own row', async () => {
+    await open();
+    const spilled = await said('C4');
+    expect(spilled).toMatch(/50000 溢出自 C2/);
+    expect(spilled).toMatch(/B2:B7 单元格 B4：500000 6 × 1 个单元格，开头为 512000、51\.2万、500000、约50万 …/);
+    expect(spilled).toMatch(/浮动制 floating-v2 本工作簿采用的版本.*读取的金额 ¥500,000/);
+    const wrong = await said('C5');
+    expect(wrong).toMatch(/#VALUE! .*问题和处理办法 gmv：“约50万”不是以元计的金额。请写成/);
+    expect((await values(opened.page, 'C5'))[0]![0]).toMatchObject({ message: expect.stringContaining('“约50万”不是以元计的金额') });
+    expect(await said('E3')).toMatch(/IF 决定.*固定制 fixed-v1 公式中指定.*已缴至第 1 档 ¥200,000 现应补缴 ¥0/);
+    expect(await said('E4')).toMatch(/fixed-v1 在 2026年9月1日 有效.*账户余额 ¥20,000 不足 ¥180,000 多出 ¥0/);
+    expect(await said('E7')).toMatch(/公式还对结果做了别的运算.*单元格 B2：512000.*¥512,000/);
+    expect(await said('B9')).toMatch(/溢出自 A8.*乙，2026-09 的成交额.*本月评定前余额 ¥30,000.*现应补缴 ¥20,000/);
+    expect(await said('D15')).toMatch(/溢出自 A14.*甲，2026-09 的成交额.*¥512,000/);
+  });
+
+  it('follows a change of the cell and of the rule', async () => {
+    await open();
+    await said('C2');
+    const fixed = dated.replace('"chosen":"floating-v2"', '"chosen":"fixed-v1"');
+    await opened.page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), fixed);
+    await opened.pane.getByText('¥200,000', { exact: true }).first().waitFor();
+    await opened.page.evaluate(() => {
+      const { grid } = window.tuikeWorkbench;
+      grid.write(grid.activeSheet(), { row: 1, column: 1, rows: 1, columns: 1 }, [['坏']]);
+    });
+    await opened.pane.getByText('“坏”不是以元计的金额').waitFor();
+  });
+
+  it('where Excel refuses, says so and reads again when asked', async () => {
+    await open();
+    await said('B2');
+    await opened.page.evaluate(() => {
+      window.tuikeWorkbench.host!.faults.failBatch = (_n, members) =>
+        members.includes('Values') ? { code: 'GeneralException', message: 'Not now.' } : undefined;
+    });
+    await opened.select('B3');
+    await opened.pane.getByText('Not now.').waitFor();
+    await opened.page.evaluate(() => (window.tuikeWorkbench.host!.faults.failBatch = undefined));
+    await opened.pane.getByRole('button', { name: '重新读取' }).click();
+    expect(await saidOf('B3')).toContain('¥512,000');
+  });
+});
+
+describe('many cells', () => {
+  it('are counted and added up, by tier and by edge; whole columns within their used range', async () => {
+    await open();
+    const column = await said('B1:B7');
+    expect(column).toMatch(/金额个数 4 GMV 合计 ¥4,024,000 保证金合计 ¥350,000/);
+    expect(column).toMatch(/1 个金额正好落在有争议的分界上；两种读法相差 ¥30,000/);
+    expect(column).toMatch(/2 3 1,524,000 150,000 3 0 0 0 4 1 2,500,000 200,000/);
+    expect(column).toMatch(/数字 3 读作金额的文本 1 空白 1 其他文本 2/);
+    expect(await said('F:F')).toMatch(/所选单元格全部为空/);
+    expect(await said('C:C')).toMatch(/只读取已使用的区域 C\d+:C\d+/);
+  });
+
+  it('100,000 of them are read without stopping the page for a second, and can be cancelled', async () => {
+    await open({ cells: Array.from({ length: 100_000 }, (_, i) => [i * 25]) });
+    await frame().evaluate(() => {
+      const page = window as unknown as { longest: number; last: number };
+      page.longest = 0;
+      page.last = performance.now();
+      setInterval(() => {
+        page.longest = Math.max(page.longest, performance.now() - page.last);
+        page.last = performance.now();
+      }, 20);
+    });
+    const longest = () => frame().evaluate(() => (window as unknown as { longest: number }).longest);
+    const text = await said('A1:A100000');
+    expect(text).toMatch(/金额个数 100,000 GMV 合计 ¥124,998,750,000/);
+    expect(text).toMatch(/1 20,000 4,999,750,000 400,000,000/);
+    expect(await longest()).toBeLessThan(1000);
+
+    // Told by screen readers as well; a press of the button itself asks for the selection again and must not start over.
+    await opened.select('A1:A99999');
+    await opened.pane.getByRole('button', { name: '取消' }).click();
+    await opened.pane.getByText('已取消读取').first().waitFor();
+    await frame().evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(await opened.pane.getByRole('status').innerText()).toContain('已取消读取');
+    await opened.pane.getByRole('button', { name: '重新读取' }).click();
+    expect(await saidOf('A1:A99999')).toMatch(/金额个数 99,999/);
+    expect(await longest()).toBeLessThan(1000);
+  });
+});
+
+it('an Excel that tells nothing of the selection has a button to read it', async () => {
+  await open({ excel: 'oldest' });
+  await opened.select('B2');
+  await opened.pane.getByRole('button', { name: '读取所选内容' }).click();
+  expect(await saidOf('B2')).toContain('¥512,000');
+});
+
+it('damaged settings: an amount has no reasoning and says why, with the way there', async () => {
+  await open({ stored: '{"format":1' });
+  expect(await said('B2')).toContain('规则设置已损坏');
+  expect(await said('E3')).toContain('fixed-v1 公式中指定');
+  await opened.select('B2:B3');
+  await opened.pane.getByRole('button', { name: '查看原因和处理办法' }).click();
+  await opened.pane.getByRole('tab', { name: '规则', selected: true }).waitFor();
+});
+
+describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
+  it.each(['light', 'dark'] as const)('and %s: nothing for axe to find, nothing wider than a narrow pane', async (theme) => {
+    await open({ language, theme });
+    for (const address of ['B4', 'C5', 'B9', 'B1:B7', 'B6']) {
+      await said(address);
+      expect(await axeViolations(frame())).toEqual([]);
+      await opened.page
+        .locator('iframe')
+        .evaluate((element: HTMLElement) => Object.assign(element.style, { width: '160px', flex: 'none' }));
+      expect(await frame().evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await opened.page.locator('iframe').evaluate((element: HTMLElement) => element.removeAttribute('style'));
+    }
+  });
+});
