@@ -3,6 +3,7 @@ import { Section } from '../../section';
 import styles from './about.css';
 import { BuildFacts } from './build-facts';
 import { LanguageChoice } from './language-choice';
+import { SelfTestSection } from './self-test-section';
 import { useAboutWords } from './words';
 
 adopt(styles);
@@ -25,6 +26,7 @@ export function AboutView() {
         <BuildFacts />
       </div>
       <LanguageChoice />
+      <SelfTestSection />
       <Section heading={stored.heading}>
         <dl class="facts">
           {places.map(([place, what]) => (

@@ -26,10 +26,13 @@ export function FilledDialog({ area, count, first, onAnswer }: FilledDialogProps
       class="insert-dialog"
       aria-labelledby={id}
       aria-describedby={`${id}-body`}
-      onCancel={(event) => {
+      // Not every web view that Office uses turns Escape into a cancel event inside a frame.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
         event.preventDefault();
         onAnswer(false);
       }}
+      onClose={() => onAnswer(false)}
     >
       <h2 id={id}>{text.filled.heading}</h2>
       <p id={`${id}-body`}>

@@ -18,21 +18,19 @@ const readAgainUpTo = 5000;
 export function usePreview(call: Call | null): [Preview, { readonly again: () => void; readonly cancel: () => void }] {
   const { reading, language } = usePane();
   const selection = useSelection();
-  const [preview, show] = useState<Preview>({ state: 'none' });
+  const [latest, setLatest] = useState<{ key: string; preview: Preview }>({ key: 'null', preview: { state: 'none' } });
   const [times, setTimes] = useState(0);
   const [controller, setController] = useState<AbortController>();
   const key = JSON.stringify(call);
   const isSmall = call !== null && (call.size !== null || cellsRead(call) <= readAgainUpTo);
   useEffect(() => {
-    if (!call) {
-      show({ state: 'none' });
-      return undefined;
-    }
+    if (!call) return undefined;
+    const show = (preview: Preview) => setLatest({ key, preview });
     const abort = new AbortController();
     setController(abort);
     const { signal } = abort;
     const onProgress = (done: number, of: number) => {
-      if (!signal.aborted && done < of) show({ state: 'reading', share: done / of });
+      if (!signal.aborted && done < of && of > readAgainUpTo) show({ state: 'reading', share: done / of });
     };
     answerOfCall(call, { firstRows: previewRows, onProgress, signal }).then(
       (answered) => !signal.aborted && show({ state: 'answered', answered }),
@@ -40,13 +38,15 @@ export function usePreview(call: Call | null): [Preview, { readonly again: () =>
     );
     return () => abort.abort();
   }, [key, reading, language, times, isSmall ? selection : null]);
+  // What another call answered is nobody's preview.
+  const preview: Preview = !call ? { state: 'none' } : latest.key === key ? latest.preview : { state: 'reading', share: 0 };
   return [
     preview,
     {
       again: () => setTimes((before) => before + 1),
       cancel: () => {
         controller?.abort();
-        show({ state: 'stopped' });
+        setLatest({ key, preview: { state: 'stopped' } });
       },
     },
   ];

@@ -1,0 +1,52 @@
+// The rule's examples, answered by Excel itself through the registered functions.
+import { readCells } from '../../../excel/read-cells';
+import { sheetArea } from '../../../excel/sheet-area';
+import { onTemporarySheet, type TemporaryOutcome } from '../../../excel/temporary-sheet';
+import { writeCells, type CellToWrite } from '../../../excel/write-cells';
+import type { Rule } from '../../../rules/rule';
+
+export interface Difference {
+  readonly gmv: string;
+  readonly asked: 'TIER' | 'DEPOSIT';
+  readonly expected: string;
+  /** As the cell holds it; errors by name. */
+  readonly shown: string;
+}
+
+export interface SelfTestResult {
+  readonly examples: number;
+  readonly differences: readonly Difference[];
+}
+
+const asked = ['TIER', 'DEPOSIT'] as const;
+const looks = 40;
+const pause = 250;
+
+/** Asks cells of a temporary sheet for the tier and the deposit of each example, by the workbook's rule. Never rejects. */
+export function selfTest(rule: Rule): Promise<TemporaryOutcome<SelfTestResult>> {
+  return onTemporarySheet('TUIKE self-test', async (sheet) => {
+    const written = await writeCells({ sheet, row: 0, column: 0 }, selfTestCells(rule));
+    if (written.state !== 'written') throw new Error(written.state === 'refused' ? written.reason : written.first);
+    const answers = sheetArea(sheet, 0, 1, rule.examples.length, asked.length);
+    for (let look = 1; ; look++) {
+      const { values } = await readCells(answers);
+      const differences = differencesFrom(rule, values);
+      if (differences.length === 0 || look === looks) return { examples: rule.examples.length, differences };
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  });
+}
+
+/** Row by row: the GMV as text, to its last digit, and a formula for the tier and one for the deposit. */
+export function selfTestCells({ examples }: Rule): CellToWrite[][] {
+  return examples.map(({ gmv }, i) => [gmv, ...asked.map((name) => ({ formula: `=TUIKE.${name}(A${i + 1})` }))]);
+}
+
+export function differencesFrom({ examples }: Rule, values: readonly (readonly unknown[])[]): Difference[] {
+  return examples.flatMap(({ gmv, tier, deposit }, i) =>
+    asked.flatMap((name, j) => {
+      const [expected, shown] = [name === 'TIER' ? tier : Number(deposit), values[i]?.[j]];
+      return shown === expected ? [] : [{ gmv, asked: name, expected: String(expected), shown: String(shown ?? '') }];
+    }),
+  );
+}
