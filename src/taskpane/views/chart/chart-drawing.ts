@@ -17,11 +17,13 @@ export interface ChartContent {
 
 /** `width` and `textSize` in px. */
 export function chartDrawing({ rule, distribution, mark, words }: ChartContent, width: number, textSize: number): Drawing {
-  const frame = chartFrame(rule, words.short, { width, textSize, hasCounts: distribution !== null });
+  const frame = chartFrame(rule, words, { width, textSize, hasCounts: distribution !== null });
   const shapes = [
     ...stepShapes(frame, words),
     ...(distribution ? countShapes(frame, distribution, words) : []),
     ...(mark ? markShapes(frame, mark) : []),
   ];
-  return { width, height: frame.height, textSize, shapes };
+  // Words over lines, so that none is struck through.
+  const [lines, texts] = [shapes.filter(({ kind }) => kind === 'path'), shapes.filter(({ kind }) => kind === 'text')];
+  return { width, height: frame.height, textSize, shapes: [...lines, ...texts] };
 }

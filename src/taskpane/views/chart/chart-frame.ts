@@ -4,6 +4,7 @@ import { depositOfTier } from '../../../engine/deposit';
 import type { Rule } from '../../../rules/rule';
 import { px, textWidth } from './drawing';
 import { chartSpan, type ChartSpan } from './chart-span';
+import type { ChartWords } from './chart-words';
 import { edgeLabels, type EdgeLabel } from './edge-labels';
 import { gmvAxis } from './gmv-axis';
 
@@ -28,7 +29,7 @@ export interface ChartFrame {
   readonly labels: readonly [number, number];
   readonly titles: number;
   /** The lower panel; null where nothing is counted. */
-  readonly counts: { readonly labels: number; readonly top: number; readonly floor: number } | null;
+  readonly counts: { readonly title: number; readonly labels: number; readonly top: number; readonly floor: number } | null;
   /** GMV in yuan to px. */
   readonly x: (yuan: number) => number;
   /** Deposit in yuan to px. */
@@ -43,27 +44,32 @@ export interface FrameSize {
   readonly hasCounts: boolean;
 }
 
-export function chartFrame(rule: Rule, short: (yuan: string) => string, { width, textSize, hasCounts }: FrameSize): ChartFrame {
+export function chartFrame(rule: Rule, words: ChartWords, { width, textSize, hasCounts }: FrameSize): ChartFrame {
   const span = chartSpan(rule);
   const edges = rule.tiers.slice(1).map((tier) => Number(tier.from));
   const deposits = rule.tiers.map((_, i) => depositOfTier(rule, i + 1).toNumber());
   const slot = Math.max(14, textSize * 1.6);
-  const widest = Math.max(...deposits.map((deposit) => textWidth(short(String(deposit)), textSize)));
+  const widest = Math.max(...deposits.map((deposit) => textWidth(words.short(String(deposit)), textSize)));
   const left = px(Math.min(widest + textSize * 0.8, width * 0.4));
   const right = width - 8;
   const axisEnd = px(right - slot);
   const { at } = gmvAxis(edges, span.end, axisEnd - left, right - axisEnd);
   const x = (yuan: number): number => px(left + at(yuan));
-  const named = edgeLabels(rule, { x, short, deposits, textSize, width });
+  const named = edgeLabels(rule, { x, short: words.short, deposits, textSize, width });
 
   const row = textSize * 1.35;
   const top = px(row * 3.4);
   const floor = px(top + Math.max(130, Math.min(width * 0.42, 210)));
   const labels = [px(floor + row + 2), px(floor + row * 2 + 2)] as const;
   const titles = px(labels[named.some((label) => label.row === 1) ? 1 : 0] + row * 1.25);
-  const countLabels = px(titles + row * 1.2);
+  // Beside the axis's title, or under it where both are too long for a line.
+  const bothTitles = textWidth(words.gmvAxis, textSize) + textWidth(words.countAxis, textSize) + textSize;
+  const countTitle = bothTitles > width ? px(titles + row) : titles;
+  const countLabels = px(countTitle + row * 1.2);
   const countTop = px(countLabels + row * 0.5);
-  const counts = hasCounts ? { labels: countLabels, top: countTop, floor: px(countTop + Math.max(60, Math.min(width * 0.2, 100))) } : null;
+  const counts = hasCounts
+    ? { title: countTitle, labels: countLabels, top: countTop, floor: px(countTop + Math.max(60, Math.min(width * 0.2, 100))) }
+    : null;
   const y = scaleLinear([0, Math.max(...deposits, 1)], [floor, top]);
   return {
     ...{ rule, span, edges, deposits, width, textSize, left, right, axisEnd, top, floor, edgeLabels: named, labels, titles, counts, x },

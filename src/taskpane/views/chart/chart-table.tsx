@@ -4,38 +4,44 @@ import type { Rule } from '../../../rules/rule';
 import { Amount } from '../../amount';
 import { useChartWords } from './words';
 
-/** The chart's facts as a table, which anyone may open. */
+/** The chart's facts as a table, which anyone may open. In a narrow pane each row is a list of its cells; the roles keep it a table. */
 export function ChartTable({ rule, distribution }: { rule: Rule; distribution: Distribution | null }) {
   const { language, text } = useChartWords();
   const words = text.table;
+  const terms = [words.tier, words.from[rule.edge], words.to[rule.edge], words.deposit, ...(distribution ? [words.count] : [])];
   return (
     <details class="chart-table">
       <summary>{words.summary}</summary>
-      <table>
+      <table role="table">
         <caption>{words.caption(rule.name[language])}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.tier}</th>
-            <th scope="col">{words.from[rule.edge]}</th>
-            <th scope="col">{words.to[rule.edge]}</th>
-            <th scope="col">{words.deposit}</th>
-            {distribution && <th scope="col">{words.count}</th>}
+        <thead role="rowgroup">
+          <tr role="row">
+            {terms.map((term) => (
+              <th role="columnheader" scope="col" key={term}>
+                {term}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rule.tiers.map((tier, index) => {
             const next = rule.tiers[index + 1];
+            const cells = [
+              <Amount key="from" of={tier.from} />,
+              next ? <Amount key="to" of={next.from} /> : words.noLimit,
+              <Amount key="deposit" of={depositOfTier(rule, index + 1)} />,
+              ...(distribution ? [(distribution.byTier[index] ?? 0).toLocaleString(language)] : []),
+            ];
             return (
-              <tr key={tier.from}>
-                <th scope="row">{index + 1}</th>
-                <td>
-                  <Amount of={tier.from} />
-                </td>
-                <td>{next ? <Amount of={next.from} /> : words.noLimit}</td>
-                <td>
-                  <Amount of={depositOfTier(rule, index + 1)} />
-                </td>
-                {distribution && <td>{(distribution.byTier[index] ?? 0).toLocaleString(language)}</td>}
+              <tr role="row" key={tier.from}>
+                <th role="rowheader" scope="row" data-term={terms[0]}>
+                  {index + 1}
+                </th>
+                {cells.map((cell, place) => (
+                  <td role="cell" key={terms[place + 1]} data-term={terms[place + 1]}>
+                    {cell}
+                  </td>
+                ))}
               </tr>
             );
           })}

@@ -4,12 +4,15 @@ import type { ChartFrame } from './chart-frame';
 import { line, path, px, text, textWidth, type Shape } from './drawing';
 import type { ChartWords } from './chart-words';
 
+/** px between the axis and what lies beyond it. */
+const behindAxis = 4;
+
 export function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, words: ChartWords): Shape[] {
   const { span, edges, counts, left, right, axisEnd, textSize, x } = frame;
   if (counts === null) return [];
   const { top, floor } = counts;
   const tallest = Math.max(...byBin, 1);
-  const starts = span.binStarts.map((start) => (start >= span.end ? axisEnd : x(start)));
+  const starts = span.binStarts.map((start) => (start >= span.end ? axisEnd + behindAxis : x(start)));
   const highest = tallest.toLocaleString('en-US');
   const gap = 1;
   const bars = byBin.flatMap((count, bin) => {
@@ -24,16 +27,17 @@ export function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, 
   const totals = byTier.flatMap((count, i) => {
     const [from, to] = [tierStarts[i]!, tierStarts[i + 1] ?? right];
     const label = count.toLocaleString('en-US');
-    return textWidth(label, textSize) > to - from - 2 ? [] : [text('count', label, (from + to) / 2, counts.labels)];
+    return textWidth(label, textSize) > to - from - 6 ? [] : [text('count', label, (from + to) / 2, counts.labels)];
   });
   return [
     line('grid', left, top, right, top),
     ...bars,
-    line('baseline', left, floor, right, floor),
+    line('baseline', left, floor, axisEnd, floor),
+    line('baseline', axisEnd + behindAxis, floor, right, floor),
     ...(textWidth(highest, textSize) + textSize * 0.6 <= left
       ? [text('label', highest, left - textSize * 0.6, top + textSize * 0.36, 'end')]
       : []),
-    text('title', words.countAxis, 0, frame.titles, 'start'),
+    text('title', words.countAxis, 0, counts.title, 'start'),
     ...totals,
   ];
 }

@@ -67,6 +67,12 @@ function paint(context: CanvasRenderingContext2D, { width, height, textSize, sha
       context.font = `${weight} ${textSize}px ${family}`;
       context.fillStyle = color;
       context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
+      // As the pane's: legible where it crosses a line.
+      context.setLineDash([]);
+      context.strokeStyle = paper;
+      context.lineWidth = 3;
+      context.lineJoin = 'round';
+      context.strokeText(shape.text, 0, 0);
       context.fillText(shape.text, 0, 0);
       continue;
     }

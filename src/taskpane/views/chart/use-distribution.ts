@@ -32,6 +32,7 @@ export function useDistribution(rule: Rule, binStarts: readonly number[]): Colum
   const [counted, setCounted] = useState<{ readonly of: string; readonly distribution: Distribution } | null>(null);
   const [asked, setAsked] = useState(0);
   const stop = useRef<AbortController>(null);
+  const cancelled = useRef<string | null>(null);
   const column = (selection.state === 'area' ? columnToCount(selection.area) : null) ?? kept;
   const name = column && `${rule.id} ${column.area.sheet} ${column.area.address}`;
   const isKnown = counted !== null && counted.of === name;
@@ -39,6 +40,9 @@ export function useDistribution(rule: Rule, binStarts: readonly number[]): Colum
   useEffect(() => {
     if (!column || name === null) return undefined;
     if (column !== kept) keep(column);
+    // Coming back to the pane, to press the button itself, asks for the selection anew.
+    if (cancelled.current === name) return undefined;
+    cancelled.current = null;
     const turn = new AbortController();
     stop.current = turn;
     const { area } = column;
@@ -75,8 +79,12 @@ export function useDistribution(rule: Rule, binStarts: readonly number[]): Colum
     distribution: isKnown ? counted.distribution : null,
     cancel() {
       stop.current?.abort();
+      cancelled.current = name;
       setCounting({ state: 'cancelled' });
     },
-    countAgain: () => setAsked((times) => times + 1),
+    countAgain() {
+      cancelled.current = null;
+      setAsked((times) => times + 1);
+    },
   };
 }

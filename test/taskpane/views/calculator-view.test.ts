@@ -1,0 +1,114 @@
+// The calculator as a person uses it: the built add-in in the built workbench.
+import type { Locator } from 'playwright-core';
+import type { CellValue } from '../../../src/workbench/grid/grid';
+import { calculator as english } from '../../../src/i18n/en-US/pane/calculator';
+import { calculator as chinese } from '../../../src/i18n/zh-CN/pane/calculator';
+import { values, write } from '../../e2e/grid-page';
+import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import { axeViolations } from '../axe';
+
+jest.setTimeout(120_000);
+
+let server: PaneServer;
+let opened: PanePage;
+
+beforeAll(async () => {
+  server = await startPaneServer();
+});
+afterAll(() => server?.close());
+afterEach(async () => {
+  expect(opened.complaints.filter((c) => !c.includes('404'))).toEqual([]);
+  await opened.close();
+});
+
+const open = async (options: PaneOptions = {}): Promise<PanePage> => {
+  opened = await server.open(options);
+  await opened.openView('calculator');
+  return opened;
+};
+const field = (name: string): Locator => opened.pane.getByRole('textbox', { name, exact: true });
+const figure = (term: string) => opened.pane.locator('.calculator-figures > div', { hasText: term }).locator('dd').innerText();
+const part = (heading: string) => opened.pane.getByRole('region', { name: heading }).innerText();
+const said = (cell: CellValue | undefined) => (typeof cell === 'object' && cell !== null ? (cell as { message?: string }).message : cell);
+
+it('answers what the cells answer, the problems’ sentences and EXPLAIN’s included', async () => {
+  const { page, pane } = await open();
+  const typed = ['51.2万', '５１２，０００．５０', '500000', '1,2,3', '-5', '0.5亿'];
+  await page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
+  await write(
+    page,
+    'J1:P6',
+    typed.map((gmv, i) => [
+      `'${gmv}`,
+      ...['DEPOSIT', 'TOPUP', 'SURPLUS', 'EXPLAIN', 'CHECK', 'SHORTFALL'].map(
+        (name) =>
+          `=TUIKE.${name}(J${i + 1}${{ TOPUP: ',"T1"', SURPLUS: ',"3万"', SHORTFALL: ',"3万"', EXPLAIN: ',"T1"', CHECK: ',"T1"' }[name] ?? ''})`,
+      ),
+    ]),
+  );
+  const answers = await values(page, 'J1:P6');
+  await field(chinese.prevTier).fill('T1');
+  await pane.getByRole('radio', { name: chinese.held }).check();
+  await field(chinese.held).fill('3万');
+  for (const [gmv, deposit, topUp, surplus, explained, checked, shortfall] of answers) {
+    await field(chinese.gmv).fill(String(gmv));
+    if (typeof deposit !== 'number') {
+      expect(await pane.getByText(String(said(deposit)), { exact: true }).count()).toBe(1);
+      expect(await field(chinese.gmv).getAttribute('aria-invalid')).toBe('true');
+      expect(await part(chinese.answer)).toContain(chinese.noAnswer);
+      continue;
+    }
+    const yuan = (amount: CellValue | undefined) => `¥${Number(amount).toLocaleString('en-US')}`;
+    expect(await figure(chinese.deposit)).toContain(yuan(deposit));
+    expect([await figure(chinese.shortfall), await figure(chinese.surplus)]).toEqual([yuan(shortfall), yuan(surplus)]);
+    await pane.getByRole('radio', { name: chinese.prevTier }).check();
+    expect(await figure(chinese.topUp)).toContain(yuan(topUp));
+    expect(await part(chinese.sentence)).toContain(explained);
+    const [onEdge] = await pane.locator('.notice p').allInnerTexts();
+    expect(onEdge ?? '').toBe(checked);
+    await pane.getByRole('radio', { name: chinese.held }).check();
+  }
+});
+
+it('the cost of one yuan at the next edge; a problem at its field; another version; kept while another view is open', async () => {
+  const { pane, openView } = await open({ language: 'en-US' });
+  await field(english.gmv).fill('499,999.99');
+  expect(await part(english.oneMoreYuan)).toContain('GMV ¥499,999: deposit ¥20,000');
+  expect(await part(english.oneMoreYuan)).toContain('GMV ¥500,000: deposit ¥50,000');
+  expect(await part(english.oneMoreYuan)).toContain('costs ¥30,000');
+  await field(english.prevTier).fill('7');
+  expect(await field(english.prevTier).getAttribute('aria-invalid')).toBe('true');
+  await pane.getByText('prevTier: “7” is not a tier of this rule.').waitFor();
+  await openView('rule');
+  await openView('calculator');
+  expect([await field(english.gmv).inputValue(), await field(english.prevTier).inputValue()]).toEqual(['499,999.99', '7']);
+  await pane.getByRole('combobox', { name: english.rule }).selectOption('fixed-v1');
+  expect(await figure(english.deposit)).toContain('¥200,000');
+  expect(await figure(english.headroom)).toBe(english.topTier);
+});
+
+it('by keyboard alone, and the answer is told to screen readers', async () => {
+  const { page, pane } = await open({ language: 'en-US' });
+  await field(english.gmv).focus();
+  await page.keyboard.type('512000');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await pane.getByRole('radio', { name: english.held }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('60000');
+  await page.keyboard.press('Enter');
+  expect(await figure(english.surplus)).toBe('¥10,000');
+  await pane.getByRole('status').filter({ hasText: 'Deposit ¥50,000, tier 2.' }).waitFor({ state: 'attached' });
+});
+
+describe.each(['zh-CN', 'en-US'] as const)('%s', (language) => {
+  it.each(['light', 'dark'] as const)('axe finds nothing, in %s', async (theme) => {
+    const { page } = await open({ language, theme });
+    const words = language === 'zh-CN' ? chinese : english;
+    const frame = page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+    await field(words.gmv).fill('500000');
+    expect(await axeViolations(frame)).toEqual([]);
+    await field(words.gmv).fill('abc');
+    expect(await axeViolations(frame)).toEqual([]);
+  });
+});

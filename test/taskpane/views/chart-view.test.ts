@@ -1,0 +1,192 @@
+// The chart as a person uses it: the built add-in in the built workbench.
+import { chart as english } from '../../../src/i18n/en-US/pane/chart';
+import { calculator as englishCalculator } from '../../../src/i18n/en-US/pane/calculator';
+import { chart as chinese } from '../../../src/i18n/zh-CN/pane/chart';
+import { write } from '../../e2e/grid-page';
+import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import { axeViolations } from '../axe';
+
+jest.setTimeout(120_000);
+
+let server: PaneServer;
+let opened: PanePage;
+
+beforeAll(async () => {
+  server = await startPaneServer();
+});
+afterAll(() => server?.close());
+afterEach(async () => {
+  expect(opened.complaints.filter((c) => !c.includes('404'))).toEqual([]);
+  await opened.close();
+});
+
+const cells = [['GMV'], [499_999.99], [500_000], ['51.2万'], ['１，０５０，０００'], [3_000_000], [null], ['abc'], [-1]];
+const open = async (options: PaneOptions = {}): Promise<PanePage> => {
+  opened = await server.open({ cells, ...options });
+  await opened.openView('chart');
+  return opened;
+};
+const drawing = () => opened.pane.getByRole('img');
+const frame = () => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+const drawn = (role: string) => opened.pane.locator(`svg.chart .${role}`).count();
+const rows = async () => {
+  const all = await opened.pane.getByRole('table').getByRole('row').all();
+  return Promise.all(all.map(async (row) => (await row.innerText()).split(/\s+/)));
+};
+
+it('follows the selection: a column under the steps, one cell marked, the same facts in words and as a table', async () => {
+  const { pane, select } = await open({ language: 'en-US' });
+  await pane.getByText(english.column.none).waitFor();
+  await select('A:A');
+  await pane.locator('.chart-counts', { hasText: '5' }).waitFor();
+  expect((await pane.locator('.chart-counts dd').allInnerTexts()).join()).toBe('5,1,1,3');
+  // 500,000 and 51.2万 share a bar.
+  expect(await drawn('bar')).toBe(4);
+
+  await select('A4');
+  await pane.getByText('A4: GMV ¥512,000').waitFor();
+  expect(await pane.locator('.chart-marked').innerText()).toMatch(/Tier 2, deposit ¥50,000\s+¥488,000 until tier 3/);
+  expect([await drawn('mark'), await drawn('bar')]).toEqual([1, 4]);
+  expect(await drawing().getAttribute('aria-label')).toMatch(/from 500k: deposit 50k.*A4: GMV ¥512,000.*A1:A9: tier 1: 1, tier 2: 2/);
+
+  await pane.getByText(english.table.summary).click();
+  expect(await rows()).toEqual([
+    ['Tier', 'From', 'Below', 'Deposit', 'Cells'],
+    ['1', '0', '500,000', '20,000', '1'],
+    ['2', '500,000', '1,000,000', '50,000', '2'],
+    ['3', '1,000,000', '2,000,000', '100,000', '1'],
+    ['4', '2,000,000', 'no', 'limit', '200,000', '1'],
+  ]);
+
+  await select('A3');
+  await pane.getByText('Exactly on a disputed edge; the other reading gives tier 1 and ¥20,000').waitFor();
+  await select('A8');
+  await pane.getByText(english.marked.none).waitFor();
+  expect(await drawn('mark')).toBe(0);
+});
+
+it('a cell that is written is counted anew; where no cell is an amount, the calculator’s is marked', async () => {
+  const { page, pane, select, openView } = await open({ language: 'en-US' });
+  await select('A2:A9');
+  await pane.locator('.chart-counts dd', { hasText: /^5$/ }).waitFor();
+  await write(page, 'A8', [[700_000]]);
+  await pane.locator('.chart-counts dd', { hasText: /^6$/ }).waitFor();
+  await openView('calculator');
+  await pane.getByRole('textbox', { name: englishCalculator.gmv, exact: true }).fill('1.5E6');
+  await openView('chart');
+  await pane.getByText('Calculator: GMV ¥1,500,000').waitFor();
+});
+
+it('100,000 cells; a refused read is told, and counting can be cancelled and begun again', async () => {
+  const { page, pane, select } = await open({ cells: Array.from({ length: 100_000 }, (_, i) => [i * 25]) });
+  await select('A:A');
+  await pane.locator('.chart-counts dd', { hasText: '100,000' }).waitFor();
+  expect(await pane.locator('svg.chart .count').allTextContents()).toEqual(['20,000', '20,000', '40,000', '20,000']);
+
+  // Excel asks for patience, so that there is time to cancel.
+  await page.evaluate(() => {
+    window.tuikeWorkbench.host!.faults.failBatch = (_, members) =>
+      members.includes('Values') ? { code: 'InvalidOperationInCellEditMode', message: 'busy' } : undefined;
+  });
+  await select('A1:A50000');
+  await pane.getByRole('button', { name: chinese.column.cancel }).click();
+  await pane.getByText(chinese.column.cancelled).waitFor();
+  // A press of the button itself makes the pane ask for the selection again, which must not start over.
+  await frame().evaluate(() => window.dispatchEvent(new Event('focus')));
+  await pane.getByRole('button', { name: chinese.column.again }).click();
+  await pane.getByText(chinese.column.unread('busy')).waitFor({ timeout: 20_000 });
+  await page.evaluate(() => (window.tuikeWorkbench.host!.faults.failBatch = undefined));
+  await pane.getByRole('button', { name: chinese.column.again }).click();
+  await pane.locator('.chart-counts dd', { hasText: '50,000' }).waitFor();
+});
+
+describe('as a picture', () => {
+  interface Shown {
+    readonly name: string;
+    readonly altTextDescription: string;
+    readonly width: number;
+    readonly left: number;
+  }
+  const pictures = () =>
+    frame().evaluate(async () => {
+      const { Excel } = window as any;
+      return (await Excel.run(async (context: any) => {
+        const { shapes } = context.workbook.worksheets.getActiveWorksheet();
+        shapes.load('items/name,items/altTextDescription,items/width,items/left');
+        await context.sync();
+        return shapes.items.map(({ name, altTextDescription, width, left }: Shown) => ({ name, altTextDescription, width, left }));
+      })) as Shown[];
+    });
+
+  it('is inserted beside the selection, with its description; a refusal is told', async () => {
+    const { page, pane, select } = await open({ language: 'en-US' });
+    await select('A2:A9');
+    await pane.locator('.chart-counts').waitFor();
+    await pane.getByRole('button', { name: english.picture.insert }).click();
+    await pane.getByText(english.picture.inserted('B2'), { exact: true }).first().waitFor();
+    expect(await pictures()).toEqual([
+      {
+        name: 'TUIKE Floating deposit',
+        altTextDescription: await drawing().getAttribute('aria-label'),
+        width: 420,
+        left: expect.any(Number),
+      },
+    ]);
+
+    await page.evaluate(() => {
+      window.tuikeWorkbench.host!.faults.failBatch = (_, members) =>
+        members.includes('AddImage') ? { code: 'AccessDenied', message: 'The sheet is protected.' } : undefined;
+    });
+    await pane.getByRole('button', { name: english.picture.insert }).click();
+    await pane.getByText(english.picture.reason('The sheet is protected.')).waitFor();
+    expect(await pictures()).toHaveLength(1);
+  });
+
+  it('is copied as a PNG where that is allowed, and offered for download where it is not', async () => {
+    const { page, pane } = await open({ language: 'en-US' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await pane.getByRole('button', { name: english.picture.copy }).click();
+    await pane.getByText(english.picture.copied, { exact: true }).first().waitFor();
+    const copied = await frame().evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const bitmap = await createImageBitmap(await item!.getType('image/png'));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      canvas.drawImage(bitmap, 0, 0);
+      const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+      const colours = new Set<number>();
+      for (let i = 0; i < data.length; i += 4) colours.add((data[i]! << 16) + (data[i + 1]! << 8) + data[i + 2]!);
+      return { width: bitmap.width, colours: [0xffffff, 0xbc4b09, 0x242424].map((colour) => colours.has(colour)) };
+    });
+    expect(copied).toEqual({ width: 1120, colours: [true, true, true] });
+
+    await frame().evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('The host forbids it.'));
+    });
+    await pane.getByRole('button', { name: english.picture.copy }).click();
+    await pane.getByText(english.picture.reason('The host forbids it.')).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: english.picture.download }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(english.picture.file);
+  });
+
+  it('an older Excel cannot take it, and the view says so; the rest works', async () => {
+    const { pane, select } = await open({ language: 'en-US', excel: 'oldest' });
+    await pane.getByText(english.picture.tooOld).waitFor();
+    expect(await pane.getByRole('button', { name: english.picture.insert }).count()).toBe(0);
+    await select('A4');
+    await pane.getByText('A4: GMV ¥512,000').waitFor();
+  });
+});
+
+describe.each(['zh-CN', 'en-US'] as const)('%s', (language) => {
+  it.each(['light', 'dark'] as const)('axe finds nothing, in %s', async (theme) => {
+    const { pane, select } = await open({ language, theme });
+    const words = language === 'zh-CN' ? chinese : english;
+    await select('A2:A9');
+    await pane.locator('.chart-counts').waitFor();
+    await pane.getByText(words.table.summary).click();
+    expect(await axeViolations(frame())).toEqual([]);
+  });
+});
