@@ -43,6 +43,7 @@ export const insert = {
   previewAgain: 'Preview again',
   previewFailed: (reason: string) => `The preview could not be made: ${reason}`,
   stopped: 'Stopped. Nothing was written.',
+  stoppedAfter: (rows: string) => `Stopped. Rows written before that: ${rows}. They stay in the sheet.`,
   cancel: 'Cancel',
   cell: 'Cell',
   result: 'Result',

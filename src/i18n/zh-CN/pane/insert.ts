@@ -43,6 +43,7 @@ export const insert: InsertText = {
   previewAgain: '重新预览',
   previewFailed: (reason) => `无法预览：${reason}`,
   stopped: '已停止，没有写入任何内容。',
+  stoppedAfter: (rows) => `已停止。此前已写入 ${rows} 行，它们留在工作表中。`,
   cancel: '取消',
   cell: '单元格',
   result: '结果',

@@ -1,8 +1,4 @@
-import '@fluentui/web-components/radio/define.js';
-import '@fluentui/web-components/radio-group/define.js';
-import '@fluentui/web-components/field/define.js';
 import { useId, useState } from 'preact/hooks';
-import type { Language } from '../../../i18n/language';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
@@ -15,35 +11,26 @@ export function LanguageChoice() {
   const { chosenLanguage, actions } = usePane();
   const words = useAboutWords().text.language;
   const [fault, setFault] = useState<string>();
-  const id = useId();
+  const name = useId();
   const chosen = chosenLanguage ?? 'host';
 
-  function choose(value: string): void {
-    if (value === chosen) return;
+  function choose(choice: (typeof choices)[number]): void {
     setFault(undefined);
-    const language = choices.find((choice): choice is Language => choice === value && choice !== 'host') ?? null;
-    actions.chooseLanguage(language).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
+    actions
+      .chooseLanguage(choice === 'host' ? null : choice)
+      .catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
   }
 
   return (
     <Section heading={words.heading}>
-      <p id={id}>{words.label}</p>
-      <fluent-radio-group
-        aria-labelledby={id}
-        orientation="vertical"
-        name="language"
-        value={chosen}
-        onChange={(event) => choose((event.currentTarget as HTMLElement & { value: string }).value)}
-      >
+      <fieldset class="language-choice">
+        <legend>{words.label}</legend>
         {choices.map((choice) => (
-          <fluent-field label-position="after" key={choice}>
-            <label slot="label" for={`${id}-${choice}`} lang={choice === 'host' ? undefined : choice}>
-              {words[choice]}
-            </label>
-            <fluent-radio slot="input" id={`${id}-${choice}`} name="language" value={choice} />
-          </fluent-field>
+          <label key={choice} lang={choice === 'host' ? undefined : choice}>
+            <input type="radio" name={name} value={choice} checked={choice === chosen} onChange={() => choose(choice)} /> {words[choice]}
+          </label>
         ))}
-      </fluent-radio-group>
+      </fieldset>
       <p class="aside">{words.kept}</p>
       {fault !== undefined && (
         <Notice kind="fault">

@@ -46,7 +46,9 @@ export function differencesFrom({ examples }: Rule, values: readonly (readonly u
   return examples.flatMap(({ gmv, tier, deposit }, i) =>
     asked.flatMap((name, j) => {
       const [expected, shown] = [name === 'TIER' ? tier : Number(deposit), values[i]?.[j]];
-      return shown === expected ? [] : [{ gmv, asked: name, expected: String(expected), shown: String(shown ?? '') }];
+      return shown === expected
+        ? []
+        : [{ gmv, asked: name, expected: String(expected), shown: typeof shown === 'string' ? shown : JSON.stringify(shown ?? '') }];
     }),
   );
 }

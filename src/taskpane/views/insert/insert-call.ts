@@ -12,6 +12,8 @@ export interface InsertOptions {
   readonly isEachCell: boolean;
   readonly overwrite?: boolean;
   readonly signal?: AbortSignal;
+  /** How much of the cells to read, then of those to write, is done. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 export type InsertOutcome =
@@ -25,6 +27,8 @@ export type InsertOutcome =
     }
   | { readonly state: 'filled'; readonly count: number; readonly first: string; readonly area: SheetArea }
   | { readonly state: 'refused'; readonly reason: string }
+  /** So many rows of formulas were written before a person stopped it; they stay. */
+  | { readonly state: 'stopped'; readonly rows: number }
   | { readonly state: 'too-many'; readonly cells: number }
   | { readonly state: 'beyond-sheet'; readonly size: string }
   | { readonly state: 'own-cells'; readonly argument: string; readonly address: string };
@@ -32,10 +36,11 @@ export type InsertOutcome =
 /** Formulas that each compute a whole table: more would keep Excel busy for minutes. */
 export const mostTableFormulas = 500;
 
-/** Rejects only when the signal is aborted. */
+/** Never rejects. */
 export async function insertCall(call: Call, at: SheetArea, options: InsertOptions): Promise<InsertOutcome> {
-  const { spills, isEachCell, overwrite = false, signal } = options;
-  const abortable = signal ? { signal } : {};
+  const { spills, isEachCell, overwrite = false, signal, onProgress } = options;
+  const abortable = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  let rows = 0;
   try {
     const isSpilled = spills && !isEachCell && !(await isInTable(at));
     const expected = await answerOfCall(call, { firstRows: previewRows, ...abortable });
@@ -50,12 +55,20 @@ export async function insertCall(call: Call, at: SheetArea, options: InsertOptio
     const formulas = isSpilled
       ? [[{ formula: spilledFormula(call, { sheet: at.sheet, spills }) }]]
       : cellFormulas(call, size, { sheet: at.sheet, spills });
-    const written = await writeCells(at, formulas, { overwrite, ...(isSpilled && { spill: size }), ...abortable });
+    const written = await writeCells(at, formulas, {
+      overwrite,
+      ...(isSpilled && { spill: size }),
+      ...abortable,
+      onProgress: (done, of) => {
+        rows = done;
+        onProgress?.(done, of);
+      },
+    });
     if (written.state === 'filled') return { ...written, area };
     if (written.state === 'refused') return written;
-    return { state: 'written', area, ...(await comparison(area, expected, signal)) };
+    return { state: 'written', area, ...(await comparison(area, expected)) };
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted) return { state: 'stopped', rows };
     return { state: 'refused', reason: errorReason(error) };
   }
 }
@@ -79,7 +92,11 @@ export function resultArea(call: Call, at: SheetArea, answered: Matrix | null): 
 /** As the cell shows it without a number format; blank is empty text. */
 export function shownCell(cell: unknown): string {
   if (isError(cell)) return cell.code;
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell === null || cell === undefined ? '' : String(cell);
+  return typeof cell === 'boolean'
+    ? String(cell).toUpperCase()
+    : cell === null || cell === undefined
+      ? ''
+      : String(cell as string | number);
 }
 
 const overlap = (a: SheetArea, b: SheetArea): boolean =>
@@ -93,12 +110,12 @@ const looks = 40;
 const pause = 150;
 
 /** Waits until the cells show what was expected, or for some seconds: functions answer after Excel has taken the formula. */
-async function comparison(area: SheetArea, expected: Matrix, signal: AbortSignal | undefined) {
+async function comparison(area: SheetArea, expected: Matrix) {
   const rows = Math.min(area.rows, previewRows);
   const sample = sheetArea(area.sheet, area.row, area.column, rows, area.columns);
   const first = sheetArea(area.sheet, area.row, area.column, 1, 1).address;
   for (let look = 1; ; look++) {
-    const { values } = await readCells(sample, signal ? { signal } : {});
+    const { values } = await readCells(sample);
     const shown = shownCell(values[0]?.[0]);
     const differs = firstDifference(sample, values, expected);
     if (!differs || look === looks) return { first, shown, differs };

@@ -53,7 +53,6 @@ function PreviewTable({ call, answered, target }: PreviewTableProps) {
   return (
     <>
       {/* Wider than the pane it scrolls by itself, also by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div class="insert-scroll" tabIndex={0} role="region" aria-label={text.previewCaption(`TUIKE.${call.name}`)}>
         <table class="insert-preview">
           <caption class="unseen">{text.previewCaption(`TUIKE.${call.name}`)}</caption>

@@ -23,11 +23,12 @@ type Filled = Extract<InsertOutcome, { state: 'filled' }> & { readonly call: Cal
 
 /** Where the formula goes, the formula itself, and what became of it. */
 export function WriteSection({ call, preview, target }: WriteSectionProps) {
-  const { text } = useInsertWords();
+  const { text, language } = useInsertWords();
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const { capabilities, actions } = usePane();
   const isTable = useIsInTable(target);
   const [isEachCell, setEachCell] = useState(false);
-  const [isWriting, setWriting] = useState(false);
+  const [writing, setWriting] = useState<{ share: number; cancel: () => void } | null>(null);
   const [outcome, setOutcome] = useState<Exclude<InsertOutcome, { state: 'filled' }> | { state: 'kept' } | null>(null);
   const [filled, ask] = useState<Filled | null>(null);
   const { spills } = capabilities;
@@ -35,15 +36,23 @@ export function WriteSection({ call, preview, target }: WriteSectionProps) {
   const answered = preview.state === 'answered' ? preview.answered : null;
   const area = call && target ? resultArea(call, target, answered) : null;
   const under = call && area ? argumentUnder(call, area) : null;
-  const isReady = call !== null && target !== null && under === null && !isWriting;
+  const isReady = call !== null && target !== null && under === null && writing === null;
   const isOneCell = area !== null && area.rows * area.columns === 1 && (call?.size !== null || answered !== null);
 
   const insert = async (given: Call, at: SheetArea, overwrite: boolean) => {
-    setWriting(true);
+    const abort = new AbortController();
+    const cancel = () => abort.abort();
+    setWriting({ share: 0, cancel });
     setOutcome(null);
     actions.announce(text.writing);
-    const done = await insertCall(given, at, { spills, isEachCell, overwrite });
-    setWriting(false);
+    const done = await insertCall(given, at, {
+      spills,
+      isEachCell,
+      overwrite,
+      signal: abort.signal,
+      onProgress: (done, of) => setWriting({ share: done / of, cancel }),
+    });
+    setWriting(null);
     if (done.state === 'filled') ask({ ...done, call: given, at });
     else {
       setOutcome(done);
@@ -87,8 +96,16 @@ export function WriteSection({ call, preview, target }: WriteSectionProps) {
         </p>
       )}
       <button type="button" class="insert-primary" aria-disabled={!isReady} onClick={() => isReady && void insert(call, target, false)}>
-        {isWriting ? text.writing : text.insertIt}
+        {writing ? text.writing : text.insertIt}
       </button>
+      {writing && writing.share > 0 && (
+        <p class="insert-row insert-done">
+          {percent.format(writing.share)}
+          <button type="button" onClick={writing.cancel}>
+            {text.cancel}
+          </button>
+        </p>
+      )}
       {outcome && outcome.state === 'written' && !outcome.differs && <p class="insert-done">{outcomeText(text, outcome)}</p>}
       {outcome && !(outcome.state === 'written' && !outcome.differs) && (
         <Notice kind={outcome.state === 'refused' ? 'fault' : 'caution'}>
@@ -112,6 +129,8 @@ function outcomeText(text: Text, outcome: Exclude<InsertOutcome, { state: 'fille
     }
     case 'refused':
       return text.refused(outcome.reason);
+    case 'stopped':
+      return outcome.rows === 0 ? text.stopped : text.stoppedAfter(String(outcome.rows));
     case 'too-many':
       return text.tooMany(String(outcome.cells), String(mostTableFormulas));
     case 'beyond-sheet':
