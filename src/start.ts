@@ -8,7 +8,10 @@ keepRegisteredFunctions(registerFunctions());
 
 void Office.onReady().then(async ({ host }) => {
   const isHosted = String(host) === 'Excel';
-  if (isHosted) void startWorkbookRules(new Date().toISOString()).then(() => onWorkbookRulesChanged(() => void recalculate()));
+  if (isHosted) {
+    onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));
+    void startWorkbookRules(new Date().toISOString());
+  }
   const { mount } = await import(/* webpackChunkName: "pane" */ './taskpane/mount');
   const root = document.getElementById('pane');
   if (root) mount(root, { hosted: isHosted });

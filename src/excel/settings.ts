@@ -19,6 +19,19 @@ export function storeSetting(text: string): Promise<void> {
   });
 }
 
+/** As storeSetting, unless the workbook holds something by now, a co-author's choice for example; answers whether it was stored. */
+export function storeFirstSetting(text: string): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    const present = settings.getItemOrNullObject(settingsKey);
+    await context.sync();
+    if (!present.isNullObject) return false;
+    settings.add(settingsKey, text);
+    await context.sync();
+    return true;
+  });
+}
+
 /** Calls the listener when anyone, a co-author included, changes the workbook's settings. */
 export function onSettingChanged(listener: () => void): Promise<void> {
   return Excel.run(async (context) => {

@@ -2,12 +2,20 @@
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../rules/rulebook';
 import { errorReason } from './error-reason';
 import { patiently } from './patiently';
-import { onSettingChanged, storeSetting, storedSetting } from './settings';
+import { onSettingChanged, storeFirstSetting, storedSetting } from './settings';
 
 let latest: Promise<RulebookReading> | undefined;
 let stored: unknown;
-let told: string | undefined;
-const listeners = new Set<() => void>();
+let told: Told | undefined;
+const listeners = new Set<Listener>();
+
+/** `changesAnswers`: a formula may now answer otherwise; not so where only who chose the version, or when, is new. */
+type Listener = (changesAnswers: boolean) => void;
+
+interface Told {
+  readonly state: string;
+  readonly answers: string;
+}
 
 /** Never rejects: where Excel cannot be asked, the reading says so and the next call asks again. */
 export function workbookRules(): Promise<RulebookReading> {
@@ -20,41 +28,52 @@ export function storedRules(): unknown {
 }
 
 /** Called whenever what the workbook says has changed, or can be read again; answers how to stop that. */
-export function onWorkbookRulesChanged(listener: () => void): () => void {
+export function onWorkbookRulesChanged(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /**
- * For the start of the add-in, never for a function: records the newest shipped version in a workbook that has no choice yet, so that a
- * later release changes no closed book, and follows co-authors' changes. `now` is an ISO instant. Answers why it could not be recorded.
+ * For the start of the add-in, never for a function: follows co-authors' changes, and records the newest shipped version in a workbook
+ * that has no choice yet, so that a later release changes no closed book; where Excel cannot be asked yet, as soon as it can. `now` is an
+ * ISO instant. A workbook that refuses to keep it, as a read-only one does, goes on without.
  */
-export async function startWorkbookRules(now: string): Promise<string | undefined> {
-  await onSettingChanged(() => void readAnew()).catch(() => undefined);
-  const read = await workbookRules();
-  if (read.state !== 'ok' || read.rulebook.choice !== null) return undefined;
-  try {
-    await storeSetting(settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] }));
-  } catch (error) {
-    return errorReason(error);
-  }
-  await readAnew();
-  return undefined;
+export async function startWorkbookRules(now: string): Promise<void> {
+  onWorkbookRulesChanged(() => void recordNewest(now));
+  await patiently(() => onSettingChanged(() => void readAnew())).catch(() => undefined);
+  await recordNewest(now);
 }
 
-/** Asks Excel anew. An answer that a later question has overtaken changes nothing. */
+async function recordNewest(now: string): Promise<void> {
+  const read = await workbookRules();
+  if (read.state !== 'ok' || read.rulebook.choice !== null) return;
+  const text = settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] });
+  if (await storeFirstSetting(text).catch(() => false)) await readAnew();
+}
+
+/** Asks Excel anew. Who waits for an answer that a later question has overtaken gets the later one's. */
 export function readAnew(): Promise<RulebookReading> {
-  const asked = readPatiently().then(([reading, text]) => {
-    if (latest !== asked) return reading;
+  const asked: Promise<RulebookReading> = readPatiently().then(([reading, text]) => {
+    if (latest !== asked) return latest ?? reading;
     stored = text;
     if (reading.state === 'unread') latest = undefined;
-    const state = JSON.stringify([reading.state, text]);
-    if (told !== undefined && told !== state) for (const listener of listeners) listener();
-    told = state;
+    tell({ state: JSON.stringify([reading.state, text]), answers: answersOf(reading) });
     return reading;
   });
   latest = asked;
   return asked;
+}
+
+function tell(now: Told): void {
+  const before = told;
+  told = now;
+  if (before === undefined || before.state === now.state) return;
+  for (const listener of listeners) listener(before.answers !== now.answers);
+}
+
+/** What a formula's answer can depend on. */
+function answersOf(reading: RulebookReading): string {
+  return JSON.stringify(reading.state === 'ok' ? [reading.rulebook.chosen, reading.rulebook.rules] : [reading.state]);
 }
 
 async function readPatiently(): Promise<readonly [RulebookReading, unknown]> {

@@ -16,7 +16,10 @@ export const ports = {
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
   ...{ newSelectionStore, selectedArea, sheetArea, workbookRules, isInTable, selectCells, writeCells },
   /** As start.ts wires it. */
-  start: (now: string): Promise<void> => startWorkbookRules(now).then(() => void onWorkbookRulesChanged(() => void recalculate())),
+  start: (now: string): Promise<void> => {
+    onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));
+    return startWorkbookRules(now);
+  },
 };
 
 export type Ports = typeof ports;

@@ -174,7 +174,6 @@ describe('the workbook’s version', () => {
 
   it.each([
     ['cut off', '{"format":1,"chosen":"floa'],
-    ['of a newer format', '{"format":2}'],
     ['with a version that is faulty', settingsText(choice).replace('"versions":[]', '"versions":[{}]')],
   ])('settings that are damaged, %s: #N/A with what to do, and they stay as they are', async (_, text) => {
     addin = await openBuiltAddin(storedAs(text));
@@ -185,6 +184,13 @@ describe('the workbook’s version', () => {
     expect(explicit).toBe(200000);
     expect(check).toMatch(/规则设置已损坏/);
     expect(addin.host.settings()).toEqual(storedAs(text).settings);
+  });
+
+  it('settings of a newer format: #N/A that asks for an update, and they stay as they are', async () => {
+    addin = await openBuiltAddin(storedAs('{"format":2}'));
+    await addin.type('A1', [['=TUIKE.DEPOSIT(600000)']]);
+    expect(messageOf((await addin.shown('A1'))[0]?.[0])).toMatch(/^#N\/A .*请更新加载项/);
+    expect(addin.host.settings()).toEqual(storedAs('{"format":2}').settings);
   });
 
   it('where the workbook keeps no settings, as a read-only one, the functions answer all the same', async () => {
@@ -220,6 +226,12 @@ it('one formula answers 100,000 rows; 5,000 formulas of one cell answer too', as
   expect(tiers.every(([tier], i) => tier === [20_000, 50_000, 100_000, 200_000].indexOf(expected(i * 500)) + 1)).toBe(true);
 });
 
+it('a balance beyond what a cell holds is refused: office.js would hand it over as nothing, which Excel shows as 0', async () => {
+  addin = await openBuiltAddin();
+  await addin.type('A1', [['=TUIKE.SURPLUS(0,"9E400")']]);
+  expect(messageOf((await addin.shown('A1'))[0]?.[0])).toMatch(/^#VALUE! held：“9E400”/);
+});
+
 it('law: what a cell gets is never null, NaN or an object, whatever was in the arguments', async () => {
   addin = await openBuiltAddin();
   const cell = fc.oneof(
@@ -227,7 +239,7 @@ it('law: what a cell gets is never null, NaN or an object, whatever was in the a
     fc.string({ maxLength: 12 }),
     fc.boolean(),
     fc.constant(null),
-    fc.constantFrom('500000', '51.2万', '2026-10', 'fixed-v1', 46300),
+    fc.constantFrom('500000', '51.2万', '2026-10', 'fixed-v1', '9E400', 46300),
   );
   const names = ['DEPOSIT', 'TIER', 'HEADROOM', 'TOPUP', 'SHORTFALL', 'SURPLUS', 'EXPLAIN', 'CHECK', 'RULEAT', 'TIERS'];
   const calls = fc.sample(fc.tuple(fc.constantFrom(...names), fc.array(cell, { minLength: 3, maxLength: 3 })), 500);
