@@ -27,22 +27,24 @@ export function Navigation({ ids, open, onOpen }: NavigationProps) {
   }
 
   return (
-    <div class="navigation" role="tablist" aria-label={text.views} ref={list} onKeyDown={move}>
-      {ids.map((id) => (
-        <button
-          type="button"
-          role="tab"
-          key={id}
-          id={tabId(id)}
-          aria-selected={id === open}
-          aria-controls={panelId}
-          tabIndex={id === open ? 0 : -1}
-          onClick={() => onOpen(id)}
-        >
-          <ViewIcon id={id} />
-          <span>{text.nav[id]}</span>
-        </button>
-      ))}
-    </div>
+    <nav class="navigation">
+      <div role="tablist" aria-label={text.views} ref={list} onKeyDown={move}>
+        {ids.map((id) => (
+          <button
+            type="button"
+            role="tab"
+            key={id}
+            id={tabId(id)}
+            aria-selected={id === open}
+            aria-controls={panelId}
+            tabIndex={id === open ? 0 : -1}
+            onClick={() => onOpen(id)}
+          >
+            <ViewIcon id={id} />
+            <span>{text.nav[id]}</span>
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

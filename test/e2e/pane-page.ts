@@ -71,7 +71,11 @@ async function openPane(browser: Browser, url: string, options: PaneOptions): Pr
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (fault) => complaints.push(String(fault.stack ?? fault)));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => {
+    // The workbench asks for the file that it was started with; here there is none.
+    if (message.type() === 'error' && !message.location().url.endsWith('/workbench/file'))
+      complaints.push(`${message.text()} ${message.location().url}`);
+  });
   await page.route(
     ({ hostname }) => hostname !== 'localhost',
     (route) => {
@@ -81,6 +85,8 @@ async function openPane(browser: Browser, url: string, options: PaneOptions): Pr
   );
   await page.goto(`${url}?${new URLSearchParams({ lang: language, theme, excel }).toString()}`);
   await page.evaluate(() => window.tuikeWorkbench.ready);
+  // As wide as Excel for Windows opens a pane, besides the workbench's own border.
+  await page.addStyleTag({ content: '#pane { width: 321px !important; }' });
   const { cells, stored } = options;
   if (cells) await openCells(page, cells);
   if (stored !== undefined)

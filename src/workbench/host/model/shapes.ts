@@ -9,9 +9,7 @@ interface ShapeState {
   readonly picture: Picture;
 }
 
-function setting<K extends 'name' | 'left' | 'top' | 'altTextTitle' | 'altTextDescription' | 'lockAspectRatio'>(
-  key: K,
-): Property<ShapeState> {
+function setting(key: 'name' | 'left' | 'top' | 'altTextTitle' | 'altTextDescription' | 'lockAspectRatio'): Property<ShapeState> {
   return {
     read: ({ picture }) => picture[key],
     set({ picture }, value) {

@@ -1,0 +1,165 @@
+// What stands around the views, in Chromium: tabs, focus, the status line, the language, an older Excel.
+import { readFileSync } from 'node:fs';
+import { shell as english } from '../../src/i18n/en-US/pane/shell';
+import { shell as chinese } from '../../src/i18n/zh-CN/pane/shell';
+import { about as aboutEnglish } from '../../src/i18n/en-US/pane/about';
+import { about as aboutChinese } from '../../src/i18n/zh-CN/pane/about';
+import { rule as ruleEnglish } from '../../src/i18n/en-US/pane/rule';
+import { views } from '../../src/taskpane/views';
+import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../e2e/pane-page';
+import { values } from '../e2e/grid-page';
+import { axeViolations } from './axe';
+import { damagedText } from './workbooks';
+
+jest.setTimeout(180_000);
+let server: PaneServer;
+let opened: PanePage;
+beforeAll(async () => {
+  server = await startPaneServer();
+});
+afterAll(() => server.close());
+
+const open = async (options: PaneOptions = {}): Promise<PanePage> => (opened = await server.open(options));
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+const words = { 'zh-CN': chinese, 'en-US': english };
+const frame = () => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+const ids = (Object.keys(english.nav) as (keyof typeof english.nav)[]).filter((id) => views.some((view) => view.id === id));
+
+describe.each(['zh-CN', 'en-US'] as const)('the tabs in %s', (language) => {
+  it('name the views, show which is open, and fit 320 px beside Office’s own menu', async () => {
+    const { page, pane, openView } = await open({ language });
+    const tabs = pane.getByRole('tablist', { name: words[language].views }).getByRole('tab');
+    expect(await tabs.allInnerTexts()).toEqual(ids.map((id) => words[language].nav[id]));
+    expect(await page.locator('iframe').evaluate((element) => element.clientWidth)).toBe(320);
+    const boxes = await Promise.all((await tabs.all()).map((tab) => tab.boundingBox()));
+    const rows = new Set(boxes.map((box) => box!.y));
+    expect(rows.size).toBe(1);
+    const right = (await page.locator('iframe').boundingBox())!.x + 320;
+    for (const box of boxes) {
+      expect(box!.width).toBeGreaterThanOrEqual(24);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(right - 32);
+    }
+    for (const id of ids) {
+      await openView(id);
+      expect(await tabs.and(pane.locator('[aria-selected=true]')).allInnerTexts()).toEqual([words[language].nav[id]]);
+      expect(await pane.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(`tab-${id}`);
+      expect(await frame().evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    }
+  });
+});
+
+it('arrows, Home and End move between the tabs, Enter opens one, and Tab goes on into the view', async () => {
+  const { page, pane } = await open({ language: 'en-US' });
+  const focused = () => frame().evaluate(() => document.activeElement?.textContent);
+  await pane.getByRole('tab', { selected: true }).focus();
+  const last = english.nav[ids.at(-1)!];
+  for (const [key, name] of [
+    ['End', last],
+    ['ArrowRight', english.nav[ids[0]!]],
+    ['ArrowLeft', last],
+    ['Home', english.nav[ids[0]!]],
+    ['ArrowRight', english.nav[ids[1]!]],
+    ['End', last],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await focused()).toBe(name);
+  }
+  expect(await pane.getByRole('tab', { selected: true }).innerText()).toBe(english.nav.rule);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
+  expect(await focused()).toBe(last);
+  await page.keyboard.press('Tab');
+  expect(await frame().evaluate(() => document.activeElement?.closest('[role=tabpanel]') !== null)).toBe(true);
+});
+
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en-US', 'light'],
+  ['en-US', 'dark'],
+] as const)('axe finds nothing in %s, %s', (language, theme) => {
+  it.each(['rule', 'about'] as const)('%s', async (id) => {
+    const { openView } = await open({ language, theme });
+    await openView(id);
+    expect(await axeViolations(frame())).toEqual([]);
+  });
+});
+
+it('a view that needs a rule says without one why there is none, and leads to the view that says more', async () => {
+  const { pane, openView } = await open({ language: 'en-US', stored: damagedText });
+  await openView('calculator');
+  await pane.getByRole('button', { name: english.seeWhy }).click();
+  await pane.getByRole('heading', { name: ruleEnglish.damaged.faults }).waitFor();
+  expect(await frame().evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tabpanel');
+});
+
+it('a view that cannot be loaded says so, and is loaded on another try', async () => {
+  const { page, pane, complaints } = await open({ language: 'en-US' });
+  await page.route(/view-about/, (route) => route.abort());
+  await pane.getByRole('tab', { name: english.nav.about }).click();
+  await pane.getByText(english.viewNotLoaded).waitFor();
+  await page.unroute(/view-about/);
+  await pane.getByRole('button', { name: english.tryAgain }).click();
+  await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+});
+
+describe('the language', () => {
+  const explain = [[600_000, '=TUIKE.EXPLAIN(A1)', '=TUIKE.DEPOSIT("x")', '=TUIKE.DEPOSIT(A1)']];
+
+  it('can be chosen: the pane, EXPLAIN and the sentences of errors follow at once, figures stay', async () => {
+    const { page, pane, openView } = await open({ language: 'zh-CN', cells: explain });
+    const shown = async () => (await values(page, 'B1:D1'))[0]!;
+    expect(await shown()).toEqual([
+      expect.stringContaining('浮动制'),
+      { error: '#VALUE!', message: expect.stringContaining('不是以元计的金额') },
+      50_000,
+    ]);
+    await openView('about');
+    await pane.getByText(aboutChinese.language['en-US'], { exact: true }).click();
+    await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
+    expect(await frame().evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en-US', english.title]);
+    await page.waitForFunction(() => {
+      const { grid } = window.tuikeWorkbench;
+      return String(grid.values(grid.activeSheet(), { row: 0, column: 1, rows: 1, columns: 1 })[0]![0]).includes('deposit = base');
+    });
+    expect(await shown()).toEqual([
+      expect.stringContaining('deposit = base ¥20,000'),
+      { error: '#VALUE!', message: expect.stringContaining('is not an amount') },
+      50_000,
+    ]);
+    expect(await page.evaluate(() => JSON.stringify(window.tuikeWorkbench.host!.settings()))).not.toContain('en-US');
+    await pane.getByText(aboutEnglish.language.host, { exact: true }).click();
+    await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
+  });
+
+  it('is chosen by keyboard too', async () => {
+    const { page, pane, openView } = await open({ language: 'en-US' });
+    await openView('about');
+    const followsExcel = pane.getByRole('radio', { name: aboutEnglish.language.host });
+    expect(await followsExcel.isChecked()).toBe(true);
+    await followsExcel.focus();
+    await page.keyboard.press('ArrowDown');
+    await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
+  });
+});
+
+it('About tells the build, as TUIKE.BUILD does', async () => {
+  const { version } = JSON.parse(readFileSync(`${__dirname}/../../package.json`, 'utf8')) as { version: string };
+  const { page, pane, openView } = await open({ language: 'en-US', cells: [['=TUIKE.BUILD()']] });
+  await openView('about');
+  const facts = await pane.locator('.facts').first().innerText();
+  const metadata = /functions ([0-9a-f]+),/.exec(String((await values(page, 'A1'))[0]![0]))?.[1];
+  for (const fact of [version, metadata!, 'floating-v2']) expect(facts).toContain(fact);
+});
+
+it('an Excel with no more than the manifest demands opens the pane all the same', async () => {
+  const { pane, openView } = await open({ language: 'en-US', excel: 'oldest' });
+  await openView('about');
+  await openView('rule');
+  expect(await pane.getByRole('status').innerText()).toBe(english.state.now('Floating deposit'));
+});
