@@ -42,13 +42,11 @@ export function selfTestCells({ examples }: Rule): CellToWrite[][] {
   return examples.map(({ gmv }, i) => [gmv, ...asked.map((name) => ({ formula: `=TUIKE.${name}(A${i + 1})` }))]);
 }
 
-export function differencesFrom({ examples }: Rule, values: readonly (readonly unknown[])[]): Difference[] {
+export function differencesFrom({ examples }: Rule, values: readonly (readonly (string | number | boolean)[])[]): Difference[] {
   return examples.flatMap(({ gmv, tier, deposit }, i) =>
     asked.flatMap((name, j) => {
-      const [expected, shown] = [name === 'TIER' ? tier : Number(deposit), values[i]?.[j]];
-      return shown === expected
-        ? []
-        : [{ gmv, asked: name, expected: String(expected), shown: typeof shown === 'string' ? shown : JSON.stringify(shown ?? '') }];
+      const [expected, shown] = [name === 'TIER' ? tier : Number(deposit), values[i]?.[j] ?? ''];
+      return shown === expected ? [] : [{ gmv, asked: name, expected: String(expected), shown: String(shown) }];
     }),
   );
 }

@@ -35,9 +35,10 @@ export function FilledDialog({ area, count, first, onAnswer }: FilledDialogProps
       onClose={() => onAnswer(false)}
     >
       <h2 id={id}>{text.filled.heading}</h2>
-      <p id={`${id}-body`}>
-        {text.filled.body(String(count), area, first)} {text.filled.loss}
-      </p>
+      <div id={`${id}-body`}>
+        <p>{text.filled.body(String(count), area, first)}</p>
+        <p>{text.filled.loss}</p>
+      </div>
       <div class="insert-answers">
         <button type="button" onClick={() => onAnswer(false)}>
           {text.filled.keep}

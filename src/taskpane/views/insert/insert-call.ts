@@ -92,11 +92,8 @@ export function resultArea(call: Call, at: SheetArea, answered: Matrix | null): 
 /** As the cell shows it without a number format; blank is empty text. */
 export function shownCell(cell: unknown): string {
   if (isError(cell)) return cell.code;
-  return typeof cell === 'boolean'
-    ? String(cell).toUpperCase()
-    : cell === null || cell === undefined
-      ? ''
-      : String(cell as string | number);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
 }
 
 const overlap = (a: SheetArea, b: SheetArea): boolean =>
