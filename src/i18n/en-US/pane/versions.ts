@@ -148,7 +148,7 @@ export const versions = {
     capturedHint: 'Such as 2026-03-11. Blank: its text was not seen.',
     href: 'Address',
     hrefHint: 'https only. Blank: none.',
-    amountHint: 'Read as in a cell: 500000, 500,000 or 50万.',
+    amountHint: 'Read as in a cell: 500000 or 500,000.',
     tiers: 'Tiers',
     tier: (tier: string) => `Tier ${tier}`,
     sources: 'Sources',

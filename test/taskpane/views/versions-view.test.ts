@@ -1,0 +1,237 @@
+// The view of the versions as a person uses it: the built add-in in the built workbench, in Chromium.
+import type { Frame } from 'playwright-core';
+import { values } from '../../e2e/grid-page';
+import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import { axeViolations } from '../axe';
+import { damagedText, floatingRule, ownRule, usingOwn } from '../workbooks';
+import { settingsText } from '../../../src/rules/settings';
+
+jest.setTimeout(120_000);
+
+let server: PaneServer;
+let opened: PanePage;
+beforeAll(async () => {
+  server = await startPaneServer();
+});
+afterAll(() => server.close());
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+const at = '2026-11-23T03:24:00.000Z';
+const using = (chosen: string): string => settingsText({ chosen, chosenBy: 'person', chosenAt: at, effectiveFrom: {}, versions: [] });
+/** GMV cells, and formulas of the workbook's version, of a named one, and of an amount that only Excel knows. */
+const cells = [
+  ['gmv', '=TUIKE.DEPOSIT(A2)', '=TUIKE.DEPOSIT(A2,"floating-v2")'],
+  [300_000, '=TUIKE.DEPOSIT(A3:A5)', '=TUIKE.TIER(A2*2)'],
+  ['51.2万'],
+  [3_000_000],
+  [500_000],
+];
+const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
+const field = (name: string) => opened.pane.getByRole('textbox', { name, exact: true });
+const alert = () => opened.pane.getByRole('alert').filter({ hasText: /\S/ });
+const frame = (): Frame => opened.page.frames().find((each) => each.url().includes('/taskpane.html'))!;
+const fact = async (term: string): Promise<string> =>
+  (await opened.pane.locator('dl.differences div', { hasText: term }).locator('dd').innerText()).trim();
+const failSaves = (fails: boolean) =>
+  opened.page.evaluate((value) => {
+    window.tuikeWorkbench.host!.faults.failSettingsSave = value;
+  }, fails);
+const stored = () => opened.page.evaluate(() => window.tuikeWorkbench.host!.settings()['TUIKE'] ?? '');
+
+async function openVersions(options: PaneOptions): Promise<void> {
+  opened = await server.open(options);
+  await opened.openView('versions');
+}
+
+/** The deposit in B1, once it is what it ought to be. */
+const depositBecomes = (deposit: number) =>
+  opened.page.waitForFunction((expected) => {
+    const { grid } = window.tuikeWorkbench;
+    return grid.values(grid.activeSheet(), { row: 0, column: 1, rows: 1, columns: 1 })[0]![0] === expected;
+  }, deposit);
+
+const card = (name: string) => opened.pane.getByRole('article').filter({ hasText: name });
+
+describe('choosing a version', () => {
+  it.each(['newest', 'oldest'] as const)(
+    'previews on the workbook, refuses when Excel does, switches, and takes it back (%s Excel)',
+    async (excel) => {
+      await openVersions({ excel, cells, stored: using('floating-v2') });
+      // The sample's sheets are there too: their formulas are previewed with the rest.
+      await card('固定制').getByRole('button', { name: '采用……' }).click();
+      await opened.pane.getByText('变化最大的单元格').waitFor();
+      const before = await fact('目前保证金总额');
+      expect(before).toMatch(/^¥[\d,]+$/);
+      expect(await fact('差额')).toMatch(/^\+¥[\d,]+$/);
+      expect(await opened.pane.locator('table.changes tbody tr').count()).toBe(10);
+      expect(await opened.pane.getByText(/只有 Excel 知道/).innerText()).toMatch(/\d/);
+      await depositBecomes(20_000);
+      await failSaves(true);
+      await button('立即采用此版本').click();
+      await alert().waitFor();
+      expect(await alert().innerText()).toContain('没有更改任何内容');
+      expect(await stored()).toContain('floating-v2');
+      await failSaves(false);
+      await button('立即采用此版本').click();
+      await button('撤销').waitFor();
+      await depositBecomes(200_000);
+      expect(await values(opened.page, 'B2:C2')).toEqual([[200_000, 1]]);
+      expect(await values(opened.page, 'C1')).toEqual([[20_000]]);
+      await button('撤销').click();
+      await depositBecomes(20_000);
+      expect(await stored()).toContain('floating-v2');
+    },
+  );
+});
+
+it('compares two versions in words and in cash on the selected amounts, and leads to the cells', async () => {
+  await openVersions({ cells, stored: using('floating-v2') });
+  await card('固定制').getByRole('button', { name: '比较', exact: true }).click();
+  expect(await opened.pane.locator('table.compared .differs').count()).toBe(4);
+  await opened.select('A1:A6');
+  await opened.pane.getByText('已选定：Test!A1:A5').waitFor();
+  await button('按选定的金额比较').click();
+  await opened.pane.getByText('需多缴的，从多到少').waitFor();
+  expect(await fact('目前保证金总额')).toBe('¥320,000');
+  expect(await fact('变化后总额')).toBe('¥800,000');
+  expect(await fact('需多缴')).toBe('3 个，合计 ¥480,000');
+  await button('Test!A2').click();
+  await opened.pane.getByText('已选定：Test!A2').waitFor();
+});
+
+it('says at the field that two versions cannot have one date, and saves days that differ', async () => {
+  await openVersions({ stored: using('floating-v2') });
+  await field('固定制').fill('2026/1/1');
+  await field('浮动制').fill('2026-01-01');
+  const description = await field('浮动制').evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(),
+  );
+  expect(description).toContain('两个版本不能同日生效');
+  await field('浮动制').fill('2026-09-01');
+  await button('保存日期').click();
+  await opened.pane.getByText('生效日期已保存。').first().waitFor();
+  expect(JSON.parse(JSON.parse(await stored()) as string)).toMatchObject({
+    effectiveFrom: { 'fixed-v1': '2026-01-01', 'floating-v2': '2026-09-01' },
+  });
+});
+
+it('an own version: written from a copy with its faults as typed, used, kept while in use, exported, deleted, undone, imported', async () => {
+  await openVersions({ cells, stored: using('floating-v2') });
+  await card('浮动制').getByRole('button', { name: '复制为自建版本' }).click();
+  await field('基础保证金（元）').fill('许多');
+  await opened.pane.locator('[aria-invalid=true]').waitFor();
+  expect(await opened.pane.getByText(/^基础保证金（元） 为 "许多"/).count()).toBe(1);
+  await button('存入本工作簿').click();
+  expect(await stored()).not.toContain('own-floating-v2');
+  await field('基础保证金（元）').fill('999999999999.99');
+  await field('中文名称').fill('<b>自拟</b>');
+  await button('存入本工作簿').click();
+  await card('<b>自拟</b>').getByRole('button', { name: '采用……' }).click();
+  await button('立即采用此版本').click();
+  await depositBecomes(999_999_999_999.99);
+  const remove = card('<b>自拟</b>').getByRole('button', { name: '删除……' });
+  await remove.click();
+  expect([await remove.getAttribute('aria-disabled'), await opened.pane.getByRole('dialog').count()]).toEqual(['true', 0]);
+  expect(await card('<b>自拟</b>').innerText()).toContain('采用中的版本不能删除');
+  await button('撤销').click();
+  await depositBecomes(20_000);
+  await card('<b>自拟</b>').getByRole('button', { name: '导出' }).click();
+  const json = await field('版本的 JSON 文本').inputValue();
+  const [file] = await Promise.all([opened.page.waitForEvent('download'), button('下载文件').click()]);
+  expect(file.suggestedFilename()).toBe('own-floating-v2.json');
+  await button('‹ 全部版本').or(button('全部版本')).first().click();
+  await remove.click();
+  await opened.pane.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
+  await button('撤销').waitFor();
+  expect(await stored()).not.toContain('own-floating-v2');
+  await button('导入版本').click();
+  await field('粘贴 JSON 文本').fill(json.replace('"CNY"', '"USD"'));
+  await button('检查并打开').click();
+  expect(await alert().innerText()).toContain('currency');
+  await field('粘贴 JSON 文本').fill(json);
+  await button('检查并打开').click();
+  await button('存入本工作簿').click();
+  await card('<b>自拟</b>').waitFor();
+  expect(await opened.pane.locator('h3 b').count()).toBe(0);
+});
+
+it('damaged settings change only by a choice that a person makes, and the formulas answer again', async () => {
+  opened = await server.open({ cells, stored: damagedText });
+  await button('取代已损坏的设置').click();
+  expect(await alert().innerText()).toContain('请先选择一个版本');
+  expect(JSON.parse(await stored())).toBe(damagedText);
+  await opened.pane.getByRole('radio', { name: /固定制/ }).check();
+  await button('取代已损坏的设置').click();
+  await depositBecomes(200_000);
+  expect(await opened.pane.locator('h1').innerText()).toContain('固定制');
+});
+
+it('100,000 selected cells are compared with progress, and can be stopped', async () => {
+  await openVersions({ stored: using('floating-v2') });
+  await opened.page.evaluate(async () => {
+    const { grid } = window.tuikeWorkbench;
+    await grid.open({ sheets: [{ name: 'Many', cells: Array.from({ length: 100_000 }, (_, i) => [i * 25]) }] });
+    await grid.settled();
+  });
+  await opened.page.evaluate(() => window.tuikeWorkbench.host!.settings());
+  await opened.openView('versions');
+  await opened.pane.getByRole('article').last().getByRole('button', { name: '比较', exact: true }).click();
+  await opened.select('A1:A100000');
+  await opened.pane.getByText('已选定：Many!A1:A100000').waitFor();
+  // Faster than a mouse: the cells are read in less than a second.
+  await frame().evaluate(async () => {
+    const press = (name: string): void => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
+    press('按选定的金额比较');
+    while (!document.querySelector('progress')) await new Promise(requestAnimationFrame);
+    press('取消');
+  });
+  await opened.pane.getByText('已停止').waitFor();
+  await button('重新预览').click();
+  await opened.pane.getByText('共 100,000 个金额').waitFor();
+});
+
+it.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en-US', 'light'],
+  ['en-US', 'dark'],
+] as const)('axe finds nothing on any page (%s, %s), and none scrolls sideways at 320 px', async (language, theme) => {
+  await openVersions({ language, theme, stored: usingOwn({ ...ownRule, id: 'agreed-2027' }) });
+  const words =
+    language === 'zh-CN' ? ['比较', '编辑', '导出', '导入版本', '采用……'] : ['Compare', 'Edit', 'Export', 'Import a version', 'Use…'];
+  const found: string[] = [];
+  const look = async (page: string): Promise<void> => {
+    found.push(...(await axeViolations(frame())).map((violation) => `${page}: ${violation}`));
+    const tooWide = await frame().evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    if (tooWide) found.push(`${page}: wider than the pane`);
+  };
+  await look('list');
+  for (const name of words) {
+    await opened.pane.getByRole('button', { name, exact: true }).first().click();
+    await opened.pane.locator('button.back').waitFor();
+    await look(name);
+    await opened.pane.locator('button.back').click();
+  }
+  await opened.page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), damagedText);
+  await opened.openView('rule');
+  await opened.pane.getByRole('radio').first().waitFor();
+  await look('repair');
+  expect(found).toEqual([]);
+});
+
+it('a newer version is told in the rule view and never taken by itself', async () => {
+  opened = await server.open({ language: 'en-US', cells, stored: using('fixed-v1') });
+  await opened.pane.getByText(`A newer version is available: ${floatingRule.name['en-US']}`).waitFor();
+  await button('Compare').click();
+  await opened.pane.getByRole('heading', { name: 'Compare versions' }).waitFor();
+  await opened.openView('rule');
+  await button('Preview and switch').click();
+  await opened.pane.getByRole('heading', { name: `Use ${floatingRule.name['en-US']}?` }).waitFor();
+  expect(await stored()).toContain('fixed-v1');
+});
