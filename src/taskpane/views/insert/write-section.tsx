@@ -99,7 +99,7 @@ export function WriteSection({ call, preview, target }: WriteSectionProps) {
         {writing ? text.writing : text.insertIt}
       </button>
       {writing && writing.share > 0 && (
-        <p class="insert-row insert-done">
+        <p class="insert-row insert-again">
           {percent.format(writing.share)}
           <button type="button" onClick={writing.cancel}>
             {text.cancel}
