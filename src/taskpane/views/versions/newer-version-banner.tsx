@@ -1,9 +1,12 @@
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { newerVersion } from '../../../rules/newer-version';
+import { adopt } from '../../adopt';
 import { Notice } from '../../notice';
 import { useNewerVersionWords } from './newer-version-words';
 import { useOpenPage } from './page';
-import './newer-version-banner.css';
+import styles from './newer-version-banner.css';
+
+adopt(styles);
 
 /** Tells that the add-in brings a newer version than the workbook uses; nothing where it does not. It never switches by itself. */
 export function NewerVersionBanner({ rulebook }: { rulebook: Rulebook }) {

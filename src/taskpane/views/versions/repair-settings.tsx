@@ -9,7 +9,7 @@ import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
 import { useRepairWords } from './repair-words';
-import './fields.css';
+import './adopt-fields';
 
 /** Puts sound settings in the place of damaged ones: what can still be read is kept, and which version holds is a person's choice alone. */
 export function RepairSettings({ stored }: { stored: unknown }) {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import './adopt-fields';
 import type { Rulebook } from '../../../rules/rulebook';
 import { ruleById } from '../../../rules/rulebook';
+import { adopt } from '../../adopt';
 import { Message } from '../../message';
 import { usePane } from '../../pane-context';
 import { useWords } from '../../words';
@@ -11,8 +13,9 @@ import { ImportPage } from './import-page';
 import { usePage, type Page } from './page';
 import { PreviewPage } from './preview-page';
 import { VersionsPage } from './versions-page';
-import './fields.css';
-import './versions.css';
+import styles from './versions.css';
+
+adopt(styles);
 
 /** All versions known here: choosing, comparing, dating, writing, exchanging and deleting them. */
 export function VersionsView() {
