@@ -117,7 +117,7 @@ describe('one cell', () => {
     await said('B2');
     await opened.page.evaluate(() => {
       window.tuikeWorkbench.host!.faults.failBatch = (_n, members) =>
-        members.includes('Values') ? { code: 'GeneralException', message: 'Not now.' } : undefined;
+        members.includes('GetRange') ? { code: 'GeneralException', message: 'Not now.' } : undefined;
     });
     await opened.select('B3');
     await opened.pane.getByText('Not now.').waitFor();
@@ -168,11 +168,15 @@ describe('many cells', () => {
   });
 });
 
-it('an Excel that tells nothing of the selection has a button to read it', async () => {
+it('an Excel that does not tell of written cells has a button to read the selection anew', async () => {
   await open({ excel: 'oldest' });
-  await opened.select('B2');
+  expect(await said('B2')).toContain('¥512,000');
+  await opened.page.evaluate(() => {
+    const { grid } = window.tuikeWorkbench;
+    grid.write(grid.activeSheet(), { row: 1, column: 1, rows: 1, columns: 1 }, [[1_500_000]]);
+  });
   await opened.pane.getByRole('button', { name: '读取所选内容' }).click();
-  expect(await saidOf('B2')).toContain('¥512,000');
+  await opened.pane.getByText('¥1,500,000', { exact: true }).first().waitFor();
 });
 
 it('damaged settings: an amount has no reasoning and says why, with the way there', async () => {

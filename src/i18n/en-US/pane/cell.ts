@@ -27,7 +27,7 @@ export const cell = {
     several: 'Several areas, or no cells',
     severalBody: 'Several separate areas are selected, or a picture or chart. Select one cell or one connected area.',
     readNow: 'Read the selection',
-    noEvents: 'This Excel does not tell when another cell is selected. Select a cell, then press the button.',
+    noEvents: 'This Excel does not tell of every change. After another selection or entry press the button.',
   },
 
   blank: {

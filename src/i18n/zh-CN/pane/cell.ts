@@ -14,7 +14,7 @@ export const cell: CellText = {
     several: '选择了多个区域，或不是单元格',
     severalBody: '所选的是几个分开的区域，或者是图片、图表。请只选一个单元格，或一个连续的区域。',
     readNow: '读取所选内容',
-    noEvents: '此版本的 Excel 不会通知选择了另一个单元格。请先选择单元格，再按此按钮。',
+    noEvents: '此版本的 Excel 不会通知所有变化。另选单元格或改动内容之后，请按此按钮。',
   },
 
   blank: {

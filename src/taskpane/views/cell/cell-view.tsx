@@ -16,7 +16,7 @@ export function CellView() {
   return (
     <div class="cell-view">
       <Selected />
-      {!capabilities.selectionEvents && <ReadNow />}
+      {!(capabilities.selectionEvents && capabilities.cellEvents) && <ReadNow />}
     </div>
   );
 }
@@ -64,7 +64,7 @@ function Unread({ reason }: { reason: string }) {
   );
 }
 
-/** For an Excel that does not tell when the selection changes. */
+/** For an Excel that does not tell when another cell is selected, or a cell written. */
 function ReadNow() {
   const { text } = useCellWords();
   const { selection } = usePane();
