@@ -2,12 +2,10 @@
 import type { Problem } from '../engine/problem';
 import { spokenLanguage } from '../excel/language';
 import { workbookRules } from '../excel/workbook-rules';
-import { problems as problemsEn } from '../i18n/en-US/problems';
-import { sentences as sentencesEn, type Sentences } from '../i18n/en-US/sentences';
+import type { Sentences } from '../i18n/en-US/sentences';
 import { languageOf, type Language } from '../i18n/language';
 import { problemSentence } from '../i18n/problem-sentence';
-import { problems as problemsZh } from '../i18n/zh-CN/problems';
-import { sentences as sentencesZh } from '../i18n/zh-CN/sentences';
+import { wordsIn, type Words } from '../i18n/words';
 import type { RulebookReading } from '../rules/rulebook';
 import { errorCell } from './error-cell';
 
@@ -25,7 +23,10 @@ export type Matrix = readonly (readonly unknown[])[];
 // The generator demands any[][]; nobody writes into an answer, whose rows may be shared and frozen.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export async function answer(make: (context: Context) => Matrix): Promise<any[][]> {
-  const context = contextFor(await workbookRules(), languageOf(spokenLanguage()));
+  const language = languageOf(spokenLanguage());
+  const [reading, words] = await Promise.all([workbookRules(), wordsIn(language).catch(() => null)]);
+  if (words === null) return [[new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, wordless)]];
+  const context = contextFor(reading, language, words);
   try {
     return make(context) as unknown[][];
   } catch (error) {
@@ -33,13 +34,15 @@ export async function answer(make: (context: Context) => Matrix): Promise<any[][
   }
 }
 
+// In no file of words: it is said where they could not be loaded.
+const wordless = '加载项的文字没有载入，请检查网络后重新计算。The words of the add-in did not load: check the network, then recalculate.';
+
 // Excel on the web refuses answers above 5 MB, and a column of nothing but errors would say its sentence 100,000 times.
 // Characters of sentences in one answer; the errors after that go without, and CHECK still has words for them.
 const longestWords = 300_000;
 
-export function contextFor(reading: RulebookReading, language: Language): Context {
-  const isChinese = language === 'zh-CN';
-  const say = problemSentence(isChinese ? problemsZh : problemsEn);
+export function contextFor(reading: RulebookReading, language: Language, { problems, sentences }: Words): Context {
+  const say = problemSentence(problems);
   let spoken = 0;
   const sayBriefly = (problem: Problem): string | undefined => {
     if (spoken > longestWords) return undefined;
@@ -50,7 +53,7 @@ export function contextFor(reading: RulebookReading, language: Language): Contex
   return {
     reading,
     language,
-    sentences: isChinese ? sentencesZh : sentencesEn,
+    sentences,
     say,
     errorCell: (problem) => errorCell(problem, sayBriefly),
   };

@@ -275,7 +275,7 @@ it('what the add-in loads before its functions answer is at most 40 kB, and all 
   await fresh.goto(url);
   await fresh.evaluate(() => window.tuikeWorkbench.ready);
   const own = loaded.filter((response) => response.frame() !== fresh.mainFrame() && !response.url().includes('/office-js/'));
-  const first = own.filter((response) => /\/taskpane\.[^/]*(html|js)/.test(new URL(response.url()).pathname));
+  const first = own.filter((response) => /\/(taskpane|words-[^/]*)\.[^/]*(html|js)$/.test(new URL(response.url()).pathname));
   const sizes = await Promise.all(first.map(async (response) => gzipSync(await response.body(), { level: 9 }).length));
   expect(first.length).toBeGreaterThanOrEqual(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40 * 1024);

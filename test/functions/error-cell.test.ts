@@ -1,8 +1,7 @@
 // Which error a problem becomes; CustomFunctions is Microsoft's own, as a page in Excel has it.
 import type { Problem } from '../../src/engine/problem';
-import { contextFor } from '../../src/functions/answer';
 import { openOfficePage, type OfficePage } from '../workbench/office-page';
-import { fresh } from './context';
+import { fresh, wordedContext } from './context';
 
 let page: OfficePage;
 beforeAll(async () => {
@@ -14,7 +13,7 @@ afterAll(() => {
   Reflect.deleteProperty(globalThis, 'CustomFunctions');
 });
 
-const error = (problem: Problem) => contextFor(fresh, 'en-US').errorCell(problem) as { code: string; message: string };
+const error = (problem: Problem) => wordedContext(fresh, 'en-US').errorCell(problem) as { code: string; message: string };
 
 it.each<[string, Problem]>([
   ['#N/A', { code: 'rule-unknown', seen: 'x', known: [] }],
@@ -49,7 +48,7 @@ it.each(['#SPILL!', '#BUSY!', '#CALC!'])('an error that functions cannot answer,
 });
 
 it('a column of nothing but errors says its sentence as long as 5 MB allow, and stays an error after that', () => {
-  const { errorCell } = contextFor(fresh, 'zh-CN');
+  const { errorCell } = wordedContext(fresh, 'zh-CN');
   const cells = Array.from(
     { length: 20_000 },
     () => errorCell({ code: 'settings-damaged', place: 'chosen', seen: '42' }) as { code: string; message: string },

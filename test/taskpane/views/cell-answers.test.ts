@@ -1,4 +1,5 @@
 // The pane reckons from the arguments what the cells say by other doors: both must say the very same.
+import { wordedContext } from '../../functions/context';
 import fc from 'fast-check';
 import { isProblem } from '../../../src/engine/cell';
 import { cellReasoning } from '../../../src/engine/cell-reasoning';
@@ -6,7 +7,6 @@ import { plainNumber } from '../../../src/engine/question';
 import { ruleChoice } from '../../../src/engine/rule-choice';
 import { rosterRow, scheduleRow } from '../../../src/engine/table-reasoning';
 import { yuan } from '../../../src/i18n/yuan';
-import { contextFor } from '../../../src/functions/answer';
 import { cellwise } from '../../../src/functions/cellwise';
 import { cellsOf } from '../../../src/functions/questions';
 import { rosterTable } from '../../../src/functions/roster';
@@ -68,7 +68,7 @@ it('each cell-by-cell function says in its cell what the reasoning says, in both
   const names = fc.constantFrom('deposit', 'tier', 'headroom', 'topUp', 'shortfall', 'surplus', 'explain');
   fc.assert(
     fc.property(cases, names, fc.constantFrom('zh-CN' as const, 'en-US' as const), (given, name, language) => {
-      const context = contextFor(given.reading, language);
+      const context = wordedContext(given.reading, language);
       const argument = cellsOf[name].second;
       // undefined is an argument left out; TOPUP, SHORTFALL and SURPLUS demand theirs, and a blank stands for it.
       const cell = given.second === undefined && name !== 'explain' ? null : given.second;
@@ -121,7 +121,7 @@ it('SCHEDULE says in each row what the reasoning of that row says', () => {
   );
   fc.assert(
     fc.property(tables, ({ reading: book, ...given }) => {
-      const context = contextFor(book, 'zh-CN');
+      const context = wordedContext(book, 'zh-CN');
       const table = scheduleTable(context, given);
       const shown = (value: Decimal | Problem) => (isProblem(value) ? context.errorCell(value) : plainNumber(value));
       table.forEach((cells, i) => {
@@ -151,7 +151,7 @@ it('ROSTER says in each row what the reasoning of that row says', () => {
   );
   fc.assert(
     fc.property(tables, ({ reading: book, ...given }) => {
-      const context = contextFor(book, 'zh-CN');
+      const context = wordedContext(book, 'zh-CN');
       const table = rosterTable(context, given);
       table.forEach((cells, i) => {
         const row = rosterRow(book, given, i);

@@ -1,0 +1,5 @@
+import type { Words } from '../words';
+import { problems } from './problems';
+import { sentences } from './sentences';
+
+export const words: Words = { problems, sentences };
