@@ -1,4 +1,5 @@
 // What the chart draws, as shapes; bundled first, because d3 comes as ES modules, which jest cannot load.
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import fc from 'fast-check';
 import { Decimal } from '../../../src/engine/decimal';
@@ -18,7 +19,7 @@ let drawn: (content: ChartContent, width: number, textSize: number) => Drawing;
 
 beforeAll(async () => {
   bundled = await bundle(path.join(__dirname, '../../../src/taskpane/views/chart/chart-drawing.ts'), { type: 'commonjs2' });
-  ({ chartDrawing: drawn } = require(bundled.path));
+  ({ chartDrawing: drawn } = createRequire(__filename)(bundled.path));
 });
 afterAll(() => bundled?.remove());
 
