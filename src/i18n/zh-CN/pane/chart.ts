@@ -47,12 +47,12 @@ export const chart: ChartText = {
     count: '单元格数',
     noLimit: '不封顶',
   },
-  description: (rule, steps, marked, column) => `${rule}。${steps}。${marked}。${column}`,
+  description: (rule, steps, marked, column) => `图中为${rule}。${steps}。${marked}。${column}`,
   step: (from, deposit) => `${from}起，保证金 ${deposit}`,
   stepAbove: (from, deposit) => `超过 ${from}，保证金 ${deposit}`,
   notMarked: '没有标出金额',
   notCounted: '没有统计任何列。',
-  counts: (column, counts) => `${column}：${counts}。`,
+  counts: (column, counts) => `${column} 的分布：${counts}。`,
   countOf: (tier, count) => `第 ${tier} 档 ${count} 个`,
 
   picture: {
