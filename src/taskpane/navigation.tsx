@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { ViewIcon } from './view-icon';
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 import { useWords } from './words';
 
 export const tabId = (id: ViewId): string => `tab-${id}`;

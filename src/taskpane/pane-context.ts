@@ -4,7 +4,7 @@ import type { Capabilities } from '../excel/capabilities';
 import type { SelectionReading, SelectionStore } from '../excel/selection';
 import type { Language } from '../i18n/language';
 import type { WorkbookRules } from './use-workbook-rules';
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 
 /** What every view may know and do. */
 export interface PaneContext extends WorkbookRules {

@@ -7,7 +7,8 @@ import { PaneContext } from './pane-context';
 import { Shell } from './shell';
 import { useLanguage } from './use-language';
 import { useWorkbookRules, type WorkbookRules } from './use-workbook-rules';
-import { views, type ViewId } from './views';
+import type { ViewId } from './view-id';
+import { views } from './views';
 import { LanguageContext, shellTexts, useWords, type Words } from './words';
 import type { ShellText } from '../i18n/en-US/pane/shell';
 

@@ -4,7 +4,8 @@ import { Navigation, panelId, tabId } from './navigation';
 import { Notice } from './notice';
 import { useView } from './use-view';
 import { useWords } from './words';
-import type { View, ViewId } from './views';
+import type { ViewId } from './view-id';
+import type { View } from './views';
 
 interface ShellProps {
   readonly views: readonly View[];

@@ -1,4 +1,4 @@
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 
 /** Lines on 20 × 20: the tab's words say the same. */
 const drawings: Readonly<Record<ViewId, string>> = {

@@ -1,8 +1,6 @@
 // The views of the pane, each loaded when it is first opened; they stand in the order of their words.
 import type { ComponentType } from 'preact';
-import type { ShellText } from '../i18n/en-US/pane/shell';
-
-export type ViewId = keyof ShellText['nav'];
+import type { ViewId } from './view-id';
 
 export interface View {
   readonly id: ViewId;

@@ -44,6 +44,7 @@ const breaches: readonly (readonly [wall: string, file: string, text: string])[]
   ['only-decimal', 'src/functions/c.ts', "import 'decimal.js';"],
   ['only-zod', 'src/engine/e.ts', "import { z } from 'zod/mini';\nz.string();"],
   ['only-preact', 'src/functions/d.tsx', "import 'preact/hooks';"],
+  ['only-fluent-and-d3', 'src/taskpane/e.tsx', "import '@fluentui/web-components/button/define.js';"],
   ['only-univer', 'src/workbench/grid/a.ts', "import '@univerjs/presets';"],
   ['node-only-on-the-server', 'src/workbench/host/a.ts', "import 'node:fs';"],
   ['ships-only-dependencies', 'src/taskpane/c.ts', "import 'papaparse';"],

@@ -7,7 +7,7 @@ import type { CellInput } from '../../src/workbench/grid/grid';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { shell as english } from '../../src/i18n/en-US/pane/shell';
 import { shell as chinese } from '../../src/i18n/zh-CN/pane/shell';
-import type { ViewId } from '../../src/taskpane/views';
+import type { ViewId } from '../../src/taskpane/view-id';
 import { openBrowser } from './browser';
 import { area } from './grid-page';
 

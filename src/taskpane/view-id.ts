@@ -1,0 +1,4 @@
+import type { ShellText } from '../i18n/en-US/pane/shell';
+
+/** The views that have a name. */
+export type ViewId = keyof ShellText['nav'];
