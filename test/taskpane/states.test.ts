@@ -39,7 +39,7 @@ describe.each([
     expect(document.querySelector('table')).toBeNull();
   });
 
-  it('lists what is damaged, what formulas answer meanwhile, where to turn, and the text as it stands; and chooses nothing in a person's place', () => {
+  it('lists what is damaged, what formulas answer meanwhile, where to turn, and the text as it stands; and chooses nothing in a person’s place', () => {
     const { document, part, text } = drawnPane(bundle, situations.damaged, language);
     expect(document.querySelector('h1')?.textContent).toContain(words.state.damaged);
     const faults = part(words.damaged.faults);
