@@ -5,7 +5,8 @@ import { workbookRules } from '../excel/workbook-rules';
 import type { Sentences } from '../i18n/en-US/sentences';
 import { languageOf, type Language } from '../i18n/language';
 import { problemSentence } from '../i18n/problem-sentence';
-import { wordsIn, type Words } from '../i18n/words';
+import type { Words } from '../i18n/en-US/words';
+import { wordsIn } from '../i18n/words';
 import type { RulebookReading } from '../rules/rulebook';
 import { errorCell } from './error-cell';
 

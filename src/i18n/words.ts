@@ -1,12 +1,5 @@
-import type { ProblemSentences } from './en-US/problems';
-import type { Sentences } from './en-US/sentences';
+import type { Words } from './en-US/words';
 import type { Language } from './language';
-
-/** What the functions say in one language. */
-export interface Words {
-  readonly problems: ProblemSentences;
-  readonly sentences: Sentences;
-}
 
 /** One language is loaded, not both: what a page loads before its functions answer is limited. Asked again after a failure. */
 export async function wordsIn(language: Language): Promise<Words> {

@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../en-US/words';
 import { problems } from './problems';
 import { sentences } from './sentences';
 

@@ -93,7 +93,6 @@ export const versions = {
     gmv: 'GMV',
     deposits: 'Deposit',
     fromTo: (before: string, after: string) => `${before} → ${after}`,
-    unseenFromTo: 'from, to',
     show: (address: string) => `Select ${address} in the sheet`,
   },
 
@@ -165,7 +164,6 @@ export const versions = {
     addSource: 'Add a source',
     removeSource: (source: string) => `Remove source ${source}`,
     examples: 'Examples on both sides of every edge are made from the tiers.',
-    depositIs: (deposit: string) => `Deposit in total: ${deposit}`,
     others: 'Also wrong',
     flags: 'Worth a look',
     faults: (count: string) => `To mend before it can be saved: ${count}.`,

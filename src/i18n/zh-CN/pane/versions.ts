@@ -90,7 +90,6 @@ export const versions: VersionsText = {
     gmv: 'GMV',
     deposits: '保证金',
     fromTo: (before, after) => `从 ${before} → ${after}`,
-    unseenFromTo: '从原来到以后',
     show: (address) => `在工作表中选定 ${address}`,
   },
 
@@ -162,7 +161,6 @@ export const versions: VersionsText = {
     addSource: '增加一个来源',
     removeSource: (source) => `删除来源 ${source}`,
     examples: '每个分界两侧的示例由各档自动生成。',
-    depositIs: (deposit) => `保证金合计：${deposit}`,
     others: '其他错误',
     flags: '请留意',
     faults: (count) => `保存前需改正：${count} 处。`,
