@@ -1,7 +1,7 @@
 // Why a row of ROSTER or SCHEDULE says what it says: the whole columns are reckoned as the functions do, and one row is told.
 import type { RulebookReading } from '../rules/rulebook';
 import { readAgency } from './agency';
-import { readAmount } from './amount';
+import { largestAmount, readAmount } from './amount';
 import { isProblem } from './cell';
 import type { Decimal } from './decimal';
 import { reasoningFor, type Reasoning } from './deposit';
@@ -19,6 +19,8 @@ export type RosterRow =
   | { readonly state: 'problem'; readonly problem: Problem; readonly rule?: RuleChoice }
   /** Refunds exceed orders: the sum itself, from which nothing follows. */
   | { readonly state: 'negative'; readonly total: Decimal; readonly rule: RuleChoice }
+  /** More than a cell can show as a number. */
+  | { readonly state: 'too-large'; readonly total: Decimal; readonly rule: RuleChoice }
   | {
       readonly state: 'reasoned';
       readonly agency: string;
@@ -48,9 +50,10 @@ export function rosterRow(
   const line = (row: number) => ({ agency: agency[row]?.[0], date: date[row]?.[0], amount: amount[row]?.[0] });
   const sum = gmvByAgency(agency.length, line, assessed - 1)[i - 1];
   if (!sum) return { state: 'beyond' };
-  if (isProblem(sum.gmv)) return { state: 'problem', problem: sum.gmv, rule: choice };
-  if (sum.gmv.isNegative()) return { state: 'negative', total: sum.gmv, rule: choice };
   if (isProblem(sum.agency)) return { state: 'problem', problem: sum.agency, rule: choice };
+  if (isProblem(sum.gmv)) return { state: 'problem', problem: sum.gmv, rule: choice };
+  if (sum.gmv.abs().gt(largestAmount)) return { state: 'too-large', total: sum.gmv, rule: choice };
+  if (sum.gmv.isNegative()) return { state: 'negative', total: sum.gmv, rule: choice };
   return {
     state: 'reasoned',
     agency: readAgency(sum.agency) as string,
@@ -89,13 +92,19 @@ export function scheduleRow(
   if (problem) return { state: 'problem', problem };
   const choices = agency.map((_, row): RuleChoice => {
     const earned = readMonth(month[row]?.[0], 'month');
-    return ruleChoice(reading, repeated('rule', given.rule, row), typeof earned === 'number' ? earned + 1 : 0);
+    const named = repeated('rule', given.rule, row);
+    if (isProblem(named)) return { rule: named, why: 'unknown' };
+    return ruleChoice(reading, named.value, typeof earned === 'number' ? earned + 1 : 0);
   });
+  const heldIn = (row: number) => {
+    const cell = repeated('held', given.held, row);
+    return isProblem(cell) ? cell : readAmount(cell.value, 'held');
+  };
   const rows = agency.map((cells, row) => ({
     agency: readAgency(cells[0]),
     month: readMonth(month[row]?.[0], 'month'),
     gmv: readAmount(gmv[row]?.[0], 'gmv'),
-    held: readAmount(repeated('held', given.held, row), 'held'),
+    held: heldIn(row),
     rule: choices[row]!.rule,
   }));
   const assessment: Assessment | undefined = scheduleOf(rows)[i];
@@ -134,10 +143,11 @@ function columnProblem(columns: Readonly<Partial<Record<ArgumentName, Cells>>>):
 }
 
 function oneColumn(argument: ArgumentName, cells: Cells, expected: number): Problem | undefined {
-  return shapeOf(cells).columns === 1 ? undefined : { code: 'not-a-column', argument, ...shapeOf(cells), expected };
+  const { rows, columns } = shapeOf(cells);
+  return columns === 1 && (rows === 1 || rows <= expected) ? undefined : { code: 'not-a-column', argument, rows, columns, expected };
 }
 
-function repeated(argument: ArgumentName, cells: Cells, row: number): unknown {
-  if (cells.length === 1) return cells[0]![0];
-  return row < cells.length ? cells[row]![0] : ({ code: 'beyond-argument', argument, ...shapeOf(cells) } satisfies Problem);
+function repeated(argument: ArgumentName, cells: Cells, row: number): { readonly value: unknown } | Problem {
+  if (cells.length === 1) return { value: cells[0]![0] };
+  return row < cells.length ? { value: cells[row]![0] } : { code: 'beyond-argument', argument, ...shapeOf(cells) };
 }

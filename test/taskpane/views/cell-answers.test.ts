@@ -115,7 +115,7 @@ it('SCHEDULE says in each row what the reasoning of that row says', () => {
       agency: column(rows, agency),
       month: column(rows, month),
       gmv: column(rows, rarely(fc.constantFrom<unknown>(500_000, '51.2万', 2_000_000.5, ''), gmvCell)),
-      held: fc.oneof(fc.constant([[null]]), column(rows, second), column(1, second)),
+      held: fc.oneof(fc.constant([[null]]), column(rows, second), column(1, second), column(rows + 1, second)),
       rule: fc.oneof(column(1, versions), column(rows, versions), fc.constant([['a', 'b']])),
     }),
   );
@@ -156,7 +156,9 @@ it('ROSTER says in each row what the reasoning of that row says', () => {
       table.forEach((cells, i) => {
         const row = rosterRow(book, given, i);
         if (row.state === 'problem') expect(cells.at(-1)).toEqual(context.errorCell(row.problem));
-        else if (row.state === 'negative') {
+        else if (row.state === 'too-large') {
+          expect(cells[4]).toEqual(context.errorCell({ code: 'amount-too-large', argument: 'amount', seen: yuan(row.total) }));
+        } else if (row.state === 'negative') {
           expect([cells[1], cells[4]]).toEqual([
             plainNumber(row.total),
             context.errorCell({ code: 'agency-total-negative', total: yuan(row.total) }),
