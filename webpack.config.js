@@ -61,12 +61,15 @@ const addin = {
   devtool: 'hidden-source-map',
   stats: 'errors-warnings',
   // Styles as constructable style sheets: a strict policy allows them, and code to load style files would stand before the functions.
-  module: { rules: [scripts, { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet' } }] },
+  module: { rules: [scripts, { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet', sourceMap: false } }] },
   resolve,
   optimization: {
     splitChunks: {
-      // What all of Fluent's components stand on: loaded once, with the first view that has one of them.
+      // Every chunk has a name, so that the size of the first view can be told. What all of Fluent's components stand on is loaded once,
+      // with the first view that has one of them; what else two views have in common they both carry.
       cacheGroups: {
+        default: false,
+        defaultVendors: false,
         fluent: { test: /[\\/]node_modules[\\/]@microsoft[\\/]fast-element[\\/]/, name: 'fluent', chunks: 'async', enforce: true },
       },
     },
