@@ -57,8 +57,10 @@ export function newSelectionStore(): SelectionStore {
     subscribe(listener) {
       listeners.add(listener);
       if (listeners.size === 1) {
-        stop = follow(() => void refresh());
-        void refresh();
+        const following = follow(() => void refresh());
+        stop = following.stop;
+        // Only once Excel tells of changes: one in between would be lost.
+        void following.ready.then(refresh);
       }
       return () => {
         listeners.delete(listener);
@@ -89,14 +91,17 @@ async function readSelection(context: Excel.RequestContext): Promise<SelectedAre
   };
 }
 
-/** Calls whenever what is selected may have changed, its contents included where Excel tells. Answers how to stop. */
-function follow(changed: () => void): () => void {
+/** Calls whenever what is selected may have changed, its contents included where Excel tells. `ready` never rejects. */
+function follow(changed: () => void): { readonly ready: Promise<unknown>; readonly stop: () => void } {
   // Whoever selected a cell elsewhere comes back to the pane.
   window.addEventListener('focus', changed);
-  const stopEvents = capabilities().selectionEvents ? followEvents(changed) : undefined;
-  return () => {
-    window.removeEventListener('focus', changed);
-    void stopEvents?.then((stop) => stop());
+  const events = capabilities().selectionEvents ? followEvents(changed) : Promise.resolve(() => undefined);
+  return {
+    ready: events,
+    stop: () => {
+      window.removeEventListener('focus', changed);
+      void events.then((stop) => stop());
+    },
   };
 }
 
