@@ -84,7 +84,11 @@ const input: fc.Arbitrary<CellInput> = fc.oneof(
   fc.stringMatching(/^[^='][a-z0-9 ]{0,5}$/),
   fc.constantFrom("'=A1", "'quoted", '=A1', '=B2:B3', '=IF(A1="","",B1)', "''", '='),
 );
-const cells = fc.array(fc.array(input, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 });
+// No formula in the columns that formulas refer to: a circular reference shows what was computed first, and no law holds for it.
+const isFormula = (one: CellInput) => typeof one === 'string' && one.length > 1 && one.startsWith('=');
+const cells = fc
+  .array(fc.array(input, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 })
+  .map((lines) => lines.map((line) => line.map((one, column) => (isFormula(one) && column < 2 ? null : one))));
 const whole = at(0, 0, 6, 6);
 
 async function showing(write: (grid: ReturnType<typeof memoryGrid>) => void): Promise<CellValue[][]> {
