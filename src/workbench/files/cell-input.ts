@@ -1,19 +1,8 @@
-import type { CellInput, CellValue, ErrorName } from '../grid/grid';
+import { errorNames, type CellInput, type CellValue, type ErrorName } from '../grid/grid';
 
-const errorNames: ReadonlySet<string> = new Set<ErrorName>([
-  '#DIV/0!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#REF!',
-  '#VALUE!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-]);
+const names: ReadonlySet<string> = new Set(errorNames);
 
-export const isErrorName = (text: string): text is ErrorName => errorNames.has(text);
+export const isErrorName = (text: string): text is ErrorName => names.has(text);
 
 export const isFormula = (input: CellInput): input is string => typeof input === 'string' && input.length > 1 && input.startsWith('=');
 

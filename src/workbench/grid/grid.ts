@@ -1,6 +1,7 @@
 // Where cells live: what the host asks of a grid, whichever one it is (memory in jest, Univer in the browser).
 
-export type ErrorName = '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#REF!' | '#VALUE!' | '#SPILL!' | '#CALC!' | '#BUSY!';
+export const errorNames = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!', '#SPILL!', '#CALC!', '#BUSY!'] as const;
+export type ErrorName = (typeof errorNames)[number];
 
 /** An error in a cell; the sentence, where a custom function gave one, is what Excel shows on hover. */
 export interface CellError {

@@ -11,19 +11,6 @@ export type Formula =
   | { readonly is: 'call'; readonly name: string; readonly args: readonly (Formula | undefined)[] }
   | { readonly is: 'compare'; readonly operator: Comparison; readonly left: Formula; readonly right: Formula };
 
-export const errorNames: readonly ErrorName[] = [
-  '#DIV/0!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#REF!',
-  '#VALUE!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-];
-
 const space = /\s*/y;
 const number = /\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
 const text = /"((?:[^"]|"")*)"/y;
