@@ -3,6 +3,7 @@ import type { ViewId } from './view-id';
 /** Lines on 20 × 20: the tab's words say the same. */
 const drawings: Readonly<Record<ViewId, string>> = {
   rule: 'M5 2.5h7l3 3v12H5ZM12 2.5v3h3M7.5 9h5M7.5 11.5h5M7.5 14h3',
+  roster: 'M2.5 3.5h2v2h-2ZM7.5 4.5h10M2.5 9h2v2h-2ZM7.5 10h10M2.5 14.5h2v2h-2ZM7.5 15.5h10',
   cell: 'M2.5 4h15v12h-15ZM2.5 8h15M2.5 12h15M7.5 4v12M8 8.5h9v3H8Z',
   calculator: 'M4.5 2.5h11v15h-11ZM7 5h6v2.5H7ZM7 10.5h.5M10 10.5h.5M12.6 10.5h.4M7 14h.5M10 14h.5M12.6 14h.4',
   chart: 'M3 3v14h14M5.5 14.5h3V11h3.5V7.5h3V4.5H17',

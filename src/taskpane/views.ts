@@ -9,6 +9,7 @@ export interface View {
 
 export const views: readonly View[] = [
   { id: 'rule', load: () => import(/* webpackChunkName: "view-rule" */ './views/rule/rule-view').then((view) => view.RuleView) },
+  { id: 'roster', load: () => import(/* webpackChunkName: "view-roster" */ './views/roster/roster-view').then((view) => view.RosterView) },
   { id: 'cell', load: () => import(/* webpackChunkName: "view-cell" */ './views/cell/cell-view').then((view) => view.CellView) },
   { id: 'insert', load: () => import(/* webpackChunkName: "view-insert" */ './views/insert/insert-view').then((view) => view.InsertView) },
   {

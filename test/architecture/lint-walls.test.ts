@@ -32,6 +32,7 @@ test.each([
   ['src/engine/month.ts', 'export const today = new Date();', syntax],
   ['src/engine/month.ts', 'export const today = Date();', syntax],
   ['src/rules/rulebook.ts', 'export const now = Date.now();', syntax],
+  ['src/roster/find-table.ts', 'export const today = new Date();', syntax],
   ['src/dialects/excel.ts', 'export const now = performance.now();', syntax],
   ['src/excel/settings.ts', 'void Excel.run(run); void Office.onReady();', []],
   ['src/functions/register.ts', 'CustomFunctions.associate(id, answer);', []],

@@ -26,6 +26,11 @@ export const walls: IForbiddenRuleType[] = [
     'rules/',
     'The engine is pure: what follows from a rule, without words, clock or host, so that every answer can be proved in a test.',
   ),
+  room(
+    'roster',
+    '(rules|engine)/',
+    'What a month-end table holds is found without words, clock or host, so that the findings of a sheet can be proved in a test.',
+  ),
   room('dialects', 'rules/', 'A rule in another language is made from the rule alone, or the two could disagree.'),
   room(
     'i18n',
@@ -52,7 +57,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'taskpane',
-    '(rules|engine|dialects|i18n|excel)/',
+    '(rules|engine|roster|dialects|i18n|excel)/',
     'The pane shows what the engine says; one that calls the cells’ functions would round and word things twice.',
   ),
   room(
@@ -89,7 +94,7 @@ export const walls: IForbiddenRuleType[] = [
   only(
     'decimal',
     'decimal\\.js',
-    '(rules|engine)/',
+    '(rules|engine|roster)/',
     'Money is exact in one place; a Decimal that reaches a cell or a view turns into text or a rounding of its own.',
   ),
   only('zod', 'zod', 'rules/', 'Only what comes from outside is validated, once, where it is read.'),

@@ -6,9 +6,10 @@ export const shell = {
   notALink: 'Not opened as a link, because it is not an https address:',
 
   views: 'Views',
-  /** Short: seven of them stand beside each other in 320 px. */
+  /** Short: eight of them stand beside each other in 320 px. */
   nav: {
     rule: 'Rule',
+    roster: 'Roster',
     cell: 'Cell',
     calculator: 'Calc',
     chart: 'Chart',

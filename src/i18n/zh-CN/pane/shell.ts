@@ -9,6 +9,7 @@ export const shell: ShellText = {
   views: '视图',
   nav: {
     rule: '规则',
+    roster: '名册',
     cell: '单元格',
     calculator: '试算',
     chart: '图表',
