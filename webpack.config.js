@@ -61,7 +61,13 @@ const addin = {
   devtool: 'hidden-source-map',
   stats: 'errors-warnings',
   // Styles as constructable style sheets: a strict policy allows them, and code to load style files would stand before the functions.
-  module: { rules: [scripts, { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet', sourceMap: false } }] },
+  module: {
+    rules: [
+      scripts,
+      { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: path.resolve(__dirname, 'src/site/lean-decimal.ts') },
+      { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet', sourceMap: false } },
+    ],
+  },
   resolve,
   optimization: {
     splitChunks: {
