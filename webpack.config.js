@@ -1,23 +1,22 @@
 // Two builds that share nothing: the add-in (dist/) and the workbench that plays Excel for it (build/workbench/).
-const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
-const { dependencies, version } = require('./package.json');
+const { version } = require('./package.json');
 
 // The minimizer that webpack itself brings along.
 const MinimizerPlugin = createRequire(require.resolve('webpack'))('minimizer-webpack-plugin');
 
 require('tsx/cjs'); // from here on a TypeScript file can be required
-const { addressFrom } = require('./src/site/address.ts');
-const { manifestAt } = require('./src/site/manifest.ts');
+const { bundledPackagesPlugin } = require('./src/site/bundled-packages-plugin.ts');
+const { placeFrom } = require('./src/site/place.ts');
 const { sitePlugin } = require('./src/site/site-plugin.ts');
 
-// Microsoft's rule for production pages and for the store; the 21Vianet cloud in China has its own (appsforoffice.cdn.partner.office365.cn).
-const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+// What is wrong with ADDIN_URL or EDITION the site plugin says.
+const place = placeFrom(process.env);
 
 const swc = {
   loader: 'swc-loader',
@@ -32,25 +31,12 @@ const swc = {
 const scripts = { test: /\.tsx?$/, use: swc };
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
-// These came without the text of their licence: Microsoft's MIT licence, which a package beside them has.
-const licensedLike = Object.fromEntries(
-  ['@fluentui/web-components', '@microsoft/fast-element', '@microsoft/focusgroup-polyfill'].map((name) => [name, '@fluentui/tokens']),
-);
-
-/** The packages, and those that they bring along. */
-function withTheirOwn(names, found = new Set()) {
-  for (const name of names) {
-    const home = path.resolve(__dirname, 'node_modules', name, 'package.json');
-    if (found.has(name) || !existsSync(home)) continue;
-    found.add(name);
-    const { dependencies: own, peerDependencies: peers } = JSON.parse(readFileSync(home, 'utf8'));
-    withTheirOwn(Object.keys({ ...own, ...peers }), found);
-  }
-  return found;
-}
-
-const { ADDIN_URL } = process.env;
-const site = sitePlugin({ functions: path.resolve(__dirname, 'src/functions/functions.ts'), address: ADDIN_URL, entry: 'taskpane' });
+const site = sitePlugin({
+  functions: path.resolve(__dirname, 'src/functions/functions.ts'),
+  manifest: path.resolve(__dirname, 'manifest.xml'),
+  place,
+  entry: 'taskpane',
+});
 
 const addin = {
   name: 'addin',
@@ -89,21 +75,12 @@ const addin = {
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       scriptLoading: 'blocking',
-      templateParameters: { officeJs },
+      templateParameters: { officeJs: place.edition?.officeJs ?? '' },
     }),
     new CopyWebpackPlugin({
-      patterns: [
-        { from: 'assets/*.{png,svg}' },
-        { from: 'manifest.xml', transform: (manifest) => manifestAt(String(manifest), addressFrom(ADDIN_URL).address ?? '') },
-        { from: 'LICENSE', to: 'licenses/tuike-deposit.txt' },
-        // The licences of what the bundle contains ask to travel with it, and not every package carries a comment that minifying keeps.
-        ...[...withTheirOwn(Object.keys(dependencies))].map((name) => ({
-          from: 'LICEN{S,C}E*',
-          context: path.resolve(__dirname, 'node_modules', licensedLike[name] ?? name),
-          to: `licenses/${name.replace('/', '-')}.txt`,
-        })),
-      ],
+      patterns: [{ from: 'assets/*.{png,svg}' }, { from: 'LICENSE', to: 'licenses/tuike-deposit.txt' }],
     }),
+    bundledPackagesPlugin(),
     site,
   ],
 };

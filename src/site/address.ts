@@ -20,6 +20,9 @@ export function addressFrom(given: string | undefined): Address {
   return { address: url.href.endsWith('/') ? url.href : `${url.href}/` };
 }
 
+/** Whether an address is the developer's own machine's. */
+export const isOnThisMachine = (address: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
+
 function refused(given: string, zh: string, en: string): Address {
   const seen = JSON.stringify(given);
   return {

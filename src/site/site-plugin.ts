@@ -1,16 +1,19 @@
-// The webpack plugin that writes what is served beside the bundle: the functions' metadata, the help pages, and the script by a name that
-// does not change from one build to the next.
+// The webpack plugin that writes what is served beside the bundle: the manifest, the functions' metadata, the help pages, and the script
+// by a name that does not change from one build to the next.
+import { readFileSync } from 'node:fs';
 import type { Compilation, Compiler, WebpackPluginInstance } from 'webpack';
 import type { Declarations } from '../functions/metadata';
 import { catalogueFaults, declarationsIn, functionsJson, metadataVersion } from '../functions/metadata';
-import { addressFrom } from './address';
 import { catalogue, helpPages } from './help-pages';
+import { manifestFor } from './manifest';
+import type { Place } from './place';
 
 export interface SiteOptions {
   /** The source file in which the functions are declared. */
   readonly functions: string;
-  /** ADDIN_URL as given. */
-  readonly address: string | undefined;
+  /** The manifest in the repository, at the development server's address. */
+  readonly manifest: string;
+  readonly place: Place;
   /** The entry point whose script registers the functions. */
   readonly entry: string;
 }
@@ -23,20 +26,20 @@ export interface SitePlugin extends WebpackPluginInstance {
 // Keeps webpack's minimisers away.
 const asWritten = { minimized: true };
 
-/** Every fault of the declarations, the catalogue or the address is an error of the compilation, so that nothing is written. */
-export function sitePlugin(options: SiteOptions): SitePlugin {
-  const at = addressFrom(options.address);
+/** Every fault of the declarations, the catalogue or the place is an error of the compilation, so that nothing is written. */
+export function sitePlugin({ functions, manifest, place, entry }: SiteOptions): SitePlugin {
   let declarations: Declarations = { functions: [], errors: [] };
 
   function write(compilation: Compilation, compiler: Compiler): void {
     const { RawSource } = compiler.webpack.sources;
     const emit = (file: string, text: string): void => compilation.emitAsset(file, new RawSource(text), asWritten);
-    const faults = [...declarations.errors, ...('problem' in at ? [at.problem] : [])];
+    const faults = [...declarations.errors, ...place.problems];
     if (declarations.errors.length === 0) faults.push(...catalogueFaults(declarations.functions, catalogue));
     for (const fault of faults) compilation.errors.push(new compiler.webpack.WebpackError(fault));
-    if ('problem' in at) return;
-    emit('functions.json', functionsJson(declarations.functions, catalogue['en-US'], 'en-US', at.address));
-    emit('functions.zh-CN.json', functionsJson(declarations.functions, catalogue['zh-CN'], 'zh-CN', at.address));
+    if (!place.edition) return;
+    emit('manifest.xml', manifestFor(readFileSync(manifest, 'utf8'), place.address, place.edition));
+    emit('functions.json', functionsJson(declarations.functions, catalogue['en-US'], 'en-US', place.address));
+    emit('functions.zh-CN.json', functionsJson(declarations.functions, catalogue['zh-CN'], 'zh-CN', place.address));
     for (const [file, text] of helpPages(declarations.functions)) emit(file, text);
   }
 
@@ -44,12 +47,12 @@ export function sitePlugin(options: SiteOptions): SitePlugin {
   function writeScript(compilation: Compilation, compiler: Compiler): void {
     const scripts =
       compilation.entrypoints
-        .get(options.entry)
+        .get(entry)
         ?.getFiles()
         .filter((file) => file.endsWith('.js')) ?? [];
     const script = scripts.length === 1 ? compilation.getAsset(scripts[0] ?? '') : undefined;
     if (script) compilation.emitAsset('functions.js', script.source, asWritten);
-    else compilation.errors.push(new compiler.webpack.WebpackError(oneScript(options.entry, scripts)));
+    else compilation.errors.push(new compiler.webpack.WebpackError(oneScript(entry, scripts)));
   }
 
   return {
@@ -58,12 +61,12 @@ export function sitePlugin(options: SiteOptions): SitePlugin {
       // After the real content hashes are in place, and after the minimisers.
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       const declare = async (): Promise<void> => {
-        declarations = await declarationsIn(options.functions);
+        declarations = await declarationsIn(functions);
       };
       compiler.hooks.run.tapPromise('site', declare);
       compiler.hooks.watchRun.tapPromise('site', declare);
       compiler.hooks.thisCompilation.tap('site', (compilation) => {
-        compilation.fileDependencies.add(options.functions);
+        compilation.fileDependencies.addAll([functions, manifest]);
         compilation.hooks.processAssets.tap({ name: 'site', stage }, () => {
           write(compilation, compiler);
           writeScript(compilation, compiler);

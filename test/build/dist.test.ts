@@ -52,8 +52,34 @@ test('source maps lie beside the scripts, which do not name them', () => {
   }
 });
 
-test('the licence of everything in the bundle travels with it', () => {
-  for (const name of ['tuike-deposit', ...Object.keys(dependencies), '@microsoft/fast-element', '@fluentui/tokens', 'd3-array', 'd3-path', 'internmap']) expect(read(`licenses/${name.replace('/', '-')}.txt`)).toMatch(/copyright/i);
+interface Listed {
+  readonly name: string;
+  readonly license: string;
+  readonly text: string;
+}
+const packages = JSON.parse(read('licenses/packages.json')) as Listed[];
+
+test('the packages that are in the scripts are listed, each with its licence and the text of it', () => {
+  const names = packages.map(({ name }) => name);
+  expect([...names].sort()).toEqual(names);
+  expect(names).toEqual(expect.arrayContaining(['decimal.js', 'preact', 'webpack', 'zod', 'd3-scale', 'd3-path']));
+  expect(names).not.toContain('fast-check');
+  for (const { license, text } of packages) {
+    expect(license).toMatch(/^(MIT|ISC|0BSD|Apache-2.0|BSD-[23]-Clause)$/);
+    expect(read(text)).toMatch(/copyright/i);
+  }
+  expect(read('licenses/tuike-deposit.txt')).toMatch(/copyright/i);
+});
+
+test('the list is made of the scripts: what their source maps name is in it, and nothing else but the tool that joined them', () => {
+  const maps = files.filter((file) => file.endsWith('.js.map')).map((file) => JSON.parse(read(file)) as { sources: string[] });
+  const named = new Set(maps.flatMap(({ sources }) => sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? [])));
+  expect(packages.map(({ name }) => name).filter((name) => name !== 'webpack')).toEqual([...named].sort());
+});
+
+test('a package of package.json’s dependencies that no script needs is not carried along', () => {
+  const listed = new Set(packages.map(({ name }) => name));
+  for (const name of Object.keys(dependencies)) expect([name, files.includes(`licenses/${name.replace('/', '-')}.txt`)]).toEqual([name, listed.has(name)]);
 });
 
 test('nothing of the workbench is in it, nor a path of the machine that built it', () => {

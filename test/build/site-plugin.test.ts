@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
+import { placeFrom } from '../../src/site/place';
 import { sitePlugin } from '../../src/site/site-plugin';
 
 /** The errors of a build whose functions are declared in this text. */
@@ -9,7 +10,7 @@ async function errorsFor(functions: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tuike-'));
   writeFileSync(join(folder, 'functions.ts'), functions);
   writeFileSync(join(folder, 'start.js'), 'self.started = true;');
-  const plugin = sitePlugin({ functions: join(folder, 'functions.ts'), address: undefined, entry: 'taskpane' });
+  const plugin = sitePlugin({ functions: join(folder, 'functions.ts'), manifest: join(__dirname, '../../manifest.xml'), place: placeFrom({}), entry: 'taskpane' });
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
     webpack(
       { mode: 'none', context: folder, entry: { taskpane: './start.js' }, output: { path: join(folder, 'dist') }, plugins: [plugin] },

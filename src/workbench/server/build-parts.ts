@@ -37,7 +37,7 @@ const partOf = (root: string, { name, output }: PartConfiguration): BuiltPart =>
   output: output.path,
   sources: [...sourcesOf(root, name), 'webpack.config.js', 'package.json', 'package-lock.json'].map((source) => path.join(root, source)),
   stamp: path.join(root, 'build', 'stamps', `${name}.json`),
-  setting: process.env['ADDIN_URL'] ?? '',
+  setting: ['ADDIN_URL', 'EDITION'].map((name) => process.env[name] ?? '').join(' '),
 });
 
 /** The workbench takes nothing of the add-in's, nor the add-in of the workbench's. */
