@@ -14,21 +14,25 @@ export interface Capabilities {
   readonly cellPlaces: boolean;
   /** Excel can be asked where a formula spills. */
   readonly spills: boolean;
+  /** A table can take in the columns beside it. */
+  readonly tableSizes: boolean;
 }
 
 /** Tests the requirement sets; outside Office there is nothing. */
 export function capabilities(): Capabilities {
   return {
-    cells: has('1.4'),
-    selectionEvents: has('1.2'),
-    cellEvents: has('1.9'),
-    settingsEvents: has('1.4'),
-    pictures: has('1.9'),
-    cellPlaces: has('1.10'),
-    spills: has('1.12'),
+    cells: isExcelSince('1.4'),
+    selectionEvents: isExcelSince('1.2'),
+    cellEvents: isExcelSince('1.9'),
+    settingsEvents: isExcelSince('1.4'),
+    pictures: isExcelSince('1.9'),
+    cellPlaces: isExcelSince('1.10'),
+    spills: isExcelSince('1.12'),
+    tableSizes: isExcelSince('1.13'),
   };
 }
 
-function has(version: string): boolean {
+/** Whether Excel has the requirement set ExcelApi of a version, "1.9". */
+export function isExcelSince(version: string): boolean {
   return typeof Office !== 'undefined' && (Office.context?.requirements?.isSetSupported('ExcelApi', version) ?? false);
 }

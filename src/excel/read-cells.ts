@@ -1,5 +1,6 @@
 // Cells of any number, read in parts that Excel on the web can answer (5 MB each), between which the pane stays alive.
 import { isCellEdited, patiently } from './patiently';
+import { isTooLarge } from './payload';
 import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
 
 export interface CellsRead {
@@ -70,8 +71,4 @@ function readPart(part: SheetArea, also: readonly (keyof typeof properties)[]): 
     const values = range.values as CellsRead['values'];
     return { area: part, values, ...Object.fromEntries(also.map((name) => [name, range[properties[name]] as unknown])) };
   });
-}
-
-function isTooLarge(error: unknown): boolean {
-  return /PayloadSizeLimitExceeded/.test(String((error as { code?: unknown }).code));
 }

@@ -1,5 +1,6 @@
 // A sheet for a moment: hidden, and deleted whatever happens.
 import { errorReason } from './error-reason';
+import { deleteSheet, newSheet } from './new-sheet';
 import { patiently } from './patiently';
 
 export type TemporaryOutcome<T> =
@@ -16,7 +17,7 @@ export type TemporaryOutcome<T> =
 export async function onTemporarySheet<T>(name: string, work: (sheet: string) => Promise<T>): Promise<TemporaryOutcome<T>> {
   let sheet: string;
   try {
-    sheet = await patiently(() => addSheet(name));
+    sheet = await addHiddenSheet(name);
   } catch (error) {
     return { state: 'refused', reason: errorReason(error) };
   }
@@ -34,37 +35,12 @@ export async function onTemporarySheet<T>(name: string, work: (sheet: string) =>
   }
 }
 
-async function addSheet(wanted: string): Promise<string> {
-  const added = await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    const active = worksheets.getActiveWorksheet();
-    active.load('name');
-    await context.sync();
-    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    let name = wanted;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
-    worksheets.add(name);
-    // Excel stays where the person is.
-    active.activate();
-    await context.sync();
-    return name;
-  });
+async function addHiddenSheet(wanted: string): Promise<string> {
+  const { name } = (await patiently(() => newSheet(wanted))).sheet;
   // Where it cannot be hidden it shows among the tabs until it is deleted.
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(added).visibility = 'Hidden';
+    context.workbook.worksheets.getItem(name).visibility = 'Hidden';
     await context.sync();
   }).catch(() => undefined);
-  return added;
-}
-
-/** A sheet that somebody deleted meanwhile is as good as deleted. */
-function deleteSheet(name: string): Promise<void> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
-    await context.sync();
-  });
+  return name;
 }

@@ -180,7 +180,7 @@ describe('writing', () => {
     const cells = Array.from({ length: 12_000 }, (_, i) => [i]);
     const heard: number[] = [];
     await page.ports.writeCells({ sheet: 'Sheet1', row: 0, column: 0 }, cells, { onProgress: (done) => heard.push(done) });
-    expect(heard).toEqual([5000, 10_000, 12_000]);
+    expect(heard).toEqual([10_000, 12_000]);
     expect(shown('A12000')).toEqual([[11_999]]);
   });
 

@@ -35,6 +35,7 @@ const capabilities = {
   pictures: false,
   cellPlaces: false,
   spills: false,
+  tableSizes: false,
 };
 
 /** Draws the pane in a language and answers how often a person has asked again since the page was opened. */

@@ -1,0 +1,25 @@
+import type { CellToWrite } from './cell-to-write';
+
+export interface WriteBlock {
+  /** Of its first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows × columns, not ragged. */
+  readonly cells: readonly (readonly CellToWrite[])[];
+  /** How far the formula in its first cell spills, itself included. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** Excel's number format codes per column, over the block and its spill; null leaves the cells' own. */
+  readonly formats?: readonly (string | null)[];
+  /** Bold, and its columns as wide as it needs. */
+  readonly isHeader?: boolean;
+}
+
+export interface WritePlan {
+  /** A new sheet takes the first free of `name`, `name 2` …; what Excel forbids in names is left out. */
+  readonly sheet: { readonly name: string } | { readonly newName: string };
+  readonly blocks: readonly WriteBlock[];
+  /** Only on a new sheet. */
+  readonly freezeRows?: number;
+  /** An Excel table that takes in so many columns to its right first; the blocks fill them. Needs `capabilities().tableSizes`. */
+  readonly growTable?: { readonly name: string; readonly columns: number };
+}
