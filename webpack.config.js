@@ -35,6 +35,7 @@ const site = sitePlugin({
   functions: path.resolve(__dirname, 'src/functions/functions.ts'),
   manifest: path.resolve(__dirname, 'manifest.xml'),
   place,
+  version,
   entry: 'taskpane',
 });
 

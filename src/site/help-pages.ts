@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language';
 import { functions as chinese } from '../i18n/zh-CN/functions';
 import { help as chineseHelp } from '../i18n/zh-CN/help';
 import { functionPage, syntaxOf } from './function-page';
+import { helpStyle } from './help-style';
 import { html, type Markup } from './markup';
 import { page } from './page';
 
@@ -16,9 +17,9 @@ export const languages: readonly Language[] = ['en-US', 'zh-CN'];
 
 const fileOf = ({ id }: Declaration): string => `${id.toLowerCase()}.html`;
 
-/** Every help page by its path under the add-in's address: one per function, a list of them, and support, in each language. */
+/** Every help page by its path under the add-in's address, and their style: one per function, a list of them, and support, in each language. */
 export function helpPages(declarations: readonly Declaration[]): Map<string, string> {
-  const pages = new Map<string, string>();
+  const pages = new Map([[`help/${helpStyle.file}`, helpStyle.css]]);
   for (const language of languages) {
     const help = helpIn[language];
     const write = (file: string, title: string, body: Markup): unknown =>

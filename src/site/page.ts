@@ -1,6 +1,7 @@
 // The frame of every help page: no script, readable on a phone, light or dark as the system is.
 import type { HelpText } from '../i18n/en-US/help';
 import type { Language } from '../i18n/language';
+import { helpStyle } from './help-style';
 import { html, type Markup } from './markup';
 
 export interface Page {
@@ -11,18 +12,6 @@ export interface Page {
   readonly file: string;
   readonly body: Markup;
 }
-
-const style = `:root{color-scheme:light dark;--line:#8884;--link:#b23c00}
-@media(prefers-color-scheme:dark){:root{--link:#ff9a62}}
-body{font:16px/1.6 system-ui,"Segoe UI","PingFang SC","Microsoft YaHei",sans-serif;max-width:44rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
-nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;border-bottom:1px solid var(--line);padding-bottom:.5rem}
-nav :last-child{margin-left:auto}
-h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:1.75rem}
-a{color:var(--link)}
-code{font:.95em ui-monospace,Consolas,monospace}
-dt{font-weight:600;margin-top:.75rem}dt small{font-weight:400;opacity:.75}
-dd{margin-left:0}
-pre{border:1px solid var(--line);border-radius:.4rem;padding:.6rem .8rem;white-space:pre-wrap}`;
 
 export const otherThan = (language: Language): Language => (language === 'zh-CN' ? 'en-US' : 'zh-CN');
 
@@ -35,9 +24,7 @@ export function page({ language, help, title, file, body }: Page): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${help.product}</title>
         <link rel="icon" href="../../assets/icon-32.png" />
-        <style>
-          ${{ markup: style }}
-        </style>
+        <link rel="stylesheet" href="../${helpStyle.file}" />
       </head>
       <body>
         <nav>

@@ -5,6 +5,9 @@ import type { Compilation, Compiler, WebpackPluginInstance } from 'webpack';
 import type { Declarations } from '../functions/metadata';
 import { catalogueFaults, declarationsIn, functionsJson, metadataVersion } from '../functions/metadata';
 import { catalogue, helpPages } from './help-pages';
+import { buildRecordFile, buildRecordText } from './hosting/build-record';
+import { nginxConf } from './hosting/nginx';
+import { staticWebAppConfig } from './hosting/static-web-apps';
 import { manifestFor } from './manifest';
 import type { Place } from './place';
 
@@ -14,6 +17,8 @@ export interface SiteOptions {
   /** The manifest in the repository, at the development server's address. */
   readonly manifest: string;
   readonly place: Place;
+  /** The package's. */
+  readonly version: string;
   /** The entry point whose script registers the functions. */
   readonly entry: string;
 }
@@ -27,7 +32,7 @@ export interface SitePlugin extends WebpackPluginInstance {
 const asWritten = { minimized: true };
 
 /** Every fault of the declarations, the catalogue or the place is an error of the compilation, so that nothing is written. */
-export function sitePlugin({ functions, manifest, place, entry }: SiteOptions): SitePlugin {
+export function sitePlugin({ functions, manifest, place, version, entry }: SiteOptions): SitePlugin {
   let declarations: Declarations = { functions: [], errors: [] };
 
   function write(compilation: Compilation, compiler: Compiler): void {
@@ -41,6 +46,16 @@ export function sitePlugin({ functions, manifest, place, entry }: SiteOptions): 
     emit('functions.json', functionsJson(declarations.functions, catalogue['en-US'], 'en-US', place.address));
     emit('functions.zh-CN.json', functionsJson(declarations.functions, catalogue['zh-CN'], 'zh-CN', place.address));
     for (const [file, text] of helpPages(declarations.functions)) emit(file, text);
+  }
+
+  function writeHosting(compilation: Compilation, compiler: Compiler): void {
+    if (!place.edition) return;
+    const { edition, address } = place;
+    const emit = (file: string, text: string): void => compilation.emitAsset(file, new compiler.webpack.sources.RawSource(text), asWritten);
+    const metadata = metadataVersion(declarations.functions, catalogue);
+    emit(buildRecordFile, buildRecordText({ version, metadata, edition, address }));
+    emit('hosting/nginx.conf', nginxConf(edition, address));
+    emit('staticwebapp.config.json', staticWebAppConfig(edition, address, Object.keys(compilation.assets)));
   }
 
   // The manifest must name a script, and is cached and published: it cannot name one whose name changes with its content.
@@ -70,6 +85,7 @@ export function sitePlugin({ functions, manifest, place, entry }: SiteOptions): 
         compilation.hooks.processAssets.tap({ name: 'site', stage }, () => {
           write(compilation, compiler);
           writeScript(compilation, compiler);
+          writeHosting(compilation, compiler);
         });
       });
     },

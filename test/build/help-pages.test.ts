@@ -7,9 +7,12 @@ import { html } from '../../src/site/markup';
 
 let functions: readonly Declaration[];
 let pages: Map<string, string>;
+let style: string;
 beforeAll(async () => {
   functions = (await declarationsIn(join(__dirname, '../../src/functions/functions.ts'))).functions;
-  pages = helpPages(functions);
+  const files = [...helpPages(functions)];
+  pages = new Map(files.filter(([file]) => file.endsWith('.html')));
+  style = files.find(([file]) => file.endsWith('.css'))?.[1] ?? '';
 });
 const documentOf = (path: string): Document => new JSDOM(pages.get(path) ?? '').window.document;
 
@@ -45,8 +48,9 @@ test('every page names its language, leads to the other one, fits a phone, knows
     expect(document.documentElement.lang).toBe(language);
     expect(document.querySelector('a[hreflang]')?.getAttribute('href')).toBe(path.replace('help/', '../').replace(language ?? '', language === 'zh-CN' ? 'en-US' : 'zh-CN'));
     expect(document.querySelector('meta[name=viewport]')?.getAttribute('content')).toContain('width=device-width');
-    expect(document.querySelector('style')?.textContent).toMatch(/color-scheme:\s*light dark/);
-    expect(document.querySelector('script')).toBeNull();
+    expect(document.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toMatch(/^\.\.\/help\.[0-9a-f]{8}\.css$/);
+    expect(style).toMatch(/color-scheme:\s*light dark/);
+    expect(document.querySelectorAll('script, style, [style]')).toHaveLength(0);
     expect(document.title).not.toBe('');
   }
 });

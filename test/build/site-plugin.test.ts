@@ -10,7 +10,7 @@ async function errorsFor(functions: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tuike-'));
   writeFileSync(join(folder, 'functions.ts'), functions);
   writeFileSync(join(folder, 'start.js'), 'self.started = true;');
-  const plugin = sitePlugin({ functions: join(folder, 'functions.ts'), manifest: join(__dirname, '../../manifest.xml'), place: placeFrom({}), entry: 'taskpane' });
+  const plugin = sitePlugin({ functions: join(folder, 'functions.ts'), manifest: join(__dirname, '../../manifest.xml'), place: placeFrom({}), version: '0.1.0', entry: 'taskpane' });
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
     webpack(
       { mode: 'none', context: folder, entry: { taskpane: './start.js' }, output: { path: join(folder, 'dist') }, plugins: [plugin] },

@@ -9,6 +9,9 @@ export interface AppContextParts {
   readonly settings: SettingsStore;
 }
 
+// office.js parses it as XML even where there is none, and the page that Chromium makes of an error has inline styles, which add-ins' policies forbid.
+const licence = encodeURIComponent('<r v="0"><t aid="" oid="" cid=""/></r>');
+
 /** What office.js asks first: which application it is in. 16 is Excel on the web; there is no place for a theme in it (OfficeDev/office-js #6134). */
 export function appContext({ app, locale, documentUrl, requirementSets, settings }: AppContextParts) {
   return {
@@ -24,7 +27,7 @@ export function appContext({ app, locale, documentUrl, requirementSets, settings
     _settings: Object.entries(settings.entries()),
     _reason: 1,
     _osfControlType: 1,
-    _eToken: '',
+    _eToken: licence,
     _correlationId: app,
     _hostFullVersion: '16.0.19231.20156',
     _requirementMatrix: JSON.stringify(requirementSets),

@@ -4,6 +4,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { listenLocally, type Listening } from '../../../src/workbench/server/listen-locally';
 import { createWorkbenchServer, type ServeOptions } from '../../../src/workbench/server/serve';
+import { taskpaneInWorkbench } from '../../../src/workbench/server/taskpane-in-workbench';
 
 const root = mkdtempSync(path.join(tmpdir(), 'serve-'));
 const put = (file: string, text: string): void => {
@@ -75,11 +76,19 @@ describe('what lies where', () => {
     expect(body.toString()).toContain(content);
   });
 
-  it('the pane’s page is changed in two places alone: whose opener it has, and where office.js lies', async () => {
-    const html = (await ask(port, '/taskpane.html')).body.toString();
-    const scripts = /<script>(.*?)<\/script><script src=\/office-js\/office\.js>/s.exec(html);
-    expect(scripts?.[1]).toContain('parent.tuikeWorkbench?.opener(window)');
-    expect(html.replace(`<script>${scripts?.[1]}</script>`, '').replace('/office-js/office.js', hosted)).toBe(pane);
+  it.each([hosted, 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js'])(
+    'the pane’s page with %s is changed in two places alone: whose opener it has, and where office.js lies',
+    (address) => {
+      const shipped = pane.replace(hosted, address);
+      const html = taskpaneInWorkbench(shipped);
+      const scripts = /<script>(.*?)<\/script><script src=\/office-js\/office\.js>/s.exec(html);
+      expect(scripts?.[1]).toContain('parent.tuikeWorkbench?.opener(window)');
+      expect(html.replace(`<script>${scripts?.[1]}</script>`, '').replace('/office-js/office.js', address)).toBe(shipped);
+    },
+  );
+
+  it('the page is served so', async () => {
+    expect((await ask(port, '/taskpane.html')).body.toString()).toBe(taskpaneInWorkbench(pane));
   });
 
   it.each(['/', '/taskpane.html', '/help/zh-CN/index.html'])('%s is never kept by the browser', async (url) => {
