@@ -57,13 +57,22 @@ const addin = {
   },
   resolve,
   optimization: {
+    // A chunk's name is its id, so that the initial script need not say which name has which number.
+    chunkIds: 'named',
     splitChunks: {
-      // Every chunk has a name, so that the size of the first view can be told. What all of Fluent's components stand on is loaded once,
-      // with the first view that has one of them; what else two views have in common they both carry.
+      // Every chunk has a name, so that the size of the first view can be told: what all of Fluent's components stand on comes with the
+      // pane's first button; what only later views have of them stands in a chunk that these share; what else two views have in common
+      // they both carry.
       cacheGroups: {
         default: false,
         defaultVendors: false,
         fluent: { test: /[\\/]node_modules[\\/]@microsoft[\\/]fast-element[\\/]/, name: 'fluent', chunks: 'async', enforce: true },
+        controls: {
+          test: /[\\/]@fluentui[\\/]web-components[\\/]dist[\\/]esm[\\/](text-input|dialog|dialog-body|progress-bar)[\\/]/,
+          name: 'controls',
+          chunks: 'async',
+          enforce: true,
+        },
       },
     },
   },

@@ -7,56 +7,24 @@ type Element<Extra = unknown> = Omit<HTMLAttributes<HTMLElement>, 'size' | 'disa
 } & Extra;
 
 interface FluentElements {
-  /** `disabled-focusable` keeps the focus where it is. Give it `disabled` for what cannot be pressed at all. */
+  /** `disabled-focusable` keeps the focus where it is. */
   'fluent-button': Element<{
     appearance?: 'primary' | 'outline' | 'subtle' | 'transparent' | undefined;
-    size?: 'small' | 'medium' | 'large';
     type?: 'button' | 'submit' | 'reset';
-    disabled?: boolean;
     'disabled-focusable'?: boolean;
-    'icon-only'?: boolean;
   }>;
-  'fluent-checkbox': Element<{ checked?: boolean; disabled?: boolean; name?: string }>;
-  'fluent-switch': Element<{ checked?: boolean; disabled?: boolean; name?: string }>;
-  'fluent-radio-group': Element<{ value?: string; name?: string; disabled?: boolean; orientation?: 'horizontal' | 'vertical' }>;
-  'fluent-radio': Element<{ value?: string; checked?: boolean; disabled?: boolean; name?: string }>;
-  /** Puts a label (slot "label"), an input (slot "input") and messages (slot "message") together and ties them to each other. */
-  'fluent-field': Element<{ 'label-position'?: 'above' | 'after' | 'before' }>;
-  'fluent-label': Element<{ required?: boolean; for?: string; disabled?: boolean }>;
+  /** What stands in it is its label. */
   'fluent-text-input': Element<{
     value?: string;
-    placeholder?: string;
-    type?: 'text' | 'search' | 'url';
-    inputmode?: 'decimal' | 'numeric' | 'text';
-    required?: boolean;
+    placeholder?: string | undefined;
     readonly?: boolean;
-    disabled?: boolean;
-    spellcheck?: boolean;
     autocomplete?: string;
-    maxlength?: number;
   }>;
-  'fluent-textarea': Element<{
-    value?: string;
-    placeholder?: string;
-    readonly?: boolean;
-    block?: boolean;
-    resize?: 'none' | 'vertical';
-    rows?: number;
-  }>;
-  'fluent-dropdown': Element<{
-    value?: string;
-    placeholder?: string;
-    type?: 'dropdown' | 'combobox';
-    multiple?: boolean;
-    disabled?: boolean;
-  }>;
-  'fluent-listbox': Element;
-  'fluent-option': Element<{ value?: string; selected?: boolean; disabled?: boolean; text?: string }>;
   'fluent-dialog': Element<{ type?: 'modal' | 'non-modal' | 'alert' }>;
   /** Slots: "title", "action", and the rest. */
   'fluent-dialog-body': Element;
-  'fluent-progress-bar': Element<{ value?: number; min?: number; max?: number; 'validation-state'?: 'success' | 'warning' | 'error' }>;
-  'fluent-spinner': Element<{ size?: 'tiny' | 'small' | 'medium'; appearance?: 'primary' | 'inverted' }>;
+  /** Without a value: nobody knows how long. */
+  'fluent-progress-bar': Element<{ value?: number | undefined; max?: number | undefined }>;
 }
 
 declare module 'preact' {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './button';
 import { Navigation, panelId, tabId } from './navigation';
 import { Notice } from './notice';
 import { useView } from './use-view';
@@ -58,9 +59,7 @@ function OpenView({ view }: { view: View | undefined }) {
       <Notice kind="fault">
         <p>{text.viewNotLoaded}</p>
       </Notice>
-      <button type="button" onClick={loadAgain}>
-        {text.tryAgain}
-      </button>
+      <Button onPress={loadAgain}>{text.tryAgain}</Button>
     </div>
   );
 }

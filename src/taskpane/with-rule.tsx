@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from './button';
 import type { Rule } from '../rules/rule';
 import { chosenRule, type Rulebook } from '../rules/rulebook';
 import { Message } from './message';
@@ -15,9 +16,7 @@ export function WithRule({ children }: { children: (rule: Rule, rulebook: Rulebo
   return (
     <Message heading={text.state[reading.state === 'ok' ? 'unknown' : reading.state]}>
       <p>{text.noRule}</p>
-      <button type="button" onClick={() => actions.openView('rule')}>
-        {text.seeWhy}
-      </button>
+      <Button onPress={() => actions.openView('rule')}>{text.seeWhy}</Button>
     </Message>
   );
 }

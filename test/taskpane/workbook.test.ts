@@ -107,6 +107,6 @@ it('says that Excel refuses, in its words; a press on the button reads the rule 
   await headed(english.state.unread);
   expect(page.window.document.querySelector('.notice')?.textContent).toContain(english.unread.reason('Excel is in cell-editing mode.'));
   isRefusing = false;
-  page.window.document.querySelector<HTMLButtonElement>('main button')!.click();
+  page.window.document.querySelector<HTMLElement>('main fluent-button')!.click();
   await headed('Fixed deposit');
 }, 30_000);

@@ -106,12 +106,7 @@ it('says at the field that two versions cannot have one date, and saves days tha
   await openVersions({ stored: using('floating-v2') });
   await field('固定制').fill('2026/1/1');
   await field('浮动制').fill('2026-01-01');
-  const description = await field('浮动制').evaluate((input) =>
-    (input.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent)
-      .join(),
-  );
+  const description = await field('浮动制').evaluate((input) => input.getAttribute('aria-description'));
   expect(description).toContain('两个版本不能同日生效');
   await field('浮动制').fill('2026-09-01');
   await button('保存日期').click();
@@ -138,7 +133,7 @@ it('an own version: written from a copy with its faults as typed, used, kept whi
   await depositBecomes(999_999_999_999.99);
   const remove = card('<b>自拟</b>').getByRole('button', { name: '删除……' });
   await remove.click({ force: true });
-  expect([await remove.getAttribute('aria-disabled'), await opened.pane.getByRole('dialog').count()]).toEqual(['true', 0]);
+  expect([await remove.getAttribute('aria-disabled'), await opened.pane.getByRole('alertdialog').count()]).toEqual(['true', 0]);
   expect(await card('<b>自拟</b>').innerText()).toContain('采用中的版本不能删除');
   await button('撤销').click();
   await depositBecomes(20_000);
@@ -148,7 +143,7 @@ it('an own version: written from a copy with its faults as typed, used, kept whi
   expect(file.suggestedFilename()).toBe('own-floating-v2.json');
   await button('‹ 全部版本').or(button('全部版本')).first().click();
   await remove.click();
-  await opened.pane.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
+  await opened.pane.locator('fluent-dialog').getByRole('button', { name: '删除', exact: true }).click();
   await button('撤销').waitFor();
   expect(await stored()).not.toContain('own-floating-v2');
   await button('导入版本').click();
@@ -186,9 +181,10 @@ it('100,000 selected cells are compared with progress, and can be stopped', asyn
   await opened.pane.getByText('已选定：Many!A1:A100000').waitFor();
   // Faster than a mouse: the cells are read in less than a second.
   await frame().evaluate(async () => {
-    const press = (name: string): void => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
+    const press = (name: string): void =>
+      [...document.querySelectorAll<HTMLElement>('fluent-button')].find(({ textContent }) => textContent === name)!.click();
     press('按选定的金额比较');
-    while (!document.querySelector('progress')) await new Promise(requestAnimationFrame);
+    while (!document.querySelector('[role=progressbar]')) await new Promise(requestAnimationFrame);
     press('取消');
   });
   await opened.pane.getByText('已停止').waitFor();
@@ -214,9 +210,9 @@ it.each([
   await look('list');
   for (const name of words) {
     await opened.pane.getByRole('button', { name, exact: true }).first().click();
-    await opened.pane.locator('button.back').waitFor();
+    await opened.pane.locator('fluent-button.back').waitFor();
     await look(name);
-    await opened.pane.locator('button.back').click();
+    await opened.pane.locator('fluent-button.back').click();
   }
   await opened.page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), damagedText);
   await opened.openView('rule');

@@ -39,7 +39,7 @@ export const insert = {
   preview: 'Preview',
   previewCaption: (formula: string) => `What ${formula} answers`,
   previewWaits: 'Shown once every argument is given.',
-  previewReads: (share: string) => `Reading the cells… ${share}`,
+  previewReads: 'Reading the cells…',
   previewAgain: 'Preview again',
   previewFailed: (reason: string) => `The preview could not be made: ${reason}`,
   stopped: 'Stopped. Nothing was written.',

@@ -39,7 +39,7 @@ export const insert: InsertText = {
   preview: '预览',
   previewCaption: (formula) => `${formula} 的结果`,
   previewWaits: '参数齐全后显示。',
-  previewReads: (share) => `正在读取单元格…… ${share}`,
+  previewReads: '正在读取单元格……',
   previewAgain: '重新预览',
   previewFailed: (reason) => `无法预览：${reason}`,
   stopped: '已停止，没有写入任何内容。',

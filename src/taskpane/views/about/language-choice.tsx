@@ -26,7 +26,7 @@ export function LanguageChoice() {
       <fieldset class="language-choice">
         <legend>{words.label}</legend>
         {choices.map((choice) => (
-          <label key={choice} lang={choice === 'host' ? undefined : choice}>
+          <label class="either" key={choice} lang={choice === 'host' ? undefined : choice}>
             <input type="radio" name={name} value={choice} checked={choice === chosen} onChange={() => choose(choice)} /> {words[choice]}
           </label>
         ))}

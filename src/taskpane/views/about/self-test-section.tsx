@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TemporaryOutcome } from '../../../excel/temporary-sheet';
 import { chosenRule } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
@@ -30,9 +31,9 @@ export function SelfTestSection() {
       <p>{text.how}</p>
       {!rule && <p>{text.noRule}</p>}
       <p>
-        <button type="button" aria-disabled={!rule || isRunning} onClick={() => void run()}>
+        <Button isDisabled={!rule || isRunning} onPress={() => void run()}>
           {isRunning ? text.running : text.run}
-        </button>
+        </Button>
       </p>
       {outcome && isWell(outcome) && <p>{outcomeText(text, outcome)}</p>}
       {outcome && !isWell(outcome) && (

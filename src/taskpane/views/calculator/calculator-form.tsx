@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
+import { problemSentence } from '../../../i18n/problem-sentence';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { ChoiceField } from '../../choice-field';
+import { TextField } from '../../text-field';
 import type { CalculatorAnswer, CalculatorQuestion } from './calculator-question';
-import { TypedField } from './typed-field';
-import { useCalculatorWords } from './words';
+import { useCalculatorWords, useCellSentences } from './words';
 
 interface CalculatorFormProps {
   readonly rulebook: Rulebook;
@@ -14,41 +16,40 @@ interface CalculatorFormProps {
 
 export function CalculatorForm({ rulebook, question, problems, onAsk, onDone }: CalculatorFormProps) {
   const { language, text } = useCalculatorWords();
+  const sentences = useCellSentences();
   const id = useId();
   const { before } = question;
   const ofWorkbook = chosenRule(rulebook);
   const field = (name: 'gmv' | 'prevTier' | 'held', label: string, hint: string) => (
-    <TypedField
+    <TextField
       key={name}
       label={label}
       hint={hint}
       value={question[name]}
-      problem={problems[name]}
+      problems={[problems[name] && problemSentence(sentences.text.problems)(problems[name])]}
       onInput={(value) => onAsk({ ...question, [name]: value })}
       onDone={onDone}
     />
   );
   return (
-    <form class="calculator-form" onSubmit={(event) => event.preventDefault()}>
-      <div class="field">
-        <label for={id}>{text.rule}</label>
-        <select id={id} value={question.rule} onChange={(event) => onAsk({ ...question, rule: event.currentTarget.value })}>
-          {ofWorkbook && <option value="">{text.ofWorkbook(ofWorkbook.name[language])}</option>}
-          {rulebook.rules
+    <form class="calculator-form fields" onSubmit={(event) => event.preventDefault()}>
+      <ChoiceField
+        label={text.rule}
+        value={question.rule}
+        choices={[
+          ...(ofWorkbook ? [['', text.ofWorkbook(ofWorkbook.name[language])] as const] : []),
+          ...rulebook.rules
             .filter((rule) => rule !== ofWorkbook)
-            .map((rule) => (
-              <option key={rule.id} value={rule.id}>
-                {rule.name[language]} · {rule.id}
-              </option>
-            ))}
-        </select>
-      </div>
+            .map(({ id: rule, name }) => [rule, `${name[language]} · ${rule}`] as const),
+        ]}
+        onChoose={(rule) => onAsk({ ...question, rule })}
+      />
       {field('gmv', text.gmv, text.gmvHint)}
       <fieldset>
         <legend>{text.before}</legend>
-        <div class="either">
+        <div class="choices">
           {(['prevTier', 'held'] as const).map((one) => (
-            <label key={one}>
+            <label class="either" key={one}>
               <input type="radio" name={`${id}-before`} checked={before === one} onChange={() => onAsk({ ...question, before: one })} />
               {text[one]}
             </label>

@@ -1,3 +1,4 @@
+import { Button } from '../../button';
 import { adopt } from '../../adopt';
 import { Message } from '../../message';
 import { Notice } from '../../notice';
@@ -57,9 +58,7 @@ function Unread({ reason }: { reason: string }) {
       <Notice kind="fault">
         <p>{text.none.reason(reason)}</p>
       </Notice>
-      <button type="button" onClick={() => void selection.refresh()}>
-        {text.tryAgain}
-      </button>
+      <Button onPress={() => void selection.refresh()}>{text.tryAgain}</Button>
     </Message>
   );
 }
@@ -71,9 +70,7 @@ function ReadNow() {
   return (
     <div class="message">
       <p>{text.none.noEvents}</p>
-      <button type="button" onClick={() => void selection.refresh()}>
-        {text.none.readNow}
-      </button>
+      <Button onPress={() => void selection.refresh()}>{text.none.readNow}</Button>
     </div>
   );
 }

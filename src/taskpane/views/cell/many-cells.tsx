@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { SelectedArea } from '../../../excel/selection';
 import { yuan } from '../../../i18n/yuan';
 import type { Rule } from '../../../rules/rule';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { CellHeading } from './cell-heading';
@@ -44,17 +45,13 @@ export function ManyCells({ area, rule }: { area: SelectedArea; rule: Rule }) {
           ) : (
             <p>{words.cancelled}</p>
           )}
-          <button type="button" onClick={again}>
-            {words.again}
-          </button>
+          <Button onPress={again}>{words.again}</Button>
         </div>
       )}
       {tally && (area.used ? <TallyTables tally={tally} rule={rule} /> : <p class="message">{words.allBlank}</p>)}
       {tally && area.used && (
         <div class="message">
-          <button type="button" onClick={again}>
-            {words.again}
-          </button>
+          <Button onPress={again}>{words.again}</Button>
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { cellReasoning } from '../../../engine/cell-reasoning';
 import { ruleChoice } from '../../../engine/rule-choice';
 import type { SelectedArea } from '../../../excel/selection';
 import type { RulebookReading } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { CellHeading } from './cell-heading';
@@ -40,9 +41,7 @@ export function OneCell({ area, reading }: { area: SelectedArea; reading: Rulebo
           ) : (
             <p>{text.many.cancelled}</p>
           )}
-          <button type="button" onClick={again}>
-            {text.tryAgain}
-          </button>
+          <Button onPress={again}>{text.tryAgain}</Button>
         </div>
       )}
     </>

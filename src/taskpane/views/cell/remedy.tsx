@@ -1,5 +1,6 @@
 import type { Problem } from '../../../engine/problem';
 import type { TuikeCall } from '../../../engine/tuike-call';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { saidIn } from './said';
@@ -35,11 +36,7 @@ export function Remedy({ problem, error, around, isOpen }: RemedyProps) {
         <h2>{words.heading}</h2>
         <p>{sentence}</p>
       </Notice>
-      {isOfWorkbook && (
-        <button type="button" onClick={() => actions.openView('rule')}>
-          {text.version.see}
-        </button>
-      )}
+      {isOfWorkbook && <Button onPress={() => actions.openView('rule')}>{text.version.see}</Button>}
     </div>
   );
 }

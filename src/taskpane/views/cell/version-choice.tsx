@@ -1,5 +1,6 @@
 import { isProblem } from '../../../engine/cell';
 import type { RuleChoice } from '../../../engine/rule-choice';
+import { Button } from '../../button';
 import { dayText } from '../../date-text';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
@@ -16,11 +17,7 @@ export function VersionChoice({ choice: { rule, why, day } }: { choice: RuleChoi
         {rule.name[language]} <code>{rule.id}</code>
         <span class="aside">{why === 'by-date' ? text.version.byDate(dayText(day ?? '', language)) : text.version.why[why]}</span>
       </p>
-      {why === 'workbook' && (
-        <button type="button" onClick={() => actions.openView('rule')}>
-          {text.version.see}
-        </button>
-      )}
+      {why === 'workbook' && <Button onPress={() => actions.openView('rule')}>{text.version.see}</Button>}
     </Section>
   );
 }

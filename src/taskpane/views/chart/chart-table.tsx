@@ -11,7 +11,7 @@ export function ChartTable({ rule, distribution }: { rule: Rule; distribution: D
   const terms = [words.tier, words.from[rule.edge], words.to[rule.edge], words.deposit, ...(distribution ? [words.count] : [])];
   return (
     <details class="chart-table">
-      <summary>{words.summary}</summary>
+      <summary tabIndex={0}>{words.summary}</summary>
       <table role="table">
         <caption>{words.caption(rule.name[language])}</caption>
         <thead role="rowgroup">

@@ -1,5 +1,7 @@
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { useSelection } from '../../pane-context';
+import { Progress } from '../../progress';
 import { Section } from '../../section';
 import type { ChartSpan } from './chart-span';
 import { shortAmount } from './short-amount';
@@ -25,11 +27,9 @@ export function SelectedColumn({ counted, span }: { counted: ColumnCounted; span
       {column?.isFirstOfSeveral && <p>{words.firstOnly(column.area.address)}</p>}
       {counting.state === 'counting' && (
         <div class="chart-progress">
-          <progress max={counting.of} value={counting.done} aria-label={words.heading} />
+          <Progress label={words.heading} done={counting.done} of={counting.of} />
           <p>{words.counting(whole(counting.done), whole(counting.of))}</p>
-          <button type="button" onClick={cancel}>
-            {words.cancel}
-          </button>
+          <Button onPress={cancel}>{words.cancel}</Button>
         </div>
       )}
       {(counting.state === 'cancelled' || counting.state === 'unread') && (
@@ -41,9 +41,7 @@ export function SelectedColumn({ counted, span }: { counted: ColumnCounted; span
           ) : (
             <p>{words.cancelled}</p>
           )}
-          <button type="button" onClick={countAgain}>
-            {words.again}
-          </button>
+          <Button onPress={countAgain}>{words.again}</Button>
         </>
       )}
       {column && distribution && (

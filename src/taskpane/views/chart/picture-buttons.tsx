@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { maximumColumns, sheetArea, type SheetArea } from '../../../excel/sheet-area';
 import { errorReason } from '../../../excel/error-reason';
 import { insertPicture } from '../../../excel/pictures';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane, useSelection } from '../../pane-context';
 import { Section } from '../../section';
@@ -74,14 +75,8 @@ export function PictureButtons({ draw, ruleName, description }: PictureButtonsPr
   return (
     <Section heading={words.heading}>
       <div class="chart-buttons">
-        <button type="button" onClick={() => void copy()}>
-          {words.copy}
-        </button>
-        {capabilities.pictures && (
-          <button type="button" onClick={() => void insert()}>
-            {words.insert}
-          </button>
-        )}
+        <Button onPress={() => void copy()}>{words.copy}</Button>
+        {capabilities.pictures && <Button onPress={() => void insert()}>{words.insert}</Button>}
       </div>
       {!capabilities.pictures && <p>{words.tooOld}</p>}
       {outcome?.state === 'done' && <p class="chart-outcome">{outcome.text}</p>}
@@ -92,9 +87,7 @@ export function PictureButtons({ draw, ruleName, description }: PictureButtonsPr
           {outcome.download && (
             <>
               <p>{words.downloadInstead}</p>
-              <button type="button" onClick={() => download(outcome.download!, words.file)}>
-                {words.download}
-              </button>
+              <Button onPress={() => download(outcome.download!, words.file)}>{words.download}</Button>
             </>
           )}
         </Notice>

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { Button } from '../../button';
+import { TextField } from '../../text-field';
 import type { CallFault } from './call';
 import { sizeText } from './call';
 import type { Argument } from './call-shapes';
@@ -20,36 +21,24 @@ interface ArgumentFieldProps {
 /** An argument: typed or picked, and how it is understood. */
 export function ArgumentField({ argument, description, typed, meant, fault, note, onType, onPick }: ArgumentFieldProps) {
   const { text } = useInsertWords();
-  const id = useId();
   const isWrong = fault !== undefined && fault.fault !== 'missing';
   return (
-    <div class="insert-argument">
-      <label for={id}>{argument.name}</label>
-      <p class="aside" id={`${id}-description`}>
-        {description}
-      </p>
-      <div class="insert-pick">
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={text.placeholder}
-          value={typed}
-          required={!argument.isOptional}
-          aria-invalid={isWrong}
-          aria-describedby={`${id}-meant ${id}-description`}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-        <button type="button" aria-label={text.useSelectionFor(argument.name)} onClick={onPick}>
+    <TextField
+      class="insert-argument"
+      label={argument.name}
+      hint={description}
+      understood={[isWrong ? '' : meantText(text, meant, argument), note].filter(Boolean).join(' ')}
+      value={typed}
+      problems={[isWrong ? faultText(text, fault) : null]}
+      placeholder={text.placeholder}
+      isRequired={!argument.isOptional}
+      beside={
+        <Button label={text.useSelectionFor(argument.name)} onPress={onPick}>
           {text.useSelection}
-        </button>
-      </div>
-      <p id={`${id}-meant`} class={isWrong ? 'aside insert-wrong' : 'aside'}>
-        {isWrong ? faultText(text, fault) : meantText(text, meant, argument)}
-        {note && <span class="insert-note">{note}</span>}
-      </p>
-    </div>
+        </Button>
+      }
+      onInput={onType}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
 import type { FunctionName } from '../../../i18n/en-US/functions';
+import { Button } from '../../button';
 import { Section } from '../../section';
 import { useKept, usePane, useSelection } from '../../pane-context';
 import { ArgumentField } from './argument-field';
@@ -83,10 +84,10 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
   return (
     <>
       <header class="masthead insert-masthead">
-        <button type="button" class="insert-back" onClick={onBack}>
+        <Button look="link" class="back" onPress={onBack}>
           <span aria-hidden="true">‹ </span>
           {text.allFunctions}
-        </button>
+        </Button>
         <h1 tabIndex={-1} ref={heading}>
           TUIKE.{name}
         </h1>
@@ -100,7 +101,7 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
         {needed.map(field)}
         {optional.length > 0 && (
           <details class="insert-optional" open={isOpen}>
-            <summary>{text.optional}</summary>
+            <summary tabIndex={0}>{text.optional}</summary>
             {optional.map(field)}
           </details>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FunctionName } from '../../../i18n/en-US/functions';
+import { Button } from '../../button';
 import { Section } from '../../section';
 import { functionNames } from './call-shapes';
 import { useInsertWords } from './words';
@@ -7,7 +8,7 @@ import { useInsertWords } from './words';
 /** `left`: the function that was open before, which gets the focus back. */
 export function FunctionList({ left, onOpen }: { left: FunctionName | null; onOpen: (name: FunctionName) => void }) {
   const { text } = useInsertWords();
-  const before = useRef<HTMLButtonElement>(null);
+  const before = useRef<HTMLElement>(null);
   useEffect(() => before.current?.focus(), []);
   return (
     <>
@@ -19,9 +20,9 @@ export function FunctionList({ left, onOpen }: { left: FunctionName | null; onOp
         <ul class="insert-functions">
           {functionNames.map((name) => (
             <li key={name}>
-              <button type="button" ref={name === left ? before : null} onClick={() => onOpen(name)}>
+              <Button look="subtle" ref={name === left ? before : null} onPress={() => onOpen(name)}>
                 <code>{name}</code> <span>{text.of[name].description}</span>
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

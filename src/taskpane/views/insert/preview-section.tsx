@@ -1,8 +1,10 @@
 import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { Button } from '../../button';
 import { Section } from '../../section';
 import { isError, previewRows } from './answer-of-call';
 import type { Call } from './call';
 import { argumentUnder, resultArea, shownCell, sizeOfMatrix } from './insert-call';
+import { Share } from './share';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
 
@@ -16,26 +18,18 @@ interface PreviewSectionProps {
 
 /** What the cells will show, from the functions that will answer them. */
 export function PreviewSection({ call, preview, target, onAgain, onCancel }: PreviewSectionProps) {
-  const { text, language } = useInsertWords();
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const { text } = useInsertWords();
   return (
     <Section heading={text.preview}>
       {(!call || preview.state === 'none') && <p class="insert-faint">{text.previewWaits}</p>}
-      {call && preview.state === 'reading' && (
-        <p class="insert-row">
-          {text.previewReads(percent.format(preview.share))}
-          <button type="button" onClick={onCancel}>
-            {text.cancel}
-          </button>
-        </p>
-      )}
+      {call && preview.state === 'reading' && <Share label={text.previewReads} share={preview.share} onCancel={onCancel} />}
       {call && preview.state === 'failed' && <p class="insert-wrong">{text.previewFailed(preview.reason)}</p>}
       {call && preview.state === 'stopped' && <p>{text.stopped}</p>}
       {call && preview.state === 'answered' && <PreviewTable call={call} answered={preview.answered} target={target} />}
       {call && (preview.state === 'failed' || preview.state === 'stopped' || (preview.state === 'answered' && call.size === null)) && (
-        <button type="button" class="insert-again" onClick={onAgain}>
+        <Button class="insert-again" onPress={onAgain}>
           {text.previewAgain}
-        </button>
+        </Button>
       )}
     </Section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import type { SheetArea } from '../../../excel/sheet-area';
 import { isInTable } from '../../../excel/write-cells';
+import { Button } from '../../button';
 import { usePane } from '../../pane-context';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
@@ -9,6 +10,7 @@ import type { Call } from './call';
 import { FilledDialog } from './filled-dialog';
 import { cellFormulas, spilledFormula } from './formula-text';
 import { argumentUnder, insertCall, mostTableFormulas, resultArea, type InsertOutcome } from './insert-call';
+import { Share } from './share';
 import { addressText } from './typed-argument';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
@@ -23,8 +25,7 @@ type Filled = Extract<InsertOutcome, { state: 'filled' }> & { readonly call: Cal
 
 /** Where the formula goes, the formula itself, and what became of it. */
 export function WriteSection({ call, preview, target }: WriteSectionProps) {
-  const { text, language } = useInsertWords();
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const { text } = useInsertWords();
   const { capabilities, actions } = usePane();
   const isTable = useIsInTable(target);
   const [isEachCell, setEachCell] = useState(false);
@@ -95,17 +96,10 @@ export function WriteSection({ call, preview, target }: WriteSectionProps) {
           {call.given.some(([{ guards }, given]) => guards && given.state === 'cells') && <span class="aside">{text.guarded}</span>}
         </p>
       )}
-      <button type="button" class="insert-primary" aria-disabled={!isReady} onClick={() => isReady && void insert(call, target, false)}>
+      <Button look="primary" class="insert-primary" isDisabled={!isReady} onPress={() => isReady && void insert(call, target, false)}>
         {writing ? text.writing : text.insertIt}
-      </button>
-      {writing && writing.share > 0 && (
-        <p class="insert-row insert-again">
-          {percent.format(writing.share)}
-          <button type="button" onClick={writing.cancel}>
-            {text.cancel}
-          </button>
-        </p>
-      )}
+      </Button>
+      {writing && writing.share > 0 && <Share label={text.writing} share={writing.share} onCancel={writing.cancel} />}
       {outcome && outcome.state === 'written' && !outcome.differs && <p class="insert-done">{outcomeText(text, outcome)}</p>}
       {outcome && !(outcome.state === 'written' && !outcome.differs) && (
         <Notice kind={outcome.state === 'refused' ? 'fault' : 'caution'}>

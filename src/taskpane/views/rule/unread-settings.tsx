@@ -1,3 +1,4 @@
+import { Button } from '../../button';
 import { Message } from '../../message';
 import { Notice } from '../../notice';
 import { useWords } from '../../words';
@@ -22,9 +23,9 @@ export function UnreadSettings({ reason, isAsking, askAgain }: UnreadSettingsPro
         <p>{words.reason(reason)}</p>
       </Notice>
       {/* Never disabled: that would take the focus away from who pressed it. */}
-      <button type="button" aria-disabled={isAsking} onClick={() => isAsking || askAgain()}>
+      <Button isDisabled={isAsking} onPress={() => isAsking || askAgain()}>
         {isAsking ? shell.loading : words.again}
-      </button>
+      </Button>
     </Message>
   );
 }

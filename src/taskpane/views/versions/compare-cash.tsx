@@ -3,6 +3,7 @@ import { cellChunks } from '../../../excel/read-cells';
 import type { SelectionReading } from '../../../excel/selection';
 import type { SheetArea } from '../../../excel/sheet-area';
 import type { Rule } from '../../../rules/rule';
+import { Button } from '../../button';
 import { useSelection } from '../../pane-context';
 import { Section } from '../../section';
 import { DifferenceFigures } from './difference-figures';
@@ -32,9 +33,9 @@ export function CompareCash({ a, b }: { a: Rule; b: Rule }) {
   return (
     <Section heading={words.cash}>
       <p>{area ? words.selected(address) : words[missing(selection)]}</p>
-      <button type="button" class="primary" aria-disabled={area === null} onClick={begin}>
+      <Button look="primary" isDisabled={area === null} onPress={begin}>
         {words.start}
-      </button>
+      </Button>
       <ReckoningState reckoning={reckoning} onStop={stop} onAgain={begin} />
       <div aria-live="polite">
         {result && (

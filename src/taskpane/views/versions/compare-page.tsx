@@ -1,6 +1,7 @@
 import { ruleById, type Rulebook } from '../../../rules/rulebook';
 import type { Rule } from '../../../rules/rule';
-import { ChoiceField } from './choice-field';
+import { Button } from '../../button';
+import { ChoiceField } from '../../choice-field';
 import { CompareCash } from './compare-cash';
 import { CompareTable } from './compare-table';
 import type { Page } from './page';
@@ -39,9 +40,7 @@ export function ComparePage({ first, second, rulebook, open, onBack }: ComparePa
             choices={choices}
             onChoose={(id) => open({ name: 'compare', first: a.id, second: id })}
           />
-          <button type="button" onClick={() => open({ name: 'compare', first: b.id, second: a.id })}>
-            {words.swap}
-          </button>
+          <Button onPress={() => open({ name: 'compare', first: b.id, second: a.id })}>{words.swap}</Button>
         </div>
       </div>
       <CompareTable a={a} b={b} />

@@ -1,6 +1,6 @@
 import { faultSentence } from '../../../i18n/fault-sentence';
 import type { Fault } from '../../../rules/fault';
-import { TextField } from './text-field';
+import { TextField } from '../../text-field';
 import { useVersionsWords } from './words';
 
 interface DraftFieldProps {
@@ -18,5 +18,5 @@ interface DraftFieldProps {
 export function DraftField({ place, label, faults, ...field }: DraftFieldProps) {
   const { language } = useVersionsWords();
   const own = faults.filter((fault) => fault.place === place);
-  return <TextField {...field} label={label} faults={own.map((fault) => faultSentence(language, { ...fault, place: label }))} />;
+  return <TextField {...field} label={label} problems={own.map((fault) => faultSentence(language, { ...fault, place: label }))} />;
 }

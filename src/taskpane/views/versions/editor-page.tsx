@@ -1,6 +1,7 @@
 import { saveOwnVersion } from '../../../excel/change-rules';
 import { faultSentence } from '../../../i18n/fault-sentence';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import type { Draft } from './draft';
@@ -38,7 +39,7 @@ export function EditorPage({ draft, rulebook, open, onBack }: EditorPageProps) {
   const save = async (): Promise<void> => {
     if ('faults' in reading) {
       actions.announce(words.cannotSave);
-      document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      document.querySelector<HTMLElement>('.field.invalid fluent-text-input')?.focus();
       return;
     }
     if (await changes.make(text.outcome.saved(name), () => saveOwnVersion(reading.rule, new Date().toISOString()))) onBack();
@@ -72,9 +73,9 @@ export function EditorPage({ draft, rulebook, open, onBack }: EditorPageProps) {
           )}
           <OutcomeNotice changes={{ ...changes, done: null }} />
           <p>{faults.length > 0 ? words.faults(String(faults.length)) : words.sound}</p>
-          <button type="submit" class="primary" aria-disabled={faults.length > 0 || changes.isChanging}>
+          <Button type="submit" look="primary" isDisabled={faults.length > 0 || changes.isChanging}>
             {words.save}
-          </button>
+          </Button>
         </div>
       </form>
     </>

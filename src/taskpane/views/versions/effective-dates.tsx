@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { setEffectiveDates } from '../../../excel/change-rules';
 import type { Rulebook } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { dayText } from '../../date-text';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
 import { broughtDays, changedDays, dateProblems, type DateProblem } from './date-problems';
-import { TextField } from './text-field';
+import { TextField } from '../../text-field';
 import type { Changes } from './use-changes';
 import { useVersionsWords } from './words';
 
@@ -44,13 +45,13 @@ export function EffectiveDates({ rulebook, changes }: { rulebook: Rulebook; chan
             label={rule.name[language]}
             hint={brought[rule.id] === undefined ? words.hint : words.ownDay(dayText(brought[rule.id] ?? '', language))}
             value={typed[rule.id] ?? rule.effectiveFrom ?? ''}
-            faults={[sentence(rule.id, problems.get(rule.id))]}
+            problems={[sentence(rule.id, problems.get(rule.id))]}
             onInput={(value) => setTyped({ ...typed, [rule.id]: value })}
           />
         ))}
-        <button type="submit" aria-disabled={problems.size > 0 || changes.isChanging}>
+        <Button type="submit" isDisabled={problems.size > 0 || changes.isChanging}>
           {words.save}
-        </button>
+        </Button>
       </form>
     </Section>
   );

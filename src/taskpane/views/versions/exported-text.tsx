@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { Button } from '../../button';
 import { usePane } from '../../pane-context';
 
 interface ExportedTextProps {
@@ -27,12 +28,8 @@ export function ExportedText({ label, content, fileName, words }: ExportedTextPr
       <label for={id}>{label}</label>
       <textarea id={id} ref={field} readOnly spellcheck={false} rows={8} value={content} />
       <div class="actions">
-        <button type="button" onClick={() => download(content, fileName)}>
-          {words.download}
-        </button>
-        <button type="button" onClick={() => void copy()}>
-          {words.copy}
-        </button>
+        <Button onPress={() => download(content, fileName)}>{words.download}</Button>
+        <Button onPress={() => void copy()}>{words.copy}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../rules/fault';
 import type { EdgeSide, Evidence } from '../../../rules/rule';
 import { Section } from '../../section';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../choice-field';
 import type { Draft } from './draft';
 import { DraftField } from './draft-field';
 import { useVersionsWords } from './words';

@@ -3,6 +3,7 @@ import { faultSentence } from '../../../i18n/fault-sentence';
 import type { Fault } from '../../../rules/fault';
 import { LIMITS } from '../../../rules/limits';
 import { readRuleText } from '../../../rules/schema';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { draftOf } from './draft';
 import type { Page } from './page';
@@ -84,9 +85,9 @@ export function ImportPage({ open, onBack }: ImportPageProps) {
             </Notice>
           )}
         </div>
-        <button type="submit" class="primary">
+        <Button type="submit" look="primary">
           {words.check}
-        </button>
+        </Button>
       </form>
     </>
   );

@@ -2,6 +2,7 @@ import type { CellPlace, DepositChange } from '../../../engine/deposit-differenc
 import { sheetArea } from '../../../excel/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import { yuan } from '../../../i18n/yuan';
+import { Button } from '../../button';
 import { useVersionsWords } from './words';
 
 /** The cells whose deposit changes most; each address leads to its cell. */
@@ -47,8 +48,8 @@ function CellLink({ at }: { at: CellPlace }) {
   // A sheet that was renamed since is no longer there to be shown.
   const show = (): void => void selectCells(area).catch(() => undefined);
   return (
-    <button type="button" class="link" title={text.figures.show(address)} onClick={show}>
+    <Button look="link" title={text.figures.show(address)} onPress={show}>
       {address}
-    </button>
+    </Button>
   );
 }

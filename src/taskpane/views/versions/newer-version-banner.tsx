@@ -1,5 +1,6 @@
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { newerVersion } from '../../../rules/newer-version';
+import { Button } from '../../button';
 import { adopt } from '../../adopt';
 import { Notice } from '../../notice';
 import { useNewerVersionWords } from './newer-version-words';
@@ -20,12 +21,8 @@ export function NewerVersionBanner({ rulebook }: { rulebook: Rulebook }) {
       <h2>{text.heading(newer.name[language])}</h2>
       <p>{text.body}</p>
       <p class="banner-actions">
-        <button type="button" onClick={() => open({ name: 'compare', first: chosen.id, second: newer.id })}>
-          {text.compare}
-        </button>
-        <button type="button" onClick={() => open({ name: 'preview', id: newer.id })}>
-          {text.switch}
-        </button>
+        <Button onPress={() => open({ name: 'compare', first: chosen.id, second: newer.id })}>{text.compare}</Button>
+        <Button onPress={() => open({ name: 'preview', id: newer.id })}>{text.switch}</Button>
       </p>
     </Notice>
   );

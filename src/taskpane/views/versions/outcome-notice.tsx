@@ -1,4 +1,5 @@
 import { faultSentence } from '../../../i18n/fault-sentence';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import type { Changes, Refusal } from './use-changes';
 import { useVersionsWords } from './words';
@@ -14,11 +15,7 @@ export function OutcomeNotice({ changes }: { changes: Changes }) {
       {done !== null && (
         <div class="done">
           <p>{done}</p>
-          {canUndo && (
-            <button type="button" onClick={() => void undo()}>
-              {text.outcome.undo}
-            </button>
-          )}
+          {canUndo && <Button onPress={() => void undo()}>{text.outcome.undo}</Button>}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../button';
 import { useVersionsWords } from './words';
 
 interface PageHeadingProps {
@@ -18,10 +19,10 @@ export function PageHeading({ heading, onBack, children }: PageHeadingProps) {
   }, []);
   return (
     <header class="masthead">
-      <button type="button" class="back" onClick={onBack}>
+      <Button look="link" class="back" onPress={onBack}>
         <span aria-hidden="true">‹ </span>
         {text.back}
-      </button>
+      </Button>
       <h1 tabIndex={-1} ref={title}>
         {heading}
       </h1>

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { chooseRule } from '../../../excel/change-rules';
 import type { Rule } from '../../../rules/rule';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
 import { DifferenceFigures } from './difference-figures';
@@ -51,9 +52,9 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
           <p>{words.sameRule}</p>
         ) : (
           <div>
-            <button type="button" class="primary" aria-disabled={changes.isChanging} onClick={() => void choose()}>
+            <Button look="primary" isDisabled={changes.isChanging} onPress={() => void choose()}>
               {words.use}
-            </button>
+            </Button>
             <p class="aside">{words.once}</p>
           </div>
         )}

@@ -1,4 +1,6 @@
+import { Button } from '../../button';
 import { Notice } from '../../notice';
+import { Progress } from '../../progress';
 import type { Reckoning } from './use-reckoning';
 import { useVersionsWords } from './words';
 
@@ -17,10 +19,8 @@ export function ReckoningState({ reckoning, onStop, onAgain }: ReckoningStatePro
       return (
         <div class="reckoning">
           <p>{words.reading}</p>
-          <progress max={1} value={reckoning.share} aria-label={words.reading} />
-          <button type="button" onClick={onStop}>
-            {text.cancel}
-          </button>
+          <Progress label={words.reading} of={1} done={reckoning.share} />
+          <Button onPress={onStop}>{text.cancel}</Button>
         </div>
       );
     case 'stopped':
@@ -29,9 +29,7 @@ export function ReckoningState({ reckoning, onStop, onAgain }: ReckoningStatePro
         <Notice kind={reckoning.state === 'failed' ? 'fault' : 'caution'}>
           <p>{words[reckoning.state]}</p>
           {reckoning.state === 'failed' && <p>{text.excelSays(reckoning.reason)}</p>}
-          <button type="button" onClick={onAgain}>
-            {words.again}
-          </button>
+          <Button onPress={onAgain}>{words.again}</Button>
         </Notice>
       );
     case 'none':

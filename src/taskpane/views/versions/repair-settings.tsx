@@ -4,12 +4,12 @@ import { faultSentence } from '../../../i18n/fault-sentence';
 import { salvageOf, type Salvage } from '../../../rules/salvage';
 import { settingsText } from '../../../rules/settings';
 import { shippedRules } from '../../../rules/shipped';
+import { Button } from '../../button';
 import { dayText } from '../../date-text';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
 import { useRepairWords } from './repair-words';
-import './adopt-fields';
 
 /** Puts sound settings in the place of damaged ones: what can still be read is kept, and which version holds is a person's choice alone. */
 export function RepairSettings({ stored }: { stored: unknown }) {
@@ -65,7 +65,7 @@ export function RepairSettings({ stored }: { stored: unknown }) {
             </Notice>
           )}
         </div>
-        <button type="submit">{text.apply}</button>
+        <Button type="submit">{text.apply}</Button>
       </form>
     </Section>
   );

@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Fault } from '../../../rules/fault';
 import type { Source } from '../../../rules/rule';
+import { Button } from '../../button';
 import { Section } from '../../section';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../choice-field';
 import type { Draft, DraftSource } from './draft';
 import { DraftField } from './draft-field';
 import { sourceFields } from './places-of-draft';
@@ -22,7 +23,7 @@ export function SourceFields({ draft, faults, edit }: SourceFieldsProps) {
   const { text } = useVersionsWords();
   const { fields, editor } = text;
   const { sources } = draft;
-  const last = useRef<HTMLButtonElement>(null);
+  const last = useRef<HTMLElement>(null);
   const hints = { captured: fields.capturedHint, href: fields.hrefHint };
   const change = (index: number, part: Partial<DraftSource>): void =>
     edit({ sources: sources.map((source, i) => (i === index ? { ...source, ...part } : source)) });
@@ -48,20 +49,19 @@ export function SourceFields({ draft, faults, edit }: SourceFieldsProps) {
               onInput={(value) => change(i, { [field]: value })}
             />
           ))}
-          <button
-            type="button"
-            onClick={() => {
+          <Button
+            onPress={() => {
               edit({ sources: sources.filter((_, index) => index !== i) });
               last.current?.focus();
             }}
           >
             {editor.removeSource(String(i + 1))}
-          </button>
+          </Button>
         </fieldset>
       ))}
-      <button type="button" ref={last} onClick={() => edit({ sources: [...sources, newSource] })}>
+      <Button ref={last} onPress={() => edit({ sources: [...sources, newSource] })}>
         {editor.addSource}
-      </button>
+      </Button>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Fault } from '../../../rules/fault';
 import { faultSentence } from '../../../i18n/fault-sentence';
+import { Button } from '../../button';
 import { Section } from '../../section';
 import type { Draft, DraftTier } from './draft';
 import { DraftField } from './draft-field';
@@ -19,7 +20,7 @@ export function TierFields({ draft, faults, edit }: TierFieldsProps) {
   const { language, text } = useVersionsWords();
   const { fields, editor } = text;
   const { tiers } = draft;
-  const last = useRef<HTMLButtonElement>(null);
+  const last = useRef<HTMLElement>(null);
   const change = (index: number, part: Partial<DraftTier>): void =>
     edit({ tiers: tiers.map((tier, i) => (i === index ? { ...tier, ...part } : tier)) });
   const ofAll = faults.filter(({ place }) => place === 'tiers');
@@ -45,20 +46,19 @@ export function TierFields({ draft, faults, edit }: TierFieldsProps) {
               onInput={(value) => change(i, { [field]: value })}
             />
           ))}
-          <button
-            type="button"
-            onClick={() => {
+          <Button
+            onPress={() => {
               edit({ tiers: tiers.filter((_, index) => index !== i) });
               last.current?.focus();
             }}
           >
             {editor.removeTier(String(i + 1))}
-          </button>
+          </Button>
         </fieldset>
       ))}
-      <button type="button" ref={last} onClick={() => edit({ tiers: [...tiers, newTier] })}>
+      <Button ref={last} onPress={() => edit({ tiers: [...tiers, newTier] })}>
         {editor.addTier}
-      </button>
+      </Button>
     </Section>
   );
 }

@@ -1,11 +1,12 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { depositOfTier } from '../../../engine/deposit';
 import { deleteOwnVersion } from '../../../excel/change-rules';
 import type { Rule } from '../../../rules/rule';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { Button } from '../../button';
+import { Confirmation } from '../../confirmation';
 import { amountText, spokenAmount } from '../../amount-text';
 import { dayText } from '../../date-text';
-import { DeleteDialog } from './delete-dialog';
 import { copyOf, draftOf } from './draft';
 import type { Page } from './page';
 import type { Changes } from './use-changes';
@@ -25,7 +26,7 @@ export function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCa
   const { language, text } = useVersionsWords();
   const words = text.list;
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isAsked, setAsked] = useState(false);
   const name = rule.name[language];
   const isInUse = chosenRule(rulebook)?.id === rule.id;
   const isOwn = rulebook.ownIds.has(rule.id);
@@ -45,17 +46,10 @@ export function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCa
       </p>
       <DepositRange rule={rule} />
       <div class="actions" role="group" aria-label={words.actionsOf(name)}>
-        {!isInUse && (
-          <button type="button" onClick={() => open({ name: 'preview', id: rule.id })}>
-            {words.use}
-          </button>
-        )}
-        <button type="button" onClick={() => open({ name: 'compare', first: against, second: rule.id })}>
-          {words.compare}
-        </button>
-        <button
-          type="button"
-          onClick={() =>
+        {!isInUse && <Button onPress={() => open({ name: 'preview', id: rule.id })}>{words.use}</Button>}
+        <Button onPress={() => open({ name: 'compare', first: against, second: rule.id })}>{words.compare}</Button>
+        <Button
+          onPress={() =>
             open({
               name: 'editor',
               draft: copyOf(
@@ -66,24 +60,13 @@ export function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCa
           }
         >
           {words.copy}
-        </button>
+        </Button>
+        {isOwn && <Button onPress={() => open({ name: 'editor', draft: draftOf(rule, rule.id) })}>{words.edit}</Button>}
+        <Button onPress={() => open({ name: 'export', id: rule.id })}>{words.export}</Button>
         {isOwn && (
-          <button type="button" onClick={() => open({ name: 'editor', draft: draftOf(rule, rule.id) })}>
-            {words.edit}
-          </button>
-        )}
-        <button type="button" onClick={() => open({ name: 'export', id: rule.id })}>
-          {words.export}
-        </button>
-        {isOwn && (
-          <button
-            type="button"
-            aria-disabled={isInUse}
-            aria-describedby={isInUse ? `${id}-why` : undefined}
-            onClick={() => isInUse || dialog.current?.showModal()}
-          >
+          <Button isDisabled={isInUse} describedBy={isInUse ? `${id}-why` : undefined} onPress={() => setAsked(true)}>
             {words.delete}
-          </button>
+          </Button>
         )}
       </div>
       {isOwn && isInUse && (
@@ -91,7 +74,19 @@ export function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCa
           {words.inUseCannotGo}
         </p>
       )}
-      {isOwn && <DeleteDialog name={name} id={rule.id} dialog={dialog} onDelete={() => void remove()} />}
+      {isAsked && (
+        <Confirmation
+          heading={text.delete.heading(name)}
+          refuse={text.delete.keep}
+          confirm={text.delete.confirm}
+          onAnswer={(isConfirmed) => {
+            setAsked(false);
+            if (isConfirmed) void remove();
+          }}
+        >
+          <p>{text.delete.body(rule.id)}</p>
+        </Confirmation>
+      )}
     </article>
   );
 }

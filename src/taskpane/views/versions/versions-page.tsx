@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { EffectiveDates } from './effective-dates';
@@ -50,9 +51,7 @@ export function VersionsPage({ rulebook, open, takesFocus }: VersionsPageProps) 
             </li>
           ))}
         </ul>
-        <button type="button" onClick={() => open({ name: 'import' })}>
-          {text.list.import}
-        </button>
+        <Button onPress={() => open({ name: 'import' })}>{text.list.import}</Button>
       </Section>
       <EffectiveDates rulebook={rulebook} changes={changes} />
     </>

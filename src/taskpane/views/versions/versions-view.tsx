@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import './adopt-fields';
 import type { Rulebook } from '../../../rules/rulebook';
 import { ruleById } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { adopt } from '../../adopt';
 import { Message } from '../../message';
 import { usePane } from '../../pane-context';
@@ -29,9 +29,7 @@ export function VersionsView() {
     return (
       <Message heading={shell.state[reading.state]}>
         <p>{shell.noRule}</p>
-        <button type="button" onClick={() => actions.openView('rule')}>
-          {shell.seeWhy}
-        </button>
+        <Button onPress={() => actions.openView('rule')}>{shell.seeWhy}</Button>
       </Message>
     );
   }
