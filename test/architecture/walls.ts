@@ -34,7 +34,7 @@ export const walls: IForbiddenRuleType[] = [
   room('dialects', 'rules/', 'A rule in another language is made from the rule alone, or the two could disagree.'),
   room(
     'i18n',
-    '(rules|engine)/',
+    '(rules|engine|roster)/',
     'Words are about problems and rules; words that reach for a host or a view cannot be checked for completeness.',
   ),
   {
@@ -43,7 +43,7 @@ export const walls: IForbiddenRuleType[] = [
     comment:
       'Words take the shape of problems and rules, not their code: what a sentence says must not depend on how an answer is computed.',
     from: { path: '^src/i18n/' },
-    to: { path: '^src/(rules|engine)/', dependencyTypesNot: ['type-only'] },
+    to: { path: '^src/(rules|engine|roster)/', dependencyTypesNot: ['type-only'] },
   },
   room(
     'excel',

@@ -1,22 +1,28 @@
 import { adopt } from '../../adopt';
-import { useKept } from '../../pane-context';
+import { FindSection } from './find-section';
 import styles from './roster.css';
 import type { Source } from './source';
+import { useFoundTable } from './use-found-table';
 import { useRosterWords } from './words';
+import { missingRoles } from '../../../roster/correct-layout';
 
 adopt(styles);
 
 /** The month-end job from top to bottom: find the table, look at it, compute, and what came of it. */
 export function RosterView() {
   const { text } = useRosterWords();
-  const [source] = useKept<Source | null>('roster.source', () => null);
+  const finding = useFoundTable();
+  const source = finding.finding.state === 'found' ? finding.found?.source : undefined;
+  const isComplete =
+    source !== undefined && missingRoles(source.layout, source.path).length === 0 && source.layout.endRow > source.layout.firstRow;
   return (
     <>
       <header class="masthead">
         <h1>{text.heading}</h1>
         <p>{text.intro}</p>
       </header>
-      {source !== null && <Steps source={source} />}
+      <FindSection finding={finding} />
+      {isComplete && <Steps source={source} />}
     </>
   );
 }

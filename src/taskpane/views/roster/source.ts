@@ -1,9 +1,7 @@
 import type { SheetArea } from '../../../excel/sheet-area';
 import type { ColumnRole } from '../../../roster/column-role';
+import type { RosterPath } from '../../../roster/roster-path';
 import type { Cells, TableLayout } from '../../../roster/table-layout';
-
-/** roster: one row per agency; orders: one row per order line; schedule: one row per agency and month. */
-export type RosterPath = 'roster' | 'orders' | 'schedule';
 
 /** A table of the workbook as it was read. */
 export interface Source {

@@ -1,0 +1,83 @@
+// The table that a person means: the Excel table around the selected cell, else what is filled on the sheet in front.
+import { isCellEdited, patiently } from './patiently';
+import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+
+export interface TableAtHand {
+  readonly area: SheetArea;
+  /** null where it is no Excel table. */
+  readonly name: string | null;
+  /** Of an Excel table: its first row is its header, its last one its totals. */
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+  /** The selected cell, in rows and columns of the sheet from 0; null where something else than cells is selected. */
+  readonly selected: { readonly row: number; readonly column: number } | null;
+}
+
+const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+/**
+ * The Excel table that the selected cell lies in; else the sheet's only one, or its largest; else all filled cells of the sheet. null where
+ * the sheet is blank. Rejects where Excel refuses.
+ */
+export function tableAtHand(): Promise<TableAtHand | null> {
+  return patiently(async () => findTable(await selectedCell()), isCellEdited);
+}
+
+/** What formulas stand in the first rows of an area, rows × columns; "" where there is none. */
+export function firstFormulas(area: SheetArea, rows: number): Promise<string[][]> {
+  return patiently(
+    () =>
+      Excel.run(async (context) => {
+        const range = rangeOf(context, sheetArea(area.sheet, area.row, area.column, Math.min(rows, area.rows), area.columns));
+        range.load('formulas');
+        await context.sync();
+        return (range.formulas as unknown[][]).map((row) =>
+          row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : '')),
+        );
+      }),
+    isCellEdited,
+  );
+}
+
+function findTable(selected: TableAtHand['selected']): Promise<TableAtHand | null> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const used = sheet.getUsedRangeOrNullObject(true);
+    sheet.load('name');
+    sheet.tables.load('items/name,items/showHeaders,items/showTotals');
+    used.load(places);
+    await context.sync();
+    const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
+    for (const { range } of tables) range.load(places);
+    await context.sync();
+    const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) =>
+      sheetArea(sheet.name, rowIndex, columnIndex, rowCount, columnCount);
+    const around = tables.find(({ range }) => selected !== null && holds(areaOf(range), selected));
+    const largest = [...tables].sort((a, b) => b.range.rowCount * b.range.columnCount - a.range.rowCount * a.range.columnCount)[0];
+    const found = around ?? largest;
+    if (found) {
+      const { name, showHeaders, showTotals } = found.table;
+      return { area: areaOf(found.range), name, hasHeader: showHeaders, hasTotals: showTotals, selected };
+    }
+    return used.isNullObject ? null : { area: areaOf(used), name: null, hasHeader: false, hasTotals: false, selected };
+  });
+}
+
+/** null where several areas are selected at once, or no cells. */
+async function selectedCell(): Promise<TableAtHand['selected']> {
+  try {
+    return await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load(['rowIndex', 'columnIndex']);
+      await context.sync();
+      return { row: range.rowIndex, column: range.columnIndex };
+    });
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'InvalidSelection') return null;
+    throw error;
+  }
+}
+
+function holds({ row, column, rows, columns }: SheetArea, cell: { readonly row: number; readonly column: number }): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+}

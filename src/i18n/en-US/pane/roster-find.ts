@@ -1,0 +1,79 @@
+import type { ColumnRole } from '../../../roster/column-role';
+import type { Doubt } from '../../../roster/column-meaning';
+import type { PathReason } from '../../../roster/path-of-table';
+import type { RosterPath } from '../../../roster/roster-path';
+
+/** Finding the table: what was found, and how a person corrects it. Numbers arrive as text. */
+export const rosterFind = {
+  heading: '1 · Find the data',
+  reading: 'Looking for the table…',
+  progress: (done: string, of: string) => `${done} of ${of} cells read`,
+  cancel: 'Cancel',
+  cancelled: 'Reading was cancelled. Nothing was changed.',
+  failed: (reason: string) => `Excel did not hand over the cells: ${reason}`,
+  blank: 'The sheet in front is blank. Open the sheet with the month-end table, then read again.',
+  readAgain: 'Read again',
+  readSelection: 'Read the selected area only',
+  found: (rows: string, address: string) => `Found ${rows} rows in ${address}`,
+  table: (name: string) => `Excel table ${name}`,
+
+  path: {
+    legend: 'What the rows are',
+    roster: 'One row per agency',
+    orders: 'One row per order',
+    schedule: 'One row per agency and month',
+  } satisfies Record<RosterPath | 'legend', string>,
+  why: {
+    'order-numbers': 'Taken for orders, because a column holds order numbers.',
+    'several-days': 'Taken for orders, because the rows are of several days.',
+    'several-months': 'Taken for several months of each agency, because the month column holds more than one.',
+    'one-month': 'Taken for a roster, because all rows are of one month.',
+    'no-months': 'Taken for a roster, because no column holds order numbers, days or months.',
+    chosen: 'As you chose.',
+  } satisfies Record<PathReason, string>,
+
+  columns: 'Columns',
+  roles: {
+    agency: 'Agency (id)',
+    agencyName: 'Agency name',
+    gmv: 'GMV to assess',
+    earlierGmv: 'GMV of the month before, to compare',
+    prevTier: 'Tier paid so far',
+    held: 'Deposit held',
+    month: 'Month of the GMV',
+    date: 'Date of the order',
+    amount: 'Amount of the order',
+  } satisfies Record<ColumnRole, string>,
+  needed: '(needed)',
+  none: 'No such column',
+  column: (letters: string, header: string) => `${letters} · ${header}`,
+  example: (cells: string) => `e.g. ${cells}`,
+  doubts: {
+    weak: 'This header may mean something else: please check.',
+    several: 'Other columns may be meant as well: please check.',
+    cells: 'No header says so; guessed from the cells: please check.',
+  } satisfies Record<Doubt, string>,
+  missing: (roles: string) => `To go on, say which column holds: ${roles}.`,
+
+  rows: {
+    none: 'No header row',
+    header: (row: string) => `Header in row ${row}`,
+    body: (first: string, last: string) => `Data in rows ${first} to ${last}`,
+    noBody: 'No rows of data',
+    counted: (rows: string) => `${rows} rows counted`,
+    totals: (rows: string) => `${rows} left out as totals or repeated headers`,
+    blank: (rows: string) => `${rows} blank rows passed over`,
+    correct: 'Correct the rows',
+    headerLabel: 'Header row (blank: none)',
+    firstLabel: 'First row of data',
+    lastLabel: 'Last row of data',
+    outside: (first: string, last: string) => `Give a row from ${first} to ${last}.`,
+    leftOut: 'Rows that are not counted',
+    leftOutRow: (row: string, cells: string) => `Row ${row}: ${cells}`,
+    tick: 'Untick a row to count it.',
+    more: (count: string) => `and ${count} more`,
+    leaveOutLabel: 'Leave out another row (its number)',
+  },
+};
+
+export type RosterFindText = typeof rosterFind;

@@ -1,0 +1,87 @@
+import { useId } from 'preact/hooks';
+import { Notice } from '../../notice';
+import { missingRoles, rolesOfPath, withRole } from '../../../roster/correct-layout';
+import { isFilled } from '../../../roster/header-row';
+import type { ColumnRole } from '../../../roster/column-role';
+import { lineOf } from '../../../roster/header-text';
+import { columnLetters } from './column-letters';
+import type { FoundTable } from './find-at-hand';
+import { useFindWords } from './find-words';
+import { columnOf, type Source } from './source';
+
+interface FindColumnsProps {
+  readonly found: FoundTable;
+  readonly onCorrect: (found: FoundTable) => void;
+}
+
+/** Which column answers each question of the path. */
+export function FindColumns({ found, onCorrect }: FindColumnsProps) {
+  const { language, text } = useFindWords();
+  const { source } = found;
+  const { needed, useful } = rolesOfPath[source.path];
+  const missing = missingRoles(source.layout, source.path);
+  return (
+    <div class="roster-columns" role="group" aria-label={text.columns}>
+      {missing.length > 0 && (
+        <Notice kind="caution">
+          <p>{text.missing(new Intl.ListFormat(language).format(missing.map((role) => text.roles[role])))}</p>
+        </Notice>
+      )}
+      {[...needed, ...useful].map((role) => (
+        <ColumnChoice key={role} role={role} isNeeded={needed.includes(role)} found={found} onCorrect={onCorrect} />
+      ))}
+    </div>
+  );
+}
+
+function ColumnChoice({ role, isNeeded, found, onCorrect }: FindColumnsProps & { role: ColumnRole; isNeeded: boolean }) {
+  const { text } = useFindWords();
+  const id = useId();
+  const { source, guess } = found;
+  const chosen = columnOf(source, role);
+  const doubt = chosen === null ? undefined : guess.doubts.get(chosen);
+  const examples = chosen === null ? '' : examplesOf(source, chosen);
+  function choose(value: string): void {
+    const index = value === '' ? null : Number(value);
+    const doubts = new Map([...guess.doubts].filter(([column]) => column !== index && column !== chosen));
+    onCorrect({ ...found, source: { ...source, layout: withRole(source.layout, role, index) }, guess: { ...guess, doubts } });
+  }
+  return (
+    <div class="roster-column">
+      <label for={id}>
+        {text.roles[role]} {isNeeded && <span class="aside">{text.needed}</span>}
+      </label>
+      <select
+        id={id}
+        value={chosen === null ? '' : String(chosen)}
+        aria-describedby={`${id}-about`}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{text.none}</option>
+        {source.layout.columns.map(({ index, header }) => (
+          <option key={index} value={String(index)}>
+            {header === '' ? columnLetters(source.area.column + index) : text.column(columnLetters(source.area.column + index), header)}
+          </option>
+        ))}
+      </select>
+      <div id={`${id}-about`}>
+        {doubt && <p class="roster-doubt">{text.doubts[doubt]}</p>}
+        {examples !== '' && <p class="aside">{text.example(examples)}</p>}
+      </div>
+    </div>
+  );
+}
+
+const longest = 18;
+
+/** The first cells of a column, for a person to recognise it. */
+function examplesOf({ cells, layout }: Source, column: number): string {
+  const texts: string[] = [];
+  for (let row = layout.firstRow; row < layout.endRow && texts.length < 3 && row < layout.firstRow + 200; row++) {
+    const cell = cells[row]![column];
+    if (!isFilled(cell) || layout.leftOut.includes(row)) continue;
+    const text = lineOf(cell);
+    if (text !== '') texts.push([...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text);
+  }
+  return texts.join(' · ');
+}
