@@ -1,5 +1,5 @@
 // An agency exactly on an edge, whose side is disputed.
-import type { Decimal } from '../engine/decimal';
+import { type Decimal, zero } from '../engine/decimal';
 import { disputedEdge, type DisputedEdge } from '../engine/deposit';
 import type { Rule } from '../rules/rule';
 import { dueAt, type DepositBefore } from './deposit-before';
@@ -19,4 +19,13 @@ export function onEdge(rule: Rule, row: number, gmv: Decimal, before: DepositBef
   if (edge === null) return null;
   const due = before && { here: dueAt(rule, edge.tier, before), other: dueAt(rule, edge.otherTier, before) };
   return { row, edge, due };
+}
+
+/** The money between the two readings of all of them together, without sign; `due` null where it is known of none. */
+export function moneyBetween(onEdges: readonly OnEdge[]): { readonly deposit: Decimal; readonly due: Decimal | null } {
+  const known = onEdges.flatMap(({ due }) => due ?? []);
+  return {
+    deposit: onEdges.reduce((sum, { edge }) => sum.plus(edge.otherDeposit.minus(edge.deposit).abs()), zero),
+    due: known.length > 0 ? known.reduce((sum, { here, other }) => sum.plus(other.minus(here).abs()), zero) : null,
+  };
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Drawing } from './drawing';
+import { useDrawnSize } from './use-drawn-size';
 
 interface DrawnChartProps {
   readonly draw: (width: number, textSize: number) => Drawing;
@@ -9,20 +9,7 @@ interface DrawnChartProps {
 
 /** The chart as wide as the pane, its texts as large as the page's small ones. */
 export function DrawnChart({ draw, description }: DrawnChartProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const [[width, textSize], setSize] = useState<readonly [number, number]>([288, 11]);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const measure = (): void => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      setSize([Math.max(120, Math.floor(element.clientWidth)), rem * 0.6875]);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const { place, width, textSize } = useDrawnSize();
   const { height, shapes } = draw(width, textSize);
   return (
     <div class="chart-place" ref={place}>

@@ -1,0 +1,15 @@
+/** What every list of rows can do. */
+export const rosterList = {
+  shown: (shown: string, of: string) => `${shown} of ${of} shown`,
+  more: (count: string) => `Show ${count} more`,
+  row: (row: string) => `Row ${row}`,
+  select: (row: string) => `Select row ${row} in the sheet`,
+  notSelected: (reason: string) => `Excel did not select the row: ${reason}`,
+  noAgency: '(blank)',
+  write: 'Write to a sheet',
+  copy: 'Copy as text',
+  copied: (lines: string) => `On the clipboard, lines: ${lines}.`,
+  notCopied: 'Copying is not allowed here. Write the list to a sheet instead.',
+};
+
+export type RosterListText = typeof rosterList;

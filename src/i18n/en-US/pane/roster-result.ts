@@ -1,0 +1,117 @@
+/** What came of a roster; amounts, counts and rows arrive as text. */
+export const rosterResult = {
+  heading: 'Result',
+  basis: (rule: string, area: string) => `Under ${rule}, from the cells of ${area} as they were read. Written formulas say the same.`,
+  progress: (done: string, of: string) => `${done} of ${of} rows computed`,
+  cancel: 'Cancel',
+  cancelled: 'Computing the result was cancelled.',
+  again: 'Compute the result',
+  failed: (reason: string) => `The result could not be computed: ${reason}`,
+  none: 'No row has a GMV that can be read.',
+
+  paid: {
+    label: 'What was paid so far, by',
+    prevTier: (column: string) => `the tier paid before (${column})`,
+    held: (column: string) => `what is held (${column})`,
+    saysPrevTier: (column: string) => `To pay now follows from the tier paid before (column “${column}”), as TOPUP answers.`,
+    saysHeld: (column: string) => `To pay now follows from what is held (column “${column}”), as SHORTFALL answers.`,
+    unknown:
+      'No column says what was paid so far, so it is not known what is to pay now. Name a column of tiers paid or of balances above.',
+  },
+
+  sums: {
+    toPay: 'To pay now',
+    owing: 'Agencies that owe',
+    deposit: 'Deposit required',
+    agencies: 'Agencies counted',
+    gmv: 'GMV',
+  },
+  notCounted: (rows: string) => `Rows in no total, because their GMV is blank or cannot be read: ${rows}.`,
+  dueUnknown: (agencies: string) => `Agencies not in “to pay now”, because what they paid is blank or cannot be read: ${agencies}.`,
+  twice: (rows: string) => `Rows whose agency stands in another row too; each of them is counted: ${rows}.`,
+  seeUnsettled: 'They are listed under “Need a person”.',
+
+  tiers: {
+    heading: 'By tier',
+    caption: (rule: string) => `${rule}, amounts in yuan`,
+    tier: 'Tier',
+    tierOf: (tier: string) => `Tier ${tier}`,
+    agencies: 'Agencies',
+    gmv: 'GMV',
+    deposit: 'Deposit',
+    toPay: 'To pay now',
+    all: 'All',
+    left: (tiers: string) => `Tiers without an agency, left out: ${tiers}.`,
+    chart: (rule: string, tiers: string) => `Deposit and what is to pay now by tier under ${rule}: ${tiers}.`,
+    chartTier: (tier: string, agencies: string, deposit: string, toPay: string) =>
+      `tier ${tier}: agencies ${agencies}, deposit ${deposit}, to pay now ${toPay}`,
+    chartTierOnly: (tier: string, agencies: string, deposit: string) => `tier ${tier}: agencies ${agencies}, deposit ${deposit}`,
+    count: (agencies: string) => `agencies: ${agencies}`,
+    depositKey: 'Deposit',
+    toPayKey: 'To pay now',
+    onlyFirst: (tiers: string) => `The drawing shows the first ${tiers} tiers; the table shows all.`,
+  },
+
+  calls: {
+    heading: (count: string) => `Cash calls (${count})`,
+    intro: 'Whom to ask for money now, the largest amount first.',
+    none: 'Nobody owes anything now.',
+    facts: (tier: string, gmv: string, deposit: string) => `Tier ${tier}, GMV ${gmv}, deposit ${deposit}`,
+    sheet: 'Cash calls',
+  },
+  near: {
+    heading: (count: string) => `Just below an edge (${count})`,
+    intro: 'Within 5% below an edge, the least to go first.',
+    none: 'No agency is within 5% below an edge.',
+    sheet: 'Just below an edge',
+    costs: (left: string, rise: string) => `${left} more GMV costs ${rise}`,
+    costsPart: (left: string, rise: string, due: string) =>
+      `${left} more GMV raises the deposit by ${rise}, of which ${due} would be to pay; the rest is covered by what was paid`,
+    costsNothing: (left: string, rise: string) => `${left} more GMV raises the deposit by ${rise}, which what was paid already covers`,
+    above: (left: string) => `more than ${left}`,
+  },
+  edges: {
+    heading: (count: string) => `Exactly on a disputed edge (${count})`,
+    intro: 'The source leaves open to which side an edge belongs. Here is what either reading asks.',
+    none: 'No agency is exactly on an edge.',
+    sheet: 'On disputed edges',
+    between: (deposit: string) => `Between the readings lie ${deposit} of deposit in total.`,
+    betweenDue: (deposit: string, due: string) =>
+      `Between the readings lie ${deposit} of deposit in total, and ${due} of what is to pay now.`,
+    reading: (tier: string, deposit: string) => `Here: tier ${tier}, ${deposit}`,
+    other: (tier: string, deposit: string) => `Other reading: tier ${tier}, ${deposit}`,
+    due: (here: string, other: string) => `To pay now: ${here} here, ${other} by the other reading`,
+  },
+  unsettled: {
+    heading: (count: string) => `Need a person (${count})`,
+    intro: 'These rows are in doubt. Nothing was corrected.',
+    none: 'Every row could be read, and no agency stands twice.',
+    sheet: 'Need a person',
+    'no-gmv': 'GMV is blank: the row is in no total.',
+    'no-held': 'What is held is blank, so it is not known what is to pay.',
+    'no-agency': 'The agency is blank.',
+    twice: (row: string) => `The same agency stands in row ${row} as well; both are counted.`,
+    twiceMonth: (row: string) => `The same agency and month stand in row ${row} as well; both are counted.`,
+  },
+
+  columns: {
+    agency: 'Agency',
+    name: 'Name',
+    row: 'Row',
+    tier: 'Tier',
+    gmv: 'GMV',
+    deposit: 'Deposit',
+    toPay: 'To pay now',
+    edge: 'Edge',
+    left: 'GMV to the edge',
+    rise: 'Deposit rises by',
+    dueRise: 'To pay rises by',
+    otherTier: 'Tier, other reading',
+    otherDeposit: 'Deposit, other reading',
+    difference: 'Deposit between readings',
+    otherToPay: 'To pay now, other reading',
+    reason: 'What to look at',
+  },
+};
+
+export type RosterResultText = typeof rosterResult;

@@ -1,0 +1,99 @@
+/** The path of every agency over the months; amounts, counts and months arrive as text. */
+export const rosterSchedule = {
+  heading: 'Schedule',
+  basis: (area: string) =>
+    `From the cells of ${area} as they were read. A month is the one in which the GMV was earned; it is assessed in the month after.`,
+  paid: 'Top-ups that were due are taken as paid; where a balance is given, it counts from that month on.',
+  progress: (done: string, of: string) => `Computing the schedule: ${done} of ${of}`,
+  cancel: 'Cancel',
+  cancelled: 'Computing the schedule was cancelled.',
+  again: 'Compute the schedule',
+  failed: (reason: string) => `The schedule could not be computed: ${reason}`,
+
+  rule: {
+    label: 'Rule version',
+    workbook: (rule: string) => `The workbook’s (${rule}), for every month`,
+    dated: 'By date: the one in force when a month is assessed',
+    says: (rule: string) => `Under ${rule}, for every month.`,
+  },
+
+  write: {
+    heading: 'Write SCHEDULE',
+    intro: 'Tier, deposit, held before, top-up due and surplus, beside each row.',
+    how: 'Write',
+    formula: 'One formula that spills',
+    values: 'Values only',
+    where: 'Where',
+    beside: 'Beside the data',
+    sheet: 'On a new sheet',
+    button: 'Write SCHEDULE',
+    name: 'Schedule',
+    noSpill: 'This Excel does not say that formulas spill, so values are written.',
+    tooManySubtotals: (most: string) =>
+      `More than ${most} subtotals stand between the rows, too many for one formula, so values are written.`,
+    valuesStay: 'Values do not follow when the cells change.',
+    columns: { tier: 'Tier', deposit: 'Deposit', heldBefore: 'Held before', due: 'Top-up due', surplus: 'Surplus' },
+  },
+
+  sums: {
+    surplus: 'Surplus today',
+    asOf: (month: string) => `As of the last month in the table, ${month}: for each agency the surplus its last month there leaves.`,
+    unknown: (agencies: string) => `Agencies not in it, because their last month is in error: ${agencies}.`,
+    agencies: 'Agencies',
+    months: 'Months',
+    rows: 'Rows',
+    none: 'No row has an agency, a month and a GMV that can be read.',
+  },
+
+  months: {
+    heading: 'All agencies by month',
+    caption: 'Amounts in yuan',
+    month: 'Month',
+    assessed: 'Assessed',
+    due: 'Due',
+    surplus: 'Surplus',
+    unknown: (rows: string) => `${rows} in error`,
+    shown: (shown: string, of: string) => `The last ${shown} of ${of} months`,
+    more: (count: string) => `Show ${count} more`,
+  },
+
+  agency: {
+    heading: 'One agency',
+    search: 'Search by id or name',
+    hint: (agencies: string) => `${agencies} agencies stand in the table`,
+    choose: 'Agency',
+    found: (shown: string, of: string) => `${shown} of ${of} shown`,
+    none: (typed: string) => `No agency has “${typed}” in its id or name.`,
+    noSteps: 'This agency has no month with a GMV to assess.',
+    due: (count: string, sum: string) => `Months in which money was due: ${count}, in total ${sum}`,
+    noDue: 'No month in which money was due.',
+    surplus: (month: string, amount: string) => `Surplus as of ${month}: ${amount}`,
+    surplusUnknown: (reason: string) => `The surplus is not known: ${reason}`,
+    caption: (agency: string) => `${agency}, amounts in yuan`,
+    month: 'Month',
+    required: 'Required',
+    held: 'Held before',
+    dueTerm: 'Due',
+    surplusTerm: 'Surplus',
+    inError: 'in error',
+    shown: (shown: string, of: string) => `The last ${shown} of ${of} months`,
+    select: (row: string) => `Select row ${row} in the sheet`,
+    chart: (agency: string, from: string, to: string, months: string) =>
+      `Deposit required of ${agency} and what it held, ${from} to ${to}. ${months}.`,
+    chartMonth: (month: string, required: string, held: string) => `${month}: required ${required}, held ${held}`,
+    chartDue: (month: string, required: string, held: string, due: string) => `${month}: required ${required}, held ${held}, due ${due}`,
+    keyRequired: 'Required',
+    keyHeld: 'Held before the assessment',
+    keyDue: 'Due',
+    axis: 'Yuan',
+  },
+
+  faults: {
+    heading: (count: string) => `Rows in error (${count})`,
+    intro: 'Beside these rows SCHEDULE shows an error, with this sentence.',
+    none: 'SCHEDULE answers every row.',
+    sheet: 'Schedule errors',
+  },
+};
+
+export type RosterScheduleText = typeof rosterSchedule;

@@ -1,0 +1,37 @@
+/** Writing a plan into the workbook and taking it back; counts, places and reasons arrive as text. */
+export const rosterWriting = {
+  looking: 'Looking whether anything is in the way.',
+  progress: (done: string, of: string) => `${done} of ${of} rows written`,
+  secondsLeft: (seconds: string) => `About ${seconds} s left`,
+  cancel: 'Cancel',
+  cancelled: 'Writing was cancelled; the sheet is as it was.',
+  refused: (reason: string) => `Excel refused: ${reason}`,
+  asBefore: 'The sheet is as it was.',
+  left: (place: string) => `Excel also refused to put back ${place}; look there.`,
+  written: (place: string) => `Written: ${place}`,
+
+  obstacles: {
+    heading: 'Nothing was written.',
+    protected: (sheet: string) => `The sheet “${sheet}” is protected. Unprotect it (Review > Unprotect Sheet), or write elsewhere.`,
+    protectedWorkbook: 'The workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook).',
+    filtered: (address: string) => `A filter hides rows of ${address}. Clear it first, or hidden rows would be written unseen.`,
+    merged: (address: string) => `Cells are merged at ${address}. Unmerge them first.`,
+    filled: (count: string, first: string) => `Cells that hold something already: ${count}, the first is ${first}.`,
+    'in-table': (table: string, address: string) => `${address} lies in the Excel table ${table}, where a formula cannot spill.`,
+    spilled: (anchor: string, address: string) => `The formula in ${anchor} spills into ${address}.`,
+    'beyond-sheet': (rows: string, columns: string) => `There is not enough room: ${rows} rows and ${columns} columns would be needed.`,
+    'no-sheet': (sheet: string) => `The sheet “${sheet}” is no longer there. Read the table again.`,
+  },
+  overwrite: 'Write over them',
+
+  undo: 'Undo',
+  undoing: 'Undoing',
+  undone: 'Undone: the sheet is as it was before.',
+  changed: (count: string, first: string) =>
+    `Cells changed since they were written: ${count}, the first is ${first}. Undoing loses these changes.`,
+  undoAnyway: 'Undo all the same',
+  gone: (sheet: string) => `The sheet “${sheet}” was deleted since; there is nothing to undo.`,
+  undoCancelled: 'Undoing was cancelled half-way. Undo again to finish.',
+};
+
+export type RosterWritingText = typeof rosterWriting;

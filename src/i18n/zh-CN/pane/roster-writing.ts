@@ -1,0 +1,35 @@
+import type { RosterWritingText } from '../../en-US/pane/roster-writing';
+
+export const rosterWriting: RosterWritingText = {
+  looking: '正在检查能否写入。',
+  progress: (done, of) => `已写入 ${done} 行，共 ${of} 行`,
+  secondsLeft: (seconds) => `大约还需 ${seconds} 秒`,
+  cancel: '取消',
+  cancelled: '已取消写入，工作表保持原样。',
+  refused: (reason) => `Excel 拒绝写入：${reason}`,
+  asBefore: '工作表保持原样。',
+  left: (place) => `Excel 也拒绝恢复 ${place}，请到那里查看。`,
+  written: (place) => `已写入：${place}`,
+
+  obstacles: {
+    heading: '没有写入任何内容。',
+    protected: (sheet) => `工作表“${sheet}”受保护。请先撤销保护（审阅 > 撤销工作表保护），或写到别处。`,
+    protectedWorkbook: '工作簿受保护，不能添加工作表。请先取消保护（审阅 > 保护工作簿）。',
+    filtered: (address) => `${address} 的筛选隐藏了一些行。请先清除筛选，否则会写入看不见的行。`,
+    merged: (address) => `${address} 有合并单元格。请先取消合并。`,
+    filled: (count, first) => `已有内容的单元格：${count} 个，第一个是 ${first}。`,
+    'in-table': (table, address) => `${address} 在 Excel 表格 ${table} 内，公式在那里不能溢出。`,
+    spilled: (anchor, address) => `${anchor} 的公式溢出到 ${address}。`,
+    'beyond-sheet': (rows, columns) => `地方不够：需要 ${rows} 行 ${columns} 列。`,
+    'no-sheet': (sheet) => `工作表“${sheet}”已经不在了。请重新读取表格。`,
+  },
+  overwrite: '覆盖写入',
+
+  undo: '撤销',
+  undoing: '正在撤销',
+  undone: '已撤销，工作表恢复原样。',
+  changed: (count, first) => `写入之后又有单元格改动：${count} 个，第一个是 ${first}。撤销会丢失这些改动。`,
+  undoAnyway: '仍然撤销',
+  gone: (sheet) => `工作表“${sheet}”已被删除，无需撤销。`,
+  undoCancelled: '撤销中途被取消。请再次撤销以完成。',
+};

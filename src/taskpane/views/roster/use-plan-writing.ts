@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { WritePlan } from '../../../excel/plan-shape';
+import { undoPlan, type Undo, type UndoOutcome } from '../../../excel/undo-plan';
+import { writePlan, type WritePlanOutcome } from '../../../excel/write-plan';
+import { useKept } from '../../pane-context';
+
+export type PlanWritingState =
+  | { readonly state: 'idle' }
+  /** `of` is 0 while Excel is asked whether anything is in the way. */
+  | { readonly state: 'writing'; readonly done: number; readonly of: number; readonly secondsLeft: number | null }
+  | { readonly state: 'undoing'; readonly done: number; readonly of: number }
+  | { readonly state: 'outcome'; readonly outcome: WritePlanOutcome; readonly plan: WritePlan }
+  | { readonly state: 'undo-outcome'; readonly outcome: UndoOutcome };
+
+export interface PlanWriting {
+  readonly now: PlanWritingState;
+  /** What was written here last and can still be taken back. */
+  readonly undo: Undo | null;
+  readonly write: (plan: WritePlan, overwrite?: boolean) => void;
+  readonly takeBack: (evenIfChanged?: boolean) => void;
+  readonly cancel: () => void;
+}
+
+/** What the view wrote last, and where in the view: one step can be taken back, the last one. */
+export interface LastWriting {
+  readonly place: string;
+  readonly undo: Undo;
+}
+
+/** ms; before that a guess of the time left would jump about. */
+const guessedFrom = 1500;
+
+/** Writes plans from one place of the roster view, one at a time, and takes the last one back. */
+export function usePlanWriting(place: string): PlanWriting {
+  const [last, keep] = useKept<LastWriting | null>('roster.lastWriting', () => null);
+  const [now, set] = useState<PlanWritingState>({ state: 'idle' });
+  const controller = useRef<AbortController>(undefined);
+  // A plan that was begun is finished or taken back, also when another view is opened: half of it would be worse.
+  useEffect(() => () => (controller.current = undefined), []);
+  const isBusy = now.state === 'writing' || now.state === 'undoing';
+
+  function begin<T>(work: (signal: AbortSignal) => Promise<T>, end: (outcome: T) => void): void {
+    if (isBusy) return;
+    const turn = new AbortController();
+    controller.current = turn;
+    void work(turn.signal).then(end);
+  }
+
+  return {
+    now,
+    undo: last?.place === place ? last.undo : null,
+    write(plan, overwrite = false) {
+      set({ state: 'writing', done: 0, of: 0, secondsLeft: null });
+      let began = 0;
+      const onProgress = (done: number, of: number): void => {
+        began ||= performance.now();
+        const took = performance.now() - began;
+        set({ state: 'writing', done, of, secondsLeft: took < guessedFrom ? null : Math.ceil(((took / done) * (of - done)) / 1000) });
+      };
+      begin(
+        (signal) => writePlan(plan, { overwrite, onProgress, signal }),
+        (outcome) => {
+          if (outcome.state === 'written') keep({ place, undo: outcome.undo });
+          set({ state: 'outcome', outcome, plan });
+        },
+      );
+    },
+    takeBack(evenIfChanged = false) {
+      if (last?.place !== place) return;
+      set({ state: 'undoing', done: 0, of: 0 });
+      begin(
+        (signal) => undoPlan(last.undo, { evenIfChanged, signal, onProgress: (done, of) => set({ state: 'undoing', done, of }) }),
+        (outcome) => {
+          if (outcome.state === 'undone' || outcome.state === 'gone') keep(null);
+          set({ state: 'undo-outcome', outcome });
+        },
+      );
+    },
+    cancel: () => controller.current?.abort(),
+  };
+}
