@@ -21,7 +21,7 @@ export function looksOf(area: SheetArea): Promise<HeaderLooks> {
     );
     await context.sync();
     return {
-      isBold: cells.map((row) => row.map((cell) => cell.format.font.bold === true)),
+      isBold: cells.map((row) => row.map((cell) => cell.format.font.bold)),
       widths: (cells[0] ?? []).map((cell) => cell.format.columnWidth ?? null),
     };
   });

@@ -26,7 +26,7 @@ export function isSheetLocked(sheet: string, areas: readonly SheetArea[]): Promi
     await context.sync();
     const { allowFormatCells, allowFormatColumns } = protection.options;
     const isFormattable = allowFormatCells === true && allowFormatColumns === true;
-    const locked = ranges.findIndex((range) => !isFormattable || range.format.protection.locked !== false);
+    const locked = ranges.findIndex((range) => !isFormattable || !isNone(range.format.protection.locked));
     return locked < 0 ? null : areas[locked]!.address;
   });
 }
@@ -39,7 +39,7 @@ export async function hiddenByFilter(sheet: string, areas: readonly SheetArea[])
     const ranges = areas.map((area) => rangeOf(context, area));
     for (const range of ranges) range.load('rowHidden');
     await context.sync();
-    return areas.filter((_, index) => ranges[index]!.rowHidden !== false).map(({ address }) => address);
+    return areas.filter((_, index) => !isNone(ranges[index]!.rowHidden)).map(({ address }) => address);
   });
 }
 
@@ -104,6 +104,9 @@ export function tablesOn(sheet: string): Promise<{ readonly name: string; readon
     return tables.items.map(({ name }, index) => ({ name, area: areaOf(sheet, ranges[index]!) }));
   });
 }
+
+/** Excel answers null where some cells are one way and some the other. */
+const isNone = (told: boolean | null): boolean => told === false;
 
 const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 

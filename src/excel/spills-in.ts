@@ -9,7 +9,7 @@ export async function spillsIn(area: SheetArea): Promise<SpillPlace[]> {
   const found: SpillPlace[] = [];
   const waiting = [area];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
-    const known = found.find(({ spill }) => overlap(spill, part!));
+    const known = found.find(({ spill }) => overlap(spill, part));
     if (known) {
       waiting.push(...around(part, overlap(known.spill, part)!));
       continue;

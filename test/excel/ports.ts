@@ -4,16 +4,20 @@ import { chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffec
 import { chosenLanguage, spokenLanguage } from '../../src/excel/language';
 import { chooseLanguage } from '../../src/excel/language-choice';
 import { insertPicture } from '../../src/excel/pictures';
+import { obstaclesTo } from '../../src/excel/plan-obstacles';
 import { cellChunks, readCells } from '../../src/excel/read-cells';
 import { recalculate } from '../../src/excel/recalculate';
 import { newSelectionStore, selectedArea } from '../../src/excel/selection';
 import { sheetArea } from '../../src/excel/sheet-area';
+import { undoPlan } from '../../src/excel/undo-plan';
 import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../../src/excel/workbook-rules';
 import { isInTable, selectCells, writeCells } from '../../src/excel/write-cells';
+import { writePlan } from '../../src/excel/write-plan';
 
 export const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
+  ...{ obstaclesTo, undoPlan, writePlan },
   ...{ newSelectionStore, selectedArea, sheetArea, workbookRules, isInTable, selectCells, writeCells },
   /** As start.ts wires it. */
   start: (now: string): Promise<void> => {

@@ -31,7 +31,11 @@ export function methodRunner(around: MethodSurroundings): (data: unknown) => unk
     const batch = JSON.parse(text) as Batch;
     const members = membersOf(batch);
     const fault = members.length > 0 ? around.faults.failBatch?.(++batches, members) : undefined;
-    const answer = fault ? { Results: [], Error: wireError(fault, '', 0, around.locale()) } : around.during(() => runBatch(batch, around));
+    const Actions = fault ? batch.Actions.slice(0, fault.afterActions ?? 0) : batch.Actions;
+    const done = around.during(() => runBatch({ ...batch, Actions }, around));
+    const answer = fault
+      ? { ...done, Error: wireError(fault, '', Math.min(Actions.length, batch.Actions.length - 1), around.locale()) }
+      : done;
     const json = JSON.stringify(answer);
     return exceeds(json, around.faults.payloadLimit) ? failed(failures.answerTooLarge) : { Version: 1, Error: 0, Data: [200, [], json] };
   }

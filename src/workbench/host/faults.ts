@@ -1,10 +1,17 @@
+export interface BatchFault {
+  readonly code: string;
+  readonly message: string;
+  /** So many actions of the batch are done before it fails; none where it is left out. */
+  readonly afterActions?: number;
+}
+
 /** What can be made to go wrong; may be changed at any time. */
 export interface Faults {
   /**
    * Whether the n-th Excel.run batch (from 1) fails as a whole, and how. `members` are the methods and properties that it uses, as on the wire
    * ("GetRange", "Values"); batches in which office.js only tidies up, or hands over function results, are not asked about.
    */
-  failBatch?: ((n: number, members: readonly string[]) => { readonly code: string; readonly message: string } | undefined) | undefined;
+  failBatch?: ((n: number, members: readonly string[]) => BatchFault | undefined) | undefined;
   /** The workbook refuses to keep settings, as a read-only one does. */
   failSettingsSave?: boolean | undefined;
   /** Bytes of UTF-8 in one request, answer or event of function calls above which it is refused; 5 MB in Excel on the web. */

@@ -5,7 +5,8 @@ import type { RequirementSets } from './requirement-sets';
 const since: Readonly<Record<string, string>> = {
   '1.2 Worksheet': 'protection',
   '1.2 Table': 'worksheet convertToRange',
-  '1.2 RangeFormat': 'columnWidth rowHeight autofitColumns autofitRows',
+  '1.2 Range': 'merge unmerge rowHidden',
+  '1.2 RangeFormat': 'columnWidth rowHeight autofitColumns autofitRows protection',
   '1.3 Range': 'getResizedRange getRowsAbove getRowsBelow getColumnsBefore getColumnsAfter _ValidateArraySize',
   '1.4 Workbook': 'settings',
   '1.4 WorksheetCollection': 'getItemOrNullObject getCount',
@@ -19,7 +20,7 @@ const since: Readonly<Record<string, string>> = {
   '1.5 WorksheetCollection': 'getFirst getLast',
   '1.5 Worksheet': 'getNext getNextOrNullObject getPrevious getPreviousOrNullObject',
   '1.6 Application': 'suspendApiCalculationUntilNextSync',
-  '1.7 Workbook': 'name getActiveCell',
+  '1.7 Workbook': 'name getActiveCell protection',
   '1.7 WorksheetCollection': '_RegisterActivatedEvent _RegisterDeactivatedEvent _RegisterAddedEvent _RegisterDeletedEvent',
   '1.7 Worksheet':
     'freezePanes getRangeByIndexes _RegisterDataChangedEvent _RegisterActivatedEvent _RegisterDeactivatedEvent _RegisterSelectionChangedEvent',
@@ -29,13 +30,15 @@ const since: Readonly<Record<string, string>> = {
   '1.9 Workbook': 'autoSave',
   '1.9 WorksheetCollection': '_RegisterDataChangedEvent _RegisterSelectionChangedEvent',
   '1.9 Application': 'calculationState calculationEngineVersion suspendScreenUpdatingUntilNextSync',
-  '1.9 Worksheet': 'shapes',
+  '1.9 Worksheet': 'shapes autoFilter',
+  '1.9 Table': 'autoFilter',
   '1.9 RangeFormat': 'indentLevel',
   '1.9 RangeFont': 'strikethrough',
   '1.10 Range': 'left top width height',
   '1.11 Application': 'decimalSeparator thousandsSeparator useSystemSeparators',
   '1.12 Range': 'hasSpill getSpillingToRange getSpillingToRangeOrNullObject getSpillParent getSpillParentOrNullObject',
   '1.13 Table': 'resize',
+  '1.13 Range': 'getMergedAreasOrNullObject',
 };
 
 const versions = new Map<string, number>(

@@ -142,7 +142,7 @@ describe('a batch fails with Excel’s code, and says where', () => {
 describe('what the host does not play is ApiNotFound, by name, never a silent success', () => {
   it.each<[string, (context: Excel.RequestContext) => void, string]>([
     ['an object', (c) => c.workbook.comments.load('items'), 'Workbook.comments'],
-    ['a method', (c) => c.workbook.worksheets.getActiveWorksheet().getRange('A1').merge(), 'Range.merge'],
+    ['a method', (c) => c.workbook.worksheets.getActiveWorksheet().getRange('A1').removeDuplicates([0], true), 'Range.removeDuplicates'],
     ['a method that answers an object', (c) => c.workbook.getActiveChart().load('name'), 'Workbook.getActiveChart'],
     ['a property to load', (c) => c.workbook.worksheets.getActiveWorksheet().load('tabColor'), 'Worksheet.tabColor'],
     [

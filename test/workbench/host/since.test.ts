@@ -50,6 +50,8 @@ it('the walk meets every class that the host plays', () => {
     [
       ...[
         'Application',
+        'AutoFilter',
+        'FormatProtection',
         'NamedItem',
         'NamedItemCollection',
         'Range',
@@ -71,7 +73,7 @@ it('the walk meets every class that the host plays', () => {
         'Worksheet',
         'WorksheetCollection',
       ],
-      ...['WorksheetFreezePanes', 'WorksheetProtection'],
+      ...['WorkbookProtection', 'WorksheetFreezePanes', 'WorksheetProtection'],
     ].sort(),
   );
 });

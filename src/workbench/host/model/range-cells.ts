@@ -4,6 +4,9 @@ import type { CellInput, CellValue } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import { entryOf } from './entry';
 import type { Property } from './model-type';
+import { hiddenByMerge } from './merged-areas';
+import { refuseUnlessAllowed } from './protection';
+import { refuseUnlessWritable } from './range-protection';
 import { isUnbounded, type RangeState } from './range-state';
 import { sheetOf } from './workbook-state';
 
@@ -41,20 +44,15 @@ function shaped({ area }: RangeState, value: unknown): readonly (readonly unknow
   return lines as unknown[][];
 }
 
-/** Refuses where the sheet is protected, or the range is whole rows or columns. */
-export function refuseUnlessWritable(range: RangeState): void {
-  if (range.book.protectedSheets.has(range.sheet)) throw refusal('AccessDenied', sheetOf(range.book, range.sheet).name);
-  if (isUnbounded(range)) throw refusal('InvalidArgument');
-}
-
 function setCells(range: RangeState, value: unknown): void {
   refuseUnlessWritable(range);
   const { book, sheet, area } = range;
   const formats = formatsOf(range);
+  const isHidden = hiddenByMerge(range);
   let isReformatted = false;
   const cells = shaped(range, value).map((line, r) =>
     line.map((one, c): CellInput | undefined => {
-      if (one === null) return undefined;
+      if (one === null || isHidden(area.row + r, area.column + c)) return undefined;
       const entry = entryOf(one, formats[r]?.[c] ?? 'General');
       if (entry.format !== undefined) {
         (formats[r] as string[])[c] = entry.format;
@@ -68,7 +66,8 @@ function setCells(range: RangeState, value: unknown): void {
 }
 
 function setFormats(range: RangeState, value: unknown): void {
-  refuseUnlessWritable(range);
+  refuseUnlessAllowed(range, 'allowFormatCells');
+  if (isUnbounded(range)) throw refusal('InvalidArgument');
   const before = formatsOf(range);
   const formats = shaped(range, value).map((line, r) => line.map((one, c) => (one === null ? (before[r]?.[c] ?? 'General') : String(one))));
   range.book.grid.setNumberFormats(range.sheet, range.area, formats);

@@ -1,59 +1,9 @@
 // How a range looks. Kept here and read back; a grid's screen does not show it.
-import { intersection } from '../../grid/address';
-import { refusal } from '../rich-api-error';
-import { model, type Model, type ModelType, type Property } from './model-type';
+import { model, type Model, type ModelType } from './model-type';
+import { looks, mark } from './range-look';
+import { formatProtection } from './range-protection';
 import { usedPart } from './range-walk';
 import type { RangeState } from './range-state';
-
-const covers = (outer: RangeState['area'], inner: RangeState['area']) => {
-  const shared = intersection(outer, inner);
-  return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
-};
-
-/** One look of a whole range; null where its cells differ, as Excel answers. */
-function look({ book, sheet, area }: RangeState, property: string, otherwise: unknown): unknown {
-  const partly: unknown[] = [];
-  for (const mark of [...(book.formats.get(sheet) ?? [])].reverse()) {
-    if (mark.property !== property || !intersection(mark.area, area)) continue;
-    if (covers(mark.area, area)) return partly.every((value) => value === mark.value) ? mark.value : null;
-    partly.push(mark.value);
-  }
-  return partly.every((value) => value === otherwise) ? otherwise : null;
-}
-
-export function mark({ book, sheet, area }: RangeState, property: string, value: unknown): void {
-  if (book.protectedSheets.has(sheet)) throw refusal('AccessDenied');
-  const hidden = (one: { property: string; area: RangeState['area'] }) => one.property === property && covers(area, one.area);
-  book.formats.set(sheet, [...(book.formats.get(sheet) ?? []).filter((one) => !hidden(one)), { area, property, value }]);
-}
-
-/** Takes every look off a range. */
-export function clearLooks(range: RangeState): void {
-  const marks = range.book.formats.get(range.sheet) ?? [];
-  for (const property of new Set(marks.map((one) => one.property))) mark(range, property, defaults.get(property));
-}
-
-const defaults = new Map<string, unknown>();
-
-function looks(group: string, kinds: Readonly<Record<string, unknown>>): Readonly<Record<string, Property<RangeState>>> {
-  return Object.fromEntries(
-    Object.entries(kinds).map(([name, otherwise]) => {
-      const property = `${group}.${name}`;
-      defaults.set(property, otherwise);
-      const isRight = (value: unknown) => value === null || typeof value === typeof otherwise;
-      return [
-        name,
-        {
-          read: (range) => look(range, property, otherwise),
-          set: (range, value) => {
-            if (!isRight(value)) throw refusal('InvalidArgument', `${name}: ${String(value)}`);
-            if (value !== null) mark(range, property, value);
-          },
-        } satisfies Property<RangeState>,
-      ];
-    }),
-  );
-}
 
 const fill: ModelType<RangeState> = {
   name: 'RangeFill',
@@ -101,7 +51,7 @@ const format: ModelType<RangeState> = {
     WrapText: false,
     IndentLevel: 0,
   }),
-  objects: { Fill: (range) => model(fill, range), Font: (range) => model(font, range) },
+  objects: { Fill: (range) => model(fill, range), Font: (range) => model(font, range), Protection: formatProtection },
   methods: {
     AutofitColumns: autofitColumns,
     AutofitRows: (range) => mark(range, 'format.RowHeight', standard.rowHeight),

@@ -2,8 +2,13 @@ import { maximumColumns, maximumRows } from '../../grid/address';
 import type { Area } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import type { ModelType } from './model-type';
-import { cellProperties, refuseUnlessWritable } from './range-cells';
-import { clearLooks, rangeFormat } from './range-format';
+import { merging } from './merged-areas';
+import { cellProperties } from './range-cells';
+import { rangeFormat } from './range-format';
+import { hiddenLines } from './hidden-rows';
+import { clearLooks } from './range-look';
+import { refuseUnlessAllowed } from './protection';
+import { refuseUnlessWritable } from './range-protection';
 import { hasSpill, spillWalks } from './range-spill';
 import { addressOf, isUnbounded, type RangeState } from './range-state';
 import { usedPart, walks } from './range-walk';
@@ -13,8 +18,9 @@ function clear(range: RangeState, applyTo: unknown): void {
   const what = applyTo ?? 'All';
   if (what !== 'All' && what !== 'Contents' && what !== 'Formats') throw refusal('InvalidArgument', String(applyTo));
   const { book, sheet } = range;
-  if (book.protectedSheets.has(sheet)) throw refusal('AccessDenied');
+  if (what !== 'Contents') refuseUnlessAllowed(range, 'allowFormatCells');
   const filled = usedPart(range);
+  if (what !== 'Formats') refuseUnlessWritable(isUnbounded(range) && filled ? { ...range, area: filled } : range);
   if (what !== 'Formats' && filled) book.grid.write(sheet, filled, matrix(filled, null));
   if (what === 'Contents') return;
   clearLooks(range);
@@ -52,6 +58,7 @@ export const rangeType: ModelType<RangeState> = {
     Top: { read: ({ area }) => area.row * 15 },
     Width: { read: ({ area }) => area.columns * 48 },
     Height: { read: ({ area }) => area.rows * 15 },
+    ...hiddenLines,
     ...cellProperties,
   },
   objects: {
@@ -61,6 +68,7 @@ export const rangeType: ModelType<RangeState> = {
   methods: {
     ...walks,
     ...spillWalks,
+    ...merging,
     Clear: clear,
     Select: ({ book, sheet, area }) => book.grid.select(sheet, area),
     _ValidateArraySize: validateArraySize,

@@ -1,7 +1,9 @@
 import { refusal } from '../rich-api-error';
+import { autoFilter } from './auto-filter';
 import { model, type Model, type ModelType } from './model-type';
 import { onSheet, rangeNamed } from './range-state';
 import { tableColumnsType } from './table-columns';
+import { nameColumns } from './table-name';
 import { tableName } from './table-name';
 import type { TableState } from './table-state';
 
@@ -33,6 +35,7 @@ export const tableType: ModelType<TableState> = {
     Worksheet: ({ book, table }) => book.make.worksheet(table.sheet),
     Columns: (self) => model(tableColumnsType, self),
     Rows: (self) => model(rowsType, self),
+    AutoFilter: ({ book, table }) => autoFilter({ book, sheet: table.sheet, key: table.id, table }),
   },
   methods: {
     GetRange: ({ book, table }) => book.make.range(table.sheet, table.area),
@@ -43,6 +46,7 @@ export const tableType: ModelType<TableState> = {
       const { sheet, area } = rangeNamed(book, range, table.sheet);
       if (sheet !== table.sheet || area.row !== table.area.row || area.rows < 2) throw refusal('InvalidArgument', String(range));
       table.area = area;
+      nameColumns(book, sheet, area);
     },
     ConvertToRange(self) {
       remove(self);

@@ -3,7 +3,7 @@ import type { Area } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import type { Model, ModelType } from './model-type';
 import { isUnbounded, rangeNamed } from './range-state';
-import { unusedTableName } from './table-name';
+import { nameColumns, unusedTableName } from './table-name';
 import type { Table, WorkbookState } from './workbook-state';
 
 export interface TablesState {
@@ -53,20 +53,6 @@ function withHeaderRow(book: WorkbookState, sheet: string, area: Area): Area {
   const taller = { ...area, rows: area.rows + 1 };
   book.grid.write(sheet, taller, [Array<null>(area.columns).fill(null), ...cells]);
   return taller;
-}
-
-/** Every column of a table has a name of its own: blanks become Column1, Column2 … */
-function nameColumns(book: WorkbookState, sheet: string, area: Area): void {
-  const header = { ...area, rows: 1 };
-  const taken = new Set<string>();
-  const names = (book.grid.values(sheet, header)[0] ?? []).map((value, index) => {
-    const wanted = value === null || typeof value === 'object' ? `Column${index + 1}` : String(value);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-  book.grid.write(sheet, header, [names]);
 }
 
 export const tablesType: ModelType<TablesState> = {

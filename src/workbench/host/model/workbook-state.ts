@@ -17,7 +17,16 @@ export interface WorkbookState {
   /** By the sheet's id. */
   readonly formats: Map<string, FormatMark[]>;
   readonly frozen: Map<string, Area>;
-  readonly protectedSheets: Set<string>;
+  /** By the sheet's id: what is allowed in spite of the protection. */
+  readonly protectedSheets: Map<string, Readonly<Record<string, unknown>>>;
+  /** Sheets may not be added, renamed or deleted. */
+  isProtected: boolean;
+  /** By the sheet's id. */
+  readonly merged: Map<string, readonly Area[]>;
+  /** By the sheet's id or the table's. */
+  readonly filters: Map<string, Filter>;
+  /** Rows hidden by a filter or a person, by the sheet's id. */
+  readonly hiddenRows: Map<string, Set<number>>;
   calculationMode: string;
   /** "Inactive", "Background" or "Visible": how the add-in starts with this document, and how it is shown now. */
   startState: string;
@@ -33,6 +42,12 @@ export interface WorkbookState {
     tables(sheet?: string): Model;
     names(sheet?: string): Model;
   };
+}
+
+/** A filter over an area with a header row; criteria by column of the area, as they were given. */
+export interface Filter {
+  readonly area: Area;
+  readonly criteria: ReadonlyMap<number, Readonly<Record<string, unknown>>>;
 }
 
 export interface Table {

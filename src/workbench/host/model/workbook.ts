@@ -1,6 +1,7 @@
 import { refusal } from '../rich-api-error';
 import { applicationType } from './application';
 import { model, type Model, type ModelType } from './model-type';
+import { workbookProtection } from './protection';
 import { rangeNamed } from './range-state';
 import { settingsType } from './settings';
 import type { WorkbookState } from './workbook-state';
@@ -39,6 +40,7 @@ export const workbookType: ModelType<WorkbookState> = {
     Settings: (book) => model(settingsType, book),
     Tables: (book) => book.make.tables(),
     Names: (book) => book.make.names(),
+    Protection: workbookProtection,
   },
   methods: {
     GetSelectedRange: selectedRange,

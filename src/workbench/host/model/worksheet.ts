@@ -1,12 +1,13 @@
 import { maximumColumns, maximumRows } from '../../grid/address';
 import { refusal } from '../rich-api-error';
+import { autoFilter } from './auto-filter';
 import { eventMethods } from './event-methods';
 import { freezePanes } from './freeze-panes';
 import { model, type Model, type ModelType } from './model-type';
 import { onSheet, rangeNamed, whole } from './range-state';
 import { shapesType } from './shapes';
 import { sheetName } from './sheet-name';
-import { worksheetProtection } from './worksheet-protection';
+import { refuseIfProtected, worksheetProtection } from './protection';
 import { sheetOf } from './workbook-state';
 import type { WorksheetState } from './worksheet-state';
 
@@ -41,6 +42,7 @@ function used({ book, id }: WorksheetState): Model | null {
 }
 
 function remove({ book, id }: WorksheetState): void {
+  refuseIfProtected(book);
   if (book.grid.sheets().length === 1) throw refusal('InvalidArgument', sheetOf(book, id).name);
   book.grid.removeSheet(id);
 }
@@ -52,7 +54,10 @@ export const worksheetType: ModelType<WorksheetState> = {
     Id: { read: ({ id }) => id },
     Name: {
       read: ({ book, id }) => sheetOf(book, id).name,
-      set: ({ book, id }, name) => book.grid.renameSheet(id, sheetName(book, name, id)),
+      set({ book, id }, name) {
+        refuseIfProtected(book);
+        book.grid.renameSheet(id, sheetName(book, name, id));
+      },
     },
     Position: { read: position },
     Visibility: { read: () => 'Visible' },
@@ -63,6 +68,7 @@ export const worksheetType: ModelType<WorksheetState> = {
     Shapes: (sheet) => model(shapesType, sheet),
     FreezePanes: freezePanes,
     Protection: worksheetProtection,
+    AutoFilter: (sheet) => autoFilter({ book: sheet.book, sheet: sheet.id, key: sheet.id }),
   },
   methods: {
     Activate: ({ book, id }) => book.grid.activateSheet(sheetOf(book, id).id),

@@ -1,6 +1,7 @@
 import { refusal } from '../rich-api-error';
 import { eventMethods, wholeWorkbook } from './event-methods';
 import type { ModelType } from './model-type';
+import { refuseIfProtected } from './protection';
 import { sheetName, unusedSheetName } from './sheet-name';
 import { findSheet, type WorkbookState } from './workbook-state';
 
@@ -24,8 +25,12 @@ export const worksheetsType: ModelType<WorkbookState> = {
     GetFirst: (book) => item(book, book.grid.sheets()[0]?.id),
     GetLast: (book) => item(book, book.grid.sheets().at(-1)?.id),
     GetCount: (book) => book.grid.sheets().length,
-    Add: (book, name) =>
-      book.make.worksheet(book.grid.addSheet(name === undefined || name === null ? unusedSheetName(book) : sheetName(book, name)).id),
+    Add(book, name) {
+      refuseIfProtected(book);
+      return book.make.worksheet(
+        book.grid.addSheet(name === undefined || name === null ? unusedSheetName(book) : sheetName(book, name)).id,
+      );
+    },
     ...eventMethods<WorkbookState>(
       ['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged', 'NameChanged'],
       (book) => book,
