@@ -86,7 +86,7 @@ function readMerged(area: SheetArea): Promise<SheetArea[]> {
     const merged = rangeOf(context, area).getMergedAreasOrNullObject();
     await context.sync();
     if (merged.isNullObject) return [];
-    merged.areas.load(places.map((place) => `items/${place}`));
+    merged.areas.load(places.map((place) => `items/${place}`).join());
     await context.sync();
     return merged.areas.items.map((range) => areaOf(area.sheet, range));
   });

@@ -156,7 +156,9 @@ describe('is rolled back, and the sheet is as it was', () => {
     const abort = new page.window.AbortController();
     if (at === 0) abort.abort();
     let told = 0;
-    const onProgress = () => void (++told === at && abort.abort());
+    const onProgress = () => {
+      if (++told === at) abort.abort();
+    };
     const outcome = await page.ports.writePlan(plan, { overwrite: true, signal: abort.signal, onProgress });
     expect(plain(outcome)).toEqual({ state: 'cancelled', isAsBefore: true });
     expect(await content(page)).toBe(before);
