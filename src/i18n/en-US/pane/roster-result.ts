@@ -1,6 +1,6 @@
 /** What came of a roster; amounts, counts and rows arrive as text. */
 export const rosterResult = {
-  heading: 'Result',
+  heading: '4 · Result',
   basis: (rule: string, area: string) => `Under ${rule}, from the cells of ${area} as they were read. Written formulas say the same.`,
   progress: (done: string, of: string) => `${done} of ${of} rows computed`,
   cancel: 'Cancel',

@@ -1,6 +1,6 @@
 /** The path of every agency over the months; amounts, counts and months arrive as text. */
 export const rosterSchedule = {
-  heading: 'Schedule',
+  heading: '2 · Schedule',
   basis: (area: string) =>
     `From the cells of ${area} as they were read. A month is the one in which the GMV was earned; it is assessed in the month after.`,
   paid: 'Top-ups that were due are taken as paid; where a balance is given, it counts from that month on.',

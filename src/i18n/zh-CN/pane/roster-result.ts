@@ -1,7 +1,7 @@
 import type { RosterResultText } from '../../en-US/pane/roster-result';
 
 export const rosterResult: RosterResultText = {
-  heading: '结果',
+  heading: '4 · 结果',
   basis: (rule, area) => `按${rule}，根据读取时 ${area} 的单元格计算，与写入的公式所显示的一致。`,
   progress: (done, of) => `已计算 ${done} 行，共 ${of} 行`,
   cancel: '取消',

@@ -1,7 +1,7 @@
 import type { RosterScheduleText } from '../../en-US/pane/roster-schedule';
 
 export const rosterSchedule: RosterScheduleText = {
-  heading: '逐月推算',
+  heading: '2 · 逐月推算',
   basis: (area) => `根据读取时 ${area} 的单元格推算。月份指成交额所属的月份，在下一个月评定。`,
   paid: '应补缴的金额视为已经缴纳；填写了余额的，从那个月起以余额为准。',
   progress: (done, of) => `正在逐月推算：${done}，共 ${of}`,

@@ -1,6 +1,8 @@
 import { adopt } from '../../adopt';
 import { FindSection } from './find-section';
+import { ResultSection } from './result-section';
 import styles from './roster.css';
+import { ScheduleSection } from './schedule-section';
 import type { Source } from './source';
 import { useFoundTable } from './use-found-table';
 import { useRosterWords } from './words';
@@ -31,10 +33,10 @@ export function RosterView() {
 function Steps({ source }: { source: Source }) {
   switch (source.path) {
     case 'roster':
-      return <></>;
+      return <ResultSection source={source} />;
     case 'orders':
       return <></>;
     case 'schedule':
-      return <></>;
+      return <ScheduleSection source={source} />;
   }
 }

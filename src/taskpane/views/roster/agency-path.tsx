@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'preact/hooks';
+import { isProblem } from '../../../engine/cell';
+import { monthText } from '../../../engine/month';
+import { zero } from '../../../engine/decimal';
+import { typedText } from '../../../engine/typed-text';
+import { yuan } from '../../../i18n/yuan';
+import { knownStep, lastStep, type KnownStep, type Path } from '../../../roster/schedule-path';
+import type { ScheduleResult } from '../../../roster/schedule-result';
+import { ChoiceField } from '../../choice-field';
+import { TextField } from '../../text-field';
+import { PathChart } from './path-chart';
+import { PathTable } from './path-table';
+import { saidIn } from './said';
+import { useScheduleWords } from './schedule-words';
+import { columnOf, type Source } from './source';
+import { shownCell } from './source-row';
+
+const offeredAtMost = 100;
+/** More months than these are no longer to be told apart in a drawing. */
+const drawnAtMost = 60;
+
+/** Any agency of the table, found by its id or name, and its way through the months. */
+export function AgencyPath({ source, result }: { source: Source; result: ScheduleResult }) {
+  const { language, text } = useScheduleWords();
+  const words = text.agency;
+  const { paths } = result;
+  const [typed, setTyped] = useState('');
+  const [chosen, choose] = useState<string | null>(null);
+  const [id, name] = [columnOf(source, 'agency'), columnOf(source, 'agencyName')];
+  const nameOf = ({ firstRow }: Path): string =>
+    [shownCell(source, firstRow, id), shownCell(source, firstRow, name)].filter(Boolean).join(' ');
+  const wanted = typedText(typed).toLowerCase();
+  const found = useMemo(
+    () =>
+      wanted === ''
+        ? paths
+        : paths.filter((path) => path.agency.includes(wanted) || typedText(nameOf(path)).toLowerCase().includes(wanted)),
+    [paths, wanted],
+  );
+  const path = paths.find(({ agency }) => agency === chosen) ?? found[0];
+  const count = (number: number): string => number.toLocaleString(language);
+  if (paths.length === 0) return null;
+  return (
+    <div class="agency-path">
+      <h3>{words.heading}</h3>
+      <TextField
+        label={words.search}
+        hint={words.hint(count(paths.length))}
+        value={typed}
+        onInput={(value) => {
+          setTyped(value);
+          choose(null);
+        }}
+      />
+      <div aria-live="polite">
+        {found.length === 0 && <p>{words.none(typed)}</p>}
+        {found.length > 0 && <p class="aside">{words.found(count(Math.min(offeredAtMost, found.length)), count(found.length))}</p>}
+      </div>
+      {path && found.length > 0 && (
+        <ChoiceField
+          label={words.choose}
+          value={path.agency}
+          choices={found.slice(0, offeredAtMost).map((one) => [one.agency, nameOf(one)])}
+          onChoose={choose}
+        />
+      )}
+      {path && found.length > 0 && <OnePath source={source} path={path} agency={nameOf(path)} />}
+    </div>
+  );
+}
+
+function OnePath({ source, path, agency }: { source: Source; path: Path; agency: string }) {
+  const { language, text } = useScheduleWords();
+  const words = text.agency;
+  const known = path.steps.map(knownStep).filter((step): step is KnownStep => !isProblem(step));
+  const owing = known.filter(({ due }) => due.gt(0));
+  const last = lastStep(path);
+  if (path.steps.length === 0) return <p>{words.noSteps}</p>;
+  return (
+    <div class="one-path">
+      {known.length > 0 && <PathChart agency={agency} steps={known.slice(-drawnAtMost)} />}
+      <p>
+        {owing.length > 0
+          ? words.due(owing.length.toLocaleString(language), yuan(owing.reduce((sum, { due }) => sum.plus(due), zero)))
+          : words.noDue}
+      </p>
+      {last && (
+        <p>{isProblem(last) ? words.surplusUnknown(saidIn(language)(last)) : words.surplus(monthText(last.month), yuan(last.surplus))}</p>
+      )}
+      <PathTable source={source} agency={agency} path={path} />
+    </div>
+  );
+}

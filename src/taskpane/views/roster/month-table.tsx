@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { monthText } from '../../../engine/month';
+import { yuan } from '../../../i18n/yuan';
+import type { MonthTotals } from '../../../roster/month-totals';
+import { Button } from '../../button';
+import { useScheduleWords } from './schedule-words';
+
+const shownAtFirst = 24;
+
+/** What was due and what was held beyond, of all agencies together, by month. */
+export function MonthTable({ months }: { months: readonly MonthTotals[] }) {
+  const { language, text } = useScheduleWords();
+  const [limit, setLimit] = useState(shownAtFirst);
+  const words = text.months;
+  const shown = months.slice(-limit);
+  const count = (number: number): string => number.toLocaleString(language);
+  if (months.length === 0) return null;
+  return (
+    <div class="month-table">
+      <h3>{words.heading}</h3>
+      <table class="figures">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            {[words.month, words.assessed, words.due, words.surplus].map((term) => (
+              <th scope="col" key={term}>
+                {term}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ month, assessed, unknown, due, surplus }) => (
+            <tr key={month}>
+              <th scope="row">{monthText(month)}</th>
+              <td>
+                {count(assessed)}
+                {unknown > 0 && <span class="aside">{words.unknown(count(unknown))}</span>}
+              </td>
+              <td>{yuan(due).replace('¥', '')}</td>
+              <td>{yuan(surplus).replace('¥', '')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < months.length && (
+        <div class="actions">
+          <p class="aside">{words.shown(count(shown.length), count(months.length))}</p>
+          <Button onPress={() => setLimit(limit + shownAtFirst)}>
+            {words.more(count(Math.min(shownAtFirst, months.length - shown.length)))}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { isProblem } from '../../../engine/cell';
+import { monthText } from '../../../engine/month';
+import { selectCells } from '../../../excel/write-cells';
+import { yuan } from '../../../i18n/yuan';
+import { knownStep, type Path } from '../../../roster/schedule-path';
+import { Button } from '../../button';
+import { useScheduleWords } from './schedule-words';
+import type { Source } from './source';
+import { rowArea, rowNumber } from './source-row';
+
+const shownAtFirst = 24;
+
+/** An agency's months; each leads to its row in the sheet. */
+export function PathTable({ source, agency, path }: { source: Source; agency: string; path: Path }) {
+  const { language, text } = useScheduleWords();
+  const [limit, setLimit] = useState(shownAtFirst);
+  const words = text.agency;
+  const shown = path.steps.slice(-limit);
+  const count = (number: number): string => number.toLocaleString(language);
+  return (
+    <>
+      <table class="figures">
+        <caption>{words.caption(agency)}</caption>
+        <thead>
+          <tr>
+            {[words.month, words.required, words.held, words.dueTerm, words.surplusTerm].map((term) => (
+              <th scope="col" key={term}>
+                {term}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((step) => {
+            const known = knownStep(step);
+            const row = count(rowNumber(source, step.row));
+            return (
+              <tr key={step.row} class={!isProblem(known) && known.due.gt(0) ? 'owing' : undefined}>
+                <th scope="row">
+                  <Button
+                    look="link"
+                    title={words.select(row)}
+                    // A sheet that was renamed since is no longer there to be shown.
+                    onPress={() => void selectCells(rowArea(source, step.row)).catch(() => undefined)}
+                  >
+                    {monthText(step.month)}
+                  </Button>
+                </th>
+                {isProblem(known) ? (
+                  <td colSpan={4}>{words.inError}</td>
+                ) : (
+                  [known.required, known.heldBefore, known.due, known.surplus].map((amount, i) => (
+                    <td key={i}>{yuan(amount).replace('¥', '')}</td>
+                  ))
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {shown.length < path.steps.length && (
+        <div class="actions">
+          <p class="aside">{words.shown(count(shown.length), count(path.steps.length))}</p>
+          <Button onPress={() => setLimit(limit + shownAtFirst)}>
+            {text.months.more(count(Math.min(shownAtFirst, path.steps.length - shown.length)))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

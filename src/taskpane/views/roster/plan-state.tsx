@@ -1,0 +1,90 @@
+import type { WritePlan } from '../../../excel/plan-shape';
+import type { UndoOutcome } from '../../../excel/undo-plan';
+import type { WritePlanOutcome } from '../../../excel/write-plan';
+import { Button } from '../../button';
+import { Notice } from '../../notice';
+import { Progress } from '../../progress';
+import { obstacleText } from './obstacle-text';
+import type { PlanWriting } from './use-plan-writing';
+import { useWritingWords } from './writing-words';
+
+/** How far a plan is written, what came of it, and the way back. */
+export function PlanState({ writing }: { writing: PlanWriting }) {
+  const { language, text } = useWritingWords();
+  const { now, undo } = writing;
+  const count = (number: number): string => number.toLocaleString(language);
+  if (now.state === 'writing' || now.state === 'undoing') {
+    const said = now.state === 'undoing' ? text.undoing : now.of === 0 ? text.looking : text.progress(count(now.done), count(now.of));
+    return (
+      <div class="reckoning">
+        <p>{said}</p>
+        <Progress label={said} done={now.done} of={now.of} />
+        {now.state === 'writing' && now.secondsLeft !== null && <p class="aside">{text.secondsLeft(count(now.secondsLeft))}</p>}
+        <Button onPress={writing.cancel}>{text.cancel}</Button>
+      </div>
+    );
+  }
+  const hasUndo = undo !== null && !(now.state === 'undo-outcome' && now.outcome.state === 'changed');
+  return (
+    <div class="reckoning" aria-live="polite">
+      {now.state === 'outcome' && <Outcome outcome={now.outcome} plan={now.plan} writing={writing} />}
+      {now.state === 'undo-outcome' && <Undone outcome={now.outcome} writing={writing} />}
+      {hasUndo && <Button onPress={() => writing.takeBack()}>{text.undo}</Button>}
+    </div>
+  );
+}
+
+function Outcome({ outcome, plan, writing }: { outcome: WritePlanOutcome; plan: WritePlan; writing: PlanWriting }) {
+  const { language, text } = useWritingWords();
+  switch (outcome.state) {
+    case 'written':
+      return <p>{text.written(`${outcome.sheet}!${outcome.areas.map(({ address }) => address).join(', ')}`)}</p>;
+    case 'obstacles': {
+      const isOnlyFilled = outcome.obstacles.every(({ kind }) => kind === 'filled');
+      return (
+        <Notice kind="caution">
+          <p>{text.obstacles.heading}</p>
+          {outcome.obstacles.map((obstacle, index) => (
+            <p key={index}>{obstacleText(obstacle, text, (number) => number.toLocaleString(language))}</p>
+          ))}
+          {isOnlyFilled && <Button onPress={() => writing.write(plan, true)}>{text.overwrite}</Button>}
+        </Notice>
+      );
+    }
+    case 'cancelled':
+    case 'refused':
+      if (outcome.state === 'cancelled' && outcome.isAsBefore) return <p>{text.cancelled}</p>;
+      return (
+        <Notice kind="fault">
+          {outcome.state === 'refused' && <p>{text.refused(outcome.reason)}</p>}
+          {outcome.isAsBefore && <p>{text.asBefore}</p>}
+          {outcome.left !== undefined && <p>{text.left(outcome.left)}</p>}
+        </Notice>
+      );
+  }
+}
+
+function Undone({ outcome, writing }: { outcome: UndoOutcome; writing: PlanWriting }) {
+  const { language, text } = useWritingWords();
+  switch (outcome.state) {
+    case 'undone':
+      return <p>{text.undone}</p>;
+    case 'gone':
+      return <p>{text.gone(outcome.sheet)}</p>;
+    case 'cancelled':
+      return <p>{text.undoCancelled}</p>;
+    case 'refused':
+      return (
+        <Notice kind="fault">
+          <p>{text.refused(outcome.reason)}</p>
+        </Notice>
+      );
+    case 'changed':
+      return (
+        <Notice kind="caution">
+          <p>{text.changed(outcome.count.toLocaleString(language), outcome.first)}</p>
+          <Button onPress={() => writing.takeBack(true)}>{text.undoAnyway}</Button>
+        </Notice>
+      );
+  }
+}

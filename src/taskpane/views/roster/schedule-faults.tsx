@@ -1,0 +1,35 @@
+import type { ScheduleFault } from '../../../roster/schedule-result';
+import { FoldedPart } from './folded-part';
+import { ListedRows } from './listed-rows';
+import { useResultWords } from './result-words';
+import { saidIn } from './said';
+import { useScheduleWords } from './schedule-words';
+import type { Source } from './source';
+import { rowColumn, whoColumns } from './source-columns';
+
+/** The rows beside which SCHEDULE shows an error, each with the sentence of its cell. */
+export function ScheduleFaults({ source, faults }: { source: Source; faults: readonly ScheduleFault[] }) {
+  const { language, text } = useScheduleWords();
+  const { columns } = useResultWords().text;
+  const say = saidIn(language);
+  const words = text.faults;
+  return (
+    <FoldedPart heading={words.heading(faults.length.toLocaleString(language))} intro={faults.length > 0 ? words.intro : words.none}>
+      {faults.length > 0 && (
+        <ListedRows
+          source={source}
+          list={{
+            lines: faults,
+            columns: [
+              ...whoColumns(source, columns),
+              rowColumn(source, columns),
+              { header: columns.reason, cellOf: ({ problem }: ScheduleFault) => say(problem), format: null },
+            ],
+            sheet: words.sheet,
+          }}
+          factsOf={({ problem }) => <p>{say(problem)}</p>}
+        />
+      )}
+    </FoldedPart>
+  );
+}

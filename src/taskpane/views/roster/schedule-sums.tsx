@@ -1,0 +1,37 @@
+import { monthText } from '../../../engine/month';
+import { yuan } from '../../../i18n/yuan';
+import type { ScheduleResult } from '../../../roster/schedule-result';
+import { Notice } from '../../notice';
+import { useScheduleWords } from './schedule-words';
+
+/** All agencies as of the table's last month. */
+export function ScheduleSums({ result }: { result: ScheduleResult }) {
+  const { language, text } = useScheduleWords();
+  const { latest, months, paths, rows } = result;
+  const words = text.sums;
+  const count = (number: number): string => number.toLocaleString(language);
+  const last = months.at(-1);
+  return (
+    <>
+      <dl class="result-sums" aria-live="polite">
+        {[
+          [words.surplus, yuan(latest.surplus)],
+          [words.agencies, count(paths.length)],
+          [words.months, count(months.length)],
+          [words.rows, count(rows)],
+        ].map(([term, figure]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      {last && <p class="aside">{words.asOf(monthText(last.month))}</p>}
+      {latest.unknown > 0 && (
+        <Notice kind="caution">
+          <p>{words.unknown(count(latest.unknown))}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
