@@ -28,6 +28,7 @@ export function Button({ children, look, type = 'button', isDisabled = false, la
       {...rest}
       ref={ref ?? null}
       role="button"
+      tabIndex={0}
       class={[look, rest.class].filter(Boolean).join(' ') || undefined}
       appearance={look && appearances[look]}
       type={type}

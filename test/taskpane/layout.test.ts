@@ -66,9 +66,9 @@ function misplaced(): string[] {
 
 /** In the browser: how many things Tab stops at; radio buttons of one name are one, a folded part stops once. */
 function tabStops(): number {
-  const all = [...document.querySelectorAll<HTMLElement>('a, button, textarea, input, select, summary, fluent-button')].filter(
-    (element) => element.tabIndex >= 0 && element.checkVisibility(),
-  );
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('a, button, textarea, input, select, summary, fluent-button, fluent-text-input'),
+  ].filter((element) => element.tabIndex >= 0 && element.checkVisibility());
   const radios = all.filter((element): element is HTMLInputElement => element instanceof HTMLInputElement && element.type === 'radio');
   return all.length - radios.length + new Set(radios.map(({ name }) => name)).size;
 }

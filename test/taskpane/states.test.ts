@@ -78,7 +78,7 @@ describe.each([
     const { document, text, timesAsked } = drawnPane(bundle, situations.unread, language);
     expect(document.querySelector('h1')?.textContent).toContain(words.state.unread);
     expect(text).toContain(words.unread.reason(situations.unread.unread));
-    const button = document.querySelector<HTMLButtonElement>('main button')!;
+    const button = document.querySelector<HTMLElement>('main fluent-button')!;
     expect(button.textContent).toBe(words.unread.again);
     button.click();
     expect(timesAsked()).toBe(1);
@@ -113,7 +113,7 @@ describe('mounted in an Excel that does not answer', () => {
     mount(root, { hosted: true });
     expect(status()).toBe(english.loading);
     await until(() => status() === english.state.unread);
-    const button = document.querySelector<HTMLButtonElement>('main button')!;
+    const button = document.querySelector<HTMLElement>('main fluent-button')!;
     button.focus();
     button.click();
     await until(() => button.textContent === english.loading);

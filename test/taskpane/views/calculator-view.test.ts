@@ -27,7 +27,7 @@ const open = async (options: PaneOptions = {}): Promise<PanePage> => {
   return opened;
 };
 const field = (name: string): Locator => opened.pane.getByRole('textbox', { name, exact: true });
-const figure = (term: string) => opened.pane.locator('.calculator-figures > div', { hasText: term }).locator('dd').innerText();
+const figure = (term: string) => opened.pane.locator('.figures > div', { hasText: term }).locator('dd').innerText();
 const part = (heading: string) => opened.pane.getByRole('region', { name: heading }).innerText();
 const said = (cell: CellValue | undefined) => (typeof cell === 'object' && cell !== null ? (cell as { message?: string }).message : cell);
 

@@ -9,8 +9,8 @@ import { axeViolations } from '../axe';
 jest.setTimeout(120_000);
 
 const cells: CellInput[][] = [
-  ['agency', 'GMV', 'answer', 'month', 'table'],
-  ['甲', 512_000, '=TUIKE.DEPOSIT(B2:B7)', '2026-09', '=TUIKE.EXPLAIN(B2)'],
+  ['agency', 'GMV', 'answer', 'month', 'table', null, 'check'],
+  ['甲', 512_000, '=TUIKE.DEPOSIT(B2:B7)', '2026-09', '=TUIKE.EXPLAIN(B2)', null, '=TUIKE.CHECK(B2:B5,1)'],
   ['乙', '51.2万', null, '2026-09', '=IF(B3="","",TUIKE.TOPUP(B3,"T1","fixed-v1"))'],
   ['丙', 500_000, null, '2026-10', '=TUIKE.SHORTFALL(B4,20000,"2026-09")'],
   ['丁', '约50万', null, '2026-10', '=B2*2'],
@@ -53,8 +53,8 @@ const said = async (address: string): Promise<string> => {
   await opened.select(address);
   await frame().waitForFunction((name) => {
     const view = document.querySelector('.cell-view');
-    const settled = (view?.querySelectorAll('section, .message > h2, .message .notice, .message button').length ?? 0) > 0;
-    return view?.querySelector('.name')?.textContent === name && settled && !view.querySelector('progress');
+    const settled = (view?.querySelectorAll('section, .message > h2, .message .notice, .message fluent-button').length ?? 0) > 0;
+    return view?.querySelector('.name')?.textContent === name && settled && !view.querySelector('[role=progressbar]');
   }, address);
   return (await opened.pane.locator('.cell-view').innerText()).replace(/\s+/g, ' ');
 };
@@ -73,7 +73,7 @@ describe('one cell', () => {
       expect(text).toContain(explained);
     }
     expect(await said('B3')).toMatch(/单元格显示 51\.2万 读作 GMV ¥512,000 文本/);
-    expect(await said('B4')).toMatch(/正好落在有争议的分界上 按另一种读法属于第 1 档，保证金为 ¥20,000/);
+    expect(await said('B4')).toMatch(/正好落在有争议的分界上 ¥500,000 .*第 1 档.*¥20,000/);
     expect(await said('B5')).toContain('“约50万”不是以元计的金额');
     expect(await said('B6')).toContain('空白从不当作 0');
     expect(await said('E5')).toMatch(/=B2\*2 来自不含 TUIKE 函数的公式.*¥1,024,000/);
@@ -94,6 +94,15 @@ describe('one cell', () => {
     expect(await said('E7')).toMatch(/公式还对结果做了别的运算.*单元格 B2：512000.*¥512,000/);
     expect(await said('B9')).toMatch(/溢出自 A8.*乙，2026-09 的成交额.*本月评定前余额 ¥30,000.*现应补缴 ¥20,000/);
     expect(await said('D15')).toMatch(/溢出自 A14.*甲，2026-09 的成交额.*¥512,000/);
+  });
+
+  it('of a CHECK says what CHECK says: nothing, the disputed edge, or what is wrong', async () => {
+    await open();
+    const checked = (await values(opened.page, 'G2:G5')).flat();
+    expect(checked[0]).toBe('');
+    expect(await said('G2')).toMatch(/空白.*CHECK 的说明 没有问题/);
+    expect(await said('G4')).toContain(`CHECK 的说明 ${String(checked[2])}`);
+    expect(await said('G5')).toContain(`问题和处理办法 ${String(checked[3])}`);
   });
 
   it('follows a change of the cell and of the rule', async () => {
@@ -158,7 +167,7 @@ describe('many cells', () => {
     // The reading may end before a hand gets there, so the button is pressed as soon as it stands.
     await frame().evaluate(() => {
       const press = new MutationObserver(() => {
-        const button = document.querySelector<HTMLButtonElement>('.cell-view .reading button');
+        const button = document.querySelector<HTMLElement>('.cell-view .reading fluent-button');
         if (!button) return;
         press.disconnect();
         button.click();

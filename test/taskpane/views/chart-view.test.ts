@@ -38,8 +38,8 @@ it('follows the selection: a column under the steps, one cell marked, the same f
   const { pane, select } = await open({ language: 'en-US' });
   await pane.getByText(english.column.none).waitFor();
   await select('A:A');
-  await pane.locator('.chart-counts', { hasText: '5' }).waitFor();
-  expect((await pane.locator('.chart-counts dd').allInnerTexts()).join()).toBe('5,1,1,3');
+  await pane.locator('.figures', { hasText: '5' }).waitFor();
+  expect((await pane.locator('.figures dd').allInnerTexts()).join()).toBe('5,1,1,3');
   // 500,000 and 51.2万 share a bar.
   expect(await drawn('bar')).toBe(4);
 
@@ -68,9 +68,9 @@ it('follows the selection: a column under the steps, one cell marked, the same f
 it('a cell that is written is counted anew; where no cell is an amount, the calculator’s is marked', async () => {
   const { page, pane, select, openView } = await open({ language: 'en-US' });
   await select('A2:A9');
-  await pane.locator('.chart-counts dd', { hasText: /^5$/ }).waitFor();
+  await pane.locator('.figures dd', { hasText: /^5$/ }).waitFor();
   await write(page, 'A8', [[700_000]]);
-  await pane.locator('.chart-counts dd', { hasText: /^6$/ }).waitFor();
+  await pane.locator('.figures dd', { hasText: /^6$/ }).waitFor();
   await openView('calculator');
   await pane.getByRole('textbox', { name: englishCalculator.gmv, exact: true }).fill('1.5E6');
   await openView('chart');
@@ -80,7 +80,7 @@ it('a cell that is written is counted anew; where no cell is an amount, the calc
 it('100,000 cells; a refused read is told; counting can be cancelled and begun again', async () => {
   const { page, pane, select } = await open({ cells: Array.from({ length: 100_000 }, (_, i) => [i * 25]) });
   await select('A:A');
-  await pane.locator('.chart-counts dd', { hasText: '100,000' }).waitFor();
+  await pane.locator('.figures dd', { hasText: '100,000' }).waitFor();
   expect(await pane.locator('svg.chart .count').allTextContents()).toEqual(['20,000', '20,000', '40,000', '20,000']);
 
   // Excel asks for patience, so that there is time to cancel.
@@ -99,7 +99,7 @@ it('100,000 cells; a refused read is told; counting can be cancelled and begun a
   await pane.getByText(chinese.column.unread('busy')).waitFor();
   await page.evaluate(() => (window.tuikeWorkbench.host!.faults.failBatch = undefined));
   await pane.getByRole('button', { name: chinese.column.again }).click();
-  await pane.locator('.chart-counts dd', { hasText: '50,000' }).waitFor();
+  await pane.locator('.figures dd', { hasText: '50,000' }).waitFor();
 });
 
 describe('as a picture', () => {
@@ -123,7 +123,7 @@ describe('as a picture', () => {
   it('is inserted beside the selection, with its description; a refusal is told', async () => {
     const { page, pane, select } = await open({ language: 'en-US' });
     await select('A2:A9');
-    await pane.locator('.chart-counts').waitFor();
+    await pane.locator('.figures').waitFor();
     await pane.getByRole('button', { name: english.picture.insert }).click();
     await pane.getByText(english.picture.inserted('B2'), { exact: true }).first().waitFor();
     expect(await pictures()).toEqual([
@@ -187,7 +187,7 @@ describe.each(['zh-CN', 'en-US'] as const)('%s', (language) => {
     const { pane, select } = await open({ language, theme });
     const words = language === 'zh-CN' ? chinese : english;
     await select('A2:A9');
-    await pane.locator('.chart-counts').waitFor();
+    await pane.locator('.figures').waitFor();
     await pane.getByText(words.table.summary).click();
     expect(await axeViolations(frame())).toEqual([]);
   });

@@ -34,7 +34,7 @@ const field = (name: string) => opened.pane.getByRole('textbox', { name, exact: 
 const alert = () => opened.pane.getByRole('alert').filter({ hasText: /\S/ });
 const frame = (): Frame => opened.page.frames().find((each) => each.url().includes('/taskpane.html'))!;
 const fact = async (term: string): Promise<string> =>
-  (await opened.pane.locator('dl.differences div', { hasText: term }).locator('dd').innerText()).trim();
+  (await opened.pane.locator('dl.figures div', { hasText: term }).locator('dd').innerText()).trim();
 const failSaves = (fails: boolean) =>
   opened.page.evaluate((value) => {
     window.tuikeWorkbench.host!.faults.failSettingsSave = value;

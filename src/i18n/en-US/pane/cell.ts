@@ -139,11 +139,12 @@ export const cell = {
 
   disputed: {
     heading: 'Exactly on a disputed edge',
-    body: (tier: string, deposit: string) => `The other reading gives tier ${tier} and a deposit of ${deposit}. Verify with the platform.`,
   },
 
   sentence: {
-    heading: 'In one sentence, as EXPLAIN says it',
+    EXPLAIN: 'In one sentence, as EXPLAIN says it',
+    CHECK: 'What CHECK says',
+    nothing: 'Nothing, so the cell is blank: the row can be read, and the amount is not on a disputed edge.',
   },
 
   table: {

@@ -124,11 +124,12 @@ export const cell: CellText = {
 
   disputed: {
     heading: '正好落在有争议的分界上',
-    body: (tier, deposit) => `按另一种读法属于第 ${tier} 档，保证金为 ${deposit}。请向平台核实。`,
   },
 
   sentence: {
-    heading: '一句话说明（与 EXPLAIN 相同）',
+    EXPLAIN: '一句话说明（与 EXPLAIN 相同）',
+    CHECK: 'CHECK 的说明',
+    nothing: '没有问题，所以单元格为空：这一行读得懂，金额也没有落在有争议的分界上。',
   },
 
   table: {

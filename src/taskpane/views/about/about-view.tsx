@@ -1,3 +1,4 @@
+import { Fact } from '../../fact';
 import { adopt } from '../../adopt';
 import { Section } from '../../section';
 import styles from './about.css';
@@ -30,10 +31,9 @@ export function AboutView() {
       <Section heading={stored.heading}>
         <dl class="facts">
           {places.map(([place, what]) => (
-            <div key={place}>
-              <dt>{place}</dt>
-              <dd>{what}</dd>
-            </div>
+            <Fact term={place} key={place}>
+              {what}
+            </Fact>
           ))}
         </dl>
       </Section>

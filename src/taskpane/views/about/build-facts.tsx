@@ -1,4 +1,5 @@
 import { chosenRule } from '../../../rules/rulebook';
+import { Fact } from '../../fact';
 import { usePane } from '../../pane-context';
 import { useAboutWords } from './words';
 
@@ -13,28 +14,19 @@ export function BuildFacts() {
   const rule = reading.state === 'ok' ? chosenRule(reading.rulebook) : undefined;
   return (
     <dl class="facts">
-      <div>
-        <dt>{text.build}</dt>
-        <dd>{__VERSION__}</dd>
-      </div>
-      <div>
-        <dt>{text.metadata}</dt>
-        <dd>
-          <code>{__METADATA_VERSION__}</code>
-        </dd>
-      </div>
-      <div>
-        <dt>{text.rule}</dt>
-        <dd>
-          {rule ? (
-            <>
-              {rule.name[language]} <code class="aside">{rule.id}</code>
-            </>
-          ) : (
-            text.noRule
-          )}
-        </dd>
-      </div>
+      <Fact term={text.build}>{__VERSION__}</Fact>
+      <Fact term={text.metadata}>
+        <code>{__METADATA_VERSION__}</code>
+      </Fact>
+      <Fact term={text.rule}>
+        {rule ? (
+          <>
+            {rule.name[language]} <code class="aside">{rule.id}</code>
+          </>
+        ) : (
+          text.noRule
+        )}
+      </Fact>
     </dl>
   );
 }

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { problemSentence } from '../../../i18n/problem-sentence';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { ChoiceField } from '../../choice-field';
+import { useSentences } from '../../sentences';
 import { TextField } from '../../text-field';
 import type { CalculatorAnswer, CalculatorQuestion } from './calculator-question';
-import { useCalculatorWords, useCellSentences } from './words';
+import { useCalculatorWords } from './words';
 
 interface CalculatorFormProps {
   readonly rulebook: Rulebook;
@@ -16,7 +16,7 @@ interface CalculatorFormProps {
 
 export function CalculatorForm({ rulebook, question, problems, onAsk, onDone }: CalculatorFormProps) {
   const { language, text } = useCalculatorWords();
-  const sentences = useCellSentences();
+  const { say } = useSentences().text;
   const id = useId();
   const { before } = question;
   const ofWorkbook = chosenRule(rulebook);
@@ -26,7 +26,7 @@ export function CalculatorForm({ rulebook, question, problems, onAsk, onDone }: 
       label={label}
       hint={hint}
       value={question[name]}
-      problems={[problems[name] && problemSentence(sentences.text.problems)(problems[name])]}
+      problems={[problems[name] && say(problems[name])]}
       onInput={(value) => onAsk({ ...question, [name]: value })}
       onDone={onDone}
     />

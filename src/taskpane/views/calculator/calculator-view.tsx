@@ -6,13 +6,14 @@ import { adopt } from '../../adopt';
 import { Notice } from '../../notice';
 import { useKept, usePane } from '../../pane-context';
 import { Section } from '../../section';
+import { useSentences } from '../../sentences';
 import { WithRule } from '../../with-rule';
 import { AnswerFigures } from './answer-figures';
 import { CalculatorForm } from './calculator-form';
 import { answerOf, blankQuestion, questionKey, ruleOfQuestion } from './calculator-question';
 import styles from './calculator.css';
 import { NextEdge } from './next-edge';
-import { useCalculatorWords, useCellSentences } from './words';
+import { useCalculatorWords } from './words';
 
 adopt(styles);
 
@@ -60,7 +61,7 @@ function Calculator({ ofWorkbook, rulebook }: { ofWorkbook: Rule; rulebook: Rule
 
 function BothReadings({ calculation: { reasoning, other } }: { calculation: Calculation }) {
   const { text } = useCalculatorWords();
-  const { sentences } = useCellSentences().text;
+  const { sentences } = useSentences().text;
   const { disputed, topUp } = reasoning;
   if (!disputed || !other) return null;
   return (
@@ -74,7 +75,7 @@ function BothReadings({ calculation: { reasoning, other } }: { calculation: Calc
 
 function InOneSentence({ calculation }: { calculation: Calculation }) {
   const { text } = useCalculatorWords();
-  const { sentences } = useCellSentences().text;
+  const { sentences } = useSentences().text;
   return (
     <Section heading={text.sentence}>
       <p>{sentences.explain(calculation.reasoning)}</p>

@@ -41,12 +41,12 @@ export function ExplainedCall({ resolved, reading }: { resolved: ResolvedCell; r
         isSpilled={isElsewhere || call.resolved.some(({ rows, columns }) => rows * columns > 1)}
       />
       {choice && <VersionChoice choice={choice} />}
-      <Explanation explanation={explanation} />
+      <Explanation name={call.name} explanation={explanation} />
     </>
   );
 }
 
-function Explanation({ explanation }: { explanation: CallExplanation }) {
+function Explanation({ name, explanation }: { name: string; explanation: CallExplanation }) {
   const { language, text } = useCellWords();
   const said = (words: string) => (
     <Section heading={text.steps.answer}>
@@ -56,7 +56,9 @@ function Explanation({ explanation }: { explanation: CallExplanation }) {
   switch (explanation.kind) {
     case 'cell':
       if (explanation.outcome.state === 'blank') return said(text.formula.guarded);
-      return explanation.outcome.state === 'reasoned' ? <Steps {...explanation.outcome} /> : null;
+      return explanation.outcome.state === 'reasoned' ? (
+        <Steps {...explanation.outcome} says={name === 'CHECK' ? name : 'EXPLAIN'} />
+      ) : null;
     case 'roster': {
       const { row } = explanation;
       if (row.state === 'header') return said(text.table.header);

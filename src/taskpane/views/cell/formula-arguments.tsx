@@ -3,8 +3,7 @@ import { seen } from '../../../engine/problem';
 import type { TuikeCall } from '../../../engine/tuike-call';
 import { Section } from '../../section';
 import type { ResolvedArgument } from './resolve-arguments';
-import { saidIn } from './said';
-import { useCellWords } from './words';
+import { useCellWords, useFunctionWords } from './words';
 
 interface FormulaArgumentsProps {
   readonly call: TuikeCall & { readonly resolved: readonly ResolvedArgument[] };
@@ -15,9 +14,9 @@ interface FormulaArgumentsProps {
 
 /** The formula, what its function does, and what each argument is. */
 export function FormulaArguments({ call, source, isSpilled }: FormulaArgumentsProps) {
-  const { language, text } = useCellWords();
+  const { text } = useCellWords();
   const words = text.formula;
-  const { functions } = saidIn(language);
+  const functions = useFunctionWords().text;
   const described = Object.hasOwn(functions, call.name)
     ? functions[call.name as keyof typeof functions].description
     : words.unknown(call.name);

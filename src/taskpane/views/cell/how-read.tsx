@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { isProblem } from '../../../engine/cell';
 import type { Decimal } from '../../../engine/decimal';
 import { seen, type Problem } from '../../../engine/problem';
 import { yuan } from '../../../i18n/yuan';
+import { Fact } from '../../fact';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
 import type { ResolvedCell } from './resolve-cell';
@@ -43,15 +43,6 @@ export function HowRead({ resolved, gmv }: { resolved: ResolvedCell; gmv: Decima
       </dl>
       {!source && !capabilities.spills && <p class="aside">{words.cannotSay}</p>}
     </Section>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

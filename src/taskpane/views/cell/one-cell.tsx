@@ -8,13 +8,13 @@ import type { RulebookReading } from '../../../rules/rulebook';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
+import { useSentences } from '../../sentences';
 import { CellHeading } from './cell-heading';
 import { ExplainedCall } from './explained-call';
 import { errorOf, HowRead } from './how-read';
 import { ReadProgress } from './read-progress';
 import { Remedy } from './remedy';
 import type { ResolvedCell } from './resolve-cell';
-import { saidIn } from './said';
 import { Steps } from './steps';
 import { useResolvedCell } from './use-resolved-cell';
 import { VersionChoice } from './version-choice';
@@ -56,7 +56,8 @@ function useAnnounced(words: string | undefined): void {
 }
 
 function Explained({ resolved, reading }: { resolved: ResolvedCell; reading: RulebookReading }) {
-  const { language, text } = useCellWords();
+  const { text } = useCellWords();
+  const { say } = useSentences().text;
   if (resolved.call) return <ExplainedCall resolved={resolved} reading={reading} />;
   const { cell, source } = resolved;
   const gmv = readAmount(cell.value, 'gmv');
@@ -85,7 +86,7 @@ function Explained({ resolved, reading }: { resolved: ResolvedCell; reading: Rul
         <div class="message">
           <Notice kind="caution">
             <h2>{text.read.notRead}</h2>
-            <p>{saidIn(language).say(gmv)}</p>
+            <p>{say(gmv)}</p>
           </Notice>
         </div>
       ) : (

@@ -3,7 +3,7 @@ import type { TuikeCall } from '../../../engine/tuike-call';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
-import { saidIn } from './said';
+import { useSentences } from '../../sentences';
 import { useCellWords } from './words';
 
 interface RemedyProps {
@@ -18,13 +18,14 @@ interface RemedyProps {
 
 /** What is wrong with a cell and how to mend it; nothing where nothing is. */
 export function Remedy({ problem, error, around, isOpen }: RemedyProps) {
-  const { language, text } = useCellWords();
+  const { text } = useCellWords();
+  const { say } = useSentences().text;
   const { actions } = usePane();
   const words = text.error;
   const ofExcel: Readonly<Record<string, string>> = { '#SPILL!': words.spill, '#NAME?': words.name, '#BUSY!': words.busy };
   // An argument's own #NAME? passes through the function, so what the arguments say comes first.
   const sentence = problem
-    ? saidIn(language).say(problem)
+    ? say(problem)
     : error === undefined
       ? undefined
       : (ofExcel[error] ?? (isOpen ? undefined : around === 'nothing' ? words.gone : words.outside(error)));

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { isProblem } from '../../../engine/cell';
 import type { HeldReasoning } from '../../../engine/cell-reasoning';
 import type { Decimal } from '../../../engine/decimal';
-import type { Reasoning } from '../../../engine/deposit';
+import { topUpOfTier, type Reasoning } from '../../../engine/deposit';
 import type { Problem } from '../../../engine/problem';
 import { yuan } from '../../../i18n/yuan';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { writtenIn } from '../../written-in';
-import { saidIn } from './said';
+import { useSentences } from '../../sentences';
 import { useCellWords } from './words';
 
 export interface HeldSteps {
@@ -23,14 +23,20 @@ interface StepsProps {
   readonly held?: HeldReasoning | null;
   /** SCHEDULE's: what is held is carried from month to month. */
   readonly carried?: HeldSteps;
+  /** Of these, the one whose sentence the cell holds. */
+  readonly says?: 'EXPLAIN' | 'CHECK';
 }
 
-/** Each step from the amount to what is due, and the same as EXPLAIN's sentence. */
-export function Steps({ reasoning, held, carried }: StepsProps) {
-  const { language, text } = useCellWords();
+/** Each step from the amount to what is due, and the same in the sentence that EXPLAIN or CHECK has for it. */
+export function Steps({ reasoning, held, carried, says = 'EXPLAIN' }: StepsProps) {
+  const { text } = useCellWords();
+  const { sentences } = useSentences().text;
   const words = text.steps;
   const { gmv, tier, wording, base, supplement, deposit, headroom, nextStep, topUp, disputed } = reasoning;
   const next = String(tier + 1);
+  const onEdge =
+    disputed &&
+    sentences.onEdge(disputed, topUp && { due: topUp.due, otherDue: topUpOfTier(reasoning.rule, disputed.otherTier, topUp.prevTier) });
   return (
     <>
       <Section heading={words.heading}>
@@ -101,12 +107,12 @@ export function Steps({ reasoning, held, carried }: StepsProps) {
         {disputed && (
           <Notice kind="caution">
             <h3>{text.disputed.heading}</h3>
-            <p>{text.disputed.body(String(disputed.otherTier), yuan(disputed.otherDeposit))}</p>
+            <p>{onEdge}</p>
           </Notice>
         )}
       </Section>
-      <Section heading={text.sentence.heading}>
-        <p class="sentence">{saidIn(language).sentences.explain(reasoning)}</p>
+      <Section heading={text.sentence[says]}>
+        <p class="sentence">{says === 'EXPLAIN' ? sentences.explain(reasoning) : (onEdge ?? text.sentence.nothing)}</p>
       </Section>
     </>
   );
@@ -131,8 +137,8 @@ function Step({
 }
 
 function Money({ of: amount }: { of: Decimal | Problem }) {
-  const { language } = useCellWords();
-  return <>{isProblem(amount) ? saidIn(language).say(amount) : yuan(amount)}</>;
+  const { say } = useSentences().text;
+  return <>{isProblem(amount) ? say(amount) : yuan(amount)}</>;
 }
 
 type BandWords = ReturnType<typeof useCellWords>['text']['steps']['band'];

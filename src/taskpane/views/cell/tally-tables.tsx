@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Tally } from '../../../engine/tally';
 import { yuan } from '../../../i18n/yuan';
 import type { Rule } from '../../../rules/rule';
+import { Fact } from '../../fact';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { useCellWords } from './words';
@@ -27,13 +27,13 @@ export function TallyTables({ tally, rule }: { tally: Tally; rule: Rule }) {
     <>
       <div class="lead">
         <dl class="sums">
-          <Sum term={words.amounts}>{count(tally.amounts)}</Sum>
-          <Sum term={words.total}>
+          <Fact term={words.amounts}>{count(tally.amounts)}</Fact>
+          <Fact term={words.total}>
             <YuanAmount of={tally.total} />
-          </Sum>
-          <Sum term={words.deposits}>
+          </Fact>
+          <Fact term={words.deposits}>
             <YuanAmount of={tally.deposits} />
-          </Sum>
+          </Fact>
         </dl>
         {onEdges > 0 && (
           <Notice kind="caution">
@@ -102,21 +102,12 @@ export function TallyTables({ tally, rule }: { tally: Tally; rule: Rule }) {
       <Section heading={words.kinds}>
         <dl class="kinds">
           {kinds.map(([term, number]) => (
-            <Sum term={term} key={term}>
+            <Fact term={term} key={term}>
               {count(number)}
-            </Sum>
+            </Fact>
           ))}
         </dl>
       </Section>
     </>
-  );
-}
-
-function Sum({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Fact } from '../../fact';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { useSelection } from '../../pane-context';
@@ -46,7 +47,7 @@ export function SelectedColumn({ counted, span }: { counted: ColumnCounted; span
       )}
       {column && distribution && (
         <>
-          <dl class="chart-counts">
+          <dl class="figures">
             {(
               [
                 [words.amounts, distribution.amounts],
@@ -55,10 +56,9 @@ export function SelectedColumn({ counted, span }: { counted: ColumnCounted; span
                 [words.notAmounts, distribution.unread],
               ] as const
             ).map(([term, count]) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{whole(count)}</dd>
-              </div>
+              <Fact term={term} key={term}>
+                {whole(count)}
+              </Fact>
             ))}
           </dl>
           <p class="aside">{span.binWidth === null ? words.binPerTier : words.binWidth(shortAmount(String(span.binWidth), language))}</p>

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../rules/rule';
+import { Fact } from '../../fact';
 import { amountText } from '../../amount-text';
 import { Section } from '../../section';
 import { useRuleWords } from './words';
@@ -19,10 +20,9 @@ export function Measure({ rule }: { rule: Rule }) {
     <Section heading={words.heading}>
       <dl class="facts">
         {facts.map(([term, meaning]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
+          <Fact term={term} key={term}>
+            {meaning}
+          </Fact>
         ))}
       </dl>
     </Section>

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { DepositDifference } from '../../../engine/deposit-difference';
 import { yuan } from '../../../i18n/yuan';
+import { Fact } from '../../fact';
 import { useVersionsWords } from './words';
 
 /** The totals of two versions over the same amounts. */
@@ -11,28 +11,19 @@ export function DifferenceFigures({ difference }: { difference: DepositDifferenc
   const count = (cells: number): string => new Intl.NumberFormat(language).format(cells);
   const change = after.minus(before);
   return (
-    <dl class="differences">
-      <Figure term={words.changed} isMain>
+    <dl class="figures">
+      <Fact term={words.changed} isMain>
         {words.of(count(more.count + less.count), count(amounts))}
-      </Figure>
-      <Figure term={words.before}>{yuan(before)}</Figure>
-      <Figure term={words.after}>{yuan(after)}</Figure>
-      <Figure term={words.change} isMain>
+      </Fact>
+      <Fact term={words.before}>{yuan(before)}</Fact>
+      <Fact term={words.after}>{yuan(after)}</Fact>
+      <Fact term={words.change} isMain>
         {change.gt(0) ? '+' : ''}
         {yuan(change)}
-      </Figure>
-      <Figure term={words.more}>{words.count(count(more.count), yuan(more.sum))}</Figure>
-      <Figure term={words.less}>{words.count(count(less.count), yuan(less.sum))}</Figure>
-      <Figure term={words.tiers}>{words.of(count(changedTiers), count(amounts))}</Figure>
+      </Fact>
+      <Fact term={words.more}>{words.count(count(more.count), yuan(more.sum))}</Fact>
+      <Fact term={words.less}>{words.count(count(less.count), yuan(less.sum))}</Fact>
+      <Fact term={words.tiers}>{words.of(count(changedTiers), count(amounts))}</Fact>
     </dl>
-  );
-}
-
-function Figure({ term, isMain = false, children }: { term: string; isMain?: boolean; children: ComponentChildren }) {
-  return (
-    <div class={isMain ? 'main' : undefined}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
