@@ -72,9 +72,7 @@ async function openPane(browser: Browser, url: string, options: PaneOptions): Pr
   const complaints: string[] = [];
   page.on('pageerror', (fault) => complaints.push(String(fault.stack ?? fault)));
   page.on('console', (message) => {
-    // The workbench asks for the file that it was started with; here there is none.
-    if (message.type() === 'error' && !message.location().url.endsWith('/workbench/file'))
-      complaints.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   await page.route(
     ({ hostname }) => hostname !== 'localhost',

@@ -21,7 +21,8 @@ export async function serveWorkbench(): Promise<WorkbenchServer> {
     const isKnown = pathname === '/' || pathname.startsWith('/workbench/');
     request.url = pathname === '/' ? '/index.html' : pathname.replace('/workbench', '');
     const missing = () => void response.writeHead(404).end();
-    if (isKnown && pathname !== '/workbench/file') files(request, response, missing);
+    if (pathname === '/workbench/file') response.writeHead(204).end();
+    else if (isKnown) files(request, response, missing);
     else missing();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

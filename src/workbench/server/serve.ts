@@ -19,7 +19,7 @@ export interface ServeOptions {
   readonly workbench: string;
   /** The `dist` folder of @microsoft/office-js. */
   readonly officeJs: string;
-  /** What /workbench/file answers; 404 where there is none. */
+  /** What /workbench/file answers; 204 where there is none. */
   readonly file?: UserFile;
   /** Where given, pages reload when it calls back. */
   readonly onBuilt?: (rebuilt: () => void) => void;
@@ -89,7 +89,7 @@ async function page(response: ServerResponse, file: string, change: (html: strin
 }
 
 function userFile(response: ServerResponse, file: UserFile | undefined): void {
-  if (!file) return plain(response, 404, '启动时没有指定文件 / No file was named at the start.');
+  if (!file) return void response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/octet-stream');
   response.setHeader('X-File-Name', encodeURIComponent(file.name));

@@ -155,7 +155,7 @@ describe('the user’s file', () => {
   });
 
   it('is not there where none was named', async () => {
-    expect((await ask(await serve(), '/workbench/file')).status).toBe(404);
+    expect((await ask(await serve(), '/workbench/file')).status).toBe(204);
   });
 });
 
