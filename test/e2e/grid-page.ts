@@ -35,7 +35,7 @@ export async function openWorkbench(browser: Browser, url: string): Promise<{ pa
 }
 
 /**
- * Installs under TEST: TWICE doubles numbers, ONLY answers 20,000 for a number, "" for a blank and an error with a sentence for
+ * Installs under TEST: TWICE doubles numbers, FEES answers 20,000 for a number, "" for a blank and an error with a sentence for
  * all else, SAID tells its first argument as JSON, without sentences, COUNT(n) answers 1 … n, LATER waits for `answerLater`.
  */
 export async function installTestFunctions(page: Page): Promise<void> {
@@ -43,7 +43,7 @@ export async function installTestFunctions(page: Page): Promise<void> {
     window.calls = [];
     window.answerLater = () => undefined;
     const x = { name: 'gmv', description: '上月成交总额', type: 'any', dimensionality: 'matrix' } as const;
-    const described = { TWICE: '两倍', ONLY: '应缴保证金', SAID: '原样说出', COUNT: '一到几', LATER: '等一等' };
+    const described = { TWICE: '两倍', FEES: '应缴保证金', SAID: '原样说出', COUNT: '一到几', LATER: '等一等' };
     const functions = Object.entries(described).map(([name, description]) => ({
       id: name,
       name,
@@ -111,6 +111,8 @@ export async function type(page: Page, address: string, text: string): Promise<v
   await page.evaluate((cell) => window.tuikeWorkbench.grid.select(window.tuikeWorkbench.grid.activeSheet(), cell), at);
   const before = await content();
   await page.keyboard.type(text);
+  // While names are on offer, Enter takes one of them.
+  await page.locator('ul[data-u-comp=sheets-formula-editor]').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     ([cell, was]) => {

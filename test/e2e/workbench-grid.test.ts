@@ -38,9 +38,9 @@ describe('typing', () => {
       const { grid } = window.tuikeWorkbench;
       grid.select(grid.activeSheet(), { row: 3, column: 1, rows: 1, columns: 1 });
     });
-    await page.keyboard.type('=test.onl');
+    await page.keyboard.type('=test.fee');
     await popup('应缴保证金').waitFor();
-    await page.keyboard.type('y(');
+    await page.keyboard.type('s(');
     await popup('gmv').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -48,7 +48,7 @@ describe('typing', () => {
 
   it('computes and spills a formula typed in lower case', async () => {
     await write(page, 'A1:A4', column([500_000, null, '51.2万', 3]));
-    await type(page, 'B1', '=test.only(a1:a4)');
+    await type(page, 'B1', '=test.fees(a1:a4)');
     expect(await values(page, 'B1:B4')).toEqual(column([20_000, '', error('#VALUE!', '看不懂 "51.2万"'), 20_000]));
   });
 
@@ -93,7 +93,7 @@ describe('typing', () => {
 
   it('shows the sentence of the error in the active cell, and none where there is no error', async () => {
     await write(page, 'A1:B2', [
-      ['待核对', '=TEST.ONLY(A1:A2)'],
+      ['待核对', '=TEST.FEES(A1:A2)'],
       [1, null],
     ]);
     await page.evaluate(() => {
@@ -109,7 +109,7 @@ describe('typing', () => {
   });
 
   it('keeps a sentence no longer than its error', async () => {
-    await write(page, 'A1', [['=TEST.ONLY("x")']]);
+    await write(page, 'A1', [['=TEST.FEES("x")']]);
     expect(await values(page, 'A1')).toEqual([[error('#VALUE!', '看不懂 "x"')]]);
     await type(page, 'A1', '=1/0');
     expect(await values(page, 'A1')).toEqual([[error('#DIV/0!')]]);
@@ -125,7 +125,7 @@ describe('arguments', () => {
 
   it('tells them apart in cells that are spilled in the same pass, too', async () => {
     await write(page, 'A1:A3', column([null, 5, 'x']));
-    await write(page, 'B1:C1', [['=TEST.ONLY(A1:A3)', '=TEST.SAID(B1:B3)']]);
+    await write(page, 'B1:C1', [['=TEST.FEES(A1:A3)', '=TEST.SAID(B1:B3)']]);
     expect(await values(page, 'C1')).toEqual([['[[""],[20000],[{"error":"#VALUE!"}]]']]);
   });
 
