@@ -1,10 +1,9 @@
 import type { Area, BookSheet, CellInput, CellValue } from '../grid/grid';
 import { isErrorName, textInput } from './cell-input';
 import { columnAndCellFormats } from './column-formats';
-import { FileFault } from './file-fault';
 import { formulaFromFile } from './file-formula';
 import type { FileCell, FileSheet } from './hucre';
-import { mostCells } from './limits';
+import { checkSize } from './limits';
 import { formatOf, showsDate } from './number-formats';
 import { areaOf } from './reference';
 import { shiftedFormula } from './shared-formula';
@@ -18,8 +17,11 @@ const daysTo1904 = 1462;
 
 /** A sheet as hucre read it (number formats wrapped, so dates are still serial numbers), as a sheet of a book. */
 export function bookSheet(sheet: FileSheet, is1904: boolean): BookSheet {
-  const count = sheet.rows.reduce((sum, row) => sum + row.length, 0);
-  if (count > mostCells) throw new FileFault('too-large', `${sheet.name}: ${count} > ${mostCells}`);
+  checkSize(
+    sheet.name,
+    sheet.rows.length,
+    sheet.rows.reduce((sum, row) => sum + row.length, 0),
+  );
   const formulas = formulasOf(sheet);
   const details = sheet.rows.map((row, r) => row.map((_, c) => sheet.cells?.get(`${r},${c}`)));
   const formats = details.map((row) => row.map((cell) => formatOf(cell?.style?.numFmt)));

@@ -3,8 +3,9 @@ import type { BookSheet, CellInput } from '../grid/grid';
 import { textInput } from './cell-input';
 import { FileFault } from './file-fault';
 import { guessDelimiter } from './guess-delimiter';
-import { mostCells } from './limits';
-import { trimmedRows } from './trimmed';
+import type { Report } from './file-step';
+import { checkSize } from './limits';
+import { trimmedRow } from './trimmed';
 
 /** Excel's own way to name the delimiter, on a first line that is no row: "sep=;" */
 const separatorLine = /^sep=([,;\t])\r?(?:\n|$)/i;
@@ -14,23 +15,37 @@ const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** A double tells any two decimals of so many digits apart. */
 const mostDigits = 15;
 
+/** Characters that are parsed in one go. */
+const chunkSize = 1024 * 1024;
+
 /**
  * The rows of a CSV text. The delimiter is guessed among comma, semicolon and tab, or named by a "sep=" line. Refuses
  * (FileFault) a quote that is never closed, and a text without a filled field.
  */
-export function csvSheet(text: string, name: string): BookSheet {
+export function csvSheet(text: string, name: string, report?: Report): BookSheet {
   const separator = separatorLine.exec(text);
   const body = separator ? text.slice(separator[0].length) : text;
   // papaparse would guess one line ending for the whole file, and cells of a mixed one would swallow lines.
   const newline = body.includes('\n') ? '\n' : '\r';
-  const { data, errors } = Papa.parse<string[]>(body, {
+  const cells: CellInput[][] = [];
+  let fieldCount = 0;
+  Papa.parse<string[]>(body, {
     delimiter: separator?.[1] ?? guessDelimiter(body, newline),
     newline,
+    chunkSize,
+    chunk({ data, errors, meta }: Papa.ParseResult<string[]>) {
+      const open = errors.find(({ code }) => code === 'MissingQuotes');
+      if (open) throw openQuote(cells.length + (open.row ?? 0), data[open.row ?? 0]);
+      for (const fields of data) {
+        fieldCount += fields.length;
+        cells.push(trimmedRow(fields.map((field, at) => csvInput(at === fields.length - 1 ? field.replace(/\r$/, '') : field))));
+      }
+      checkSize(name, cells.length, fieldCount);
+      report?.('parsing', meta.cursor / body.length);
+    },
+    complete: () => undefined,
   });
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open) throw openQuote(open.row ?? 0, data[open.row ?? 0]);
-  if (data.reduce((sum, row) => sum + row.length, 0) > mostCells) throw new FileFault('too-large', `> ${mostCells}`);
-  const cells = trimmedRows(data.map((row) => row.map((field, at) => csvInput(at === row.length - 1 ? field.replace(/\r$/, '') : field))));
+  while (cells.at(-1)?.length === 0) cells.pop();
   if (cells.length === 0) throw new FileFault('empty', { 'zh-CN': '没有一个字段有内容', 'en-US': 'no field is filled' });
   return { name, cells };
 }

@@ -13,7 +13,7 @@ export class FileFault extends Error {
   /** `seen` is the value at fault (a size, a name, a kind of file), put into both sentences. */
   constructor(
     readonly code: FaultCode,
-    seen: string | BothLanguages = '',
+    readonly seen: string | BothLanguages = '',
   ) {
     const both = typeof seen === 'string' ? { 'zh-CN': seen, 'en-US': seen } : seen;
     const words = { 'zh-CN': faultWords[code]['zh-CN'](both['zh-CN']), 'en-US': faultWords[code]['en-US'](both['en-US']) };

@@ -30,7 +30,7 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
       const input = sheet.cells[row]?.[column] ?? null;
       const shown = sheet.values?.[row]?.[column] ?? null;
       const key = `${row},${column}`;
-      const place = `${sheet.name}!${referenceOf({ row, column, rows: 1, columns: 1 })}`;
+      const place = () => `${sheet.name}!${referenceOf({ row, column, rows: 1, columns: 1 })}`;
       const own = sheet.cellFormats?.[row]?.[column] ?? null;
       const style = own === null ? {} : { style: own === 'General' ? {} : { numFmt: own } };
       if (isFormula(input)) {
@@ -54,7 +54,13 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
 export const isAnswered = (sheet: BookSheet): boolean =>
   sheet.cells.every((row, r) => row.every((input, c) => !isFormula(input) || savedResult(sheet.values?.[r]?.[c] ?? null) !== undefined));
 
-function formulaCell(formula: string, shown: CellValue, area: Area, place: string): Partial<FileCell> {
+/** Whether a formula of the sheet shows an error that the file keeps. */
+export const showsFormulaError = (sheet: BookSheet): boolean =>
+  sheet.cells.some((row, r) => row.some((input, c) => isFormula(input) && isMarked(savedResult(sheet.values?.[r]?.[c] ?? null))));
+
+const isMarked = (result: unknown): boolean => typeof result === 'string' && result.startsWith(errorMark);
+
+function formulaCell(formula: string, shown: CellValue, area: Area, place: () => string): Partial<FileCell> {
   const result = savedResult(shown);
   // Without the mark of a dynamic array Excel reads the formula as of old and puts an "@" before the ranges in it.
   const isDynamic = area.rows * area.columns > 1 || callsAddin(formula) || isError(shown, '#SPILL!');
@@ -63,7 +69,7 @@ function formulaCell(formula: string, shown: CellValue, area: Area, place: strin
     type: 'formula',
     formula: checkedFormula(formulaToFile(formula), place),
     ...(result !== undefined && {
-      formulaResult: typeof result === 'string' && !result.startsWith(errorMark) ? fileText(result, place) : result,
+      formulaResult: typeof result === 'string' && !isMarked(result) ? fileText(result, place) : result,
     }),
     ...(isDynamic && { formulaType: 'array' as const, formulaRef: referenceOf(area), formulaDynamic: true }),
   };
@@ -77,12 +83,12 @@ function savedResult(shown: CellValue): string | number | boolean | undefined {
 }
 
 /** A text that reads like an error must not become one: as rich text hucre leaves it alone. */
-const textCell = (value: CellValue, place: string): Partial<FileCell> | null =>
+const textCell = (value: CellValue, place: () => string): Partial<FileCell> | null =>
   typeof value === 'string' && (isErrorName(value) || value === '#GETTING_DATA')
     ? { value, type: 'richText', richText: [{ text: fileText(value, place) }] }
     : null;
 
-function plain(value: CellValue, place: string): string | number | boolean | null {
+function plain(value: CellValue, place: () => string): string | number | boolean | null {
   if (typeof value === 'string') return fileText(value, place);
   if (value === null || typeof value !== 'object') return value;
   return unsavedErrors.has(value.error) ? '#VALUE!' : value.error;

@@ -1,13 +1,31 @@
-// How much is read: beyond this a browser tab runs out of memory, and Excel itself would refuse to hand it to an add-in.
+// How much is read: beyond this a browser tab runs out of memory, and Excel has no room for it either.
+import { FileFault } from './file-fault';
 
-/** Bytes of the file as it lies on the disk: a 1,000,000-row roster of a dozen columns stays below it. */
-export const mostFileBytes = 64 * 1024 * 1024;
+/** Bytes of the file as it lies on the disk: 1,000,000 order lines of ten fields stay below it. */
+export const mostFileBytes = 192 * 1024 * 1024;
 
 /** Bytes of all parts once unpacked: half of what V8 allows in one string, and a zip bomb's end. */
 export const mostUnpackedBytes = 256 * 1024 * 1024;
 
-/** Cells of one sheet: Excel hands an add-in at most 5 million at a time. */
-export const mostCells = 5_000_000;
+/** Cells of one sheet. */
+export const mostCells = 12_000_000;
+
+/** Rows of one sheet: Excel has no more. */
+export const mostRows = 1_048_576;
+
+/** Refuses (FileFault) a sheet that is too large. */
+export function checkSize(sheet: string, rows: number, cells: number): void {
+  if (rows > mostRows) throw tooLarge(sheet, rows, mostRows, { 'zh-CN': '行', 'en-US': 'rows' });
+  if (cells > mostCells) throw tooLarge(sheet, cells, mostCells, { 'zh-CN': '个单元格', 'en-US': 'cells' });
+}
+
+const tooLarge = (sheet: string, seen: number, most: number, unit: Record<'zh-CN' | 'en-US', string>): FileFault => {
+  const [more, limit] = [seen.toLocaleString('en-US'), most.toLocaleString('en-US')];
+  return new FileFault('too-large', {
+    'zh-CN': `工作表“${sheet}”至少有 ${more} ${unit['zh-CN']}，上限是 ${limit}`,
+    'en-US': `the sheet "${sheet}" has ${more} ${unit['en-US']} or more, the limit is ${limit}`,
+  });
+};
 
 /** "70.4 MB" */
 export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

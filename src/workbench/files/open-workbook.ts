@@ -4,7 +4,8 @@ import { bookSheet } from './book-sheet';
 import { FileFault } from './file-fault';
 import { parsedWorkbook, type FileWorkbook } from './hucre';
 import { stylesWithoutDates } from './number-formats';
-import { settingsOf, type Addin } from './settings-part';
+import type { ReadOptions } from './read-options';
+import { settingsOf } from './settings-part';
 import { partText, workbookParts, type Parts } from './workbook-parts';
 import { attributeOf, childrenOf, xmlOf } from './xml';
 
@@ -12,8 +13,9 @@ import { attributeOf, childrenOf, xmlOf } from './xml';
  * An .xlsx or .xlsm as a book. Dates are serial numbers of the 1900 system, whichever the file uses. Refuses (FileFault)
  * what is damaged, protected, too large, another kind of archive, or without a filled cell.
  */
-export async function openWorkbook(bytes: Uint8Array, addin?: Pick<Addin, 'id'>): Promise<Book> {
-  const parts = workbookParts(bytes);
+export async function openWorkbook(bytes: Uint8Array, { addin, report }: ReadOptions = {}): Promise<Book> {
+  const parts = workbookParts(bytes, (share) => report?.('reading', share));
+  report?.('parsing', null);
   const settings = readable(() => settingsOf(parts, addin));
   const tabs = readable(() => worksheetTabs(parts));
   const workbook = await parsed(parts, new Set(tabs.flatMap((tab) => (tab.isWorksheet ? [tab.name] : []))));

@@ -1,18 +1,11 @@
 import type { Book } from '../grid/grid';
 import { contentKind } from './content-kind';
 import { csvSheet } from './csv-sheet';
-import { decodeText, type TextEncoding } from './decode-text';
+import { decodeText } from './decode-text';
 import { FileFault } from './file-fault';
 import { mostFileBytes, megabytes } from './limits';
 import { openWorkbook } from './open-workbook';
-import type { Addin } from './settings-part';
-
-export interface ReadOptions {
-  /** Overrides what the bytes of a text file seem to be. */
-  readonly encoding?: TextEncoding;
-  /** Whose settings the book takes along; every add-in's where it is left out. */
-  readonly addin?: Pick<Addin, 'id'>;
-}
+import type { ReadOptions } from './read-options';
 
 // Text under an .xls name is common: many systems export tab-separated text that way, and Excel opens it.
 const textExtensions: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt', 'xls']);
@@ -28,7 +21,7 @@ export async function readBook(bytes: Uint8Array, name: string, options: ReadOpt
   const content = contentKind(bytes);
   switch (content.kind) {
     case 'zip':
-      return openWorkbook(bytes, options.addin);
+      return openWorkbook(bytes, options);
     case 'encrypted':
       throw new FileFault('password', { 'zh-CN': 'Office 加密', 'en-US': 'Office encryption' });
     case 'old-xls':
@@ -36,11 +29,11 @@ export async function readBook(bytes: Uint8Array, name: string, options: ReadOpt
     case 'other':
       throw new FileFault('not-spreadsheet', content.what);
     case 'text':
-      return textBook(bytes, name, options.encoding);
+      return textBook(bytes, name, options);
   }
 }
 
-function textBook(bytes: Uint8Array, name: string, encoding: TextEncoding | undefined): Book {
+function textBook(bytes: Uint8Array, name: string, { encoding, report }: ReadOptions): Book {
   const extension = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (workbookExtensions.has(extension)) {
     throw new FileFault('not-spreadsheet', {
@@ -49,7 +42,8 @@ function textBook(bytes: Uint8Array, name: string, encoding: TextEncoding | unde
     });
   }
   if (!textExtensions.has(extension)) throw new FileFault('unknown-extension', name);
-  return { sheets: [csvSheet(decodeText(bytes, encoding), sheetName(name))] };
+  report?.('reading', null);
+  return { sheets: [csvSheet(decodeText(bytes, encoding), sheetName(name), report)] };
 }
 
 /** The file's name without its extension, as far as Excel allows it for a sheet. */

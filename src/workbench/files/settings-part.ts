@@ -1,5 +1,6 @@
 // Where Excel keeps what `workbook.settings` of an add-in holds: the property bag of a web extension part ([MS-OWEXML] 2.2).
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import type { OpenArchive } from './rezip';
 import { partText, type Parts } from './workbook-parts';
 import { attributeOf, childrenOf, xmlEscaped, xmlOf } from './xml';
 
@@ -37,8 +38,8 @@ export function settingsOf(parts: Parts, addin?: Pick<Addin, 'id'>): Record<stri
   return settings.size > 0 ? Object.fromEntries(settings) : undefined;
 }
 
-/** Adds the settings to the parts of a workbook as it comes from the writer, in Excel's own place and form. */
-export function addSettings(parts: Parts, settings: Readonly<Record<string, string>>, addin: Addin = nobody): void {
+/** Adds the settings to a workbook as it comes from the writer, in Excel's own place and form. */
+export function addSettings(archive: OpenArchive, settings: Readonly<Record<string, string>>, addin: Addin = nobody): void {
   const properties = Object.entries(settings).map(
     ([name, value]) => `<we:property name="${xmlEscaped(name)}" value="${xmlEscaped(value)}"/>`,
   );
@@ -49,22 +50,22 @@ export function addSettings(parts: Parts, settings: Readonly<Record<string, stri
   const panes =
     `${xmlHead}<wetp:taskpanes xmlns:wetp="${taskPanes}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="1">` +
     `<wetp:webextensionref xmlns:r="${officeRelationships}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`;
-  parts.set('xl/webextensions/webextension1.xml', strToU8(extension));
-  parts.set('xl/webextensions/taskpanes.xml', strToU8(panes));
-  parts.set(
+  archive.replace('xl/webextensions/webextension1.xml', strToU8(extension));
+  archive.replace('xl/webextensions/taskpanes.xml', strToU8(panes));
+  archive.replace(
     'xl/webextensions/_rels/taskpanes.xml.rels',
     strToU8(
       `${xmlHead}<Relationships xmlns="${packageRelationships}">${relationship('rId1', 'webextension', 'webextension1.xml')}</Relationships>`,
     ),
   );
   insertBefore(
-    parts,
+    archive,
     '_rels/.rels',
     '</Relationships>',
     relationship('rIdAddins', 'webextensiontaskpanes', 'xl/webextensions/taskpanes.xml'),
   );
   insertBefore(
-    parts,
+    archive,
     '[Content_Types].xml',
     '</Types>',
     contentType('/xl/webextensions/taskpanes.xml', 'webextensiontaskpanes') +
@@ -81,8 +82,8 @@ const relationship = (id: string, type: string, target: string): string =>
 const contentType = (part: string, type: string): string =>
   `<Override PartName="${part}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
 
-function insertBefore(parts: Parts, path: string, end: string, addition: string): void {
-  const text = partText(parts, path);
+function insertBefore(archive: OpenArchive, path: string, end: string, addition: string): void {
+  const text = strFromU8(archive.read(path));
   if (!text.includes(end)) throw new Error(`${path} has no ${end}`);
-  parts.set(path, strToU8(text.replace(end, () => addition + end)));
+  archive.replace(path, strToU8(text.replace(end, () => addition + end)));
 }

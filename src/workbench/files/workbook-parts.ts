@@ -14,14 +14,21 @@ const unusedPart =
  * The parts that carry values, formulas, formats and add-in settings. Refuses archives that are damaged, too large,
  * protected, or no .xlsx; nothing is unpacked before the announced sizes are known.
  */
-export function workbookParts(bytes: Uint8Array): Parts {
+export function workbookParts(bytes: Uint8Array, report?: (share: number) => void): Parts {
   try {
     const entries = zipDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
     refuseOtherArchives(entries);
     const used = entries.filter(({ name }) => !unusedPart.test(name));
     const size = used.reduce((sum, entry) => sum + entry.size, 0);
     if (size > mostUnpackedBytes) throw new FileFault('too-large', `${megabytes(size)} > ${megabytes(mostUnpackedBytes)}`);
-    return new Map(used.map((entry) => [entry.name.replace(/^\//, ''), unpack(bytes, entry)]));
+    let unpacked = 0;
+    return new Map(
+      used.map((entry) => {
+        const content = unpack(bytes, entry);
+        report?.((unpacked += entry.size) / size);
+        return [entry.name.replace(/^\//, ''), content];
+      }),
+    );
   } catch (error) {
     if (error instanceof ZipDamage) throw new FileFault('damaged', error.message);
     throw error;

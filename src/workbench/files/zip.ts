@@ -57,14 +57,20 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
 
 /** The bytes of one entry: never more than the directory announced, and only if its checksum holds. Throws ZipDamage. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = packedBytes(bytes, entry);
+  const content = entry.method === stored ? packed : inflated(packed, entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new ZipDamage(`the checksum of ${entry.name} does not match`);
+  return content;
+}
+
+/** The bytes of one entry as they lie in the archive. Throws ZipDamage. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) throw new ZipDamage(`${entry.name} is missing`);
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   if (packed.length < entry.packed) throw new ZipDamage(`${entry.name} is cut off`);
-  const content = entry.method === stored ? packed : inflated(packed, entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new ZipDamage(`the checksum of ${entry.name} does not match`);
-  return content;
+  return packed;
 }
 
 function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {

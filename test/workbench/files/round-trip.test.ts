@@ -161,7 +161,7 @@ describe('what Excel finds in the file', () => {
   });
 
   it('settings lie where Excel keeps them, under the add-in’s id', async () => {
-    const parts = partsOf(await writeBook(book, { id: '0f2c9a5e-1111-4222-8333-444455556666', version: '0.1.0.0' }));
+    const parts = partsOf(await writeBook(book, { addin: { id: '0f2c9a5e-1111-4222-8333-444455556666', version: '0.1.0.0' } }));
     expect(parts['xl/webextensions/webextension1.xml']).toContain(
       '<we:reference id="0f2c9a5e-1111-4222-8333-444455556666" version="0.1.0.0" store="developer" storeType="Registry"/>',
     );
@@ -170,7 +170,7 @@ describe('what Excel finds in the file', () => {
   });
 
   it('settings of another add-in are left out where one is named', async () => {
-    const bytes = await writeBook(book, { id: 'AAAA', version: '1' });
+    const bytes = await writeBook(book, { addin: { id: 'AAAA', version: '1' } });
     expect((await readBook(bytes, 'a.xlsx', { addin: { id: '{aaaa}' } })).settings).toEqual(book.settings);
     expect((await readBook(bytes, 'a.xlsx', { addin: { id: 'bbbb' } })).settings).toBeUndefined();
     expect((await readBook(bytes, 'a.xlsx')).settings).toEqual(book.settings);

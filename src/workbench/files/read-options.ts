@@ -1,0 +1,11 @@
+import type { TextEncoding } from './decode-text';
+import type { Report } from './file-step';
+import type { Addin } from './settings-part';
+
+export interface ReadOptions {
+  /** Overrides what the bytes of a text file seem to be. */
+  readonly encoding?: TextEncoding;
+  /** Whose settings the book takes along; every add-in's where it is left out. */
+  readonly addin?: Pick<Addin, 'id'>;
+  readonly report?: Report;
+}
