@@ -1,4 +1,5 @@
 // The add-in as this page runs it: its manifest read, its page in the pane, its functions in the grid.
+import type { Origin } from '../files/about-sheet';
 import type { FunctionEntry, Grid } from '../grid/grid';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
@@ -7,6 +8,7 @@ import type { Choices, Language } from './choices';
 import { element } from './element';
 import type { Manifest } from './manifest';
 import { readManifest } from './manifest';
+import { originOf } from './origin';
 
 export interface Addin {
   /** Undefined where no built add-in was found. */
@@ -20,6 +22,8 @@ export interface Addin {
   speak(language: Language): Promise<void>;
   /** The pane, the descriptions and what the functions say, anew; the workbook and its settings stay as they are. */
   reopen(): void;
+  /** What the add-in says of itself; undefined where there is none. */
+  origin(): Promise<Origin | undefined>;
   setBlanks(blanks: Choices['blanks']): void;
   /** Whenever a person clicks or types in the pane, before the add-in hears of it. */
   onPaneUse(listener: () => void): void;
@@ -96,6 +100,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
       // The errors' sentences too are in the add-in's language. Calls wait for the new page.
       grid.recalculate();
     },
+    origin: () => (xml === undefined ? Promise.resolve(undefined) : originOf(xml, host, grid)),
     setBlanks(chosen) {
       blanks = chosen;
       host?.setBlanks(chosen);

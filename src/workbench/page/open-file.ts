@@ -1,14 +1,16 @@
 // The workbook that is open: where it came from, whether it is saved, and how another takes its place.
 import type { TextEncoding } from '../files/decode-text';
 import { FileFault } from '../files/file-fault';
-import { readBook } from '../files/read-book';
-import { writeBook } from '../files/write-book';
-import type { Book, Grid } from '../grid/grid';
+import type { UniverGrid } from '../grid/univer/univer-grid';
 import { sampleBook } from '../sample/sample-book';
 import type { Addin } from './addin';
 import type { Language } from './choices';
 import { element } from './element';
+import { readInWorker } from './file-work';
 import { ask } from './message';
+import { Cancelled, withProgress } from './progress';
+import { saveFile } from './save-file';
+import { servedFile } from './served-file';
 import type { Words } from './words';
 
 export interface OpenFile {
@@ -22,19 +24,12 @@ export interface OpenFile {
   hasUnsavedChanges(): boolean;
 }
 
-/** The file that the server was started with, and how its text is encoded where a person said so. */
-async function served(): Promise<{ file: File; encoding: TextEncoding | undefined } | undefined> {
-  const response = await fetch('/workbench/file').catch(() => undefined);
-  const name = response?.headers.get('x-file-name');
-  if (!response?.ok || !name) return undefined;
-  const encoding = (response.headers.get('x-file-encoding') ?? undefined) as TextEncoding | undefined;
-  return { file: new File([await response.arrayBuffer()], decodeURIComponent(name)), encoding };
-}
-
-export function openFile(grid: Grid, addin: Addin, words: () => Words, language: () => Language): OpenFile {
+export function openFile(grid: UniverGrid, addin: Addin, words: () => Words, language: () => Language): OpenFile {
   let name = '';
   let isSample = false;
   let isChanged = false;
+  let isBusy = false;
+  let changes = 0;
   let keptSettings: string | undefined;
 
   const settings = () => JSON.stringify(addin.host()?.settings());
@@ -49,89 +44,99 @@ export function openFile(grid: Grid, addin: Addin, words: () => Words, language:
     document.title = `${name} — TUIKE workbench`;
   };
   grid.on('change', () => {
+    changes++;
     if (isChanged) return;
     isChanged = true;
     show();
   });
 
-  const replace = (book: Book, newName: string) => {
+  const replace = (settingsOfFile: Readonly<Record<string, string>> | undefined, showBook: () => void, newName: string) => {
     // First the add-in: the new book's formulas are then known when they are computed.
-    addin.start(book.settings);
-    grid.open(book);
+    addin.start(settingsOfFile);
+    showBook();
     [name, isChanged, keptSettings] = [newName, false, undefined];
     show();
   };
   const openSample = () => {
     isSample = true;
-    replace(sampleBook(language()), words().sample);
+    const sample = sampleBook(language());
+    replace(undefined, () => grid.open(sample), words().sample);
   };
   const tell = async (title: string, fault: unknown) => {
+    if (fault instanceof Cancelled) return;
     const what = fault instanceof Error ? fault.message : String(fault);
     const text = fault instanceof FileFault ? fault.words[language()] : words().unexpected(what);
     await ask({ title, paragraphs: [text, words().kept], answers: [['close', words().close]] });
+  };
+  /** One file at a time: another may be dropped while one is being opened. */
+  const alone = async (work: () => Promise<void>): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    await work().finally(() => (isBusy = false));
   };
   /** Answers what was wrong with the file, undefined where it is open now. */
   const read = async (file: File, encoding?: TextEncoding): Promise<unknown> => {
     try {
       const manifest = addin.manifest();
-      const options = { ...(manifest && { addin: manifest }), ...(encoding && { encoding }) };
-      const book = await readBook(new Uint8Array(await file.arrayBuffer()), file.name, options);
-      isSample = false;
-      replace(book, file.name);
+      const options = { ...(manifest && { addin: { id: manifest.id } }), ...(encoding && { encoding }) };
+      await withProgress(words().opening(file.name), words(), async ({ report, signal }) => {
+        const book = await readInWorker(file, options, { report, signal });
+        const showBook = await grid.taken(book, { report: (share) => report('filling', share), signal });
+        isSample = false;
+        replace(book.settings, showBook, file.name);
+      });
       return undefined;
     } catch (fault) {
       return fault ?? new Error('null');
     }
   };
 
-  const save = async (): Promise<boolean> => {
+  /** Answers whether the workbook is saved now, with its formulas. */
+  const save = async (keeps?: 'formulas'): Promise<boolean> => {
     // The file is .xlsx whatever was opened.
-    const target = `${name.replace(/\.[^.]*$/, '')}.xlsx`;
+    const stem = name.replace(/\.[^.]*$/, '');
+    const [changesBefore, settingsBefore] = [changes, settings()];
     try {
-      await grid.settled();
-      const [kept, manifest] = [addin.host()?.settings(), addin.manifest()];
-      const bytes = await writeBook({ ...grid.book(), ...(kept && { settings: kept }) }, manifest);
-      const url = URL.createObjectURL(
-        new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
-      );
-      Object.assign(document.createElement('a'), { href: url, download: target }).click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      const saved = await saveFile(stem, grid, addin, words(), keeps);
+      if (saved === undefined) return false;
+      [name, isSample, isChanged, keptSettings] = [saved, false, changes !== changesBefore, settingsBefore];
     } catch (fault) {
-      await tell(words().saveFailed(target), fault);
+      await tell(words().saveFailed(`${stem}.xlsx`), fault);
       return false;
     }
-    [name, isSample, isChanged, keptSettings] = [target, false, false, settings()];
     show();
     return true;
   };
 
   return {
     async openFirst() {
-      const given = await served();
+      const given = await servedFile();
       const fault = given && (await read(given.file, given.encoding));
       if (!given || fault !== undefined) openSample();
       if (given && fault !== undefined) void tell(words().openFailed(given.file.name), fault);
     },
-    async open(file) {
-      if (hasUnsavedChanges()) {
-        const { unsavedTitle, unsaved, cancel, discard, saveFirst } = words();
-        const answer = await ask({
-          title: unsavedTitle,
-          paragraphs: [unsaved(name)],
-          answers: [
-            ['cancel', cancel],
-            ['discard', discard],
-            ['save', saveFirst],
-          ],
-        });
-        if (answer === 'cancel' || (answer === 'save' && !(await save()))) return;
-      }
-      const fault = await read(file);
-      if (fault !== undefined) await tell(words().openFailed(file.name), fault);
-    },
-    async save() {
-      await save();
-    },
+    open: (file) =>
+      alone(async () => {
+        if (hasUnsavedChanges()) {
+          const { unsavedTitle, unsaved, cancel, discard, saveFirst } = words();
+          const answer = await ask({
+            title: unsavedTitle,
+            paragraphs: [unsaved(name)],
+            answers: [
+              ['cancel', cancel],
+              ['discard', discard],
+              ['save', saveFirst],
+            ],
+          });
+          if (answer === 'cancel' || (answer === 'save' && !(await save('formulas')))) return;
+        }
+        const fault = await read(file);
+        if (fault !== undefined) await tell(words().openFailed(file.name), fault);
+      }),
+    save: () =>
+      alone(async () => {
+        await save();
+      }),
     speak() {
       if (!isSample || hasUnsavedChanges()) return false;
       openSample();

@@ -1,4 +1,5 @@
 // The workbench's own words. What the add-in says is the add-in's.
+import type { FileStep } from '../files/file-step';
 import type { ErrorName } from '../grid/grid';
 import type { Language } from './choices';
 
@@ -18,6 +19,24 @@ const zhCN = {
   ready: '就绪',
   computing: '计算中…',
   starting: '加载项启动中…',
+  opening: (name: string) => `正在打开“${name}”`,
+  saving: (name: string) => `正在保存“${name}”`,
+  steps: {
+    reading: '读取文件…',
+    parsing: '解析内容…',
+    filling: '填入表格…',
+    collecting: '收集单元格…',
+    writing: '写成工作簿…',
+    packing: '压缩…',
+  } satisfies Record<FileStep, string>,
+  keepTitle: '加载项公式怎样保存？',
+  keepText: [
+    '带公式：给装有这个加载项的 Excel 和工作台用。公式保留，也存有现在显示的结果。LibreOffice、WPS 不认识这些公式，会显示 #NAME?。',
+    '只存数值：另存一份副本，每个单元格都是现在显示的结果，任何软件打开都一样，但不会再计算。',
+  ],
+  keepFormulas: '带公式',
+  keepValues: '只存数值',
+  valuesOf: (name: string) => `${name}（数值）`,
   close: '知道了',
   cancel: '取消',
   discard: '不保存',
@@ -68,6 +87,24 @@ const enUS: Words = {
   ready: 'Ready',
   computing: 'Computing…',
   starting: 'Starting the add-in…',
+  opening: (name) => `Opening “${name}”`,
+  saving: (name) => `Saving “${name}”`,
+  steps: {
+    reading: 'Reading the file…',
+    parsing: 'Parsing…',
+    filling: 'Filling the grid…',
+    collecting: 'Collecting the cells…',
+    writing: 'Writing the workbook…',
+    packing: 'Packing…',
+  },
+  keepTitle: "How are the add-in's formulas saved?",
+  keepText: [
+    'With formulas: for Excel with this add-in, and for the workbench. The formulas stay, with the results that they show now. LibreOffice and WPS do not know them and show #NAME?.',
+    'Values only: a copy in which every cell is what it shows now. It looks the same in every program, and nothing in it is computed any more.',
+  ],
+  keepFormulas: 'With formulas',
+  keepValues: 'Values only',
+  valuesOf: (name) => `${name} (values)`,
   close: 'Close',
   cancel: 'Cancel',
   discard: "Don't save",

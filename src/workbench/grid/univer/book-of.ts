@@ -2,24 +2,56 @@
 import type { Workbook, Worksheet } from '@univerjs/presets';
 import type { Book, BookSheet, CellInput, CellValue } from '../grid';
 import { writtenValue } from './cell-value';
+import { withinWhole, type Slices } from '../slices';
 import type { Reading } from './reading';
 
-function sheetOf(worksheet: Worksheet, workbook: Workbook, reading: Reading): BookSheet {
+/** Rows between two pauses. */
+const rowsInStep = 500;
+
+function* sheetOf(worksheet: Worksheet, workbook: Workbook, reading: Reading): Slices<BookSheet> {
   const used = reading.usedArea();
   const [rows, columns] = used ? [used.row + used.rows, used.column + used.columns] : [0, 0];
   const spills = reading.spills();
+  const { columnFormats, columnWidths } = columnsOf(worksheet, workbook);
   const cells: CellInput[][] = [];
   const values: CellValue[][] = [];
+  const cellFormats: (string | null)[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line = Array.from({ length: columns }, (_, column) => reading.value(row, column));
-    values.push(line);
-    cells.push(line.map((value, column) => reading.formula(row, column) ?? writtenValue(value)));
+    const [line, shown, formats]: [CellInput[], CellValue[], (string | null)[]] = [[], [], []];
+    for (let column = 0; column < columns; column++) {
+      const value = reading.value(row, column);
+      shown.push(value);
+      line.push(reading.formula(row, column) ?? writtenValue(value));
+      const format = reading.numberFormat(row, column);
+      if (format === (columnFormats[column] ?? 'General')) continue;
+      while (formats.length < column) formats.push(null);
+      formats.push(format);
+    }
+    cells.push(line);
+    values.push(shown);
+    cellFormats.push(formats);
+    if (row % rowsInStep === rowsInStep - 1) yield row / rows;
   }
   for (const { row, column, rows: height, columns: width } of spills) {
     for (let r = row; r < row + height; r++) {
       for (let c = column; c < column + width; c++) if (r > row || c > column) (cells[r] as CellInput[])[c] = null;
     }
+    yield 1;
   }
+  const frozenRows = worksheet.getFreeze().ySplit;
+  return {
+    name: worksheet.getName(),
+    cells,
+    values,
+    ...(spills.length > 0 && { spills }),
+    ...(columnFormats.length > 0 && { columnFormats }),
+    ...(cellFormats.some(({ length }) => length > 0) && { cellFormats }),
+    ...(columnWidths.length > 0 && { columnWidths }),
+    ...(frozenRows > 0 && { frozenRows }),
+  };
+}
+
+function columnsOf(worksheet: Worksheet, workbook: Workbook) {
   const styles = workbook.getStyles();
   const manager = worksheet.getColumnManager();
   const known = Object.entries(worksheet.getConfig().columnData);
@@ -30,34 +62,21 @@ function sheetOf(worksheet: Worksheet, workbook: Workbook, reading: Reading): Bo
     if (format) formats[Number(key)] = format;
     if (data?.w !== undefined) widths[Number(key)] = data.w;
   }
-  const columnFormats = Array.from(formats, (format) => format ?? null);
-  const cellFormats = cells.map((line, row) =>
-    line.map((_, column) => {
-      const format = reading.numberFormat(row, column);
-      return format === (columnFormats[column] ?? 'General') ? null : format;
-    }),
-  );
-  const frozenRows = worksheet.getFreeze().ySplit;
-  return {
-    name: worksheet.getName(),
-    cells,
-    values,
-    ...(spills.length > 0 && { spills }),
-    ...(columnFormats.length > 0 && { columnFormats }),
-    ...(cellFormats.some((line) => line.some((format) => format !== null)) && { cellFormats }),
-    ...(widths.length > 0 && { columnWidths: Array.from(widths, (width) => width ?? null) }),
-    ...(frozenRows > 0 && { frozenRows }),
-  };
+  return { columnFormats: Array.from(formats, (format) => format ?? null), columnWidths: Array.from(widths, (width) => width ?? null) };
 }
 
-export function bookOf(workbook: Workbook, readingOf: (worksheet: Worksheet) => Reading): Book {
-  const sheets = workbook.getSheets();
+export function* bookOf(workbook: Workbook, readingOf: (worksheet: Worksheet) => Reading): Slices<Book> {
+  const worksheets = workbook.getSheets();
   const front = workbook.getActiveSheet()?.getSheetId();
+  const rows = worksheets.map((sheet) => ({ cells: { length: sheet.getRowCount() } }));
+  const sheets: BookSheet[] = [];
+  for (const [index, sheet] of worksheets.entries())
+    sheets.push(yield* withinWhole(sheetOf(sheet, workbook, readingOf(sheet)), rows, index));
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, workbook, readingOf(sheet))),
+    sheets,
     active: Math.max(
       0,
-      sheets.findIndex((sheet) => sheet.getSheetId() === front),
+      worksheets.findIndex((sheet) => sheet.getSheetId() === front),
     ),
   };
 }

@@ -49,18 +49,21 @@ export function cellValue(cell: ICellData | null | undefined, isComputed: boolea
 
 const nothing = { v: null, t: null, f: null, si: null, p: null, custom: null } as const;
 
-/** What to give Univer for a cell; text that begins with "=" is a formula, a leading apostrophe forces text. */
-export function cellInput(input: CellInput): ICellData {
-  if (input === null) return nothing;
-  if (typeof input === 'number') return { ...nothing, v: input, t: CellValueType.NUMBER };
-  if (typeof input === 'boolean') return { ...nothing, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof input === 'object') return { ...nothing, v: input.error, t: CellValueType.STRING };
-  if (input.startsWith('=') && input.length > 1) return { ...nothing, f: input };
+/** What to write into a cell of Univer's over whatever it holds. */
+export const cellInput = (input: CellInput): ICellData => ({ ...nothing, ...filledCell(input) });
+
+/** A cell of Univer's with this in it, undefined for a blank; text that begins with "=" is a formula, a leading apostrophe forces text. */
+export function filledCell(input: CellInput): ICellData | undefined {
+  if (input === null) return undefined;
+  if (typeof input === 'number') return { v: input, t: CellValueType.NUMBER };
+  if (typeof input === 'boolean') return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof input === 'object') return { v: input.error, t: CellValueType.STRING };
+  if (input.startsWith('=') && input.length > 1) return { f: input };
   const text = input.startsWith("'") ? input.slice(1) : input;
-  if (text === '') return nothing;
+  if (text === '') return undefined;
   // Text that could be read as something else is marked as text; Univer would show and compute "00123" as a number.
   const isPlain = Number.isNaN(Number(text)) && errorNameOf(text) === undefined && !/^(true|false)$/i.test(text);
-  return { ...nothing, v: text, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING };
+  return { v: text, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
 
 /** What is to be written to get this value: text that would be taken for a formula gets the apostrophe that says it is text. */

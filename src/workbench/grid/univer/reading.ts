@@ -3,8 +3,9 @@ import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/presets
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import type { Area, CellValue } from '../grid';
 import { cellValue, hasFormula } from './cell-value';
+import { walk } from './walk-cells';
 
-type Cells = Record<number, Record<number, ICellData | undefined> | undefined>;
+type Cells = Record<number, Record<number, ICellData> | undefined>;
 
 export interface Reading {
   value(row: number, column: number): CellValue;
@@ -75,12 +76,10 @@ export function readingOf(injector: Injector, workbook: Workbook, worksheet: Wor
         if (column < left) left = column;
         if (column > right) right = column;
       };
-      for (const row of rowsOf(cells)) {
-        for (const column of rowsOf(cells[row] ?? {})) {
-          const cell = cells[row]?.[column];
-          if (cell && (hasFormula(cell) || cellValue(cell, false) !== null)) extend(row, column);
-        }
-      }
+      walk(cells, worksheet, (row, column, cell) => {
+        if ((row !== bottom || column < left || column > right) && (hasFormula(cell) || cellValue(cell, false) !== null))
+          extend(row, column);
+      });
       for (const row of rowsOf(ranges)) {
         for (const column of rowsOf(ranges[row] ?? {})) {
           const area = spill(row, column);

@@ -7,6 +7,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import { parseFreshly } from './parse-freshly';
 import { indexSpillsByRow } from './spill-index';
 import { knowBusy } from './value-object';
+import { walkByCounting } from './walk-cells';
 
 export type Language = 'zh-CN' | 'en-US';
 export const locales: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
@@ -20,6 +21,7 @@ export function startUniver(
   parseFreshly();
   knowBusy();
   indexSpillsByRow(CELL_INVERTED_INDEX_CACHE);
+  walkByCounting();
   const { univer, univerAPI } = createUniver({
     locale: locales[language],
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },

@@ -1,13 +1,15 @@
 // The grid a person sees: Univer on a canvas, behind the interface that the host knows.
-import type { Workbook, Worksheet } from '@univerjs/presets';
+import type { IWorkbookData, Workbook, Worksheet } from '@univerjs/presets';
 import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/presets';
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { maximumColumns, maximumRows } from '../address';
-import type { Area, Grid, SheetInfo } from '../grid';
+import type { Area, Book, Grid, SheetInfo } from '../grid';
+import { atOnce, inSlices, type Pace } from '../slices';
 import type { Caller } from './answers';
 import { bookOf } from './book-of';
 import { watchCalculation } from './calculation';
 import { cellInput } from './cell-value';
+import { collectAtRest } from './collect';
 import { showColumnFormats } from './column-formats';
 import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
@@ -27,6 +29,10 @@ export interface UniverGrid extends Grid {
   setDark(isDark: boolean): void;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  /** Takes a book in without holding up the page; what is open stays open until the answer is called. */
+  taken(book: Book, pace: Pace): Promise<() => void>;
+  /** As `book()`, without holding up the page: the workbook at rest, as it is at one moment. */
+  collected(pace: Pace): Promise<Book>;
 }
 
 /** A grid with one empty sheet in this element, which keeps its size; it is drawn and ready to compute. */
@@ -41,12 +47,13 @@ export async function univerGrid(
   let opened = 0;
   let unit = '';
 
-  const create = (book: Parameters<Grid['open']>[0]) => {
-    unit = `book${++opened}`;
-    api.createWorkbook(workbookData(unit, book, locales[language]));
+  const dataOf = (book: Book) => workbookData(`book${++opened}`, book, locales[language]);
+  const create = (data: Partial<IWorkbookData>) => {
+    unit = data.id ?? '';
+    api.createWorkbook(data);
   };
   // Before anything is registered: Univer starts its formula engine with the first workbook.
-  create({ sheets: [] });
+  create(atOnce(dataOf({ sheets: [] })));
   // Earlier, a change would start no calculation.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 
@@ -128,6 +135,21 @@ export async function univerGrid(
     awaiting = [];
   });
 
+  const settled = () => (isSettled() ? Promise.resolve() : new Promise<void>((resolve) => awaiting.push(resolve)));
+  const collecting = () => bookOf(workbook(), (sheet) => readingOf(injector, workbook(), sheet));
+  const show = (data: Partial<IWorkbookData>, active = 0) => {
+    functions.forget();
+    // In between there is no workbook that a listener could ask about.
+    events.quietly(() => {
+      api.disposeUnit(unit);
+      create(data);
+      const front = workbook().getSheets()[active];
+      if (front && active) facade().setActiveSheet(front.getSheetId());
+    });
+    events.tell('sheets');
+    events.tell('selection');
+  };
+
   return {
     sheets: () => workbook().getSheets().map(described),
     addSheet(name) {
@@ -192,21 +214,15 @@ export async function univerGrid(
       functions.forget();
       calculation.run();
     },
-    settled: () => (isSettled() ? Promise.resolve() : new Promise((resolve) => awaiting.push(resolve))),
+    settled,
 
-    open(book) {
-      functions.forget();
-      // In between there is no workbook that a listener could ask about.
-      events.quietly(() => {
-        api.disposeUnit(unit);
-        create(book);
-        const front = workbook().getSheets()[book.active ?? 0];
-        if (front && book.active) facade().setActiveSheet(front.getSheetId());
-      });
-      events.tell('sheets');
-      events.tell('selection');
+    open: (book) => show(atOnce(dataOf(book)), book.active),
+    async taken(book, pace) {
+      const data = await inSlices(dataOf(book), pace);
+      return () => show(data, book.active);
     },
-    book: () => bookOf(workbook(), (sheet) => readingOf(injector, workbook(), sheet)),
+    book: () => atOnce(collecting()),
+    collected: (pace) => collectAtRest(collecting, settled, events, pace),
     on: events.on,
 
     setLanguage(chosen) {

@@ -1,13 +1,16 @@
 // A Book as the snapshot that Univer opens.
 import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/presets';
 import type { Book, BookSheet } from '../grid';
-import { cellInput } from './cell-value';
+import { withinWhole, type Slices } from '../slices';
+import { filledCell } from './cell-value';
 
 // Room below and beside what is filled; Excel's own size would make every whole-column reference a million rows long.
 const leastRows = 1000;
 const leastColumns = 26;
 const spareRows = 200;
 const spareColumns = 6;
+/** Rows between two pauses. */
+const rowsInStep = 1000;
 
 const heading: IStyleData = { bl: 1, bg: { rgb: '#f1f3f5' } };
 
@@ -24,28 +27,31 @@ function styleNames() {
   return { styles, nameOf };
 }
 
-function sheetData(
+function* sheetData(
   id: string,
   sheet: BookSheet,
   styleNameOf: (pattern: string | null | undefined, isHeading: boolean) => string | undefined,
-): Partial<IWorksheetData> {
+): Slices<Partial<IWorksheetData>> {
   const { cells, columnFormats = [], cellFormats = [], columnWidths = [], frozenRows = 0 } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const height = Math.max(cells.length, cellFormats.length);
   let width = Math.max(columnFormats.length, columnWidths.length);
-  for (let row = 0; row < Math.max(cells.length, cellFormats.length); row++) {
-    const inputs = cells[row] ?? [];
-    const formats = cellFormats[row] ?? [];
+  for (let row = 0; row < height; row++) {
+    const [inputs = [], formats = []] = [cells[row], cellFormats[row]];
     const length = Math.max(inputs.length, formats.length);
     width = Math.max(width, length);
     const line: Record<number, ICellData> = {};
+    let isFilled = false;
     for (let column = 0; column < length; column++) {
-      const input = inputs[column] ?? null;
-      const style = styleNameOf(formats[column] ?? (input === null ? null : columnFormats[column]), row < frozenRows);
-      if (input === null && (style === undefined || row >= frozenRows) && !formats[column]) continue;
-      const filled = Object.entries(cellInput(input)).filter(([, value]) => value !== null);
-      line[column] = { ...Object.fromEntries(filled), ...(style ? { s: style } : {}) };
+      const cell = filledCell(inputs[column] ?? null);
+      // An empty cell takes its column's format from the column.
+      const style = styleNameOf(formats[column] ?? (cell ? columnFormats[column] : null), row < frozenRows);
+      if (!cell && style === undefined) continue;
+      line[column] = style === undefined ? (cell ?? {}) : { ...cell, s: style };
+      isFilled = true;
     }
-    if (Object.keys(line).length > 0) cellData[row] = line;
+    if (isFilled) cellData[row] = line;
+    if (row % rowsInStep === rowsInStep - 1) yield row / height;
   }
   const columnData: Record<number, Partial<IColumnData>> = {};
   for (let column = 0; column < Math.max(columnFormats.length, columnWidths.length); column++) {
@@ -64,10 +70,13 @@ function sheetData(
 }
 
 /** `unit` names the workbook within the page; a book without sheets gets one. */
-export function workbookData(unit: string, book: Book, locale: LocaleType): Partial<IWorkbookData> {
+export function* workbookData(unit: string, book: Book, locale: LocaleType): Slices<Partial<IWorkbookData>> {
   const { styles, nameOf } = styleNames();
   const sheets = book.sheets.length > 0 ? book.sheets : [{ name: 'Sheet1', cells: [] }];
   const made: Record<string, Partial<IWorksheetData>> = {};
-  for (const [index, sheet] of sheets.entries()) made[`${unit}-${index + 1}`] = sheetData(`${unit}-${index + 1}`, sheet, nameOf);
+  for (const [index, sheet] of sheets.entries()) {
+    const id = `${unit}-${index + 1}`;
+    made[id] = yield* withinWhole(sheetData(id, sheet, nameOf), sheets, index);
+  }
   return { id: unit, name: unit, locale, styles, sheetOrder: Object.keys(made), sheets: made };
 }
