@@ -47,7 +47,7 @@ export const rosterOrders = {
     from: (place: string) => `Balances from ${place}`,
     agency: 'Agency',
     amount: 'Balance held',
-    column: (letter: string, header: string) => (header ? `${letter}: ${header}` : letter),
+    column: (letter: string, header: string) => (header ? `column ${letter}: ${header}` : `column ${letter}`),
     found: (found: string, agencies: string) => `${found} of ${agencies} agencies are in the list.`,
     missing: (count: string) => `${count} are not: what they hold stays blank, never 0.`,
     several: (count: string) =>

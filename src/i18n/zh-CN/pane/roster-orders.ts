@@ -47,7 +47,7 @@ export const rosterOrders: RosterOrdersText = {
     from: (place) => `余额来自 ${place}`,
     agency: '机构',
     amount: '余额',
-    column: (letter, header) => (header ? `${letter}：${header}` : letter),
+    column: (letter, header) => (header ? `${letter} 列：${header}` : `${letter} 列`),
     found: (found, agencies) => `${agencies} 家机构中，${found} 家在余额表里。`,
     missing: (count) => `${count} 家不在表里：余额留空，不当作 0。`,
     several: (count) => `${count} 家在表里出现不止一次：留空，因为该用哪一行、要不要相加，不该由我们猜。`,
