@@ -13,28 +13,25 @@ export interface AgencyTotal extends AgencyGmv {
   readonly row: number;
 }
 
-export interface OrdersRostering {
-  /** Adds rows from ≤ row < to. Parts must come in order. */
-  readonly add: (from: number, to: number) => void;
-  /** In order of first appearance, each figure as gmvByAgency has it over all lines at once; problems count lines from the first row. */
-  readonly totals: () => readonly AgencyTotal[];
-}
-
 interface Total {
   readonly first: number;
   agency: unknown;
   gmv: Decimal | Problem | null;
 }
 
-/** `month` is that in which the GMV was earned. */
-export function newOrdersRoster(lines: OrderLines, month: Month): OrdersRostering {
+const rowsAtOnce = 10_000;
+
+/**
+ * In order of first appearance, each figure as gmvByAgency has it over all lines at once; problems count lines from the first row.
+ * `month` is that in which the GMV was earned. Yields how many rows are done.
+ */
+export function* rosterOfOrders(lines: OrderLines, month: Month, atOnce = rowsAtOnce): Generator<number, readonly AgencyTotal[]> {
   const totals = new Map<string, Total>();
   const seen = new Set<unknown>();
 
   function add(from: number, to: number) {
-    const start = Math.max(from, lines.firstRow);
     const rows: number[] = [];
-    for (let row = start; row < Math.min(to, lines.endRow); row++) if (!lines.leftOut.has(row)) rows.push(row);
+    for (let row = from; row < to; row++) if (!lines.leftOut.has(row)) rows.push(row);
     for (const row of rows) meet(row);
     for (const part of gmvByAgency(rows.length, (i) => lineAt(lines, rows[i]!), month)) {
       const total = totals.get(typeof part.agency === 'object' ? problemKey(part.agency) : keyOf(part.agency))!;
@@ -54,15 +51,15 @@ export function newOrdersRoster(lines: OrderLines, month: Month): OrdersRosterin
     if (!totals.has(key)) totals.set(key, { first: row, agency: null, gmv: null });
   }
 
-  return {
-    add,
-    totals: () =>
-      [...totals.values()].flatMap(({ first, agency, gmv }) => {
-        if (gmv === null) return [];
-        const row = isProblem(gmv) && gmv.code === 'line-unreadable' ? gmv.line - 1 + lines.firstRow : first;
-        return [{ agency, gmv, row }];
-      }),
-  };
+  for (let row = lines.firstRow; row < lines.endRow; row += atOnce) {
+    yield row - lines.firstRow;
+    add(row, Math.min(row + atOnce, lines.endRow));
+  }
+  return [...totals.values()].flatMap(({ first, agency, gmv }) => {
+    if (gmv === null) return [];
+    const row = isProblem(gmv) && gmv.code === 'line-unreadable' ? gmv.line - 1 + lines.firstRow : first;
+    return [{ agency, gmv, row }];
+  });
 }
 
 function keyOf(cell: unknown): string {

@@ -17,12 +17,18 @@ export interface OrdersSummary {
   readonly unread: readonly (AgencyTotal & { readonly figures: Extract<RosterFigures, { state: 'unread' }> })[];
 }
 
-export function summaryOfOrders(rule: Rule, totals: readonly AgencyTotal[]): OrdersSummary {
-  const rows = totals.map((total) => ({ ...total, figures: rosterFigures(rule, total) }));
+const rowsAtOnce = 1000;
+
+/** Yields how many agencies are done. */
+export function* summaryOfOrders(rule: Rule, totals: readonly AgencyTotal[]): Generator<number, OrdersSummary> {
+  const rows: OrdersSummary['rows'][number][] = [];
   const byTier = rule.tiers.map(() => 0);
   let [gmv, deposit] = [zero, zero];
   let withoutGmv = 0;
-  for (const { figures } of rows) {
+  for (const [i, total] of totals.entries()) {
+    if (i % rowsAtOnce === 0) yield i;
+    const figures = rosterFigures(rule, total);
+    rows.push({ ...total, figures });
     if (figures.state !== 'assessed') continue;
     gmv = gmv.plus(figures.gmv);
     deposit = deposit.plus(figures.deposit);

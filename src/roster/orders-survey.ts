@@ -35,15 +35,12 @@ export interface OrdersSurvey {
   readonly bytes: number;
 }
 
-export interface OrdersSurveying {
-  /** Looks at rows from ≤ row < to. */
-  readonly look: (from: number, to: number) => void;
-  readonly survey: () => OrdersSurvey;
-}
-
 export const mostUnreadKept = 1000;
 
-export function newOrdersSurvey(lines: OrderLines): OrdersSurveying {
+const rowsAtOnce = 1000;
+
+/** Looks at every line; yields how many rows are done. */
+export function* surveyOfOrders(lines: OrderLines): Generator<number, OrdersSurvey> {
   const months = new Map<Month, { lines: number; refunds: number }>();
   const monthOf = monthReader();
   const unreadCounts = { agency: 0, date: 0, amount: 0 };
@@ -56,36 +53,32 @@ export function newOrdersSurvey(lines: OrderLines): OrdersSurveying {
     if (unread.length < mostUnreadKept) unread.push({ row, column, problem });
   }
 
-  function look(from: number, to: number) {
-    for (let row = Math.max(from, lines.firstRow); row < Math.min(to, lines.endRow); row++) {
-      const line = lineAt(lines, row);
-      bytes += argumentBytes(line.agency) + argumentBytes(line.date) + argumentBytes(line.amount);
-      if (lines.leftOut.has(row) || isPassedOver(line)) continue;
-      count++;
-      const agency = typeof line.agency === 'string' && line.agency !== '' ? line.agency : readAgency(line.agency);
-      if (agency === null || (typeof agency === 'string' && agency.trim() === '')) note(row, 'agency', blank('agency'));
-      else if (isProblem(agency)) note(row, 'agency', agency);
-      const month = monthOf(line.date);
-      if (isProblem(month)) note(row, 'date', month);
-      const isRefund = refundOf(line.amount);
-      if (isProblem(isRefund)) note(row, 'amount', isRefund);
-      if (isProblem(month)) continue;
-      let sum = months.get(month);
-      if (!sum) months.set(month, (sum = { lines: 0, refunds: 0 }));
-      sum.lines++;
-      if (isRefund === true) sum.refunds++;
-    }
+  for (let row = lines.firstRow; row < lines.endRow; row++) {
+    const done = row - lines.firstRow;
+    if (done % rowsAtOnce === 0) yield done;
+    const line = lineAt(lines, row);
+    bytes += argumentBytes(line.agency) + argumentBytes(line.date) + argumentBytes(line.amount);
+    if (lines.leftOut.has(row) || isPassedOver(line)) continue;
+    count++;
+    const agency = typeof line.agency === 'string' && line.agency !== '' ? line.agency : readAgency(line.agency);
+    if (agency === null || (typeof agency === 'string' && agency.trim() === '')) note(row, 'agency', blank('agency'));
+    else if (isProblem(agency)) note(row, 'agency', agency);
+    const month = monthOf(line.date);
+    if (isProblem(month)) note(row, 'date', month);
+    const isRefund = refundOf(line.amount);
+    if (isProblem(isRefund)) note(row, 'amount', isRefund);
+    if (isProblem(month)) continue;
+    let sum = months.get(month);
+    if (!sum) months.set(month, (sum = { lines: 0, refunds: 0 }));
+    sum.lines++;
+    if (isRefund === true) sum.refunds++;
   }
-
   return {
-    look,
-    survey: () => ({
-      lines: count,
-      months: [...months].map(([month, sum]) => ({ month, ...sum })).sort((a, b) => a.month - b.month),
-      unreadCounts: { ...unreadCounts },
-      unread: [...unread],
-      bytes,
-    }),
+    lines: count,
+    months: [...months].map(([month, sum]) => ({ month, ...sum })).sort((a, b) => a.month - b.month),
+    unreadCounts: { ...unreadCounts },
+    unread,
+    bytes,
   };
 }
 

@@ -6,11 +6,12 @@ import { scheduleTable } from '../../src/functions/schedule';
 import { readBook } from '../../src/workbench/files/read-book';
 import { heldListOf } from '../../src/roster/orders-held';
 import { orderLinesOf } from '../../src/roster/orders-lines';
-import { newOrdersRoster } from '../../src/roster/orders-roster';
-import { newOrdersSurvey } from '../../src/roster/orders-survey';
+import { rosterOfOrders } from '../../src/roster/orders-roster';
+import { surveyOfOrders } from '../../src/roster/orders-survey';
 import type { ColumnRole } from '../../src/roster/column-role';
 import { floating } from '../engine/rules';
 import { contextOf } from '../functions/context';
+import { ended } from './month-end/ended';
 import { csvBytes, xlsxBytes } from './month-end/file-bytes';
 import { messyOrders } from './month-end/messy-orders';
 import { messyRoster } from './month-end/messy-roster';
@@ -55,17 +56,12 @@ it.each([1, 2, 3])('order lines come to what plain integers add up: seed %i', (s
     columns: [role(1, 'agency'), role(3, 'date'), role(4, 'amount')],
   };
   const lines = orderLinesOf(orders.cells, layout)!;
-  const survey = newOrdersSurvey(lines);
-  survey.look(0, orders.cells.length);
-  const { months, unreadCounts } = survey.survey();
+  const { months, unreadCounts } = ended(surveyOfOrders(lines));
   const of = (month: string) => months.filter((found) => (monthText(found.month) === '2026-10') === (month === '2026-10'));
   expect(of('2026-10').map(({ lines: count }) => count)).toEqual([orders.lines.ofMonth]);
   expect(of('others').reduce((sum, { lines: count }) => sum + count, 0)).toBe(orders.lines.ofOthers);
   expect(unreadCounts).toEqual({ agency: 0, date: orders.lines.unreadDates, amount: 0 });
-  const roster = newOrdersRoster(lines, monthOf(2026, 10));
-  roster.add(0, 1111);
-  roster.add(1111, orders.cells.length);
-  const totals = roster.totals();
+  const totals = ended(rosterOfOrders(lines, monthOf(2026, 10), 1111));
   expect(totals.map(({ agency, gmv }) => [String(agency).trim(), isProblem(gmv) ? null : gmv.times(100).toFixed()])).toEqual(
     orders.agencies.map(({ id, gmv }) => [id, gmv === null ? null : String(gmv)]),
   );

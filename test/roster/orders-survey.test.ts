@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { ended } from './month-end/ended';
 import { monthText } from '../../src/engine/month';
 import { argumentBytes } from '../../src/roster/orders-bytes';
 import { orderLinesOf } from '../../src/roster/orders-lines';
-import { newOrdersSurvey, type OrdersSurvey } from '../../src/roster/orders-survey';
+import { surveyOfOrders, type OrdersSurvey } from '../../src/roster/orders-survey';
 import type { Cells, TableLayout } from '../../src/roster/table-layout';
 
 const layout = (rows: number, leftOut: readonly number[] = []): TableLayout => ({
@@ -18,9 +19,7 @@ const layout = (rows: number, leftOut: readonly number[] = []): TableLayout => (
 });
 
 function surveyOf(cells: Cells, leftOut?: readonly number[]): OrdersSurvey {
-  const survey = newOrdersSurvey(orderLinesOf(cells, layout(cells.length, leftOut))!);
-  for (let row = 0; row < cells.length; row += 2) survey.look(row, row + 2);
-  return survey.survey();
+  return ended(surveyOfOrders(orderLinesOf(cells, layout(cells.length, leftOut))!));
 }
 
 const line = (agency: unknown, date: unknown, amount: unknown) => [date, '名称', agency, amount];

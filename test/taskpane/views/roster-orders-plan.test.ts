@@ -5,12 +5,13 @@ import { rosterOrders as english } from '../../../src/i18n/en-US/pane/roster-ord
 import { rosterCells, type RosterCell } from '../../../src/roster/orders-cells';
 import { firstDiffering } from '../../../src/roster/orders-differing';
 import { orderLinesOf } from '../../../src/roster/orders-lines';
-import { newOrdersRoster } from '../../../src/roster/orders-roster';
+import { rosterOfOrders } from '../../../src/roster/orders-roster';
 import { summaryOfOrders } from '../../../src/roster/orders-summary';
 import type { ColumnRole } from '../../../src/roster/column-role';
 import { ordersPlan, type RosterToWrite } from '../../../src/taskpane/views/roster/orders-plan';
 import { heldJoinOf } from '../../../src/taskpane/views/roster/held-join';
 import { floating } from '../../engine/rules';
+import { ended } from '../../roster/month-end/ended';
 
 const october = monthOf(2026, 10);
 const role = (index: number, of: ColumnRole | null) => ({ index, header: '', role: of });
@@ -41,9 +42,7 @@ const balances = [
 
 function rosterToWrite(more: Partial<RosterToWrite> & { readonly withHeld?: boolean } = {}): RosterToWrite {
   const lines = orderLinesOf(orders, layoutOf(orders.length, 1))!;
-  const { add, totals } = newOrdersRoster(lines, october);
-  add(0, orders.length);
-  const summary = summaryOfOrders(floating, totals());
+  const summary = ended(summaryOfOrders(floating, ended(rosterOfOrders(lines, october))));
   const list = { area: sheetArea("七月'账", 4, 2, balances.length, 2), cells: balances, layout: layoutOf(balances.length, 1) };
   const held = more.withHeld ? heldJoinOf({ ...list, agencyColumn: 0, heldColumn: 1 }, summary) : null;
   return {

@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import { isProblem } from '../../../engine/cell';
+import type { Month } from '../../../engine/month';
+import { ruleChoice } from '../../../engine/rule-choice';
+import { orderLinesOf, type OrderLines } from '../../../roster/orders-lines';
+import { surveyOfOrders } from '../../../roster/orders-survey';
+import { adopt } from '../../adopt';
+import { Notice } from '../../notice';
+import { useKept, usePane } from '../../pane-context';
+import { Section } from '../../section';
+import { OrdersMonth } from './orders-month';
+import { OrdersProgress } from './orders-progress';
+import { OrdersRoster } from './orders-roster';
+import { OrdersUnread } from './orders-unread';
+import { useOrdersWords } from './orders-words';
+import styles from './orders.css';
+import { saidIn } from './said';
+import type { Source } from './source';
+import { usePausing } from './use-pausing';
+
+adopt(styles);
+
+interface OrdersSectionProps {
+  readonly source: Source;
+  /** Goes on with the roster that was written. */
+  readonly onRoster: (source: Source) => void;
+}
+
+/** From order lines to a roster: which month, what cannot be read, what is held, what it comes to, and writing it. */
+export function OrdersSection({ source, onRoster }: OrdersSectionProps) {
+  const { text } = useOrdersWords();
+  const lines = useMemo(() => orderLinesOf(source.cells, source.layout), [source]);
+  if (!lines) {
+    return (
+      <Section heading={text.heading}>
+        <p>{text.noLines}</p>
+      </Section>
+    );
+  }
+  return <OfLines source={source} lines={lines} onRoster={onRoster} />;
+}
+
+function OfLines({ source, lines, onRoster }: OrdersSectionProps & { readonly lines: OrderLines }) {
+  const { text, language } = useOrdersWords();
+  const { reading } = usePane();
+  const [chosen, choose] = useKept<Month | null>('roster.orders.month', () => null);
+  const [isDated, setDated] = useKept('roster.orders.isDated', () => false);
+  const survey = usePausing('roster.orders.survey', [source], () => surveyOfOrders(lines));
+  const surveyed = survey.reckoned.state === 'done' ? survey.reckoned.result : null;
+  const months = surveyed?.months ?? [];
+  // Only where there is nothing to choose from is the month taken without asking.
+  const month = months.length === 1 ? months[0]!.month : months.some((one) => one.month === chosen) ? chosen : null;
+  const rule = month === null || reading.state === 'loading' ? null : ruleChoice(reading, isDated ? 'dated' : null, month + 1).rule;
+  return (
+    <>
+      <Section heading={text.heading}>
+        <OrdersProgress asking={survey} rows={lines.endRow - lines.firstRow} words={text.surveying} />
+        {surveyed && (
+          <div class="orders-stack">
+            {months.length > 0 ? (
+              <OrdersMonth survey={surveyed} month={month} onMonth={choose} isDated={isDated} onDated={setDated} />
+            ) : (
+              <Notice kind="fault">
+                <p>{text.noMonths}</p>
+              </Notice>
+            )}
+            {rule !== null && isProblem(rule) && (
+              <Notice kind="fault">
+                <p>{saidIn(language)(rule)}</p>
+              </Notice>
+            )}
+            <OrdersUnread survey={surveyed} source={source} lines={lines} />
+          </div>
+        )}
+      </Section>
+      {surveyed && month !== null && rule !== null && !isProblem(rule) && (
+        <OrdersRoster
+          source={source}
+          lines={lines}
+          bytes={surveyed.bytes}
+          month={month}
+          isDated={isDated}
+          rule={rule}
+          onRoster={onRoster}
+        />
+      )}
+    </>
+  );
+}
