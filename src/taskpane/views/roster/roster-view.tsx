@@ -1,5 +1,7 @@
 import { adopt } from '../../adopt';
 import { FindSection } from './find-section';
+import { foundRoster } from './found-roster';
+import { OrdersSection } from './orders-section';
 import { ResultSection } from './result-section';
 import styles from './roster.css';
 import { ScheduleSection } from './schedule-section';
@@ -24,18 +26,18 @@ export function RosterView() {
         <p>{text.intro}</p>
       </header>
       <FindSection finding={finding} />
-      {isComplete && <Steps source={source} />}
+      {isComplete && <Steps source={source} onRoster={(roster) => finding.correct(foundRoster(roster))} />}
     </>
   );
 }
 
 /** What follows once the table is found, by its path. */
-function Steps({ source }: { source: Source }) {
+function Steps({ source, onRoster }: { source: Source; onRoster: (roster: Source) => void }) {
   switch (source.path) {
     case 'roster':
       return <ResultSection source={source} />;
     case 'orders':
-      return <></>;
+      return <OrdersSection source={source} onRoster={onRoster} />;
     case 'schedule':
       return <ScheduleSection source={source} />;
   }
