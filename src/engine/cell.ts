@@ -17,9 +17,10 @@ export function plainCell(cell: unknown): PlainCell {
   if (code === undefined && basicType !== 'Error') {
     if (typeof basicValue === 'number' || typeof basicValue === 'boolean' || typeof basicValue === 'string') return plainCell(basicValue);
   }
-  const shown = [code, basicValue].find((text) => typeof text === 'string' && text.startsWith('#'));
-  return { code: 'error-cell', seen: typeof shown === 'string' ? shown : '#VALUE!' };
+  return { code: 'error-cell', seen: isErrorName(code) ? code : isErrorName(basicValue) ? basicValue : '#VALUE!' };
 }
+
+const isErrorName = (text: unknown): text is string => typeof text === 'string' && text.startsWith('#');
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value;

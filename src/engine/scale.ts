@@ -1,7 +1,7 @@
 // A rule made ready to count with: its amounts as exact decimals and, under proven conditions, as doubles and whole cents.
 import type { Rule } from '../rules/schema';
 import { Decimal } from './decimal';
-import { lookup } from './lookup';
+import { lookupOf, reached, type Lookup } from './lookup';
 
 export interface Scale {
   readonly rule: Rule;
@@ -13,6 +13,9 @@ export interface Scale {
   readonly deposit: readonly Decimal[];
   /** True where an amount exactly on an edge belongs to the upper tier. */
   readonly edgeIsUpper: boolean;
+  /** Tiers by double and by cents, for the two below; undefined likewise. */
+  readonly doubles: Lookup | undefined;
+  readonly cents: Lookup | undefined;
   /** The tier of a double that is 0 or more, as exact decimals decide; undefined where that is not proven. */
   readonly tierOfDouble: ((amount: number) => number) | undefined;
   /** The tier of an amount in cents as digits.ts gives it: whole, or a half where more digits follow; undefined where not exact. */
@@ -38,6 +41,8 @@ export function scaleOf(rule: Rule): Scale {
   const deposit = supplement.map((amount) => amount.plus(base));
   const edgeIsUpper = rule.edge === 'upper';
   const fromCents = cents(from);
+  const byDouble = tierLookup(doubles(from), edgeIsUpper, doubleAbove);
+  const byCents = tierLookup(fromCents, edgeIsUpper, (t) => t + 0.25);
   const scale: Scale = {
     rule,
     from,
@@ -45,8 +50,10 @@ export function scaleOf(rule: Rule): Scale {
     base,
     deposit,
     edgeIsUpper,
-    tierOfDouble: tierLookup(doubles(from), edgeIsUpper, doubleAbove),
-    tierOfCents: tierLookup(fromCents, edgeIsUpper, (t) => t + 0.25),
+    doubles: byDouble,
+    cents: byCents,
+    tierOfDouble: byDouble && ((amount) => reached(byDouble, amount)),
+    tierOfCents: byCents && ((amount) => reached(byCents, amount)),
     fromCents,
     depositCents: cents(deposit),
   };
@@ -65,8 +72,8 @@ function cents(amounts: readonly Decimal[]): Float64Array | null {
 }
 
 // Where an amount on the edge belongs to the lower tier, the upper one is entered at the next amount there is.
-function tierLookup(from: Float64Array | null, edgeIsUpper: boolean, above: (t: number) => number): Scale['tierOfDouble'] {
-  return from === null ? undefined : lookup(edgeIsUpper ? from : from.map((t, i) => (i === 0 ? t : above(t))));
+function tierLookup(from: Float64Array | null, edgeIsUpper: boolean, above: (t: number) => number): Lookup | undefined {
+  return from === null ? undefined : lookupOf(edgeIsUpper ? from : from.map((t, i) => (i === 0 ? t : above(t))));
 }
 
 /** The next double above a positive one. */

@@ -1,5 +1,5 @@
 // One formula, many cells: arguments broadcast as in Excel, every cell answered in its own place.
-import type { Answerer } from '../engine/column';
+import { answerer, type Answerer } from '../engine/column';
 import { isProblem } from '../engine/cell';
 import type { ArgumentName } from '../engine/problem';
 import { ruleOfCell } from '../engine/rule-of-cell';
@@ -40,6 +40,9 @@ export function cellwise(context: Context, question: CellQuestion, given: Given)
   const columns = Math.max(...named.map(([, cells]) => cells[0]?.length ?? 0));
   const answererOf = answererByRuleCell(context, question);
   const single = !rule || (rule.length === 1 && rule[0]?.length === 1) ? answererOf(rule?.[0]?.[0] ?? null) : undefined;
+  // One rule, and columns as high as the answer beside one cell or another such column: the common case has a loop of its own.
+  const isColumn = columns === 1 && gmv.length === rows && (!second || second.length === rows || second.length === 1);
+  if (single && isColumn) return single.column(gmv, second || undefined);
   const reach = named.map(([argument, cells]) => ({
     argument,
     cells,
@@ -65,8 +68,8 @@ export function cellwise(context: Context, question: CellQuestion, given: Given)
         return [question.failure(problem, context)];
       }
     }
-    const answerer = single ?? answererOf(rule ? at(rule, i, j) : null);
-    return answerer(at(gmv, i, j), second ? at(second, i, j) : undefined);
+    const answerOf = single ?? answererOf(rule ? at(rule, i, j) : null);
+    return answerOf(at(gmv, i, j), second ? at(second, i, j) : undefined);
   }
 }
 
@@ -82,16 +85,14 @@ function answererByRuleCell(context: Context, question: CellQuestion): (cell: un
   const known = new Map<unknown, Answerer>();
   const byRule = new Map<Rule, Answerer>();
   return (cell) => {
-    let answerer = known.get(cell);
-    if (answerer) return answerer;
+    const before = known.get(cell);
+    if (before) return before;
     const rule = ruleOfCell(context.reading, cell);
-    if (isProblem(rule)) {
-      answerer = () => [question.failure(rule, context)];
-    } else {
-      answerer = byRule.get(rule) ?? question.answerer(rule, context);
-      byRule.set(rule, answerer);
-    }
-    known.set(cell, answerer);
-    return answerer;
+    const made = isProblem(rule)
+      ? answerer(() => [question.failure(rule, context)])
+      : (byRule.get(rule) ?? question.answerer(rule, context));
+    if (!isProblem(rule)) byRule.set(rule, made);
+    known.set(cell, made);
+    return made;
   };
 }

@@ -1,7 +1,7 @@
 // What each cell-by-cell function asks of the engine.
 import { readAmount } from '../engine/amount';
 import { isProblem } from '../engine/cell';
-import { answererOf, type Answerer, type QuestionName } from '../engine/column';
+import { answerer, answererOf, type Answerer, type QuestionName } from '../engine/column';
 import type { Decimal } from '../engine/decimal';
 import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/deposit';
 import { readPrevTier } from '../engine/prev-tier';
@@ -20,13 +20,13 @@ const counted = (name: QuestionName, second: CellQuestion['second'] = null): Cel
 const worded =
   (answer: (rule: Rule, gmv: Decimal, prevTier: number | undefined, context: Context) => string, failure: CellQuestion['failure']) =>
   (rule: Rule, context: Context): Answerer =>
-  (gmvCell, prevCell) => {
-    const gmv = readAmount(gmvCell, 'gmv');
-    const prevTier = prevCell === undefined ? undefined : readPrevTier(prevCell, rule.tiers.length);
-    if (isProblem(gmv)) return [failure(gmv, context)];
-    if (isProblem(prevTier)) return [failure(prevTier, context)];
-    return [gmv === null ? '' : answer(rule, gmv, prevTier, context)];
-  };
+    answerer((gmvCell, prevCell) => {
+      const gmv = readAmount(gmvCell, 'gmv');
+      const prevTier = prevCell === undefined ? undefined : readPrevTier(prevCell, rule.tiers.length);
+      if (isProblem(gmv)) return [failure(gmv, context)];
+      if (isProblem(prevTier)) return [failure(prevTier, context)];
+      return [gmv === null ? '' : answer(rule, gmv, prevTier, context)];
+    });
 
 const asError = (problem: Problem, context: Context): unknown => context.errorCell(problem);
 const asWords = (problem: Problem, context: Context): unknown => context.say(problem);

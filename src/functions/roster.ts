@@ -2,9 +2,11 @@ import { largestAmount } from '../engine/amount';
 import { isProblem } from '../engine/cell';
 import { depositOfTier, headroomFor } from '../engine/deposit';
 import { readMonth } from '../engine/month';
-import { gmvByAgency, type AgencyGmv } from '../engine/orders';
+import { reached } from '../engine/lookup';
+import { gmvOf, newOrderSums, type AgencyGmv, type AgencySum } from '../engine/orders';
 import type { Problem } from '../engine/problem';
 import { plainNumber } from '../engine/question';
+import { scaleOf } from '../engine/scale';
 import { tierOf } from '../engine/tier';
 import { yuan } from '../i18n/yuan';
 import type { Rule } from '../rules/rule';
@@ -37,9 +39,22 @@ function rosterOf(context: Context, { agency, date, amount, month, rule }: Roste
   if (isProblem(ruleValue)) return ruleValue;
   const version = datedRule(context.reading, ruleValue.cell, assessed);
   if (isProblem(version)) return version;
-  const { cells, rows } = columns;
-  const line = (i: number) => ({ agency: cells.agency[i]![0], date: cells.date[i]![0], amount: cells.amount[i]![0] });
-  return gmvByAgency(rows, line, assessed - 1).map((sum) => rosterRow(context, version, sum));
+  const { cells } = columns;
+  const { addColumns, sums } = newOrderSums(assessed - 1);
+  addColumns(cells.agency, cells.date, cells.amount);
+  const rowOfCents = centsRow(version);
+  return sums().map((sum) => rowOfCents(sum) ?? rosterRow(context, version, { agency: sum.agency, gmv: gmvOf(sum) }));
+}
+
+/** The row of a sum in whole cents, which is exact without decimals, at a tenth of their time; undefined for every other sum. */
+function centsRow(rule: Rule): (sum: AgencySum) => readonly unknown[] | undefined {
+  const { cents: byCents, fromCents } = scaleOf(rule);
+  const deposits = rule.tiers.map((_, i) => plainNumber(depositOfTier(rule, i + 1)));
+  return ({ agency, cents, exact, problem }) => {
+    if (!byCents || !fromCents || exact || problem || isProblem(agency) || !(cents >= 0)) return undefined;
+    const tier = reached(byCents, cents);
+    return [agency, cents / 100, tier, deposits[tier - 1], tier === deposits.length ? '' : (fromCents[tier]! - cents) / 100];
+  };
 }
 
 function rosterRow({ errorCell }: Context, rule: Rule, { agency, gmv }: AgencyGmv): readonly unknown[] {

@@ -81,15 +81,58 @@ it('differences are exact to the cent, not to the double', () => {
   expect(answererOf.surplus(floating, same)(0, 20000.03)).toEqual([0.03]);
 });
 
-it('rows are shared, so they are frozen: who tries to write into one fails and spoils nothing', () => {
-  const deposit = answererOf.deposit(floating, same);
-  const row = deposit(600000, undefined) as unknown as unknown[];
-  expect(deposit(700000, undefined)).toBe(row);
-  expect(() => {
-    'use strict';
-    row[0] = 1;
-  }).toThrow(TypeError);
-  expect(deposit(800000, undefined)).toEqual([50000]);
-  for (const name of names)
-    for (const gmv of [0, 500000, '', 'x', 3e6]) expect(Object.isFrozen(answererOf[name](floating, same)(gmv, 1))).toBe(true);
+describe('rows that cells share', () => {
+  const cells = [0, 500000, 499999.99, '512,000.50', '', null, 'x', { code: '#N/A' }, 3e6, 3e6 + 0.01];
+
+  it('are frozen: who tries to write into one fails and spoils nothing', () => {
+    const deposit = answererOf.deposit(floating, same);
+    const row = deposit(600000, undefined) as unknown as unknown[];
+    expect(deposit(700000, undefined)).toBe(row);
+    expect(answererOf.deposit(floating, same).column([[800000]], undefined)[0]).toBe(row);
+    expect(() => {
+      'use strict';
+      row[0] = 1;
+    }).toThrow(TypeError);
+    expect(() => row.push(1)).toThrow(TypeError);
+    expect(deposit(800000, undefined)).toEqual([50000]);
+  });
+
+  it.each(names)('%s: whoever writes wherever it is possible changes no other cell and no later answer', (name) => {
+    const column = () =>
+      answererOf[name](floating, same).column(
+        [...cells, ...cells].map((cell) => [cell]),
+        [[1]],
+      );
+    const [before, spoilt] = [structuredClone(column()), column()];
+    spoilt.forEach((row, i) => {
+      if (Object.isFrozen(row)) return;
+      row[0] = 'spoilt';
+      row.push('spoilt');
+      // No other cell has it.
+      expect(spoilt.indexOf(row)).toBe(i);
+      expect(spoilt.lastIndexOf(row)).toBe(i);
+    });
+    expect(column()).toEqual(before);
+  });
+});
+
+describe('a column answers what its cells answer one by one', () => {
+  it.each([
+    ['floating-v2', floating],
+    ['a thousand tiers, lower', thousandTiers('lower')],
+    ['a rule whose deposits are beyond cents in a double', { ...floating, base: '999999999999999' }],
+  ])('%s', (_, rule) => {
+    const pairs = fc.array(fc.tuple(cellsNear(rule), second(rule)), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(pairs, fc.boolean(), (rows, oneForAll) => {
+        const [gmvs, seconds] = [rows.map(([gmv]) => [gmv]), rows.map(([, other]) => [other]).slice(0, oneForAll ? 1 : undefined)];
+        for (const name of names) {
+          const answers = answererOf[name](rule, same);
+          expect(answers.column(gmvs, seconds)).toEqual(gmvs.map(([gmv], i) => answers(gmv, (seconds[i] ?? seconds[0])![0])));
+          expect(answers.column(gmvs, undefined)).toEqual(gmvs.map(([gmv]) => answers(gmv, undefined)));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

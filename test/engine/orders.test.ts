@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { isProblem } from '../../src/engine/cell';
 import { monthOf } from '../../src/engine/month';
-import { gmvByAgency, type OrderLine } from '../../src/engine/orders';
+import { gmvByAgency, gmvOf, newOrderSums, type OrderLine } from '../../src/engine/orders';
 
 const october = monthOf(2026, 10);
 const line = (agency: unknown, date: unknown, amount: unknown): OrderLine => ({ agency, date, amount });
-const roster = (lines: readonly OrderLine[]) =>
-  gmvByAgency(lines.length, (i) => lines[i]!, october).map(({ agency, gmv }) => [agency, isProblem(gmv) ? gmv : gmv.toFixed()]);
+/** Line by line and as columns, which must be the same. */
+function roster(lines: readonly OrderLine[]) {
+  const rows = gmvByAgency(lines.length, (i) => lines[i]!, october).map(({ agency, gmv }) => [
+    agency,
+    isProblem(gmv) ? gmv : gmv.toFixed(),
+  ]);
+  const { addColumns, sums } = newOrderSums(october);
+  const column = (name: keyof OrderLine) => lines.map((one) => [one[name]]);
+  addColumns(column('agency'), column('date'), column('amount'));
+  const sumsOfColumns = sums().map((sum) => ({ agency: sum.agency, gmv: gmvOf(sum) }));
+  expect(sumsOfColumns.map(({ agency, gmv }) => [agency, isProblem(gmv) ? gmv : gmv.toFixed()])).toEqual(rows);
+  return rows;
+}
 
 it('sums the month per agency, refunds deducted, in order of first appearance; other months count for nothing', () => {
   expect(
