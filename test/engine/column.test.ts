@@ -103,7 +103,8 @@ describe('rows that cells share', () => {
         [...cells, ...cells].map((cell) => [cell]),
         [[1]],
       );
-    const [before, spoilt] = [structuredClone(column()), column()];
+    const before = structuredClone(column());
+    const spoilt = column() as unknown as unknown[][];
     spoilt.forEach((row, i) => {
       if (Object.isFrozen(row)) return;
       row[0] = 'spoilt';
