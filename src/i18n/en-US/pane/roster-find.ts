@@ -46,7 +46,6 @@ export const rosterFind = {
   } satisfies Record<ColumnRole, string>,
   needed: '(needed)',
   none: 'No such column',
-  column: (letters: string, header: string) => `${letters} · ${header}`,
   example: (cells: string) => `e.g. ${cells}`,
   doubts: {
     weak: 'This header may mean something else: please check.',

@@ -42,7 +42,6 @@ export const rosterFind: RosterFindText = {
   },
   needed: '（必需）',
   none: '没有这一列',
-  column: (letters, header) => `${letters} 列 · ${header}`,
   example: (cells) => `例如 ${cells}`,
   doubts: {
     weak: '此表头也可能另有所指，请核对。',

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
+import { ChoiceField } from '../../choice-field';
 import { Notice } from '../../notice';
 import { missingRoles, rolesOfPath, withRole } from '../../../roster/correct-layout';
 import { isFilled } from '../../../roster/header-row';
 import type { ColumnRole } from '../../../roster/column-role';
 import { lineOf } from '../../../roster/header-text';
-import { columnLetters } from './column-letters';
+import { columnName } from './cell-at';
 import type { FoundTable } from './find-at-hand';
 import { useFindWords } from './find-words';
 import { columnOf, type Source } from './source';
@@ -36,7 +36,6 @@ export function FindColumns({ found, onCorrect }: FindColumnsProps) {
 
 function ColumnChoice({ role, isNeeded, found, onCorrect }: FindColumnsProps & { role: ColumnRole; isNeeded: boolean }) {
   const { text } = useFindWords();
-  const id = useId();
   const { source, guess } = found;
   const chosen = columnOf(source, role);
   const doubt = chosen === null ? undefined : guess.doubts.get(chosen);
@@ -46,28 +45,17 @@ function ColumnChoice({ role, isNeeded, found, onCorrect }: FindColumnsProps & {
     const doubts = new Map([...guess.doubts].filter(([column]) => column !== index && column !== chosen));
     onCorrect({ ...found, source: { ...source, layout: withRole(source.layout, role, index) }, guess: { ...guess, doubts } });
   }
+  const choices = source.layout.columns.map(({ index }) => [String(index), columnName(source, index)] as const);
   return (
     <div class="roster-column">
-      <label for={id}>
-        {text.roles[role]} {isNeeded && <span class="aside">{text.needed}</span>}
-      </label>
-      <select
-        id={id}
+      <ChoiceField
+        label={isNeeded ? `${text.roles[role]} ${text.needed}` : text.roles[role]}
         value={chosen === null ? '' : String(chosen)}
-        aria-describedby={`${id}-about`}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        <option value="">{text.none}</option>
-        {source.layout.columns.map(({ index, header }) => (
-          <option key={index} value={String(index)}>
-            {header === '' ? columnLetters(source.area.column + index) : text.column(columnLetters(source.area.column + index), header)}
-          </option>
-        ))}
-      </select>
-      <div id={`${id}-about`}>
-        {doubt && <p class="roster-doubt">{text.doubts[doubt]}</p>}
-        {examples !== '' && <p class="aside">{text.example(examples)}</p>}
-      </div>
+        choices={[['', text.none], ...choices]}
+        onChoose={choose}
+      />
+      {doubt && <p class="roster-doubt">{text.doubts[doubt]}</p>}
+      {examples !== '' && <p class="aside">{text.example(examples)}</p>}
     </div>
   );
 }

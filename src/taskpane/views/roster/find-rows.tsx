@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { withRowCounted, withRows } from '../../../roster/correct-layout';
 import { countedRows, findTable } from '../../../roster/find-table';
 import { isFilled } from '../../../roster/header-row';
 import { lineOf } from '../../../roster/header-text';
 import type { TableLayout } from '../../../roster/table-layout';
+import { TextField } from '../../text-field';
 import type { FoundTable } from './find-at-hand';
 import { useFindWords } from './find-words';
 
@@ -108,30 +109,26 @@ interface RowFieldProps {
 /** A row's number, taken when the field is left or Enter pressed. */
 function RowField({ label, row, from, to, first, mayBeBlank = false, onRow }: RowFieldProps) {
   const { text } = useFindWords();
-  const id = useId();
+  const shown = row === null ? '' : String(row + first);
+  const [typed, setTyped] = useState(shown);
   const [isOutside, setOutside] = useState(false);
-  function commit(field: HTMLInputElement): void {
-    const typed = field.value.trim();
-    const next = typed === '' ? null : Number(typed) - first;
+  useEffect(() => {
+    setTyped(shown);
+    setOutside(false);
+  }, [shown]);
+  function commit(): void {
+    const next = typed.trim() === '' ? null : Number(typed) - first;
     const isAllowed = next === null ? mayBeBlank || row === null : Number.isInteger(next) && next >= from && next <= to;
     setOutside(!isAllowed);
     if (isAllowed && next !== row) onRow(next);
   }
   return (
-    <div class="roster-row-field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        value={row === null ? '' : String(row + first)}
-        aria-invalid={isOutside}
-        aria-describedby={`${id}-wrong`}
-        onChange={(event) => commit(event.currentTarget)}
-      />
-      <p id={`${id}-wrong`} class="roster-wrong">
-        {isOutside && text.rows.outside(String(from + first), String(to + first))}
-      </p>
-    </div>
+    <TextField
+      label={label}
+      value={typed}
+      problems={[isOutside ? text.rows.outside(String(from + first), String(to + first)) : null]}
+      onInput={setTyped}
+      onDone={commit}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane, useSelection } from '../../pane-context';
 import { Section } from '../../section';
@@ -50,13 +51,11 @@ export function FindSection({ finding: { found, finding, find, cancel, correct }
         )}
         {finding.state !== 'reading' && (
           <div class="roster-buttons">
-            <button type="button" onClick={() => find()}>
-              {text.readAgain}
-            </button>
+            <Button onPress={() => find()}>{text.readAgain}</Button>
             {picked && (
-              <button type="button" onClick={() => find(picked)}>
+              <Button look="subtle" onPress={() => find(picked)}>
                 {text.readSelection}
-              </button>
+              </Button>
             )}
           </div>
         )}

@@ -1,4 +1,9 @@
+import { missingRoles } from '../../../roster/correct-layout';
+import { countedRows } from '../../../roster/find-table';
+import type { Rule } from '../../../rules/rule';
 import { adopt } from '../../adopt';
+import { WithRule } from '../../with-rule';
+import { CheckSection } from './check-section';
 import { FindSection } from './find-section';
 import { foundRoster } from './found-roster';
 import { OrdersSection } from './orders-section';
@@ -8,17 +13,18 @@ import { ScheduleSection } from './schedule-section';
 import type { Source } from './source';
 import { useFoundTable } from './use-found-table';
 import { useRosterWords } from './words';
-import { missingRoles } from '../../../roster/correct-layout';
 
 adopt(styles);
 
 /** The month-end job from top to bottom: find the table, look at it, compute, and what came of it. */
 export function RosterView() {
+  return <WithRule>{(rule) => <Roster rule={rule} />}</WithRule>;
+}
+
+function Roster({ rule }: { rule: Rule }) {
   const { text } = useRosterWords();
   const finding = useFoundTable();
-  const source = finding.finding.state === 'found' ? finding.found?.source : undefined;
-  const isComplete =
-    source !== undefined && missingRoles(source.layout, source.path).length === 0 && source.layout.endRow > source.layout.firstRow;
+  const found = finding.finding.state === 'found' ? finding.found : null;
   return (
     <>
       <header class="masthead">
@@ -26,12 +32,21 @@ export function RosterView() {
         <p>{text.intro}</p>
       </header>
       <FindSection finding={finding} />
-      {isComplete && <Steps source={source} onRoster={(roster) => finding.correct(foundRoster(roster))} />}
+      {found && isComplete(found.source) && (
+        <>
+          <CheckSection found={found} rule={rule} onCorrect={finding.correct} />
+          <Steps source={found.source} onRoster={(roster) => finding.correct(foundRoster(roster))} />
+        </>
+      )}
     </>
   );
 }
 
-/** What follows once the table is found, by its path. */
+function isComplete({ layout, path }: Source): boolean {
+  return missingRoles(layout, path).length === 0 && countedRows(layout).length > 0;
+}
+
+/** What follows once the table is found and looked at, by its path. */
 function Steps({ source, onRoster }: { source: Source; onRoster: (roster: Source) => void }) {
   switch (source.path) {
     case 'roster':
