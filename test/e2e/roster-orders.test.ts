@@ -1,0 +1,150 @@
+// Orders to roster as a person does it: an export opened, a month chosen, balances joined, the roster written, followed and undone.
+import type { CellValue } from '../../src/workbench/grid/grid';
+import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
+import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { messyOrders, type MessyOrders } from '../roster/month-end/messy-orders';
+import { plainDeposit, plainShortfall, plainSurplus, yuanOf } from '../roster/month-end/plain-deposit';
+import { xlsxBytes } from '../roster/month-end/file-bytes';
+import { openJourney, type Journey } from './journey-page';
+import { startPaneServer, type PaneServer } from './pane-page';
+
+jest.setTimeout(240_000);
+
+const orders = messyOrders({ seed: 20_261_123, lines: 1500, agencies: 40 });
+const [ordersSheet, heldSheet, rosterSheet] = ['订单导出', '余额表', '名册 2026-11'];
+let server: PaneServer;
+let journey: Journey;
+
+beforeAll(async () => {
+  server = await startPaneServer();
+  const sheets = [
+    { name: ordersSheet, cells: orders.cells },
+    { name: heldSheet, cells: orders.heldCells },
+  ];
+  journey = await openJourney(server, { name: '推客订单.xlsx', bytes: await xlsxBytes(sheets) });
+});
+afterAll(async () => {
+  await journey.close();
+  await server.close();
+});
+
+const shown = (count: number) => new Intl.NumberFormat('zh-CN').format(count);
+const said = (words: string) => journey.pane.getByText(words, { exact: true });
+const months = () => journey.pane.getByLabel(text.month.label, { exact: true });
+const goOn = () => journey.button(text.write.goOn);
+
+async function chooseOctober(): Promise<void> {
+  const october = text.month.choice(text.monthText(2026, '10 月'), shown(orders.lines.ofMonth));
+  await months().selectOption({ label: october });
+  await said(text.preview.heading).waitFor();
+}
+
+async function write(): Promise<void> {
+  await journey.button(text.write.button).click();
+  await goOn().waitFor();
+}
+
+/** By plain integers, what the roster must show: an error as its name. */
+function expectedRoster({ agencies, held, heldCells }: MessyOrders): unknown[][] {
+  const listed = new Map(heldCells.slice(1).map(([id, cell]) => [String(id).trim(), cell]));
+  const wrong = '#VALUE!';
+  return agencies.map(({ id, gmv }) => {
+    const balance = held.get(id);
+    const heldShown = balance === undefined ? '' : listed.get(id);
+    const differences =
+      balance === undefined
+        ? ['', '']
+        : gmv === null || gmv < 0n
+          ? [wrong, wrong]
+          : [yuanOf(plainShortfall(gmv, balance)), yuanOf(plainSurplus(gmv, balance))];
+    if (gmv === null || gmv < 0n) return [id, gmv === null ? wrong : yuanOf(gmv), wrong, wrong, wrong, heldShown, ...differences];
+    const { tier, deposit, headroom } = plainDeposit(gmv);
+    return [id, yuanOf(gmv), tier, yuanOf(deposit), headroom === null ? '' : yuanOf(headroom), heldShown, ...differences];
+  });
+}
+
+/** An error by its name, a blank as empty text, an id as text without spaces around. */
+const plain = (cell: CellValue, column: number): unknown => {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return cell.error;
+  return column === 0 ? String(cell).trim() : cell;
+};
+const roster = async (columns = 'H') =>
+  (await journey.values(rosterSheet, `A2:${columns}${orders.agencies.length + 1}`)).map((row) => row.map(plain));
+
+it('finds the order lines below the title and says that they are orders', async () => {
+  await said(text.heading).waitFor();
+  expect(
+    await journey.pane
+      .locator('input[type=radio]:checked')
+      .first()
+      .evaluate((input) => input.closest('label')?.innerText),
+  ).toMatch(/订单/);
+});
+
+it('offers the months found in the lines, chooses none by itself, and says what the others are', async () => {
+  expect(await months().inputValue()).toBe('');
+  expect(await said(text.preview.heading).count()).toBe(0);
+  await chooseOctober();
+  await said(text.month.assessed(text.monthText(2026, '10 月'), text.monthText(2026, '11 月'))).waitFor();
+  const { ofMonth, ofOthers, unreadDates } = orders.lines;
+  await said(text.month.others(shown(ofOthers), shown(ofMonth + ofOthers + unreadDates))).waitFor();
+});
+
+it('lists what cannot be read, and selects it', async () => {
+  await said(text.unread.dates(shown(orders.lines.unreadDates))).waitFor();
+  await journey.pane.getByText(text.unread.list, { exact: true }).click();
+  const bad = `D${orders.cells.findIndex((row) => row[3] === '10月') + 1}`;
+  await journey.button(bad).click();
+  await journey.page.waitForFunction((row) => window.tuikeWorkbench.grid.selection().areas[0]?.row === row, Number(bad.slice(1)) - 1);
+  expect(await journey.selected()).toBe(`${ordersSheet}!${bad}`);
+});
+
+it('says beforehand which agencies will show an error', async () => {
+  const negative = orders.agencies.filter(({ gmv }) => gmv !== null && gmv < 0n);
+  const unread = orders.agencies.filter(({ gmv }) => gmv === null);
+  await said(text.preview.negative(shown(negative.length))).waitFor();
+  await said(text.preview.unread(shown(unread.length))).waitFor();
+  await journey.button(negative[0]!.id).waitFor();
+});
+
+it('writes one ROSTER formula on a new sheet, whose rows are those of plain integers', async () => {
+  await write();
+  expect(await journey.formulas(rosterSheet, 'A1')).toEqual([[expect.stringMatching(/^=TUIKE\.ROSTER\('订单导出'!B3:B1503,/) as string]]);
+  expect(await roster('E')).toEqual(expectedRoster(orders).map((row) => row.slice(0, 5)));
+});
+
+it('one step takes the sheet away again', async () => {
+  await journey.button(rosterWriting.undo).click();
+  await said(rosterWriting.undone).waitFor();
+  expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
+});
+
+it('joins the balances by agency: who is missing or stands there twice stays blank', async () => {
+  await journey.showSheet(heldSheet);
+  await journey.button(text.held.take).click();
+  const found = orders.agencies.filter(({ id }) => orders.held.has(id)).length;
+  await said(text.held.found(shown(found), shown(orders.agencies.length))).waitFor();
+  await said(text.held.missing(shown(orders.agencies.length - found - 1))).waitFor();
+  await said(text.held.several('1')).waitFor();
+  await write();
+  expect(await roster()).toEqual(expectedRoster(orders));
+});
+
+it('a balance never stands beside another agency, even where order lines move the rows', async () => {
+  // The first line now names the fifth agency, which so comes first: the rows below its old place move up.
+  await journey.page.evaluate((fifth) => {
+    const { grid } = window.tuikeWorkbench;
+    grid.write(grid.sheets()[0]!.id, { row: 2, column: 1, rows: 1, columns: 1 }, [[`'${fifth}`]]);
+    return grid.settled();
+  }, orders.agencies[4]!.id);
+  const moved = (await journey.values(rosterSheet, `A2:H${orders.agencies.length + 1}`)).map((row) => row.map(plain));
+  const before = new Map(expectedRoster(orders).map((row) => [row[0], row[5]]));
+  for (const [agency, , , , , held, shortfall] of moved) {
+    if (held === '') expect(shortfall).toBe('');
+    else if (held !== before.get(agency)) expect([held, shortfall]).toEqual(['#N/A', '#N/A']);
+  }
+  expect(moved.filter(([, , , , , held]) => held === '#N/A').length).toBeGreaterThan(10);
+});
+
+it('breaks nothing on the way', () => expect(journey.complaints).toEqual([]));
