@@ -118,8 +118,12 @@ describe('zip bombs', () => {
     return bomb;
   };
 
-  it('one that says how large it is, is refused before anything is unpacked', async () => {
-    expect(await faultOf(announcing(300 * 1024 * 1024), 'a.xlsx')).toMatchObject({ code: 'too-large' });
+  it.each([
+    ['300 MB', 300 * 1024 * 1024],
+    ['2 GB', 2 * 1024 ** 3],
+    ['just under 4 GB', 2 ** 32 - 2],
+  ])('one that says it unpacks to %s is refused before anything is unpacked', async (_, size) => {
+    expect(await faultOf(announcing(size), 'a.xlsx')).toMatchObject({ code: 'too-large' });
   });
 
   it('one that lies is stopped at the size it announced', async () => {
