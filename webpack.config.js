@@ -88,7 +88,7 @@ const addin = {
       templateParameters: { officeJs: place.edition?.officeJs ?? '' },
     }),
     new CopyWebpackPlugin({
-      patterns: [{ from: 'assets/*.{png,svg}' }, { from: 'LICENSE', to: 'licenses/tuike-deposit.txt' }],
+      patterns: [{ from: 'assets/*.{png,svg}' }, { from: 'assets/pictures/*.png' }, { from: 'LICENSE', to: 'licenses/tuike-deposit.txt' }],
     }),
     bundledPackagesPlugin(),
     site,

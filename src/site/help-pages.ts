@@ -1,58 +1,55 @@
 import type { Declaration } from '../functions/metadata';
+import type { Article } from '../i18n/en-US/help/article';
 import type { FunctionText } from '../i18n/en-US/functions';
 import { functions as english } from '../i18n/en-US/functions';
-import type { HelpText } from '../i18n/en-US/help';
-import { help as englishHelp } from '../i18n/en-US/help';
+import { frame as englishFrame, type FrameText } from '../i18n/en-US/help/frame';
+import { install as englishInstall } from '../i18n/en-US/help/install';
+import { limits as englishLimits } from '../i18n/en-US/help/limits';
+import { privacy as englishPrivacy } from '../i18n/en-US/help/privacy';
+import { support as englishSupport } from '../i18n/en-US/help/support';
 import type { Language } from '../i18n/language';
 import { functions as chinese } from '../i18n/zh-CN/functions';
-import { help as chineseHelp } from '../i18n/zh-CN/help';
-import { functionPage, syntaxOf } from './function-page';
-import { helpStyle } from './help-style';
-import { html, type Markup } from './markup';
-import { page } from './page';
+import { frame as chineseFrame } from '../i18n/zh-CN/help/frame';
+import { install as chineseInstall } from '../i18n/zh-CN/help/install';
+import { limits as chineseLimits } from '../i18n/zh-CN/help/limits';
+import { privacy as chinesePrivacy } from '../i18n/zh-CN/help/privacy';
+import { support as chineseSupport } from '../i18n/zh-CN/help/support';
+import type { Build } from './help/answered-formula';
+import { articlePage } from './help/article-page';
+import { functionPage } from './help/function-page';
+import { helpStyle } from './help/help-style';
+import { fileOf, homePage } from './help/home-page';
+import { frontPage, page } from './help/page';
+import { rulePage } from './help/rule-page';
+import type { Markup } from './markup';
 
 export const catalogue: Readonly<Record<Language, Readonly<Record<string, FunctionText>>>> = { 'en-US': english, 'zh-CN': chinese };
-const helpIn: Readonly<Record<Language, HelpText>> = { 'en-US': englishHelp, 'zh-CN': chineseHelp };
 export const languages: readonly Language[] = ['en-US', 'zh-CN'];
+const frames: Readonly<Record<Language, FrameText>> = { 'zh-CN': chineseFrame, 'en-US': englishFrame };
+const articles: Readonly<Record<Language, Readonly<Record<'install' | 'limits' | 'privacy' | 'support', Article>>>> = {
+  'en-US': { install: englishInstall, limits: englishLimits, privacy: englishPrivacy, support: englishSupport },
+  'zh-CN': { install: chineseInstall, limits: chineseLimits, privacy: chinesePrivacy, support: chineseSupport },
+};
 
-const fileOf = ({ id }: Declaration): string => `${id.toLowerCase()}.html`;
-
-/** Every help page by its path under the add-in's address, and their style: one per function, a list of them, and support, in each language. */
-export function helpPages(declarations: readonly Declaration[]): Map<string, string> {
-  const pages = new Map([[`help/${helpStyle.file}`, helpStyle.css]]);
+/** Every help page by its path under the add-in's address, and their style: in each language one page per function and those that are written. */
+export function helpPages(declarations: readonly Declaration[], build: Build): Map<string, string> {
+  const pages = new Map([
+    [`help/${helpStyle.file}`, helpStyle.css],
+    ['index.html', frontPage(frames)],
+  ]);
   for (const language of languages) {
-    const help = helpIn[language];
+    const frame = frames[language];
+    const made = frame.made(build.version, build.metadata);
     const write = (file: string, title: string, body: Markup): unknown =>
-      pages.set(`help/${language}/${file}`, page({ language, help, title, file, body }));
+      pages.set(`help/${language}/${file}`, page({ language, frame, title, file, body, made }));
     for (const declaration of declarations) {
       const text = catalogue[language][declaration.id];
-      if (text) write(fileOf(declaration), `TUIKE.${declaration.name}`, functionPage(declaration, text, help));
+      if (text) write(fileOf(declaration), `TUIKE.${declaration.name}`, functionPage({ declaration, text, frame, language, build }));
     }
-    write('index.html', help.product, index(declarations, language, help));
-    write('support.html', help.support, support(help));
+    write('index.html', frame.product, homePage(declarations, catalogue[language], frame));
+    write('rule.html', frame.pages.rule, rulePage(language));
+    for (const [name, article] of Object.entries(articles[language]))
+      write(`${name}.html`, frame.pages[name as keyof FrameText['pages']], articlePage(article));
   }
   return pages;
 }
-
-const index = (declarations: readonly Declaration[], language: Language, help: HelpText): Markup =>
-  html`<p>${help.intro}</p>
-    <dl>
-      ${declarations.map(
-        (d) =>
-          html`<dt>
-              <a href="${fileOf(d)}"><code>${syntaxOf(d)}</code></a>
-            </dt>
-            <dd>${catalogue[language][d.id]?.description ?? ''}</dd>`,
-      )}
-    </dl>`;
-
-const support = (help: HelpText): Markup =>
-  html`<p>${help.intro}</p>
-    ${help.questions.map(
-      ({ asked, answered }) =>
-        html`<h2>${asked}</h2>
-          <p>${answered}</p>`,
-    )}
-    <h2>${help.support}</h2>
-    <p>${help.reporting}</p>
-    <pre><code>=TUIKE.BUILD()</code></pre>`;

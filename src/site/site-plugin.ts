@@ -45,7 +45,8 @@ export function sitePlugin({ functions, manifest, place, version, entry }: SiteO
     emit('manifest.xml', manifestFor(readFileSync(manifest, 'utf8'), place.address, place.edition));
     emit('functions.json', functionsJson(declarations.functions, catalogue['en-US'], 'en-US', place.address));
     emit('functions.zh-CN.json', functionsJson(declarations.functions, catalogue['zh-CN'], 'zh-CN', place.address));
-    for (const [file, text] of helpPages(declarations.functions)) emit(file, text);
+    for (const [file, text] of helpPages(declarations.functions, { version, metadata: metadataVersion(declarations.functions, catalogue) }))
+      emit(file, text);
   }
 
   function writeHosting(compilation: Compilation, compiler: Compiler): void {

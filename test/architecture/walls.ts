@@ -67,8 +67,8 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'site',
-    'i18n/|functions/metadata\\.ts',
-    'What the build writes beside the bundle comes from the declarations and the catalogue, and runs in Node.',
+    '(rules|engine|i18n|functions)/',
+    'What the build writes beside the bundle comes from the declarations, the catalogue and what the functions answer, and runs in Node: no host, no view.',
   ),
   {
     name: 'wiring',

@@ -1,0 +1,67 @@
+import type { Article } from './article';
+
+export const limits: Article = {
+  lead: 'What Excel itself does not allow, or does differently from build to build. The add-in says so rather than guess.',
+  sections: [
+    {
+      id: 'blanks',
+      heading: 'Blank cells may arrive as 0',
+      says: [
+        'Excel on the web hands a blank cell over as blank; some desktop builds hand over 0. Nobody can tell that 0 from an amount of 0, and a deposit of 20,000 would stand beside an empty row. The formulas that the pane writes guard for it; write yours so too:',
+        { formula: '=IF(C2="","",TUIKE.DEPOSIT(C2))' },
+      ],
+    },
+    {
+      id: 'recipients',
+      heading: 'Recipients without the add-in',
+      says: [
+        'A workbook shows the figures it was saved with. As soon as an Excel without the add-in computes them anew, they become #NAME?. Send such a workbook with values: copy, then paste special › values.',
+      ],
+    },
+    {
+      id: 'ipad',
+      heading: 'iPad and phones',
+      says: ['Excel on iPad, iPhone and Android does not run custom functions. It shows the figures that were saved.'],
+    },
+    {
+      id: 'perpetual',
+      heading: 'Excel that is bought once',
+      says: [
+        'The add-in needs shared runtimes (SharedRuntime 1.1, CustomFunctionsRuntime 1.3, ExcelApi 1.4): Microsoft 365 on Windows and Mac, Excel on the web, Excel 2021 and later. Excel 2019 by volume licence, and every Excel before, does not offer it. Spilled answers need dynamic arrays, which Excel 2021 has and Excel 2019 has not.',
+      ],
+    },
+    {
+      id: 'evaluation',
+      heading: 'Tools that take formulas apart',
+      says: [
+        'Evaluate Formula, F9 on a part of a formula, conditional formatting and data validation cannot call custom functions. Use a helper column, and `TUIKE.EXPLAIN` for the reasoning.',
+      ],
+    },
+    {
+      id: 'size',
+      heading: '5 MB on the web',
+      says: [
+        'Excel on the web refuses a request above 5 MB. One formula over 100,000 rows of amounts is well below that; `TUIKE.CHECK` and `TUIKE.EXPLAIN` answer sentences and reach it after some tens of thousands of rows. Split such a column.',
+      ],
+    },
+    {
+      id: 'sentences',
+      heading: 'Sentences behind errors',
+      says: [
+        'Only #VALUE! and #N/A carry a sentence, and some builds of Excel for Windows and Mac hide it. `TUIKE.CHECK` writes it into a cell.',
+      ],
+    },
+    {
+      id: 'many',
+      heading: 'One formula, not one per row',
+      says: ['Tens of thousands of single formulas take minutes in any Excel. One formula over the column answers at once and spills.'],
+    },
+    {
+      id: 'metadata',
+      heading: 'A new version of the functions',
+      says: [
+        'Excel keeps the list of functions and their descriptions for up to 24 hours. New rule versions need no new list: they work as soon as the page is loaded anew.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Article } from './article';
+
+export const support: Article = {
+  lead: 'Most questions are answered here. For the rest, ask whoever gave you the add-in.',
+  sections: [
+    {
+      id: 'name',
+      heading: 'Every formula shows #NAME?',
+      says: [
+        'The add-in is not loaded in this Excel. [Install it](install.html), or ask for it. Whoever receives the workbook needs it too; values can be sent by pasting them as values.',
+      ],
+    },
+    {
+      id: 'errors',
+      heading: 'A cell shows #VALUE! or #N/A',
+      says: [
+        'Hover over the cell, or put `TUIKE.CHECK` beside it: it says what is wrong, the value seen and what to do.',
+        { formula: '=TUIKE.CHECK(C2)' },
+      ],
+    },
+    {
+      id: 'busy',
+      heading: 'A cell shows #BUSY! for long',
+      says: ['One formula over the whole column is far quicker than one formula per row.'],
+    },
+    {
+      id: 'spill',
+      heading: 'A cell shows #SPILL!',
+      says: [
+        'Something stands where the answer would go, or the formula is inside a table. Empty the cells below and to the right, or put it outside the table.',
+      ],
+    },
+    {
+      id: 'missing',
+      heading: 'A new function does not appear',
+      says: ['Excel keeps its list of functions for up to 24 hours. Close and open Excel after that.'],
+    },
+    {
+      id: 'rule',
+      heading: 'Is the rule still in force?',
+      says: [
+        'The pane and [the rule page](rule.html) show where each figure comes from, how good that evidence is and where to verify it. Verify before you pay.',
+      ],
+    },
+    {
+      id: 'changed',
+      heading: 'Did an update change my figures?',
+      says: [
+        'No. The rule version in use is stored in the workbook, and a published version never changes. A newer one is used only after a person chose it in the pane.',
+      ],
+    },
+    {
+      id: 'report',
+      heading: 'Reporting a fault',
+      says: [
+        'Report it to whoever gave you the add-in, with the formula, what you expected, and what this formula answers. No figures of yours are needed.',
+        { formula: '=TUIKE.BUILD()' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+import type { Article } from '../../en-US/help/article';
+
+export const limits: Article = {
+  lead: '这些是 Excel 本身不允许、或各版本做法不同的地方。加载项会照实说明，不去猜测。',
+  sections: [
+    {
+      id: 'blanks',
+      heading: '空单元格可能被当作 0',
+      says: [
+        'Excel 网页版把空单元格作为空传来；有些桌面版本传来的是 0。这个 0 与金额 0 无法区分，空行旁边就会出现 20,000 的保证金。窗格写入的公式已经防范这一点，自己写公式时请也这样写：',
+        { formula: '=IF(C2="","",TUIKE.DEPOSIT(C2))' },
+      ],
+    },
+    {
+      id: 'recipients',
+      heading: '收件人没有加载项',
+      says: ['工作簿会显示保存时的数字；没有加载项的 Excel 一旦重新计算，就变成 #NAME?。发送前请复制，再“选择性粘贴 › 数值”。'],
+    },
+    {
+      id: 'ipad',
+      heading: 'iPad 和手机',
+      says: ['iPad、iPhone 和安卓上的 Excel 不运行自定义函数，只显示保存时的数字。'],
+    },
+    {
+      id: 'perpetual',
+      heading: '一次性购买的 Excel',
+      says: [
+        '加载项需要共享运行时（SharedRuntime 1.1、CustomFunctionsRuntime 1.3、ExcelApi 1.4）：Windows 和 Mac 上的 Microsoft 365、Excel 网页版、Excel 2021 及以后的版本。批量许可的 Excel 2019 和更早的版本里不会出现它。结果溢出需要动态数组，Excel 2021 有，Excel 2019 没有。',
+      ],
+    },
+    {
+      id: 'evaluation',
+      heading: '拆解公式的工具',
+      says: ['“公式求值”、对公式的一部分按 F9、条件格式和数据验证都不能调用自定义函数。请用辅助列；计算过程用 `TUIKE.EXPLAIN` 查看。'],
+    },
+    {
+      id: 'size',
+      heading: '网页版的 5 MB',
+      says: [
+        'Excel 网页版拒绝超过 5 MB 的请求。一个公式算 100,000 行金额远低于此；`TUIKE.CHECK` 和 `TUIKE.EXPLAIN` 的结果是句子，几万行就会达到。请把这样的列分成几段。',
+      ],
+    },
+    {
+      id: 'sentences',
+      heading: '错误后面的说明',
+      says: ['只有 #VALUE! 和 #N/A 带有说明，而且有些 Windows 和 Mac 版 Excel 不显示。`TUIKE.CHECK` 可以把说明写进单元格。'],
+    },
+    {
+      id: 'many',
+      heading: '一个公式，而不是每行一个',
+      says: ['几万个单独的公式在任何 Excel 里都要几分钟。对整列写一个公式，立刻算完并自动溢出。'],
+    },
+    {
+      id: 'metadata',
+      heading: '函数的新版本',
+      says: ['Excel 会把函数列表和说明保留最长 24 小时。新的规则版本不需要新的列表：页面重新载入后即可使用。'],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Article } from '../../en-US/help/article';
+
+export const support: Article = {
+  lead: '多数问题这里都有答案。其他问题请询问向您提供加载项的人。',
+  sections: [
+    {
+      id: 'name',
+      heading: '所有公式都显示 #NAME?',
+      says: ['这台电脑的 Excel 没有加载本加载项。请[安装](install.html)，或请人安装。收到工作簿的人也需要它；也可以先“粘贴为值”再发送。'],
+    },
+    {
+      id: 'errors',
+      heading: '单元格显示 #VALUE! 或 #N/A',
+      says: ['把鼠标移到单元格上，或在旁边写 `TUIKE.CHECK`：它会说明哪里不对、看到的值和该怎么做。', { formula: '=TUIKE.CHECK(C2)' }],
+    },
+    { id: 'busy', heading: '单元格长时间显示 #BUSY!', says: ['对整列写一个公式，比每行各写一个公式快得多。'] },
+    {
+      id: 'spill',
+      heading: '单元格显示 #SPILL!',
+      says: ['结果要占用的位置已有内容，或者公式写在了表格里。请清空下方和右侧的单元格，或把公式写到表格外面。'],
+    },
+    { id: 'missing', heading: '新函数没有出现', says: ['Excel 会保留函数列表最长 24 小时，之后重新打开 Excel 即可。'] },
+    {
+      id: 'rule',
+      heading: '规则现在还有效吗？',
+      says: ['窗格和[规则页](rule.html)写明每个数字的来源、证据等级和核实的地方。付款前请先核实。'],
+    },
+    {
+      id: 'changed',
+      heading: '更新会改变我的数字吗？',
+      says: ['不会。采用的规则版本存放在工作簿里，已发布的版本永不更改。只有人在窗格里选定之后，才会使用更新的版本。'],
+    },
+    {
+      id: 'report',
+      heading: '反映问题',
+      says: ['请向提供加载项的人反映，附上公式、您期望的结果，以及下面这个公式的结果。不需要您的任何金额。', { formula: '=TUIKE.BUILD()' }],
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+// A formula of an example, answered by the very code that answers cells.
+import { tuikeCallOf, type FormulaArgument } from '../../engine/tuike-call';
+import { isProblem } from '../../engine/cell';
+import { contextFor, type Context, type Matrix } from '../../functions/answer';
+import { cellwise } from '../../functions/cellwise';
+import { errorNameOf } from '../../functions/error-cell';
+import { cellsOf } from '../../functions/questions';
+import { rosterTable } from '../../functions/roster';
+import { ruleAt, rulesTable, tiersTable } from '../../functions/rule-tables';
+import { scheduleTable } from '../../functions/schedule';
+import type { FunctionName } from '../../i18n/en-US/functions';
+import { words as english } from '../../i18n/en-US/words';
+import type { Language } from '../../i18n/language';
+import { words as chinese } from '../../i18n/zh-CN/words';
+import type { RulebookReading } from '../../rules/rulebook';
+
+export type ExampleCell = number | string | boolean | null | { readonly code: string };
+
+/** What a cell shows: a number, a text, or an error with its sentence. */
+export type ShownCell = number | string | { readonly error: string; readonly sentence: string };
+
+type Answer = (context: Context, args: readonly (Matrix | undefined)[], build: Build) => Matrix;
+const answerOf: Readonly<Record<FunctionName, Answer>> = {
+  DEPOSIT: (context, [gmv, rule]) => cellwise(context, cellsOf.deposit, { gmv, rule }),
+  TOPUP: (context, [gmv, prevTier, rule]) => cellwise(context, cellsOf.topUp, { gmv, prevTier, rule }),
+  TIER: (context, [gmv, rule]) => cellwise(context, cellsOf.tier, { gmv, rule }),
+  SHORTFALL: (context, [gmv, held, rule]) => cellwise(context, cellsOf.shortfall, { gmv, held, rule }),
+  SURPLUS: (context, [gmv, held, rule]) => cellwise(context, cellsOf.surplus, { gmv, held, rule }),
+  HEADROOM: (context, [gmv, rule]) => cellwise(context, cellsOf.headroom, { gmv, rule }),
+  EXPLAIN: (context, [gmv, prevTier, rule]) => cellwise(context, cellsOf.explain, { gmv, prevTier, rule }),
+  CHECK: (context, [gmv, prevTier, rule]) => cellwise(context, cellsOf.check, { gmv, prevTier, rule }),
+  TIERS: (context, [rule]) => tiersTable(context, rule),
+  RULES: (context) => rulesTable(context),
+  RULEAT: (context, [date]) => ruleAt(context, date),
+  ROSTER: (context, [agency, date, amount, month, rule]) => rosterTable(context, { agency, date, amount, month, rule }),
+  SCHEDULE: (context, [agency, month, gmv, held, rule]) => scheduleTable(context, { agency, month, gmv, held, rule }),
+  // Its own code takes the numbers from the bundle that it is in.
+  BUILD: ({ sentences, reading }, _, { version, metadata }) => [
+    [reading.state === 'ok' ? sentences.build(version, metadata, reading.rulebook.chosen) : ''],
+  ],
+};
+
+export interface Build {
+  readonly version: string;
+  /** Of the functions' metadata. */
+  readonly metadata: string;
+}
+
+/** Where an example is answered. */
+export interface ExampleWorkbook {
+  readonly reading: RulebookReading;
+  readonly language: Language;
+  readonly build: Build;
+}
+
+/** Answers "=TUIKE.…"; `cells` are rows × columns from A1. Throws where the example itself is no such formula. */
+export function answeredFormula(formula: string, cells: Matrix, { reading, language, build }: ExampleWorkbook): ShownCell[][] {
+  const read = tuikeCallOf(formula);
+  if (read.state !== 'one' || read.call.around !== 'nothing' || !(read.call.name in answerOf))
+    throw new Error(`No such example: ${formula}`);
+  const context: Context = {
+    ...contextFor(reading, language, language === 'zh-CN' ? chinese : english),
+    // A page has no CustomFunctions.Error: the problem itself is kept and shown below.
+    errorCell: (problem) => problem,
+  };
+  const args = read.call.args.map((argument) => argumentCells(argument, cells));
+  return answerOf[read.call.name as FunctionName](context, args, build).map((row) => row.map((cell) => shown(cell, context)));
+}
+
+function argumentCells(argument: FormulaArgument, cells: Matrix): Matrix | undefined {
+  if (argument.kind === 'omitted') return undefined;
+  if (argument.kind === 'value') return [[argument.value]];
+  // What the help tells people to write where blanks may arrive as 0; here they do not.
+  const guarded = /^IF\(([^=]+)="","",\1\)$/.exec(argument.written)?.[1];
+  const inner = guarded === undefined ? argument : tuikeArgument(guarded);
+  if (inner.kind !== 'area') throw new Error(`No such argument in an example: ${argument.written}`);
+  const { row, column, rows, columns } = inner.area;
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => cells[row + i]?.[column + j] ?? null));
+}
+
+function tuikeArgument(written: string): FormulaArgument {
+  const read = tuikeCallOf(`=TUIKE.X(${written})`);
+  if (read.state !== 'one') throw new Error(written);
+  return read.call.args[0]!;
+}
+
+function shown(cell: unknown, { say }: Context): ShownCell {
+  if (isProblem(cell)) return { error: errorNameOf(cell), sentence: say(cell) };
+  if (typeof cell === 'number' || typeof cell === 'string') return cell;
+  throw new Error(`An answer that no cell can show: ${String(cell)}`);
+}

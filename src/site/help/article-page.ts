@@ -1,0 +1,29 @@
+import type { Article, Passage } from '../../i18n/en-US/help/article';
+import { html, type Markup } from '../markup';
+import { markupOfText } from './markup-of-text';
+
+/** A written page: its lead, and each section under a heading that a link may lead to. */
+export const articlePage = ({ lead, sections }: Article): Markup =>
+  html`<p class="lead">${markupOfText(lead)}</p>
+    ${sections.map(
+      ({ id, heading, says }) =>
+        html`<h2 id="${id}">${heading}</h2>
+          ${says.map(passage)}`,
+    )}`;
+
+function passage(said: Passage): Markup {
+  if (typeof said === 'string') return html`<p>${markupOfText(said)}</p>`;
+  if ('formula' in said) return html`<pre><code>${said.formula}</code></pre>`;
+  const items = (texts: readonly string[]): Markup[] => texts.map((text) => html`<li>${markupOfText(text)}</li>`);
+  if ('path' in said)
+    return html`<ol class="path">
+      ${items(said.path)}
+    </ol>`;
+  return 'steps' in said
+    ? html`<ol>
+        ${items(said.steps)}
+      </ol>`
+    : html`<ul>
+        ${items(said.list)}
+      </ul>`;
+}
