@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { countedRows, findTable } from '../../src/roster/find-table';
+import { unitFindings, type UnitFinding } from '../../src/roster/unit-check';
+import { unitTextFormula, yuanFormula } from '../../src/roster/yuan-formula';
+import type { Cells } from '../../src/roster/table-layout';
+import { fixed, floating } from '../engine/rules';
+
+function units(cells: Cells, rule = floating): UnitFinding[] {
+  const { layout, titleUnit } = findTable(cells);
+  return unitFindings(cells, layout, countedRows(layout), rule, titleUnit);
+}
+const told = (cells: Cells, rule = floating): string =>
+  units(cells, rule)
+    .map(({ role, unit, reasons }) => `${role} ${unit}: ${reasons.map(({ sign }) => sign).join(' ')}`)
+    .join('; ');
+/** One agency per amount, beside more columns. */
+const table = (header: string, amounts: readonly unknown[], more: Readonly<Record<string, readonly unknown[]>> = {}): Cells => [
+  ['机构ID', header, ...Object.keys(more)],
+  ...amounts.map((amount, i) => [`a${i}`, amount, ...Object.values(more).map((column) => column[i])]),
+];
+const wan = [51.2, 3.5, 120.75, 8, 230, 47, 66];
+const yuan = wan.map((amount) => amount * 10_000);
+
+describe('a column that counts 万元', () => {
+  it.each<[string, Cells, string]>([
+    ['by its header', table('GMV（万元）', yuan), 'gmv wan: header'],
+    ['by header and amounts', table('成交额(万元)', wan), 'gmv wan: header small'],
+    ['by a title', [['单位：万元', ''], ...table('GMV', yuan)], 'gmv wan: title'],
+    ['by its amounts', table('GMV', wan), 'gmv wan: small'],
+    ['by decimals that yuan have not', table('GMV', [51.2345, 3.501, 600_000]), 'gmv wan: decimals'],
+    ['beside the month before', table('GMV', wan, { 上上月GMV: yuan.map((amount) => amount * 1.1) }), 'gmv wan: small month-before'],
+    ['where the month before does', table('GMV', yuan, { 上上月GMV: wan }), 'earlierGmv wan: small month-before'],
+    ['though yuan are promised, where decimals say so', table('GMV（元）', [51.2345, 3.501]), 'gmv wan: decimals'],
+    ['a balance', table('GMV', yuan, { 保证金余额: [2, 5, 10, 20, 2, 0, 5] }), 'held wan: deposits'],
+    ['in thousands', table('GMV（千元）', yuan), 'gmv thousand: header'],
+    ['in hundred millions', table('GMV（亿元）', [0.5, 1]), 'gmv yi: header'],
+  ])('%s', (_, cells, expected) => expect(told(cells)).toBe(expected));
+});
+
+describe('a column of yuan', () => {
+  it.each<[string, Cells]>([
+    ['like any', table('GMV', yuan)],
+    ['promised by the header, however small', table('GMV（元）', wan)],
+    ['promised by a title, however small', [['单位：元', ''], ...table('GMV', wan)]],
+    ['whose header speaks before the title', [['单位：万元', ''], ...table('GMV（元）', yuan)]],
+    ['of small agencies', table('GMV', [12_000, 30_500, 8_000, 150_000, 90_000])],
+    ['too short to tell', table('GMV', [51.2, 3.5])],
+    ['whose cells name 万 themselves', table('GMV（万元）', ['51.2万', '3万', '0.5亿'])],
+    ['with noise of doubles behind', table('GMV', [0.1 + 0.2, 1.1 + 2.2, 500_000.1 + 0.2])],
+    ['of nothing', table('GMV（万元）', ['', 0, null])],
+    ['that fell by half', table('GMV', yuan, { 上上月GMV: yuan.map((amount) => amount * 2) })],
+    ['of balances', table('GMV', yuan, { 保证金余额: [20_000, 50_000, 0, 100_000, 200_000, 20_000, 19_500] })],
+  ])('%s', (_, cells) => expect(told(cells)).toBe(''));
+
+  it('under a rule without edges amounts say nothing', () => expect(told(table('GMV', wan), fixed)).toBe(''));
+});
+
+it('tells the sizes that it judges by', () => {
+  const [found] = units(table('GMV', wan));
+  expect(found!.reasons).toEqual([{ sign: 'small', median: 51.2, largest: 230, edge: 500_000, reaching: 4 }]);
+});
+
+it('law: ten thousand times a column that looks like 万 does not', () => {
+  const amounts = fc.array(
+    fc.integer({ min: 1, max: 30_000 }).map((tenths) => tenths / 10),
+    { minLength: 5, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(amounts, (column) =>
+      expect(
+        told(
+          table(
+            'GMV',
+            column.map((amount) => Math.round(amount * 10_000)),
+          ),
+        ),
+      ).toBe(''),
+    ),
+  );
+});
+
+describe('formulas of the proposals', () => {
+  it.each([
+    [
+      yuanFormula('C4', 'wan'),
+      '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*10000,2),IF(OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4))),C4,C4&"万")))',
+    ],
+    [yuanFormula('C4', 'thousand'), '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*1000,2),IFERROR(ROUND(VALUE(C4)*1000,2),C4)))'],
+    [
+      unitTextFormula('C4', 'yi'),
+      '=IF(C4="","",IF(ISNUMBER(C4),C4&"亿",IF(OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4))),C4,C4&"亿")))',
+    ],
+  ])('%s', (formula, expected) => expect(formula).toBe(expected));
+});
