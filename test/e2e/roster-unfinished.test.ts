@@ -1,0 +1,92 @@
+// A roster that is not written to its end: cancelled in the middle, refused in the middle, more than Excel on the web takes. Each leaves the
+// workbook as it was and says so; then the same roster is written.
+import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
+import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { csvBytes } from '../roster/month-end/file-bytes';
+import { messyOrders } from '../roster/month-end/messy-orders';
+import { openJourney, type Journey } from './journey-page';
+import { startPaneServer, type PaneServer } from './pane-page';
+
+jest.setTimeout(240_000);
+
+// As many agencies as take several requests.
+const orders = messyOrders({ seed: 7, lines: 15_000, agencies: 9000 });
+let server: PaneServer;
+let journey: Journey;
+let before: string;
+
+beforeAll(async () => {
+  server = await startPaneServer();
+  journey = await openJourney(server, { name: '推客订单.csv', bytes: csvBytes(orders.cells) });
+  const october = text.month.choice(text.monthText(2026, '10 月'), new Intl.NumberFormat('zh-CN').format(orders.lines.ofMonth));
+  await journey.pane.getByLabel(text.month.label, { exact: true }).selectOption({ label: october });
+  await journey.pane.getByText(text.write.values, { exact: true }).click();
+  before = await journey.whole();
+});
+afterAll(async () => {
+  await journey.close();
+  await server.close();
+});
+
+/** Has the n-th request that writes cells go wrong: "cancel" presses the button just before it. */
+const faultAt = (nth: number, fault: 'cancel' | 'refuse') =>
+  journey.page.evaluate(
+    ([at, how, cancel]) => {
+      let writes = 0;
+      window.tuikeWorkbench.host!.faults.failBatch = (_, members) => {
+        if (!members.includes('Formulas') || members.includes('Delete') || ++writes !== at) return undefined;
+        if (how === 'refuse') return { code: 'GeneralException', message: '连接中断' };
+        const buttons = [...document.querySelector('iframe')!.contentDocument!.querySelectorAll<HTMLElement>('fluent-button')];
+        buttons.find((button) => button.textContent === cancel)!.click();
+        return undefined;
+      };
+    },
+    [nth, fault, rosterWriting.cancel] as const,
+  );
+const noFaults = () =>
+  journey.page.evaluate(() => {
+    Object.assign(window.tuikeWorkbench.host!.faults, { failBatch: undefined, payloadLimit: undefined });
+  });
+const write = () => journey.button(text.write.button).click();
+const said = (words: string) => journey.pane.getByText(words, { exact: true });
+
+afterEach(async () => {
+  await noFaults();
+});
+
+it('cancelled in the middle', async () => {
+  await faultAt(2, 'cancel');
+  await write();
+  await said(rosterWriting.cancelled).waitFor();
+  expect(await journey.whole()).toBe(before);
+});
+
+it('refused in the middle', async () => {
+  await faultAt(3, 'refuse');
+  await write();
+  await said(rosterWriting.asBefore).waitFor();
+  await journey.pane.getByText('连接中断').waitFor();
+  expect(await journey.whole()).toBe(before);
+});
+
+it('more than Excel takes in one request, however few rows are in it', async () => {
+  await journey.page.evaluate(() => (window.tuikeWorkbench.host!.faults.payloadLimit = 700));
+  await write();
+  await said(rosterWriting.asBefore).waitFor();
+  await noFaults();
+  expect(await journey.whole()).toBe(before);
+});
+
+it('where Excel takes less at once than was sent, smaller parts are sent until all is written; one step undoes them', async () => {
+  await journey.page.evaluate(() => (window.tuikeWorkbench.host!.faults.payloadLimit = 200_000));
+  await write();
+  await journey.button(text.write.goOn).waitFor();
+  const shown = await journey.values('名册 2026-11', `A2:B${orders.agencies.length + 1}`);
+  expect(shown.map(([id, gmv]) => [String(id).trim(), typeof gmv === 'number' ? BigInt(Math.round(gmv * 100)) : null])).toEqual(
+    orders.agencies.map(({ id, gmv }) => [id, gmv]),
+  );
+  await journey.button(rosterWriting.undo).click();
+  await said(rosterWriting.undone).waitFor();
+  expect(await journey.whole()).toBe(before);
+  expect(journey.complaints).toEqual([]);
+});
