@@ -4,6 +4,7 @@ import type { Rule } from '../../../rules/rule';
 import { adopt } from '../../adopt';
 import { WithRule } from '../../with-rule';
 import { CheckSection } from './check-section';
+import { ComputeSection } from './compute-section';
 import { FindSection } from './find-section';
 import { foundRoster } from './found-roster';
 import { OrdersSection } from './orders-section';
@@ -50,7 +51,12 @@ function isComplete({ layout, path }: Source): boolean {
 function Steps({ source, onRoster }: { source: Source; onRoster: (roster: Source) => void }) {
   switch (source.path) {
     case 'roster':
-      return <ResultSection source={source} />;
+      return (
+        <>
+          <ComputeSection source={source} />
+          <ResultSection source={source} />
+        </>
+      );
     case 'orders':
       return <OrdersSection source={source} onRoster={onRoster} />;
     case 'schedule':

@@ -1,0 +1,100 @@
+/** Step 3 of the roster view: which answers are written, how and where; counts, places and reasons arrive as text. */
+export const rosterCompute = {
+  heading: '3 · Compute',
+  basis: (rule: string, rows: string) => `By ${rule}, for ${rows} rows.`,
+
+  what: 'What to write',
+  /** As headers in the sheet, too. */
+  answers: {
+    tier: 'Tier',
+    deposit: 'Deposit required',
+    topUp: 'Top-up due',
+    shortfall: 'Shortfall',
+    surplus: 'Surplus',
+    headroom: 'GMV to next tier',
+    check: 'Check',
+    explain: 'Explanation',
+  },
+  /** What each is, below its name. */
+  about: {
+    tier: '1 is the lowest',
+    deposit: 'in total, yuan',
+    topUp: 'above the tier paid so far, yuan',
+    shortfall: 'by how much the balance falls short, yuan',
+    surplus: 'by how much the balance exceeds, yuan',
+    headroom: 'yuan left before the next tier',
+    check: 'what is wrong in a row, or that it is on a disputed edge',
+    explain: 'the reasoning, in one sentence',
+  },
+  needs: {
+    gmv: 'Needs the column of the GMV: choose it in step 1.',
+    prevTier: 'Needs the column of the tier paid so far: choose it in step 1.',
+    held: 'Needs the column of the balance: choose it in step 1.',
+  },
+  nothing: 'Choose at least one.',
+
+  how: 'How',
+  hows: {
+    spill: 'One formula per column',
+    cells: 'One formula per cell',
+    values: 'Values only',
+  },
+  aboutHow: {
+    spill: 'Follows the data and the rule of this workbook, and is quickest.',
+    cells: 'Follows the data and the rule of this workbook; can stand in an Excel table.',
+    values: 'Stays as it is now. The headers name the rule version and the day.',
+  },
+  noSpillInTable: 'In an Excel table a formula cannot fill other cells, so each cell gets its own.',
+  noSpills: 'This Excel cannot fill cells from one formula, so each cell gets its own.',
+  manyFormulas: (formulas: string) =>
+    `That is ${formulas} formulas; Excel may stand still for minutes. Choose one formula per column, or values.`,
+
+  where: 'Where',
+  wheres: {
+    beside: 'Beside the data',
+    selection: (column: string) => `From the selected column on (${column})`,
+    table: (table: string) => `As columns of the Excel table ${table}`,
+    sheet: 'On a new sheet',
+  },
+  /** The name of a new sheet. */
+  sheetName: 'Roster result',
+  goesTo: (place: string) => `Goes into ${place}.`,
+  goesToSheet: (columns: string) => `The sheet begins with ${columns}, so that each row says whose it is.`,
+  selectionElsewhere: (sheet: string) => `Select a cell on the sheet “${sheet}”.`,
+  noHeader: 'The table has no header row, so no headers are written.',
+
+  leftOut: (rows: string) => `Rows left out (totals and the like) get nothing: ${rows}.`,
+  split: (parts: string) => `Sums stand between the rows, so each column gets ${parts} formulas, one for each part.`,
+  blanks: 'A blank GMV is answered by a blank cell.',
+
+  tooLong: (megabytes: string) =>
+    `The sentences of all rows take about ${megabytes} MB; Excel on the web refuses answers of formulas above 5 MB.`,
+  sentencesAsValues: 'Write the sentences as values',
+  sentencesStay: 'They stay as they are now; figures stay formulas.',
+
+  preview: 'First rows',
+  row: (row: string) => `Row ${row}`,
+  blank: '(blank)',
+  previewFailed: (reason: string) => `The preview could not be made: ${reason}`,
+
+  inTheWay: 'In the way',
+  wouldAsk: 'You are asked before they are written over.',
+  asking: 'Looking whether anything is in the way…',
+  notAsked: (reason: string) => `Excel did not say whether anything is in the way: ${reason}`,
+
+  write: 'Write',
+  preparing: 'Computing…',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was written.',
+  failed: (reason: string) => `Nothing was written: ${reason}`,
+  changed: (count: string, first: string) =>
+    `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read again in step 1, then write.`,
+
+  checking: 'Comparing some rows with what was expected…',
+  asExpected: (rows: string) => `Compared ${rows} rows: they show what was expected.`,
+  differs: (cell: string, shown: string, expected: string) =>
+    `${cell} shows ${shown}, where ${expected} was expected. Excel may still be computing, or a cell changed meanwhile; do not rely on it before you have looked.`,
+  notCompared: (reason: string) => `The written cells could not be compared: ${reason}`,
+};
+
+export type RosterComputeText = typeof rosterCompute;

@@ -1,0 +1,24 @@
+// The calls whose formulas are written: the very ones that the Insert view writes, blanks guarded alike.
+import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { answerOfKind, type AnswerKind } from '../../../roster/answer-kind';
+import type { Stretch } from '../../../roster/stretches';
+import { callOf, isCall, type Call } from '../insert/call';
+import { columnOf, type Source } from './source';
+
+/** For some rows of the source, one answer each. */
+export function callFor(source: Source, kind: AnswerKind, stretch: Stretch): Call {
+  const { functionName, second } = answerOfKind[kind];
+  const given = (column: number | null) =>
+    column === null ? ({ state: 'left-out' } as const) : ({ state: 'cells', area: cellsAt(source, column, stretch) } as const);
+  const call = callOf(functionName, {
+    gmv: given(columnOf(source, 'gmv')),
+    ...(second && { [second.argument]: given(columnOf(source, second.argument)) }),
+  });
+  if (!isCall(call)) throw new Error(`${functionName}: ${call.map(({ argument, fault }) => `${argument} ${fault}`).join(', ')}`);
+  return call;
+}
+
+/** Where a column's cells of some rows stand on the sheet. */
+export function cellsAt({ area }: Source, column: number, { row, rows }: Stretch): SheetArea {
+  return sheetArea(area.sheet, area.row + row, area.column + column, rows, 1);
+}
