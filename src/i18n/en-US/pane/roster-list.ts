@@ -7,7 +7,7 @@ export const rosterList = {
   notSelected: (reason: string) => `Excel did not select the row: ${reason}`,
   noAgency: '(blank)',
   write: 'Write to a sheet',
-  copy: 'Copy as text',
+  copy: 'Copy',
   copied: (lines: string) => `On the clipboard, lines: ${lines}.`,
   notCopied: 'Copying is not allowed here. Write the list to a sheet instead.',
 };

@@ -1,6 +1,6 @@
 /** The path of every agency over the months; amounts, counts and months arrive as text. */
 export const rosterSchedule = {
-  heading: '2 · Schedule',
+  heading: '3 · Schedule',
   basis: (area: string) =>
     `From the cells of ${area} as they were read. A month is the one in which the GMV was earned; it is assessed in the month after.`,
   paid: 'Top-ups that were due are taken as paid; where a balance is given, it counts from that month on.',
@@ -37,7 +37,7 @@ export const rosterSchedule = {
 
   sums: {
     surplus: 'Surplus today',
-    asOf: (month: string) => `As of the last month in the table, ${month}: for each agency the surplus its last month there leaves.`,
+    asOf: (month: string) => `As of the last month in the table, ${month}: of each agency what its last month there leaves over.`,
     unknown: (agencies: string) => `Agencies not in it, because their last month is in error: ${agencies}.`,
     agencies: 'Agencies',
     months: 'Months',
@@ -73,8 +73,9 @@ export const rosterSchedule = {
     month: 'Month',
     required: 'Required',
     held: 'Held before',
-    dueTerm: 'Due',
-    surplusTerm: 'Surplus',
+    dueOrSurplus: 'Due or surplus',
+    dueOf: (amount: string) => `${amount} due`,
+    surplusOf: (amount: string) => `${amount} over`,
     inError: 'in error',
     shown: (shown: string, of: string) => `The last ${shown} of ${of} months`,
     select: (row: string) => `Select row ${row} in the sheet`,

@@ -8,7 +8,7 @@ export const rosterList: RosterListText = {
   notSelected: (reason) => `Excel 没有选中该行：${reason}`,
   noAgency: '（空白）',
   write: '写入新工作表',
-  copy: '复制为文本',
+  copy: '复制',
   copied: (lines) => `已把 ${lines} 条复制到剪贴板。`,
   notCopied: '此处不允许复制。请改为写入工作表。',
 };

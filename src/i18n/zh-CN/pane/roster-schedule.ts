@@ -1,7 +1,7 @@
 import type { RosterScheduleText } from '../../en-US/pane/roster-schedule';
 
 export const rosterSchedule: RosterScheduleText = {
-  heading: '2 · 逐月推算',
+  heading: '3 · 逐月推算',
   basis: (area) => `根据读取时 ${area} 的单元格推算。月份指成交额所属的月份，在下一个月评定。`,
   paid: '应补缴的金额视为已经缴纳；填写了余额的，从那个月起以余额为准。',
   progress: (done, of) => `正在逐月推算：${done}，共 ${of}`,
@@ -72,8 +72,9 @@ export const rosterSchedule: RosterScheduleText = {
     month: '月份',
     required: '应有',
     held: '评定前余额',
-    dueTerm: '应补缴',
-    surplusTerm: '多出',
+    dueOrSurplus: '应补缴或多出',
+    dueOf: (amount) => `应补缴 ${amount}`,
+    surplusOf: (amount) => `多出 ${amount}`,
     inError: '出错',
     shown: (shown, of) => `显示最后 ${shown} 个月，共 ${of} 个月`,
     select: (row) => `在工作表中选中第 ${row} 行`,

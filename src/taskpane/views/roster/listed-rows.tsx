@@ -6,11 +6,12 @@ import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { useListWords } from './list-words';
-import { listText } from './list-plan';
-import { ListWriting } from './list-writing';
+import { listPlan, listText } from './list-plan';
+import { PlanState } from './plan-state';
 import type { RowList } from './row-list';
 import { columnOf, type Source } from './source';
 import { rowArea, rowNumber, shownCell } from './source-row';
+import { usePlanWriting } from './use-plan-writing';
 
 interface ListedRowsProps<Line extends { readonly row: number }> {
   readonly source: Source;
@@ -29,6 +30,7 @@ export function ListedRows<Line extends { readonly row: number }>({ source, list
   const { actions } = usePane();
   const [limit, setLimit] = useState(first);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const writing = usePlanWriting(list.sheet);
   const agency = columnOf(source, 'agency');
   const name = columnOf(source, 'agencyName');
   const { lines } = list;
@@ -82,8 +84,9 @@ export function ListedRows<Line extends { readonly row: number }>({ source, list
           <Button onPress={() => setLimit(limit + more)}>{text.more(count(Math.min(more, lines.length - shown.length)))}</Button>
         )}
         <Button onPress={() => void copy()}>{text.copy}</Button>
+        <Button onPress={() => writing.write(listPlan(list))}>{text.write}</Button>
       </div>
-      <ListWriting list={list} />
+      <PlanState writing={writing} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { isProblem } from '../../../engine/cell';
+import type { Decimal } from '../../../engine/decimal';
 import { monthText } from '../../../engine/month';
 import { selectCells } from '../../../excel/write-cells';
 import { yuan } from '../../../i18n/yuan';
-import { knownStep, type Path } from '../../../roster/schedule-path';
+import { knownStep, type KnownStep, type Path } from '../../../roster/schedule-path';
 import { Button } from '../../button';
 import { useScheduleWords } from './schedule-words';
 import type { Source } from './source';
@@ -17,6 +18,10 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
   const [limit, setLimit] = useState(shownAtFirst);
   const words = text.agency;
   const shown = path.steps.slice(-limit);
+  const bare = (amount: Decimal): string => yuan(amount).replace('¥', '');
+  // Never both.
+  const difference = ({ due, surplus }: KnownStep): string =>
+    due.gt(0) ? words.dueOf(bare(due)) : surplus.gt(0) ? words.surplusOf(bare(surplus)) : '0';
   const count = (number: number): string => number.toLocaleString(language);
   return (
     <>
@@ -24,7 +29,7 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
         <caption>{words.caption(agency)}</caption>
         <thead>
           <tr>
-            {[words.month, words.required, words.held, words.dueTerm, words.surplusTerm].map((term) => (
+            {[words.month, words.required, words.held, words.dueOrSurplus].map((term) => (
               <th scope="col" key={term}>
                 {term}
               </th>
@@ -48,11 +53,13 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
                   </Button>
                 </th>
                 {isProblem(known) ? (
-                  <td colSpan={4}>{words.inError}</td>
+                  <td colSpan={3}>{words.inError}</td>
                 ) : (
-                  [known.required, known.heldBefore, known.due, known.surplus].map((amount, i) => (
-                    <td key={i}>{yuan(amount).replace('¥', '')}</td>
-                  ))
+                  <>
+                    <td>{bare(known.required)}</td>
+                    <td>{bare(known.heldBefore)}</td>
+                    <td>{difference(known)}</td>
+                  </>
                 )}
               </tr>
             );
