@@ -9,13 +9,6 @@ import { isPassedOver, lineAt, type OrderLines } from './orders-lines';
 
 export type OrderColumn = 'agency' | 'date' | 'amount';
 
-export interface UnreadCell {
-  /** Counted from 0 within the table's cells. */
-  readonly row: number;
-  readonly column: OrderColumn;
-  readonly problem: Problem;
-}
-
 export interface MonthOfLines {
   readonly month: Month;
   readonly lines: number;
@@ -28,14 +21,11 @@ export interface OrdersSurvey {
   readonly lines: number;
   /** Ascending. */
   readonly months: readonly MonthOfLines[];
+  /** Cells that cannot be read, blank ones included. */
   readonly unreadCounts: Readonly<Record<OrderColumn, number>>;
-  /** The first of them, at most `mostUnreadKept`, from the top. */
-  readonly unread: readonly UnreadCell[];
   /** How many bytes one ROSTER call over these lines hands over. */
   readonly bytes: number;
 }
-
-export const mostUnreadKept = 1000;
 
 const rowsAtOnce = 1000;
 
@@ -44,14 +34,8 @@ export function* surveyOfOrders(lines: OrderLines): Generator<number, OrdersSurv
   const months = new Map<Month, { lines: number; refunds: number }>();
   const monthOf = monthReader();
   const unreadCounts = { agency: 0, date: 0, amount: 0 };
-  const unread: UnreadCell[] = [];
   let count = 0;
   let bytes = 0;
-
-  function note(row: number, column: OrderColumn, problem: Problem) {
-    unreadCounts[column]++;
-    if (unread.length < mostUnreadKept) unread.push({ row, column, problem });
-  }
 
   for (let row = lines.firstRow; row < lines.endRow; row++) {
     const done = row - lines.firstRow;
@@ -60,13 +44,11 @@ export function* surveyOfOrders(lines: OrderLines): Generator<number, OrdersSurv
     bytes += argumentBytes(line.agency) + argumentBytes(line.date) + argumentBytes(line.amount);
     if (lines.leftOut.has(row) || isPassedOver(line)) continue;
     count++;
-    const agency = typeof line.agency === 'string' && line.agency !== '' ? line.agency : readAgency(line.agency);
-    if (agency === null || (typeof agency === 'string' && agency.trim() === '')) note(row, 'agency', blank('agency'));
-    else if (isProblem(agency)) note(row, 'agency', agency);
-    const month = monthOf(line.date);
-    if (isProblem(month)) note(row, 'date', month);
+    if (!isNamed(line.agency)) unreadCounts.agency++;
     const isRefund = refundOf(line.amount);
-    if (isProblem(isRefund)) note(row, 'amount', isRefund);
+    if (isRefund === null) unreadCounts.amount++;
+    const month = monthOf(line.date);
+    if (isProblem(month)) unreadCounts.date++;
     if (isProblem(month)) continue;
     let sum = months.get(month);
     if (!sum) months.set(month, (sum = { lines: 0, refunds: 0 }));
@@ -77,22 +59,24 @@ export function* surveyOfOrders(lines: OrderLines): Generator<number, OrdersSurv
     lines: count,
     months: [...months].map(([month, sum]) => ({ month, ...sum })).sort((a, b) => a.month - b.month),
     unreadCounts: { ...unreadCounts },
-    unread,
     bytes,
   };
 }
 
-const blank = (argument: OrderColumn): Problem => ({ code: 'blank-argument', argument });
+// Most cells are plain texts, which need no folding to be told from blanks.
+const isNamed = (cell: unknown): boolean => (typeof cell === 'string' && /^[!-~]/.test(cell)) || typeof readAgency(cell) === 'string';
 
-function refundOf(cell: unknown): boolean | Problem {
+/** null where the amount cannot be read. */
+function refundOf(cell: unknown): boolean | null {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell < 0;
   const amount = readAmount(cell, 'amount', true);
-  if (amount === null) return blank('amount');
-  return isProblem(amount) ? amount : amount.isNegative() && !amount.isZero();
+  return amount === null || isProblem(amount) ? null : amount.isNegative() && !amount.isZero();
 }
 
+const noDay: Problem = { code: 'blank-argument', argument: 'date' };
+
 /** The month of a date cell as ROSTER takes it. Many lines share a day, so each is read once. */
-export function monthReader(): (date: unknown) => Month | Problem {
+function monthReader(): (date: unknown) => Month | Problem {
   const known = new Map<unknown, Month | Problem>();
   return (date) => {
     const value = typeof date === 'object' ? plainCell(date) : date;
@@ -101,7 +85,7 @@ export function monthReader(): (date: unknown) => Month | Problem {
     const before = known.get(key);
     if (before !== undefined) return before;
     const day = readDay(value, 'date');
-    const month = day === null ? blank('date') : isProblem(day) ? day : monthOfDay(day);
+    const month = day === null ? noDay : isProblem(day) ? day : monthOfDay(day);
     if (typeof key !== 'object') known.set(key, month);
     return month;
   };

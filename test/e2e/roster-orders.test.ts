@@ -1,5 +1,6 @@
 // Orders to roster as a person does it: an export opened, a month chosen, balances joined, the roster written, followed and undone.
 import type { CellValue } from '../../src/workbench/grid/grid';
+import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster-check';
 import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
 import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
 import { messyOrders, type MessyOrders } from '../roster/month-end/messy-orders';
@@ -91,13 +92,12 @@ it('offers the months found in the lines, chooses none by itself, and says what 
   await said(text.month.others(shown(ofOthers), shown(ofMonth + ofOthers + unreadDates))).waitFor();
 });
 
-it('lists what cannot be read, and selects it', async () => {
+it('says what cannot be read and what follows from it; step 2 selects the cell', async () => {
   await said(text.unread.dates(shown(orders.lines.unreadDates))).waitFor();
-  await journey.pane.getByText(text.unread.list, { exact: true }).click();
-  const bad = `D${orders.cells.findIndex((row) => row[3] === '10月') + 1}`;
-  await journey.button(bad).click();
-  await journey.page.waitForFunction((row) => window.tuikeWorkbench.grid.selection().areas[0]?.row === row, Number(bad.slice(1)) - 1);
-  expect(await journey.selected()).toBe(`${ordersSheet}!${bad}`);
+  const bad = orders.cells.findIndex((row) => row[3] === '10月');
+  await journey.pane.getByRole('button', { name: `${rosterCheck.first} · ${rosterCheck.titles.unread('1', 'D · 成交时间')}` }).click();
+  await journey.page.waitForFunction((row) => window.tuikeWorkbench.grid.selection().areas[0]?.row === row, bad);
+  expect(await journey.selected()).toBe(`${ordersSheet}!D${bad + 1}`);
 });
 
 it('says beforehand which agencies will show an error', async () => {

@@ -1,5 +1,5 @@
 export const rosterOrders = {
-  heading: 'From orders to a roster',
+  heading: '3 · From orders to a roster',
   surveying: (done: string, of: string) => `Looking at the order lines: ${done} of ${of}`,
   adding: (done: string, of: string) => `Adding up: ${done} of ${of} lines`,
   assessing: (done: string, of: string) => `Assessing: ${done} of ${of} agencies`,
@@ -30,11 +30,7 @@ export const rosterOrders = {
     amounts: (count: string) => `${count} amounts cannot be read. Where the line is of this month, the row of its agency becomes #VALUE!.`,
     agencies: (count: string) =>
       `${count} lines name no agency. Where they are of this month, they get a row of their own that is #VALUE!.`,
-    list: 'Cells that cannot be read',
-    of: { agency: 'agency', date: 'date', amount: 'amount' },
-    show: (cell: string) => `Select ${cell}`,
-    more: (count: string) => `and ${count} more`,
-    next: 'Mend them in the sheet and read again in step 1, or go on: the rows named below will show the error.',
+    next: 'Step 2 lists these cells. Mend them in the sheet and read again in step 1, or go on: the rows named below will show the error.',
   },
   held: {
     heading: 'What is held (optional)',
@@ -74,6 +70,7 @@ export const rosterOrders = {
     unread: (count: string) => `${count} agencies have a line that cannot be counted. Their row becomes #VALUE!.`,
     nobody: '(no agency)',
     show: (agency: string) => `Select a line of ${agency}`,
+    more: (count: string) => `and ${count} more`,
   },
   write: {
     heading: 'Write the roster',

@@ -1,7 +1,7 @@
 import type { RosterOrdersText } from '../../en-US/pane/roster-orders';
 
 export const rosterOrders: RosterOrdersText = {
-  heading: '由订单汇总名册',
+  heading: '3 · 由订单汇总名册',
   surveying: (done, of) => `正在查看订单：${done} / ${of} 行`,
   adding: (done, of) => `正在汇总：${done} / ${of} 行`,
   assessing: (done, of) => `正在核定：${done} / ${of} 家机构`,
@@ -30,11 +30,7 @@ export const rosterOrders: RosterOrdersText = {
     dates: (count) => `${count} 个日期读不懂。这样的行可能属于这个月，所以该机构的一行显示 #VALUE 错误，不作猜测。`,
     amounts: (count) => `${count} 个金额读不懂。如果属于这个月，该机构的一行显示 #VALUE 错误。`,
     agencies: (count) => `${count} 行没有写机构。如果属于这个月，它们单独成一行，显示 #VALUE 错误。`,
-    list: '读不懂的单元格',
-    of: { agency: '机构', date: '日期', amount: '金额' },
-    show: (cell) => `选中 ${cell}`,
-    more: (count) => `另有 ${count} 个`,
-    next: '可以在表中改好，再到第 1 步重新读取；也可以继续，下面列出的机构会显示错误。',
+    next: '这些单元格在第 2 步逐个列出。可以在表中改好，再到第 1 步重新读取；也可以继续，下面列出的机构会显示错误。',
   },
   held: {
     heading: '保证金余额（可不选）',
@@ -72,6 +68,7 @@ export const rosterOrders: RosterOrdersText = {
     unread: (count) => `${count} 家机构有不能计入的行：该行显示 #VALUE 错误。`,
     nobody: '（未写机构）',
     show: (agency) => `选中 ${agency} 的一行`,
+    more: (count) => `另有 ${count} 个`,
   },
   write: {
     heading: '写入名册',

@@ -111,7 +111,7 @@ function Agencies<Row extends AgencyTotal>({ source: { area, layout }, rows, sai
           );
         })}
       </ul>
-      {rows.length > mostShown && <p>{text.unread.more(new Intl.NumberFormat(language).format(rows.length - mostShown))}</p>}
+      {rows.length > mostShown && <p>{text.preview.more(new Intl.NumberFormat(language).format(rows.length - mostShown))}</p>}
     </>
   );
 }

@@ -69,7 +69,7 @@ function OfLines({ source, lines, onRoster }: OrdersSectionProps & { readonly li
                 <p>{saidIn(language)(rule)}</p>
               </Notice>
             )}
-            <OrdersUnread survey={surveyed} source={source} lines={lines} />
+            <OrdersUnread survey={surveyed} />
           </div>
         )}
       </Section>
