@@ -1,5 +1,6 @@
 // Which formulas must be computed, in which order, and what becomes of functions that answer later.
 import type { Area, Changed } from './grid';
+import { circleWatch } from './memory-circles';
 import { cellError, evaluate, type Matrix, type Surroundings } from './memory-evaluate';
 import type { Formula } from './memory-formula';
 import { boundedByUse, cellKey, show, shownIn, type FormulaCell, type Sheet } from './memory-sheet';
@@ -15,6 +16,8 @@ export interface Calculation {
   isIdle(): boolean;
 }
 
+const zero: Matrix = [[0]];
+
 type Ask = (formula: FormulaCell, name: string, args: readonly (Matrix | undefined)[]) => Promise<Matrix> | undefined;
 
 /** @param ask calls a custom function; undefined where there is none of that name. @param ended is called after each pass. */
@@ -22,6 +25,7 @@ export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: 
   const dirty = new Set<FormulaCell>();
   const waiting = new Set<FormulaCell>();
   const answered = new Set<FormulaCell>();
+  const circles = circleWatch();
 
   const all = () => sheets().flatMap((sheet) => [...sheet.formulas.values()]);
   const stands = (formula: FormulaCell) => formula.sheet.formulas.get(cellKey(formula.row, formula.column)) === formula;
@@ -67,11 +71,13 @@ export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: 
     ended();
   }
 
-  /** Computes a formula after the dirty ones that it refers to; in a circle, one of them sees what another showed before. */
+  /** Computes a formula after the dirty ones that it refers to. In a circle all show 0, as in Excel, which warns besides. */
   function compute(formula: FormulaCell, moved: Changed[], around: ReadonlyMap<string, Area>): void {
     dirty.delete(formula);
+    circles.begin(formula);
     for (const { sheet: name, area } of formula.references) {
       const sheet = sheetNamed(name, formula.sheet);
+      if (sheet) circles.look(sheet, area);
       const box = sheet && around.get(sheet.id);
       if (!box || dirty.size === 0 || !meets(box, area)) continue;
       const own = area.rows === 1 && area.columns === 1 ? sheet.formulas.get(cellKey(area.row, area.column)) : undefined;
@@ -79,7 +85,12 @@ export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: 
       else if (!own) for (const other of dirty) if (other.sheet === sheet && meets(covers(other), area)) compute(other, moved, around);
     }
     const before = covers(formula);
-    place(formula, valuesOf(formula));
+    place(formula, circles.end(formula) ? zero : valuesOf(formula));
+    // A spill over cells that the formula itself reads closes a circle, too.
+    const isOverItself = formula.references.some(
+      ({ sheet: name, area }) => sheetNamed(name, formula.sheet) === formula.sheet && meets(covers(formula), area),
+    );
+    if (isOverItself) place(formula, zero);
     const after = covers(formula);
     if (before.rows !== after.rows || before.columns !== after.columns) moved.push({ sheet: formula.sheet.id, area: union(before, after) });
   }
