@@ -10,10 +10,13 @@ export function isHttps(href: string): boolean {
   }
 }
 
+/** A page beside the pane's own, from the address that it was loaded from: https in Excel, a plain one in the workbench. */
+const isOwn = (href: string): boolean => URL.canParse(href) && new URL(href).origin === location.origin;
+
 /** A link out of the pane; an address that may not be opened is shown as text after the words. */
 export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {
   const { text } = useWords();
-  if (!isHttps(href)) {
+  if (!isHttps(href) && !isOwn(href)) {
     return (
       <>
         {children} <span class="aside">{text.notALink}</span> <code>{href}</code>

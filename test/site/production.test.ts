@@ -69,6 +69,14 @@ describe.each(['global', 'china'] as const)('the %s edition in its Excel on the 
       await frame.locator(`[role=tabpanel][aria-labelledby=${await tab.getAttribute('id')}] h1`).waitFor();
       await frame.locator('main[aria-busy=false]').waitFor();
     }
+    // The last view open is not the one about the add-in: its links to the help are those of the build, and lead somewhere.
+    await frame.locator('#tab-about').click();
+    const links = frame.locator('.help-links a');
+    await links.first().waitFor();
+    for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) {
+      expect(href).toContain(`${production.address}help/${language}/`);
+      expect([href, await frame.evaluate((url) => fetch(url).then(({ status }) => status), href)]).toEqual([href, 200]);
+    }
     expect({ strangers, violations, faults }).toEqual({ strangers: [], violations: [], faults: [] });
     expect(microsoft.length).toBeGreaterThan(1);
     await page.context().close();

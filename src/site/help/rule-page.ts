@@ -44,7 +44,7 @@ function version(rule: Rule, words: RuleText, language: Language): Markup {
             ];
             return html`<tr>
               <th scope="row">${String(i + 1)}</th>
-              <td lang="zh-CN">${tier.wording ?? ''}</td>
+              <td lang="zh-CN">${tier.wording}</td>
               ${amounts.map((cell) => html`<td class="number">${cell}</td>`)}
             </tr>`;
           })}

@@ -5,6 +5,14 @@ export const about = {
   metadata: 'Functions (metadata)',
   rule: 'Rule of this workbook',
   noRule: 'Not known, see the view Rule',
+  help: {
+    heading: 'Help',
+    index: 'All functions, with worked examples',
+    rule: 'The rule, its edges and sources',
+    limits: 'Known limits of Excel',
+    privacy: 'Privacy',
+    support: 'Support',
+  },
   language: {
     heading: 'Language',
     label: 'Language of the pane, of EXPLAIN and of error sentences',

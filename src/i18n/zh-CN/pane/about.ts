@@ -6,6 +6,14 @@ export const about: AboutText = {
   metadata: '函数（元数据）',
   rule: '本工作簿的规则',
   noRule: '未知，请看“规则”视图',
+  help: {
+    heading: '帮助',
+    index: '全部函数与算例',
+    rule: '规则、分界与来源',
+    limits: 'Excel 的已知限制',
+    privacy: '隐私',
+    support: '支持',
+  },
   language: {
     heading: '语言',
     label: '窗格、EXPLAIN 和错误说明所用的语言',

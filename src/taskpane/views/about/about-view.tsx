@@ -3,6 +3,7 @@ import { adopt } from '../../adopt';
 import { Section } from '../../section';
 import styles from './about.css';
 import { BuildFacts } from './build-facts';
+import { HelpLinks } from './help-links';
 import { LanguageChoice } from './language-choice';
 import { SelfTestSection } from './self-test-section';
 import { useAboutWords } from './words';
@@ -26,6 +27,7 @@ export function AboutView() {
       <div class="lead">
         <BuildFacts />
       </div>
+      <HelpLinks />
       <LanguageChoice />
       <SelfTestSection />
       <Section heading={stored.heading}>
