@@ -10,6 +10,7 @@ import { nginxConf } from './hosting/nginx';
 import { staticWebAppConfig } from './hosting/static-web-apps';
 import { manifestFor } from './manifest';
 import type { Place } from './place';
+import { languageFile, unifiedManifest } from './unified-manifest';
 
 export interface SiteOptions {
   /** The source file in which the functions are declared. */
@@ -42,7 +43,11 @@ export function sitePlugin({ functions, manifest, place, version, entry }: SiteO
     if (declarations.errors.length === 0) faults.push(...catalogueFaults(declarations.functions, catalogue));
     for (const fault of faults) compilation.errors.push(new compiler.webpack.WebpackError(fault));
     if (!place.edition) return;
-    emit('manifest.xml', manifestFor(readFileSync(manifest, 'utf8'), place.address, place.edition));
+    const xml = manifestFor(readFileSync(manifest, 'utf8'), place.address, place.edition);
+    emit('manifest.xml', xml);
+    const unified = unifiedManifest(xml);
+    emit('manifest.json', unified.manifest);
+    emit(languageFile, unified.chinese);
     emit('functions.json', functionsJson(declarations.functions, catalogue['en-US'], 'en-US', place.address));
     emit('functions.zh-CN.json', functionsJson(declarations.functions, catalogue['zh-CN'], 'zh-CN', place.address));
     for (const [file, text] of helpPages(declarations.functions, { version, metadata: metadataVersion(declarations.functions, catalogue) }))

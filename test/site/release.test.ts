@@ -15,8 +15,14 @@ const files = releaseFiles(dist, record);
 const name = `tuike-deposit-${record.version}-${record.edition.id}`;
 const zipped = (file: string): Record<string, Uint8Array> => unzipSync(files.get(file) as Uint8Array);
 
-test('two archives, their checksums, and the packages in them', () => {
-  expect([...files.keys()].sort()).toEqual([`${name}-packages.json`, `${name}-sha256.txt`, `${name}-source-maps.zip`, `${name}.zip`]);
+test('what is served, its source maps, the unified manifest’s package, their checksums, and the packages in them', () => {
+  expect([...files.keys()].sort()).toEqual([
+    `${name}-packages.json`,
+    `${name}-sha256.txt`,
+    `${name}-source-maps.zip`,
+    `${name}-unified-manifest.zip`,
+    `${name}.zip`,
+  ]);
 });
 
 test('together the archives hold every file of the build, source maps apart from what is served', () => {
@@ -29,11 +35,22 @@ test('together the archives hold every file of the build, source maps apart from
     expect([file, readFileSync(path.join(dist, file)).equals(bytes)]).toEqual([file, true]);
 });
 
+test('the unified manifest’s package holds it, its Chinese words and the icons that it names', () => {
+  const zip = zipped(`${name}-unified-manifest.zip`);
+  const { icons, localizationInfo } = JSON.parse(Buffer.from(zip['manifest.json']!).toString()) as {
+    icons: Record<string, string>;
+    localizationInfo: { additionalLanguages: { file: string }[] };
+  };
+  expect(Object.keys(zip).sort()).toEqual(
+    ['manifest.json', ...Object.values(icons), ...localizationInfo.additionalLanguages.map(({ file }) => file)].sort(),
+  );
+});
+
 test('the checksums are those of the archives, in the form that sha256sum reads', () => {
   const lines = String(files.get(`${name}-sha256.txt`))
     .trimEnd()
     .split('\n');
-  expect(lines).toHaveLength(2);
+  expect(lines).toHaveLength(3);
   for (const line of lines) {
     const [sum, file] = line.split('  ');
     expect(sum).toBe(

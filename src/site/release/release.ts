@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { isOnThisMachine } from '../address';
 import { buildRecord, buildRecordFile, type BuildRecord } from '../hosting/build-record';
+import { iconFiles, languageFile } from '../unified-manifest';
 import { archiveOf, checksumsOf } from './archive';
 import { recordRelease, versionsIn } from './repository';
 import { changelogEntry, manifestHash, versionFaults, type Versions } from './version-faults';
@@ -37,6 +38,8 @@ export function releaseFiles(dist: string, { version, edition }: BuildRecord): M
   const archives = [
     archiveOf(`${name}.zip`, bytesOf(all.filter((file) => !file.endsWith('.map')))),
     archiveOf(`${name}-source-maps.zip`, bytesOf(all.filter((file) => file.endsWith('.map')))),
+    // As the admin centre and the store take it: the file, its words and its icons, and nothing else.
+    archiveOf(`${name}-unified-manifest.zip`, bytesOf(['manifest.json', languageFile, ...Object.values(iconFiles)])),
   ];
   return new Map<string, Uint8Array | string>([
     ...archives.map((archive) => [archive.name, archive.bytes] as const),
