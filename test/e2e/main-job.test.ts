@@ -7,6 +7,7 @@ import type { CellValue } from '../../src/workbench/grid/grid';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { openBrowser } from './browser';
 import { area, openWorkbench, type, values, write } from './grid-page';
+import { savedFile } from './saved-file';
 
 jest.setTimeout(180_000);
 
@@ -256,15 +257,9 @@ describe('files', () => {
   it('what is saved opens again with its formulas, its values and the rule chosen for it', async () => {
     const before = await values(page, 'A5:H30');
     const chosen = await page.evaluate(() => JSON.stringify(window.tuikeWorkbench.host?.settings()));
-    await page.locator('#save').click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('#message menu button', { hasText: '带公式' }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const { name, bytes } = await savedFile(page, '带公式');
     await newWorkbook(10);
-    await open(download.suggestedFilename(), Buffer.concat(chunks));
+    await open(name, bytes);
     await showSheet(2);
     expect(await values(page, 'A5:H30')).toEqual(before);
     expect(await page.evaluate(() => JSON.stringify(window.tuikeWorkbench.host?.settings()))).toBe(chosen);

@@ -8,6 +8,7 @@ import { shippedRules } from '../../src/rules/shipped';
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { area } from '../e2e/grid-page';
 import { startPaneServer, type PaneServer } from '../e2e/pane-page';
+import { savedFile } from '../e2e/saved-file';
 
 const [fixed, floating] = shippedRules;
 const gmv: CellInput[] = [
@@ -109,11 +110,9 @@ async function save(server: PaneServer, name: string, stored: string | undefined
     },
     { rows: cells, at: block, calls: places },
   );
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const { bytes } = await savedFile(page, '带公式');
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
-  writeFileSync(file, Buffer.concat(chunks));
+  writeFileSync(file, bytes);
   console.log(file);
   await close();
 }

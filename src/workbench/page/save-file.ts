@@ -1,6 +1,6 @@
 // The workbook that is open as a file of a person's.
 import { isFormula } from '../files/cell-input';
-import type { Book } from '../grid/grid';
+import type { Book, CellInput } from '../grid/grid';
 import type { UniverGrid } from '../grid/univer/univer-grid';
 import type { Addin } from './addin';
 import { writeInWorker } from './file-work';
@@ -40,12 +40,11 @@ export async function saveFile(
   return chosen === 'values' ? undefined : target;
 }
 
-/** Programs that do not know the add-in's functions show no value where one of them spilled: LibreOffice computes such cells when it opens a file. */
-async function formulasOrValues(book: Book, addin: Addin, words: Words): Promise<'cancel' | 'values' | 'formulas'> {
+/** Other programs show no value where a formula of the add-in's is, nor where one spilled: LibreOffice computes such cells when it opens a file. */
+async function formulasOrValues({ sheets }: Book, addin: Addin, words: Words): Promise<'cancel' | 'values' | 'formulas'> {
   const prefix = `${addin.manifest()?.namespace ?? ''}.`.toUpperCase();
-  const calls = (row: readonly unknown[]) =>
-    row.some((input) => typeof input === 'string' && isFormula(input) && input.toUpperCase().includes(prefix));
-  if (!addin.manifest() || !book.sheets.some(({ cells }) => cells.some(calls))) return 'formulas';
+  const callsAddin = (input: CellInput) => isFormula(input) && prefix !== '.' && input.toUpperCase().includes(prefix);
+  if (!sheets.some(({ cells, spills }) => spills !== undefined || cells.some((row) => row.some(callsAddin)))) return 'formulas';
   const { keepTitle, keepText, cancel, keepValues, keepFormulas } = words;
   return ask({
     title: keepTitle,

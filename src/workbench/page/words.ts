@@ -29,9 +29,9 @@ const zhCN = {
     writing: '写成工作簿…',
     packing: '压缩…',
   } satisfies Record<FileStep, string>,
-  keepTitle: '加载项公式怎样保存？',
+  keepTitle: '公式怎样保存？',
   keepText: [
-    '带公式：给装有这个加载项的 Excel 和工作台用。公式保留，也存有现在显示的结果。LibreOffice、WPS 不认识这些公式，会显示 #NAME?。',
+    '带公式：给装有这个加载项的 Excel 和工作台用。公式保留，也存有现在显示的结果。LibreOffice、WPS 不认识加载项的公式，会显示 #NAME?。',
     '只存数值：另存一份副本，每个单元格都是现在显示的结果，任何软件打开都一样，但不会再计算。',
   ],
   keepFormulas: '带公式',
@@ -97,9 +97,9 @@ const enUS: Words = {
     writing: 'Writing the workbook…',
     packing: 'Packing…',
   },
-  keepTitle: "How are the add-in's formulas saved?",
+  keepTitle: 'How are formulas saved?',
   keepText: [
-    'With formulas: for Excel with this add-in, and for the workbench. The formulas stay, with the results that they show now. LibreOffice and WPS do not know them and show #NAME?.',
+    'With formulas: for Excel with this add-in, and for the workbench. The formulas stay, with the results that they show now. LibreOffice and WPS do not know those of the add-in and show #NAME?.',
     'Values only: a copy in which every cell is what it shows now. It looks the same in every program, and nothing in it is computed any more.',
   ],
   keepFormulas: 'With formulas',
