@@ -1,0 +1,3 @@
+export async function libreOffice(_bench: unknown): Promise<[]> {
+  return [];
+}

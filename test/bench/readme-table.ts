@@ -1,0 +1,39 @@
+// README's table, between two markers, from summary.json: the rows that have a goal, and whether it is met.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { judged, type Figure } from './figure';
+import { lastSummary, type Summary } from './summary';
+import { goalText, nowText } from './table';
+
+const readme = path.join(__dirname, '../../README.md');
+const markers = ['<!-- bench -->', '<!-- /bench -->'] as const;
+
+export function readmeTable(summary: Summary): string {
+  const parts = Object.values(summary);
+  const figures = parts.flatMap((part) => part.figures.filter(({ goal }) => goal !== undefined));
+  const missed = figures.filter((figure) => judged(figure).isMet === false).length;
+  const dates = [...new Set(parts.map(({ date }) => date))].sort();
+  const machines = [...new Set(parts.map(({ machine }) => machine))];
+  return [
+    `| what | rows | against | goal | measured |`,
+    `|---|---|---|---|---|`,
+    ...figures.map(lineOf),
+    '',
+    `Measured on ${machines.join('; ')}, ${dates.join(' and ')}; medians of fresh processes, both sides in the same process. ` +
+      `${missed === 0 ? 'Every goal is met' : `${missed} of ${figures.length} goals are missed`}. Nothing was measured in Excel.`,
+  ].join('\n');
+}
+
+function lineOf(figure: Figure): string {
+  const { isMet } = judged(figure);
+  const cells = [figure.what, figure.rows?.toLocaleString('en-US') ?? '', figure.against?.what ?? '', goalText(figure), nowText(figure)];
+  return `| ${cells.join(' | ')}${isMet ? '' : ' **missed**'} |`;
+}
+
+/** Rewrites the section; throws where README has lost its markers. */
+export function writeReadme(): void {
+  const text = readFileSync(readme, 'utf8');
+  const [from, to] = [text.indexOf(markers[0]), text.indexOf(markers[1])];
+  if (from < 0 || to < from) throw new Error(`README.md has no ${markers.join(' … ')}: put them where the table belongs.`);
+  writeFileSync(readme, `${text.slice(0, from)}${markers[0]}\n\n${readmeTable(lastSummary())}\n\n${text.slice(to)}`);
+}

@@ -1,0 +1,53 @@
+// npm run bench [part …] [--quick] [--readme]: measures, prints a table and writes JSON. It judges goals but stops nothing.
+import { benchOptions } from './bench-options';
+import { compiledScenes } from './compiled-scenes';
+import type { Figure } from './figure';
+import { installPeers } from './install-peers';
+import type { Bench } from './node-rows';
+import { engine } from './parts/engine';
+import { growth } from './parts/growth';
+import { office } from './parts/office';
+import { peers } from './parts/peers';
+import { start } from './parts/start';
+import { workbench } from './parts/workbench';
+import { writeReadme } from './readme-table';
+import { keepMeasured } from './summary';
+import { printedTable } from './table';
+
+const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = { engine, peers, growth, office, workbench, start };
+
+async function bench(): Promise<void> {
+  const { parts: chosen, isQuick, isReadmeOnly, processes } = benchOptions(process.argv.slice(2), Object.keys(parts));
+  if (isReadmeOnly) return writeReadme();
+  const began = Date.now();
+  const minutes = () => `${((Date.now() - began) / 60_000).toFixed(1)} min`;
+  const say = (progress: string) => {
+    const line = `${minutes()}  ${progress}`;
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
+    else process.stderr.write(`${line}\n`);
+  };
+  if (chosen.length === 0 || chosen.includes('peers')) installPeers();
+  say('compiling the scenes');
+  const script = await compiledScenes();
+  const figures: Figure[] = [];
+  const failed: string[] = [];
+  for (const part of chosen.length > 0 ? chosen : Object.keys(parts)) {
+    const partBegan = Date.now();
+    try {
+      const found = await parts[part]!({ script, processes, isQuick, say });
+      keepMeasured(part, isQuick, processes, (Date.now() - partBegan) / 1000, found);
+      figures.push(...found);
+      say(`${part}: ${Math.round((Date.now() - partBegan) / 1000)} s\n`);
+      console.log(`${printedTable(found)}\n`);
+    } catch (fault) {
+      // The other parts are worth having all the same.
+      failed.push(part);
+      console.error(`\n${part} could not be measured:`, fault);
+    }
+  }
+  const goals = figures.filter(({ goal }) => goal !== undefined);
+  console.log(`Goals, in ${minutes()}${isQuick ? ' (quick: a glimpse, not a measurement)' : ''}:\n${printedTable(goals)}`);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+void bench();
