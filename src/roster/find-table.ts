@@ -42,9 +42,13 @@ export function findTable(cells: Cells, hints: TableHints = {}): TableGuess {
   const firstRow = header ? header.row + 1 : firstFilledRow(cells);
   const repeated = header?.lines === 1 ? header.texts : null;
   let body = bodyRows(cells, firstRow, repeated, agencyColumns(told));
-  const columns = meaningOfCells(told, cells, countedRows(body), hints.computed ?? []);
-  if (columns.some(({ isByCells }) => isByCells)) body = bodyRows(cells, firstRow, repeated, agencyColumns(columns));
-  const { path, why } = pathOfTable(columns, cells, countedRows(body));
+  let counted = countedRows(body);
+  const columns = meaningOfCells(told, cells, counted, hints.computed ?? []);
+  if (columns.some(({ isByCells }) => isByCells)) {
+    body = bodyRows(cells, firstRow, repeated, agencyColumns(columns));
+    counted = countedRows(body);
+  }
+  const { path, why } = pathOfTable(columns, cells, counted);
   const { roles, doubts } = assignRoles(columns, path);
   const amounts = [...roles].find(([, role]) => role === 'gmv' || role === 'amount')?.[0];
   if (amounts !== undefined && isUnnamedTotal(cells, body, agencyColumns(columns), amounts)) {

@@ -9,12 +9,14 @@ import type { Cells } from './table-layout';
 
 const totals =
   /^(?:[^:]{0,12}(?:合计|总计|小计|共计)|累计|总和|总额|汇总|总数|(?:grand|sub|page|overall|sheet|running)?totals?|sum|(?:grand|sub)?totals?of.*)(?:\(.*\)?|[:].*|数|金额)?$/;
+/** What every totals word has in it, in either width: hundreds of thousands of cells are told by this alone. */
+const mayBeTotals = /[计总和数汇]|[sｓSＳ][uｕUＵ]|[tｔTＴ][oｏOＯ]/;
 const note =
   /^(?:备注|附注|注|说明|制表|编制|审核|复核|批准|数据来源|来源|导出|统计时间|打印|填报|截止|note|source|prepared|reviewed|exported|printed|remarks?)/;
 
 /** Whether a cell is what totals rows begin with: 合计, 合 计:, 华东小计, Grand total. */
 export function isTotalsWord(cell: unknown): boolean {
-  if (typeof cell !== 'string') return false;
+  if (typeof cell !== 'string' || !mayBeTotals.test(cell)) return false;
   return totals.test(
     typedText(cell)
       .toLowerCase()

@@ -22,15 +22,15 @@ export const rosterCheck = {
   hintsAbout: 'These rows are computed as they stand.',
 
   titles: {
-    blank: (count: string, column: string) => `${count} blank: ${column}`,
-    unread: (count: string, column: string) => `${count} that cannot be read: ${column}`,
-    negative: (count: string, column: string) => `${count} negative: ${column}`,
-    error: (count: string, column: string) => `${count} error cells: ${column}`,
-    text: (count: string, column: string) => `${count} texts that are read as numbers: ${column}`,
-    duplicate: (count: string, column: string) => `${count} rows with the same agency as another: ${column}`,
-    edge: (count: string, column: string) => `${count} exactly on a disputed edge: ${column}`,
-    digits: (count: string, column: string) => `${count} ids that have lost digits: ${column}`,
-    unit: (count: string, column: string) => `${count} that look like 10,000s among yuan: ${column}`,
+    blank: (count: string, column: string) => `Blank: ${count} in ${column}`,
+    unread: (count: string, column: string) => `Cannot be read: ${count} in ${column}`,
+    negative: (count: string, column: string) => `Negative: ${count} in ${column}`,
+    error: (count: string, column: string) => `Error cells: ${count} in ${column}`,
+    text: (count: string, column: string) => `Texts read as numbers: ${count} in ${column}`,
+    duplicate: (count: string, column: string) => `Rows of an agency that occurs again: ${count} in ${column}`,
+    edge: (count: string, column: string) => `Exactly on a disputed edge: ${count} in ${column}`,
+    digits: (count: string, column: string) => `Ids that have lost digits: ${count} in ${column}`,
+    unit: (count: string, column: string) => `Look like 10,000s among yuan: ${count} in ${column}`,
   } satisfies Record<FindingKind, (count: string, column: string) => string>,
 
   about: {
@@ -87,16 +87,21 @@ export const rosterCheck = {
     'month-before': (ratio: string, rows: string) =>
       `In ${rows} rows it differs from the other month’s column by a factor of about ${ratio}.`,
     nothingYet: (cell: string, seen: string, amount: string) => `Nothing was converted: ${cell}, ${seen}, is still read as ${amount}.`,
-    choose: (column: string, address: string) =>
-      `You can have a column “${column}” written beside the table (${address}) and used in place of this one; this one stays as it is.`,
-    asFormula: (formula: string, result: string) => `As formulas: ${formula} gives ${result}`,
-    asText: (formula: string, result: string) => `As texts with the unit: ${formula} gives ${result}`,
-    writeFormula: 'Write the column of yuan',
-    writeText: 'Write the column of texts',
-    suffix: (header: string) => `${header} (yuan)`,
-    isYuan: 'No, these are yuan',
-    used: (column: string) => `${column} is used in its place.`,
+    proposal: {
+      yuan: (header: string, column: string) =>
+        `Write a column “${header}” in column ${column}, beside the table, with formulas that multiply each amount, and use it in place of this one. This column stays as it is.`,
+      text: (header: string, column: string) =>
+        `Or write “${header}” there, with formulas that put the unit behind each amount; such texts are read exactly. (Column ${column}.)`,
+    },
+    example: (seen: string, result: string) => `${seen} becomes ${result}`,
+    formula: 'The formula',
+    write: { yuan: 'Write in yuan', text: 'Write with the unit' },
+    inYuan: (header: string) => `${header} (yuan)`,
+    withUnit: (header: string) => `${header} (with unit)`,
+    leave: 'Or leave it: the amounts are then taken for yuan as they stand.',
+    isYuan: 'These are yuan',
     noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
+    unread: (reason: string) => `The column was written, but Excel did not hand it over: ${reason} Read the table again.`,
   },
 };
 

@@ -46,6 +46,7 @@ export const rosterFind = {
   } satisfies Record<ColumnRole, string>,
   needed: '(needed)',
   none: 'No such column',
+  more: (count: string) => `Other columns that can be used: ${count}`,
   example: (cells: string) => `e.g. ${cells}`,
   doubts: {
     weak: 'This header may mean something else: please check.',

@@ -42,6 +42,7 @@ export const rosterFind: RosterFindText = {
   },
   needed: '（必需）',
   none: '没有这一列',
+  more: (count) => `还可以使用 ${count} 种列`,
   example: (cells) => `例如 ${cells}`,
   doubts: {
     weak: '此表头也可能另有所指，请核对。',

@@ -42,11 +42,11 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
       <h4>{title}</h4>
       <p class="aside">{aboutOf(finding, source, text)}</p>
       <div class="roster-buttons">
-        <Button look="subtle" label={`${text.first} · ${title}`} onPress={() => select(0)}>
+        <Button look="link" label={`${text.first} · ${title}`} onPress={() => select(0)}>
           {text.first}
         </Button>
         {rows.length > 1 && (
-          <Button look="subtle" label={`${text.next} · ${title}`} onPress={() => select(at === null ? 0 : (at + 1) % rows.length)}>
+          <Button look="link" label={`${text.next} · ${title}`} onPress={() => select(at === null ? 0 : (at + 1) % rows.length)}>
             {text.next}
           </Button>
         )}

@@ -9,7 +9,7 @@ import { usePane } from '../../pane-context';
 import { Progress } from '../../progress';
 import { Section } from '../../section';
 import { CheckFinding } from './check-finding';
-import { CheckUnit } from './check-unit';
+import { CheckUnits } from './check-units';
 import { useCheckWords } from './check-words';
 import type { FoundTable } from './find-at-hand';
 import { usePausing } from './use-pausing';
@@ -63,12 +63,10 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
             <Button onPress={again}>{text.again}</Button>
           </>
         )}
+        {reckoned.state === 'done' && <p>{told}</p>}
+        <CheckUnits found={found} units={reckoned.state === 'done' ? reckoned.result.units : []} onCorrect={onCorrect} />
         {reckoned.state === 'done' && (
           <>
-            <p>{told}</p>
-            {reckoned.result.units.map((unit) => (
-              <CheckUnit key={`${unit.role} ${unit.column}`} found={found} unit={unit} onCorrect={onCorrect} />
-            ))}
             <Findings findings={reckoned.result.findings.filter(({ isBlocking }) => isBlocking)} isBlocking found={found} rule={rule} />
             <Findings
               findings={reckoned.result.findings.filter(({ isBlocking }) => !isBlocking)}

@@ -1,38 +1,83 @@
 import { readAmount } from '../../../engine/amount';
 import { isProblem } from '../../../engine/cell';
+import { Decimal } from '../../../engine/decimal';
 import { yuan } from '../../../i18n/yuan';
-import type { UnitFinding, UnitReason } from '../../../roster/unit-check';
+import { bareAmount, type UnitFinding, type UnitReason } from '../../../roster/unit-check';
+import { yuanPerUnit } from '../../../roster/yuan-formula';
+import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { cellAt, columnName } from './cell-at';
 import { useCheckWords } from './check-words';
-import type { FoundTable } from './find-at-hand';
+import { columnLetters } from './column-letters';
+import type { Source } from './source';
 import { shownCell } from './source-row';
+import { yuanColumnFormula, type YuanColumnKind } from './yuan-column-plan';
 
 interface CheckUnitProps {
-  readonly found: FoundTable;
+  readonly source: Source;
   readonly unit: UnitFinding;
-  readonly onCorrect: (found: FoundTable) => void;
+  /** null where a column cannot be added. */
+  readonly onWrite: ((kind: YuanColumnKind, header: string) => void) | null;
+  readonly onSettled: () => void;
 }
 
 /** A column that seems not to count yuan: why, and what can be done about it. Nothing is done until chosen. */
-export function CheckUnit({ found: { source }, unit }: CheckUnitProps) {
+export function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) {
   const { language, text } = useCheckWords();
   const words = text.units;
   const { column, example } = unit;
-  const amount = readAmount(source.cells[example]?.[column], 'gmv');
+  const { area } = source;
+  const name = columnName(source, column);
+  const cell = source.cells[example]?.[column];
+  const amount = readAmount(cell, 'gmv');
+  const shown = shownCell(source, example, column);
+  const header = plainHeader(source.layout.columns[column]?.header ?? '') || columnLetters(area.column + column);
+  const kinds: readonly YuanColumnKind[] = unit.unit === 'thousand' ? ['yuan'] : ['yuan', 'text'];
+  const headers = { yuan: words.inYuan(header), text: words.withUnit(header) };
+  const sign = unit.unit === 'yi' ? '亿' : '万';
+  const become = {
+    yuan: yuan(new Decimal(bareAmount(cell) ?? 0).times(yuanPerUnit[unit.unit])),
+    text: `${shown}${sign}`,
+  };
   return (
     <Notice kind="caution">
-      <h3>{words.heading(columnName(source, column), words.names[unit.unit])}</h3>
+      <h3>{words.heading(name, words.names[unit.unit])}</h3>
       <ul class="roster-facts">
         {unit.reasons.map((reason) => (
           <li key={reason.sign}>{reasonText(reason, words, language)}</li>
         ))}
       </ul>
-      {amount !== null && !isProblem(amount) && (
-        <p>{words.nothingYet(cellAt(source, example, column).address, shownCell(source, example, column), yuan(amount))}</p>
+      {amount !== null && !isProblem(amount) && <p>{words.nothingYet(cellAt(source, example, column).address, shown, yuan(amount))}</p>}
+      {onWrite === null ? (
+        <p>{words.noRoom}</p>
+      ) : (
+        kinds.map((kind) => (
+          <div class="roster-proposal" key={kind}>
+            <p>{words.proposal[kind](headers[kind], columnLetters(area.column + area.columns))}</p>
+            <p class="aside">{words.example(shown, become[kind])}</p>
+            <details>
+              <summary>{words.formula}</summary>
+              <code>{yuanColumnFormula(source, unit, kind, example)}</code>
+            </details>
+            <Button label={`${words.write[kind]} · ${name}`} onPress={() => onWrite(kind, headers[kind])}>
+              {words.write[kind]}
+            </Button>
+          </div>
+        ))
       )}
+      <div class="roster-proposal">
+        <p>{words.leave}</p>
+        <Button look="subtle" label={`${words.isYuan} · ${name}`} onPress={onSettled}>
+          {words.isYuan}
+        </Button>
+      </div>
     </Notice>
   );
+}
+
+/** Without what its brackets say of the unit. */
+function plainHeader(header: string): string {
+  return header.replace(/\s*[（(【[][^）)】\]]*[万亿千元][^）)】\]]*[）)】\]]\s*/g, '').replace(/[\s/_-]*(?:万元|亿元|千元)$/, '');
 }
 
 function reasonText(reason: UnitReason, words: ReturnType<typeof useCheckWords>['text']['units'], language: string): string {

@@ -19,6 +19,8 @@ export function FindColumns({ found, onCorrect }: FindColumnsProps) {
   const { language, text } = useFindWords();
   const { source } = found;
   const { needed, useful } = rolesOfPath[source.path];
+  const shown = [...needed, ...useful.filter((role) => columnOf(source, role) !== null)];
+  const more = useful.filter((role) => !shown.includes(role));
   const missing = missingRoles(source.layout, source.path);
   return (
     <div class="roster-columns" role="group" aria-label={text.columns}>
@@ -27,9 +29,17 @@ export function FindColumns({ found, onCorrect }: FindColumnsProps) {
           <p>{text.missing(new Intl.ListFormat(language).format(missing.map((role) => text.roles[role])))}</p>
         </Notice>
       )}
-      {[...needed, ...useful].map((role) => (
+      {shown.map((role) => (
         <ColumnChoice key={role} role={role} isNeeded={needed.includes(role)} found={found} onCorrect={onCorrect} />
       ))}
+      {more.length > 0 && (
+        <details>
+          <summary>{text.more(String(more.length))}</summary>
+          {more.map((role) => (
+            <ColumnChoice key={role} role={role} isNeeded={false} found={found} onCorrect={onCorrect} />
+          ))}
+        </details>
+      )}
     </div>
   );
 }
