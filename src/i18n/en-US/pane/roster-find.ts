@@ -37,7 +37,7 @@ export const rosterFind = {
     agency: 'Agency (id)',
     agencyName: 'Agency name',
     gmv: 'GMV to assess',
-    earlierGmv: 'GMV of the month before, to compare',
+    earlierGmv: 'GMV before, to compare',
     prevTier: 'Tier paid so far',
     held: 'Deposit held',
     month: 'Month of the GMV',

@@ -33,7 +33,7 @@ export const rosterFind: RosterFindText = {
     agency: '机构（编号）',
     agencyName: '机构名称',
     gmv: '要评定的 GMV',
-    earlierGmv: '再前一个月的 GMV，用于对照',
+    earlierGmv: '再前一月 GMV（对照）',
     prevTier: '已缴档位',
     held: '保证金余额',
     month: 'GMV 所属月份',
