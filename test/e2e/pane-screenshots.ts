@@ -1,21 +1,21 @@
-// Pictures of every view of the pane, for people to look at: npx tsx test/e2e/pane-screenshots.ts [view or situation …] → test/e2e/output/pane/
-// The rule view's states are drawn from what a workbook might hold; every view is opened in the built workbench (npm run build first).
+// Pictures of every view of the pane, for people to look at: npm run screenshots [-- scene or situation …] → test/e2e/output/pane/
+// The rule view's situations are drawn from what a workbook might hold; the scenes are come to in the built workbench (npm run build first).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { views } from '../../src/taskpane/views';
 import { bundledPage } from '../taskpane/bundled-page';
 import { open, serve, show } from '../taskpane/served-pane';
 import { situations } from '../taskpane/workbooks';
 import { openBrowser } from './browser';
-import { startPaneServer } from './pane-page';
+import { startPaneServer, type PanePage } from './pane-page';
+import { comeTo, prepare, scenes, usual } from './pane-scenes';
 
 const output = join(__dirname, 'output/pane');
 const wanted = process.argv.slice(2);
-const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((part) => name.startsWith(part));
 const languages = ['zh-CN', 'en-US'] as const;
 const themes = ['light', 'dark'] as const;
 
-async function everyState(): Promise<void> {
+async function everySituation(): Promise<void> {
   const names = (Object.keys(situations) as (keyof typeof situations)[]).filter(isWanted);
   if (names.length === 0) return;
   const bundle = await bundledPage('pane-screenshots');
@@ -52,25 +52,32 @@ async function everyState(): Promise<void> {
   }
 }
 
-/** Every registered view with a column of the sample workbook selected. */
-async function everyView(): Promise<void> {
-  const ids = views.map(({ id }) => id).filter((id) => isWanted(`view-${id}`) || isWanted(id));
-  if (ids.length === 0) return;
+/** As long as the view is, so that nothing has to be scrolled to. */
+async function picture({ page, pane }: PanePage, file: string): Promise<void> {
+  const height = await pane.locator('html').evaluate((html) => html.scrollHeight);
+  await page.setViewportSize({ width: 1280, height: Math.max(800, height + 160) });
+  await page.locator('iframe').screenshot({ path: join(output, file) });
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function everyScene(): Promise<void> {
+  const names = Object.keys(scenes).filter(isWanted);
+  if (names.length === 0) return;
   const server = await startPaneServer();
   try {
     for (const language of languages) {
       for (const theme of themes) {
-        const { page, pane, openView, select, complaints, close } = await server.open({ language, theme });
-        await page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
-        await select('C2:C201');
-        for (const id of ids) {
-          await openView(id);
-          await pane.locator('main[aria-busy=false]').waitFor();
-          // As long as the view is, so that nothing has to be scrolled to.
-          const height = await pane.locator('html').evaluate((html) => html.scrollHeight);
-          await page.setViewportSize({ width: 1280, height: Math.max(800, height + 160) });
-          await page.locator('iframe').screenshot({ path: join(output, `view-${id}-${language}-${theme}.png`) });
-          await page.setViewportSize({ width: 1280, height: 800 });
+        const opened = await server.open({ language, theme, stored: usual });
+        const { page, complaints, close } = opened;
+        await prepare(opened);
+        for (const name of names) {
+          await comeTo(opened, scenes[name]!);
+          await picture(opened, `${name}-${language}-${theme}.png`);
+          if (theme === 'light') {
+            await page.emulateMedia({ forcedColors: 'active' });
+            await picture(opened, `${name}-${language}-forced.png`);
+            await page.emulateMedia({ forcedColors: 'none' });
+          }
         }
         if (complaints.length > 0) throw new Error(complaints.join('\n'));
         await close();
@@ -83,8 +90,8 @@ async function everyView(): Promise<void> {
 
 async function main(): Promise<void> {
   mkdirSync(output, { recursive: true });
-  await everyState();
-  await everyView();
+  await everySituation();
+  await everyScene();
 }
 
 void main();

@@ -8,7 +8,6 @@ import { rule as ruleEnglish } from '../../src/i18n/en-US/pane/rule';
 import { views } from '../../src/taskpane/views';
 import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../e2e/pane-page';
 import { values } from '../e2e/grid-page';
-import { axeViolations } from './axe';
 import { damagedText } from './workbooks';
 
 jest.setTimeout(180_000);
@@ -74,19 +73,6 @@ it('arrows, Home and End move between the tabs, Enter opens one, and Tab goes on
   expect(await focused()).toBe(last);
   await page.keyboard.press('Tab');
   expect(await frame().evaluate(() => document.activeElement?.closest('[role=tabpanel]') !== null)).toBe(true);
-});
-
-describe.each([
-  ['zh-CN', 'light'],
-  ['zh-CN', 'dark'],
-  ['en-US', 'light'],
-  ['en-US', 'dark'],
-] as const)('axe finds nothing in %s, %s', (language, theme) => {
-  it.each(['rule', 'about'] as const)('%s', async (id) => {
-    const { openView } = await open({ language, theme });
-    await openView(id);
-    expect(await axeViolations(frame())).toEqual([]);
-  });
 });
 
 it('a view that needs a rule says without one why there is none, and leads to the view that says more', async () => {

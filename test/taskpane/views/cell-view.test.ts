@@ -4,7 +4,6 @@ import { settingsText } from '../../../src/rules/settings';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { values } from '../../e2e/grid-page';
 import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
-import { axeViolations } from '../axe';
 
 jest.setTimeout(120_000);
 
@@ -202,19 +201,4 @@ it('damaged settings: an amount has no reasoning and says why, with the way ther
   await opened.select('B2:B3');
   await opened.pane.getByRole('button', { name: '查看原因和处理办法' }).click();
   await opened.pane.getByRole('tab', { name: '规则', selected: true }).waitFor();
-});
-
-describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
-  it.each(['light', 'dark'] as const)('and %s: nothing for axe to find, nothing wider than a narrow pane', async (theme) => {
-    await open({ language, theme });
-    for (const address of ['B4', 'C5', 'B9', 'B1:B7', 'B6']) {
-      await said(address);
-      expect(await axeViolations(frame())).toEqual([]);
-      await opened.page
-        .locator('iframe')
-        .evaluate((element: HTMLElement) => Object.assign(element.style, { width: '160px', flex: 'none' }));
-      expect(await frame().evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      await opened.page.locator('iframe').evaluate((element: HTMLElement) => element.removeAttribute('style'));
-    }
-  });
 });

@@ -15,6 +15,7 @@ export const rule = {
     notChosen: 'Not recorded yet; the newest version of the add-in applies',
     effectiveFrom: 'In force from',
     noDate: 'Date not given',
+    setDate: 'Set the date',
     noDateMeans: 'Formulas that choose a version by date answer #N/A until the workbook is given the date.',
   },
 

@@ -14,6 +14,7 @@ export const rule: RuleText = {
     notChosen: '尚无记录，暂用加载项自带的最新版本',
     effectiveFrom: '生效日期',
     noDate: '来源未给出',
+    setDate: '填写生效日期',
     noDateMeans: '在为本工作簿填写日期之前，按日期选用版本的公式返回 #N/A。',
   },
 

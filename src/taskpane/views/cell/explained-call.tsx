@@ -27,7 +27,9 @@ export function ExplainedCall({ resolved, reading }: { resolved: ResolvedCell; r
   return (
     <>
       <Section heading={text.read.shows}>
-        <p class="answer">{cell.text === '' ? text.formula.blank : cell.text}</p>
+        <p class={typeof cell.value === 'number' || error !== undefined ? 'answer' : 'shown'}>
+          {cell.text === '' ? text.formula.blank : cell.text}
+        </p>
         {isElsewhere && (
           <p class="aside">
             {text.read.spillsFrom} {source.at.address}

@@ -85,7 +85,7 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
     <>
       <header class="masthead insert-masthead">
         <Button look="link" class="back" onPress={onBack}>
-          <span aria-hidden="true">‹ </span>
+          <span aria-hidden="true">‹&nbsp;</span>
           {text.allFunctions}
         </Button>
         <h1 tabIndex={-1} ref={heading}>

@@ -1,13 +1,16 @@
 import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
+import { Button } from '../../button';
 import { Fact } from '../../fact';
 import { dayText, instantText } from '../../date-text';
+import { useOpenPage } from '../versions/page';
 import { useRuleWords } from './words';
 
 /** Where the version comes from, who chose it and since when it applies. */
 export function RuleFacts({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }) {
   const { language, text } = useRuleWords();
   const words = text.rule;
+  const open = useOpenPage();
   const { choice, ownIds } = rulebook;
   return (
     <dl class="facts">
@@ -31,6 +34,9 @@ export function RuleFacts({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }
         {rule.effectiveFrom === null ? (
           <>
             {words.noDate} <span class="aside">{words.noDateMeans}</span>
+            <Button look="link" onPress={() => open({ name: 'list', at: 'dates' })}>
+              {words.setDate}
+            </Button>
           </>
         ) : (
           <time dateTime={rule.effectiveFrom}>{dayText(rule.effectiveFrom, language)}</time>

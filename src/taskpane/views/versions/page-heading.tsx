@@ -20,7 +20,7 @@ export function PageHeading({ heading, onBack, children }: PageHeadingProps) {
   return (
     <header class="masthead">
       <Button look="link" class="back" onPress={onBack}>
-        <span aria-hidden="true">‹ </span>
+        <span aria-hidden="true">‹&nbsp;</span>
         {text.back}
       </Button>
       <h1 tabIndex={-1} ref={title}>

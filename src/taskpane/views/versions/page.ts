@@ -3,7 +3,8 @@ import type { Draft } from './draft';
 
 /** What the view of the versions shows; the ids may be gone by the time it is drawn. */
 export type Page =
-  | { readonly name: 'list' }
+  /** `at`: what of it takes the focus. */
+  | { readonly name: 'list'; readonly at?: 'dates' }
   | { readonly name: 'preview'; readonly id: string }
   | { readonly name: 'compare'; readonly first: string; readonly second: string }
   | { readonly name: 'editor'; readonly draft: Draft }

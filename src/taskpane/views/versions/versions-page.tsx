@@ -14,18 +14,21 @@ import { useVersionsWords } from './words';
 interface VersionsPageProps {
   readonly rulebook: Rulebook;
   readonly open: (page: Page) => void;
-  /** True where this page comes after another page of the view. */
-  readonly takesFocus: boolean;
+  /** Where the focus goes; null where it stays, because this is the first page that the view draws. */
+  readonly focus: 'heading' | 'dates' | null;
 }
 
 /** Every version with what can be done to it, and the days on which they take effect. */
-export function VersionsPage({ rulebook, open, takesFocus }: VersionsPageProps) {
+export function VersionsPage({ rulebook, open, focus }: VersionsPageProps) {
   const { text } = useVersionsWords();
   const changes = useChanges();
   const title = useRef<HTMLHeadingElement>(null);
+  const dates = useRef<HTMLDivElement>(null);
   const chosen = chosenRule(rulebook);
   useEffect(() => {
-    if (takesFocus) title.current?.focus();
+    if (focus === 'heading') title.current?.focus();
+    // After the shell, which gives the focus to the view as a whole.
+    if (focus === 'dates') queueMicrotask(() => dates.current?.querySelector<HTMLElement>('fluent-text-input')?.focus());
   }, []);
   return (
     <>
@@ -53,7 +56,9 @@ export function VersionsPage({ rulebook, open, takesFocus }: VersionsPageProps) 
         </ul>
         <Button onPress={() => open({ name: 'import' })}>{text.list.import}</Button>
       </Section>
-      <EffectiveDates rulebook={rulebook} changes={changes} />
+      <div ref={dates}>
+        <EffectiveDates rulebook={rulebook} changes={changes} />
+      </div>
     </>
   );
 }

@@ -65,5 +65,5 @@ function OpenPage({ page, open, rulebook, hasMoved }: OpenPageProps) {
       return <ImportPage open={open} onBack={back} />;
     case 'list':
   }
-  return <VersionsPage rulebook={rulebook} open={open} takesFocus={hasMoved} />;
+  return <VersionsPage rulebook={rulebook} open={open} focus={page.name === 'list' && page.at ? page.at : hasMoved ? 'heading' : null} />;
 }

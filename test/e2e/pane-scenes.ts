@@ -1,0 +1,155 @@
+// What people see of each view in the workbench: how to come there, in either language.
+import { settingsText } from '../../src/rules/settings';
+import type { ViewId } from '../../src/taskpane/view-id';
+import { damagedText, ownRule } from '../taskpane/workbooks';
+import { write } from './grid-page';
+import type { PanePage } from './pane-page';
+
+export interface Scene {
+  readonly view: ViewId;
+  /** What the workbook holds; left out, floating-v2 without dates. */
+  readonly stored?: string;
+  readonly come?: (pane: PanePage) => Promise<void>;
+}
+
+const settings = (chosen: string, rest: Partial<Parameters<typeof settingsText>[0]> = {}): string =>
+  settingsText({ chosen, chosenBy: 'person', chosenAt: '2026-11-23T03:24:00.000Z', effectiveFrom: {}, versions: [], ...rest });
+export const usual = settings('floating-v2');
+
+const press = ({ pane }: PanePage, name: RegExp) => pane.getByRole('button', { name }).first().click();
+const fill = ({ pane }: PanePage, name: RegExp, value: string) => pane.getByRole('textbox', { name }).fill(value);
+const answered = async (pane: PanePage, selector: string): Promise<void> => {
+  await pane.pane.locator(selector).first().waitFor();
+};
+const cell = (address: string) => async (pane: PanePage) => {
+  await pane.select(address);
+  await answered(pane, `.cell-view:has(.masthead:has-text("${address}")) section + section`);
+};
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  rule: { view: 'rule' },
+  'rule-newer': { view: 'rule', stored: settings('fixed-v1', { effectiveFrom: { 'fixed-v1': '2025-06-01' } }) },
+  'rule-damaged': { view: 'rule', stored: damagedText },
+  'cell-amount': { view: 'cell', come: cell('C3') },
+  'cell-text': { view: 'cell', come: cell('C5') },
+  'cell-formula': { view: 'cell', come: cell('I3') },
+  'cell-check': { view: 'cell', come: cell('J3') },
+  'cell-schedule': { view: 'cell', come: cell('T3') },
+  'cell-error': { view: 'cell', come: cell('I13') },
+  'cell-many': { view: 'cell', come: cell('C2:C201') },
+  calculator: {
+    view: 'calculator',
+    async come(pane) {
+      await fill(pane, /GMV/, '50万');
+      await fill(pane, /^(已缴至档位|Tier paid so far)$/, '1');
+    },
+  },
+  'calculator-problem': {
+    view: 'calculator',
+    async come(pane) {
+      await fill(pane, /GMV/, '1,2,3');
+      await fill(pane, /^(已缴至档位|Tier paid so far)$/, '7');
+    },
+  },
+  chart: {
+    view: 'chart',
+    async come(pane) {
+      await pane.select('C2:C201');
+      await answered(pane, '.figures');
+      await pane.pane.locator('summary').click();
+    },
+  },
+  versions: { view: 'versions', stored: settings('floating-v2', { versions: [ownRule], effectiveFrom: { 'floating-v2': '2026-01-01' } }) },
+  'versions-preview': {
+    view: 'versions',
+    async come(pane) {
+      await press(pane, /^(采用……|Use…)$/);
+      await answered(pane, 'table.changes');
+    },
+  },
+  'versions-compare': {
+    view: 'versions',
+    async come(pane) {
+      await pane.select('C2:C201');
+      await press(pane, /^(比较|Compare)$/);
+      await press(pane, /^(按选定的金额比较|Compare the selected amounts)$/);
+      await answered(pane, 'table.changes');
+    },
+  },
+  'versions-editor': {
+    view: 'versions',
+    async come(pane) {
+      await press(pane, /^(复制为自建版本|Copy as own)$/);
+      await fill(pane, /^(基础保证金（元）|Base, in yuan)$/, 'many');
+      await answered(pane, '.field.invalid');
+    },
+  },
+  'versions-delete': {
+    view: 'versions',
+    stored: settings('floating-v2', { versions: [ownRule] }),
+    async come(pane) {
+      await press(pane, /^(删除……|Delete…)$/);
+      await answered(pane, 'fluent-dialog-body');
+    },
+  },
+  'versions-export': {
+    view: 'versions',
+    async come(pane) {
+      await press(pane, /^(导出|Export)$/);
+      await answered(pane, 'textarea');
+    },
+  },
+  'versions-import': {
+    view: 'versions',
+    async come(pane) {
+      await press(pane, /^(导入版本|Import a version)$/);
+      await fill(pane, /JSON/, '{"id":"x"}');
+      await press(pane, /^(检查并打开|Check and open)$/);
+      await answered(pane, '.notice');
+    },
+  },
+  insert: { view: 'insert' },
+  'insert-formula': {
+    view: 'insert',
+    async come(pane) {
+      await pane.select('L2');
+      await press(pane, /^TOPUP /);
+      await fill(pane, /^gmv$/, 'C2:C201');
+      await fill(pane, /^prevTier$/, 'D2:D201');
+      await answered(pane, '.insert-preview');
+    },
+  },
+  roster: { view: 'roster' },
+  about: {
+    view: 'about',
+    async come(pane) {
+      await press(pane, /^(开始自检|Run the self-test)$/);
+      await pane.pane
+        .getByText(/(一切正常|All is well)/)
+        .first()
+        .waitFor();
+    },
+  },
+};
+
+/** A roster with formulas beside it, as a person works with it; once per page. */
+export async function prepare({ page }: PanePage): Promise<void> {
+  await page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
+  await write(page, 'I2:J2', [['=TUIKE.DEPOSIT(C2:C201)', '=TUIKE.CHECK(C2:C201,D2:D201)']]);
+  await write(page, 'S2:T4', [['2026-09', '=TUIKE.SCHEDULE(B2:B4,S2:S4,C2:C4,E2:E4)'], ['2026-09', null], ['2026-09', null]]);
+}
+
+export async function comeTo(opened: PanePage, { view, stored = usual, come }: Scene): Promise<void> {
+  const { page, pane, openView } = opened;
+  // What the scene before left open.
+  const refuse = pane.locator('fluent-dialog fluent-button').first();
+  if (await refuse.isVisible()) await refuse.click();
+  await page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), stored);
+  // Another view in between, so that each scene begins at the view's beginning.
+  await openView(view === 'about' ? 'rule' : 'about');
+  await openView(view);
+  const back = pane.locator('fluent-button.back');
+  if (await back.isVisible()) await back.click();
+  await come?.(opened);
+  await pane.locator('main[aria-busy=false]').waitFor();
+}
