@@ -136,7 +136,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
 export async function prepare({ page }: PanePage): Promise<void> {
   await page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
   await write(page, 'I2:J2', [['=TUIKE.DEPOSIT(C2:C201)', '=TUIKE.CHECK(C2:C201,D2:D201)']]);
-  await write(page, 'S2:T4', [['2026-09', '=TUIKE.SCHEDULE(B2:B4,S2:S4,C2:C4,E2:E4)'], ['2026-09', null], ['2026-09', null]]);
+  await write(page, 'S2:T4', [
+    ['2026-09', '=TUIKE.SCHEDULE(B2:B4,S2:S4,C2:C4,E2:E4)'],
+    ['2026-09', null],
+    ['2026-09', null],
+  ]);
 }
 
 export async function comeTo(opened: PanePage, { view, stored = usual, come }: Scene): Promise<void> {

@@ -20,7 +20,12 @@ it.each([
   const opened = await server.open({ language, theme, stored: usual });
   const { page, complaints, close } = opened;
   const frame = page.frames().find((each) => each.url().includes('/taskpane.html'))!;
-  const isWide = () => frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  // A chart is drawn anew once the pane has another width.
+  const isWide = () =>
+    frame
+      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 3000 })
+      .then(() => false)
+      .catch(() => true);
   const found: string[] = [];
   await prepare(opened);
   for (const [name, scene] of Object.entries(scenes)) {

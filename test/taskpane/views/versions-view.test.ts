@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { values } from '../../e2e/grid-page';
 import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
-import { damagedText, floatingRule, ownRule, usingOwn } from '../workbooks';
+import { damagedText, floatingRule } from '../workbooks';
 import { settingsText } from '../../../src/rules/settings';
 
 jest.setTimeout(120_000);
