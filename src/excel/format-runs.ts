@@ -65,3 +65,6 @@ function append(runs: [number, string][], format: string): void {
   if (last?.[1] === format) last[0]++;
   else runs.push([1, format]);
 }
+
+/** Whether a column has no format of its own anywhere. */
+export const isGeneral = (column: FormatRuns[number]): boolean => column.every(([, format]) => format === 'General');

@@ -15,6 +15,13 @@ export function overlap(a: SheetArea, b: SheetArea): SheetArea | null {
   return a.sheet === b.sheet && rows > 0 && columns > 0 ? sheetArea(a.sheet, row, column, rows, columns) : null;
 }
 
+/** The smallest area that holds all of these, which stand on one sheet; there is at least one. */
+export function hull(areas: readonly SheetArea[]): SheetArea {
+  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  return sheetArea(areas[0]!.sheet, row, column, rows, Math.max(...areas.map((area) => area.column + area.columns)) - column);
+}
+
 /** From A1 to the last row and column of any of the areas. */
 export function fromFirstCell(sheet: string, areas: readonly SheetArea[]): SheetArea {
   const rows = Math.max(...areas.map((area) => area.row + area.rows));

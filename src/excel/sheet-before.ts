@@ -1,6 +1,6 @@
 // What stood where a plan writes, and putting it back.
 import type { CellToWrite } from './cell-to-write';
-import { formatRuns, setFormatRuns, type FormatRuns } from './format-runs';
+import { formatRuns, isGeneral, setFormatRuns, type FormatRuns } from './format-runs';
 import { looksOf, setLooksAgain, type HeaderLooks } from './header-looks';
 import { patiently } from './patiently';
 import { blockArea, overlap } from './plan-areas';
@@ -53,7 +53,7 @@ export async function putBack(before: Before, options: WriteRowsOptions = {}): P
         () => !signal?.aborted,
       );
     }
-    await patiently(() => setFormatRuns(area, ...formats));
+    if (filled || !formats.every(isGeneral)) await patiently(() => setFormatRuns(area, ...formats));
     if (looks) await patiently(() => setLooksAgain(area, looks));
   }
 }

@@ -57,15 +57,15 @@ export function ComputePreview({ source, kinds, survey }: ComputePreviewProps) {
 
 function PreviewCell({ cell, language }: { cell: unknown; language: string }) {
   const { text } = useComputeWords();
-  if (isError(cell)) {
-    return (
-      <td class="compute-text">
-        <strong>{cell.code}</strong>
-        {cell.message && <span class="aside">{cell.message}</span>}
-      </td>
-    );
-  }
+  // What is wrong, CHECK says once; in every column it would push the rows apart.
+  if (isError(cell)) return <td>{cell.code}</td>;
   if (typeof cell === 'number') return <td class="compute-number">{cell.toLocaleString(language, { maximumFractionDigits: 2 })}</td>;
   const shown = shownCell(cell);
-  return shown === '' ? <td class="compute-faint">{text.blank}</td> : <td class="compute-text">{shown}</td>;
+  return shown === '' ? (
+    <td class="compute-faint">{text.blank}</td>
+  ) : (
+    <td class="compute-text">
+      <span>{shown}</span>
+    </td>
+  );
 }

@@ -69,17 +69,16 @@ function Computing({ source, rule }: { source: Source; rule: Rule }) {
   // As much room as the values will take, which are not computed yet.
   const outline = (column: number) =>
     computePlan({ ...planned, column, answers: planned.answers.map((one) => ({ ...one, how: 'spill' })) });
-  const { state } = compute.writing.now;
-  const times = state === 'outcome' || state === 'undo-outcome' ? 1 : 0;
+  const { now } = compute.writing;
+  const isBusy = now.state === 'writing' || now.state === 'undoing' || compute.now.state === 'preparing';
   const target = useComputeTarget(
     source,
     where,
     kinds.length,
     selectedColumn ?? -1,
     where === 'table' ? () => tableOutline(planned) : outline,
-    times,
+    isBusy ? null : now,
   );
-  const isBusy = state === 'writing' || state === 'undoing' || compute.now.state === 'preparing';
   const isReady = kinds.length > 0 && stretches.length > 0 && !isBusy && (where !== 'selection' || selectedColumn !== null);
   const place =
     target.state === 'known' && where !== 'sheet' && kinds.length > 0

@@ -1,3 +1,4 @@
+import { hull } from '../../../excel/plan-areas';
 import type { WritePlan } from '../../../excel/plan-shape';
 import type { UndoOutcome } from '../../../excel/undo-plan';
 import type { WritePlanOutcome } from '../../../excel/write-plan';
@@ -38,7 +39,7 @@ function Outcome({ outcome, plan, writing }: { outcome: WritePlanOutcome; plan: 
   const { language, text } = useWritingWords();
   switch (outcome.state) {
     case 'written':
-      return <p>{text.written(`${outcome.sheet}!${outcome.areas.map(({ address }) => address).join(', ')}`)}</p>;
+      return <p>{text.written(`${outcome.sheet}!${hull(outcome.areas).address}`)}</p>;
     case 'obstacles': {
       const isOnlyFilled = outcome.obstacles.every(({ kind }) => kind === 'filled');
       return (

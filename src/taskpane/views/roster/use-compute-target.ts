@@ -14,14 +14,14 @@ export type ComputeTarget =
 
 const pause = 250;
 
-/** Where the answers would go, and what stands in the way there, asked anew when either may have changed. */
+/** Where the answers would go, and what stands in the way there; asked anew when either may have changed. @param settled another one after each writing */
 export function useComputeTarget(
   source: Source,
   where: ComputeWhere,
   columns: number,
   selectedColumn: number,
   planAt: (column: number) => WritePlan,
-  times: number,
+  settled: unknown,
 ): ComputeTarget {
   const [target, setTarget] = useState<ComputeTarget>({ state: 'asking' });
   const chosenColumn = where === 'selection' ? selectedColumn : 0;
@@ -44,7 +44,7 @@ export function useComputeTarget(
       clearTimeout(timer);
       abort.abort();
     };
-  }, [source, where, columns, chosenColumn, times]);
+  }, [source, where, columns, chosenColumn, settled]);
   return target;
 }
 

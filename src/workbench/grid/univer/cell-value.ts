@@ -28,6 +28,11 @@ export function hasFormula(cell: ICellData): boolean {
   return Boolean(cell.f) || Boolean(cell.si);
 }
 
+/** Whether nothing was put into a cell, whatever it looks like. */
+export function isVoid(cell: ICellData | null | undefined): boolean {
+  return !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? null) === null;
+}
+
 /** What a cell of Univer's holds. Empty text is a value only where a formula gave it (`isComputed`): elsewhere it is a blank cell. */
 export function cellValue(cell: ICellData | null | undefined, isComputed: boolean): CellValue {
   if (cell === null || cell === undefined) return null;

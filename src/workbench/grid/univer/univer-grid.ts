@@ -8,7 +8,7 @@ import { atOnce, inSlices, type Pace } from '../slices';
 import type { Caller } from './answers';
 import { bookOf } from './book-of';
 import { watchCalculation } from './calculation';
-import { cellInput } from './cell-value';
+import { cellInput, isVoid } from './cell-value';
 import { collectAtRest } from './collect';
 import { showColumnFormats } from './column-formats';
 import { functionCalls } from './function-calls';
@@ -195,14 +195,17 @@ export async function univerGrid(
 
     write(id, area, cells) {
       const { range } = rangeOf(id, area);
+      const kept = sheetOf(id).getCellMatrix();
       const matrix: Record<number, Record<number, ReturnType<typeof cellInput>>> = {};
       for (let r = 0; r < area.rows; r++) {
         for (let c = 0; c < area.columns; c++) {
           const input = cells[r]?.[c];
+          // Emptying what is empty costs as much as filling it, and leaves an object in every cell.
+          if (input === null && isVoid(kept.getValue(area.row + r, area.column + c))) continue;
           if (input !== undefined) (matrix[area.row + r] ??= {})[area.column + c] = { ...cellInput(input) };
         }
       }
-      range.setValues(matrix);
+      if (Object.keys(matrix).length > 0) range.setValues(matrix);
     },
     setNumberFormats(id, area, formats) {
       const { range } = rangeOf(id, area);
