@@ -201,7 +201,7 @@ export async function univerGrid(
         for (let c = 0; c < area.columns; c++) {
           const input = cells[r]?.[c];
           // Emptying what is empty costs as much as filling it, and leaves an object in every cell.
-          if (input === null && isVoid(kept.getValue(area.row + r, area.column + c))) continue;
+          if (input === null && isVoid(kept.getValue(area.row + r, area.column + c) || null)) continue;
           if (input !== undefined) (matrix[area.row + r] ??= {})[area.column + c] = { ...cellInput(input) };
         }
       }
