@@ -1,6 +1,6 @@
 // The sheet that tells a reader what made the values of a saved file.
 import type { Book, BookSheet, CellInput, CellValue } from '../grid/grid';
-import { isFormula, textInput } from './cell-input';
+import { isFormula, textInput } from '../grid/cell-input';
 import { callsAddin } from './file-formula';
 
 /** What made the values, as the add-in itself and its manifest say. */

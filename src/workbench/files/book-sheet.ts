@@ -1,11 +1,11 @@
+import { parseAddress } from '../grid/address';
 import type { Area, BookSheet, CellInput, CellValue } from '../grid/grid';
-import { isErrorName, textInput } from './cell-input';
+import { inputOf, isErrorName } from '../grid/cell-input';
 import { columnAndCellFormats } from './column-formats';
 import { formulaFromFile } from './file-formula';
 import type { FileCell, FileSheet } from './hucre';
 import { checkSize } from './limits';
 import { formatOf, showsDate } from './number-formats';
-import { areaOf } from './reference';
 import { shiftedFormula } from './shared-formula';
 import { trimmedRows, widthOf } from './trimmed';
 
@@ -68,8 +68,8 @@ function formulasOf(sheet: FileSheet): Map<string, string> {
 
 const spillsOf = (sheet: FileSheet): Area[] =>
   [...(sheet.cells?.values() ?? [])]
-    .flatMap(({ formulaType, formulaRef }) => (formulaType === 'array' && formulaRef ? [areaOf(formulaRef)] : []))
-    .filter((area): area is Area => area !== null && area.rows * area.columns > 1);
+    .flatMap(({ formulaType, formulaRef }) => (formulaType === 'array' && formulaRef ? [parseAddress(formulaRef)?.area] : []))
+    .filter((area): area is Area => area !== undefined && area.rows * area.columns > 1);
 
 /** What spilled is the anchor's; as input it would block the spill. */
 function blankBelowAnchor(cells: CellInput[][], area: Area): void {
@@ -85,7 +85,5 @@ function valueOf(value: FileSheet['rows'][number][number], cell: FileCell | unde
   // Cannot be a Date: the formats that would make hucre build one are hidden from it.
   return value instanceof Date ? null : value;
 }
-
-const inputOf = (value: CellValue): CellInput => (typeof value === 'string' ? textInput(value) : value);
 
 const pixels = (width: number | undefined): number | null => (width === undefined ? null : Math.round(width * pixelsPerCharacter));

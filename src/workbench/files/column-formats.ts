@@ -1,5 +1,5 @@
 import type { BookSheet, CellInput } from '../grid/grid';
-import { isFormula } from './cell-input';
+import { isFormula } from '../grid/cell-input';
 import { trimmedRows, widthOf } from './trimmed';
 
 /**

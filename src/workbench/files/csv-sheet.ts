@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { BookSheet, CellInput } from '../grid/grid';
-import { textInput } from './cell-input';
+import { textInput } from '../grid/cell-input';
 import { FileFault } from './file-fault';
 import { guessDelimiter } from './guess-delimiter';
 import type { Report } from './file-step';

@@ -1,10 +1,10 @@
+import { areaAddress } from '../grid/address';
 import type { Area, BookSheet, CellValue } from '../grid/grid';
 import { pixelsPerCharacter } from './book-sheet';
-import { constantOf, isErrorName, isFormula } from './cell-input';
+import { constantOf, isErrorName, isFormula } from '../grid/cell-input';
 import { callsAddin, formulaToFile } from './file-formula';
 import { checkedFormula, fileText } from './file-text';
 import type { FileCell, WriteSheet } from './hucre';
-import { referenceOf } from './reference';
 import { widthOf } from './trimmed';
 
 /** Stands before the error that a formula showed; hucre knows only texts there, so the writer types them afterwards. */
@@ -30,7 +30,7 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
       const input = sheet.cells[row]?.[column] ?? null;
       const shown = sheet.values?.[row]?.[column] ?? null;
       const key = `${row},${column}`;
-      const place = () => `${sheet.name}!${referenceOf({ row, column, rows: 1, columns: 1 })}`;
+      const place = () => `${sheet.name}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
       const own = sheet.cellFormats?.[row]?.[column] ?? null;
       const style = own === null ? {} : { style: own === 'General' ? {} : { numFmt: own } };
       if (isFormula(input)) {
@@ -71,7 +71,7 @@ function formulaCell(formula: string, shown: CellValue, area: Area, place: () =>
     ...(result !== undefined && {
       formulaResult: typeof result === 'string' && !isMarked(result) ? fileText(result, place) : result,
     }),
-    ...(isDynamic && { formulaType: 'array' as const, formulaRef: referenceOf(area), formulaDynamic: true }),
+    ...(isDynamic && { formulaType: 'array' as const, formulaRef: areaAddress(area), formulaDynamic: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 // How much is read: beyond this a browser tab runs out of memory, and Excel has no room for it either.
+import { maximumRows } from '../grid/address';
 import { FileFault } from './file-fault';
 
 /** Bytes of the file as it lies on the disk: 1,000,000 order lines of ten fields stay below it. */
@@ -10,12 +11,9 @@ export const mostUnpackedBytes = 256 * 1024 * 1024;
 /** Cells of one sheet. */
 export const mostCells = 12_000_000;
 
-/** Rows of one sheet: Excel has no more. */
-export const mostRows = 1_048_576;
-
 /** Refuses (FileFault) a sheet that is too large. */
 export function checkSize(sheet: string, rows: number, cells: number): void {
-  if (rows > mostRows) throw tooLarge(sheet, rows, mostRows, { 'zh-CN': '行', 'en-US': 'rows' });
+  if (rows > maximumRows) throw tooLarge(sheet, rows, maximumRows, { 'zh-CN': '行', 'en-US': 'rows' });
   if (cells > mostCells) throw tooLarge(sheet, cells, mostCells, { 'zh-CN': '个单元格', 'en-US': 'cells' });
 }
 

@@ -1,7 +1,5 @@
+import { columnIndex, columnName, maximumColumns, maximumRows } from '../grid/address';
 import { tokensOf } from './formula-tokens';
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 
 const cellPattern = /^(\$?)([A-Z]+)(\$?)(\d+)$/i;
 
@@ -29,22 +27,11 @@ function shiftedCell(text: string, rows: number, columns: number): string {
 function shiftedRow(text: string, rows: number): string | null {
   if (text.startsWith('$')) return text;
   const row = Number(text) + rows;
-  return row >= 1 && row <= lastRow ? String(row) : null;
+  return row >= 1 && row <= maximumRows ? String(row) : null;
 }
 
 function shiftedColumn(text: string, columns: number): string | null {
   if (text.startsWith('$')) return text;
   const column = columnIndex(text) + columns;
-  return column >= 0 && column < lastColumn ? columnLetters(column) : null;
-}
-
-/** "A" → 0, "AA" → 26. */
-export const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** 0 → "A", 26 → "AA". */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
+  return column >= 0 && column < maximumColumns ? columnName(column) : null;
 }

@@ -1,5 +1,5 @@
-import type { BookSheet, CellInput, CellValue } from '../grid/grid';
-import { isFormula, textInput } from './cell-input';
+import type { BookSheet, CellInput } from '../grid/grid';
+import { inputOf, isFormula } from '../grid/cell-input';
 
 /** The sheet with what each formula showed in the formula's place, spilled cells included; nothing in it is computed any more. */
 export function valuesOnly({ cells, values = [], spills: _, ...sheet }: BookSheet): BookSheet {
@@ -10,10 +10,8 @@ export function valuesOnly({ cells, values = [], spills: _, ...sheet }: BookShee
       const [inputs, shown] = [cells[r] ?? [], values[r] ?? []];
       return Array.from({ length: Math.max(inputs.length, shown.length) }, (_cell, c) => {
         const input = inputs[c] ?? null;
-        return input === null || isFormula(input) ? asInput(shown[c] ?? null) : input;
+        return input === null || isFormula(input) ? inputOf(shown[c] ?? null) : input;
       });
     }),
   };
 }
-
-const asInput = (value: CellValue): CellInput => (typeof value === 'string' ? textInput(value) : value);

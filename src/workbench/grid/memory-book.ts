@@ -1,3 +1,4 @@
+import { constantOf, inputOf, isFormula } from './cell-input';
 import type { Book, BookSheet, CellInput, CellValue } from './grid';
 import { cellKey, newFormula, newSheet, show, shownAt, usedArea, type Sheet } from './memory-sheet';
 import { covers } from './memory-spill';
@@ -24,9 +25,8 @@ export function sheetsOf(book: Book, nextId: () => string): Sheet[] {
 
 function put(sheet: Sheet, row: number, column: number, input: CellInput): void {
   if (input === null || input === '') return;
-  const isFormula = typeof input === 'string' && input.startsWith('=') && input.length > 1;
-  if (isFormula) sheet.formulas.set(cellKey(row, column), newFormula(sheet, row, column, input));
-  show(sheet, row, column, isFormula ? 0 : typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input);
+  if (isFormula(input)) sheet.formulas.set(cellKey(row, column), newFormula(sheet, row, column, input));
+  show(sheet, row, column, isFormula(input) ? 0 : constantOf(input));
 }
 
 /** The book that these sheets make: inputs in `cells`, what formulas show in `values`. */
@@ -43,7 +43,7 @@ function kept(sheet: Sheet): BookSheet {
   for (let row = 0; row < rows; row++) {
     const line = Array.from({ length: columns }, (_, column) => shownAt(sheet, row, column));
     values.push(line);
-    cells.push(line.map((value, column) => sheet.formulas.get(cellKey(row, column))?.text ?? asInput(value)));
+    cells.push(line.map((value, column) => sheet.formulas.get(cellKey(row, column))?.text ?? inputOf(value)));
   }
   for (const { row, column, spill } of spills) {
     for (let r = 0; spill && r < spill.rows; r++) {
@@ -62,9 +62,4 @@ function kept(sheet: Sheet): BookSheet {
     }),
     ...sheet.rest,
   };
-}
-
-/** Text that would be read as something else when it is put back gets the apostrophe that says it is text. */
-function asInput(value: CellValue): CellInput {
-  return typeof value === 'string' && /^[='].|^'$/.test(value) ? `'${value}` : value;
 }

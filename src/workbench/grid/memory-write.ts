@@ -1,3 +1,4 @@
+import { constantOf, isFormula } from './cell-input';
 import type { Area, CellInput, Changed } from './grid';
 import type { Calculation } from './memory-calculation';
 import { cellKey, newFormula, show, type Sheet } from './memory-sheet';
@@ -24,23 +25,17 @@ export function writeCells(
       const [row, column] = [area.row + r, area.column + c];
       const formula = sheet.formulas.get(cellKey(row, column));
       if (formula) calculation.forget(formula);
-      if (typeof input === 'string' && input.startsWith('=') && input.length > 1) {
+      if (isFormula(input)) {
         const made = newFormula(sheet, row, column, input);
         sheet.formulas.set(cellKey(row, column), made);
         // Shown at once, so that a spill does not take the cell for a free one.
         show(sheet, row, column, 0);
         written.push(made);
       } else {
-        show(sheet, row, column, valueOf(input));
+        show(sheet, row, column, input === '' ? null : constantOf(input));
       }
     }
   }
   calculation.compute(written, places);
   return places;
-}
-
-/** A leading apostrophe only says that what follows is text; empty text leaves nothing in a cell. */
-function valueOf(input: CellInput): CellInput {
-  if (input === '') return null;
-  return typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input;
 }

@@ -1,5 +1,5 @@
 // The workbook that is open as a file of a person's.
-import { isFormula } from '../files/cell-input';
+import { isFormula } from '../grid/cell-input';
 import type { Book, CellInput } from '../grid/grid';
 import type { UniverGrid } from '../grid/univer/univer-grid';
 import type { Addin } from './addin';

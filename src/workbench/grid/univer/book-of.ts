@@ -1,7 +1,7 @@
 // What Univer holds as a Book. Univer's own `save()` leaves spilled values out.
 import type { Workbook, Worksheet } from '@univerjs/presets';
+import { inputOf } from '../cell-input';
 import type { Book, BookSheet, CellInput, CellValue } from '../grid';
-import { writtenValue } from './cell-value';
 import { withinWhole, type Slices } from '../slices';
 import type { Reading } from './reading';
 
@@ -21,7 +21,7 @@ function* sheetOf(worksheet: Worksheet, workbook: Workbook, reading: Reading): S
     for (let column = 0; column < columns; column++) {
       const value = reading.value(row, column);
       shown.push(value);
-      line.push(reading.formula(row, column) ?? writtenValue(value));
+      line.push(reading.formula(row, column) ?? inputOf(value));
       const format = reading.numberFormat(row, column);
       if (format === (columnFormats[column] ?? 'General')) continue;
       while (formats.length < column) formats.push(null);

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/presets';
 import { CellValueType } from '@univerjs/presets';
+import { constantOf, isFormula } from '../cell-input';
 import type { CellInput, CellValue, ErrorName } from '../grid';
 
 // Errors that Excel does not have, by the Excel error nearest to them.
@@ -63,15 +64,10 @@ export function filledCell(input: CellInput): ICellData | undefined {
   if (typeof input === 'number') return { v: input, t: CellValueType.NUMBER };
   if (typeof input === 'boolean') return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input === 'object') return { v: input.error, t: CellValueType.STRING };
-  if (input.startsWith('=') && input.length > 1) return { f: input };
-  const text = input.startsWith("'") ? input.slice(1) : input;
+  if (isFormula(input)) return { f: input };
+  const text = constantOf(input);
   if (text === '') return undefined;
   // Text that could be read as something else is marked as text; Univer would show and compute "00123" as a number.
   const isPlain = Number.isNaN(Number(text)) && errorNameOf(text) === undefined && !/^(true|false)$/i.test(text);
   return { v: text, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING };
-}
-
-/** What is to be written to get this value: text that would be taken for a formula gets the apostrophe that says it is text. */
-export function writtenValue(value: CellValue): CellInput {
-  return typeof value === 'string' && /^[='].|^'$/s.test(value) ? `'${value}` : value;
 }
