@@ -1,4 +1,7 @@
 // npm run bench [part …] [--quick] [--readme]: measures, prints a table and writes JSON. It judges goals but stops nothing.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { buildStale, type PartConfiguration } from '../../src/workbench/server/build-parts';
 import { benchOptions } from './bench-options';
 import { compiledScenes } from './compiled-scenes';
 import type { Figure } from './figure';
@@ -14,6 +17,7 @@ import { writeReadme } from './readme-table';
 import { keepMeasured } from './summary';
 import { printedTable } from './table';
 
+const root = path.join(__dirname, '../..');
 const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = { engine, peers, growth, office, workbench, start };
 
 async function bench(): Promise<void> {
@@ -26,12 +30,17 @@ async function bench(): Promise<void> {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
     else process.stderr.write(`${line}\n`);
   };
-  if (chosen.length === 0 || chosen.includes('peers')) installPeers();
+  const wanted = chosen.length > 0 ? chosen : Object.keys(parts);
+  if (wanted.includes('peers')) installPeers();
+  if (wanted.some((part) => ['office', 'workbench', 'start'].includes(part))) {
+    const configurations = createRequire(__filename)(path.join(root, 'webpack.config.js')) as PartConfiguration[];
+    await buildStale(root, configurations, say);
+  }
   say('compiling the scenes');
   const script = await compiledScenes();
   const figures: Figure[] = [];
   const failed: string[] = [];
-  for (const part of chosen.length > 0 ? chosen : Object.keys(parts)) {
+  for (const part of wanted) {
     const partBegan = Date.now();
     try {
       const found = await parts[part]!({ script, processes, isQuick, say });
