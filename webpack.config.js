@@ -61,12 +61,13 @@ const addin = {
     chunkIds: 'named',
     splitChunks: {
       // Every chunk has a name, so that the size of the first view can be told: what all of Fluent's components stand on comes with the
-      // pane's first button; what only later views have of them stands in a chunk that these share; what else two views have in common
-      // they both carry.
+      // pane's first button; what only later views have of them stands in a chunk that these share, and so does D3; what else two views
+      // have in common they both carry.
       cacheGroups: {
         default: false,
         defaultVendors: false,
         fluent: { test: /[\\/]node_modules[\\/]@microsoft[\\/]fast-element[\\/]/, name: 'fluent', chunks: 'async', enforce: true },
+        d3: { test: /[\\/]node_modules[\\/](d3-|internmap)/, name: 'd3', chunks: 'async', enforce: true },
         controls: {
           test: /[\\/]@fluentui[\\/]web-components[\\/]dist[\\/]esm[\\/](text-input|dialog|dialog-body|progress-bar)[\\/]/,
           name: 'controls',
