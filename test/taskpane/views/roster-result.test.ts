@@ -8,7 +8,7 @@ import { rosterResult as chinese } from '../../../src/i18n/zh-CN/pane/roster-res
 import { rosterSchedule as chineseSchedule } from '../../../src/i18n/zh-CN/pane/roster-schedule';
 import { rosterWriting as chineseWriting } from '../../../src/i18n/zh-CN/pane/roster-writing';
 import type { CellInput } from '../../../src/workbench/grid/grid';
-import { area, values } from '../../e2e/grid-page';
+import { area, values, write } from '../../e2e/grid-page';
 import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
 import { axeViolations } from '../axe';
 
@@ -143,6 +143,12 @@ it('a list goes to a sheet of its own and back, and as text to the clipboard', a
 
   await calls.getByRole('button', { name: chineseWriting.undo, exact: true }).click();
   await calls.getByText(chineseWriting.undone).waitFor();
+  expect(await sheets()).not.toContain(chinese.calls.sheet);
+
+  await activate('Test');
+  await write(page, 'C4', [[600_000]]);
+  await calls.getByRole('button', { name: chineseList.write, exact: true }).click();
+  await calls.getByText(chineseWriting.changedSinceRead('1', 'C4')).waitFor();
   expect(await sheets()).not.toContain(chinese.calls.sheet);
 });
 

@@ -31,6 +31,8 @@ export const rosterSchedule = {
     noSpill: 'This Excel does not say that formulas spill, so values are written.',
     tooManySubtotals: (most: string) =>
       `More than ${most} subtotals stand between the rows, too many for one formula, so values are written.`,
+    tooLarge: (megabytes: string) =>
+      `One SCHEDULE formula over these rows hands over or answers about ${megabytes} MB at once. Excel on the web refuses more than 5 MB; Excel for Windows and Mac may take it. Values are worked out here in the pane, to the same cent.`,
     valuesStay: 'Values do not follow when the cells change.',
     columns: { tier: 'Tier', deposit: 'Deposit', heldBefore: 'Held before', due: 'Top-up due', surplus: 'Surplus' },
   },

@@ -1,5 +1,8 @@
 /** Writing a plan into the workbook and taking it back; counts, places and reasons arrive as text. */
 export const rosterWriting = {
+  lookingAsRead: 'Looking whether the table is still as it was read.',
+  changedSinceRead: (count: string, first: string) =>
+    `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read again in step 1, then write.`,
   looking: 'Looking whether anything is in the way.',
   progress: (done: string, of: string) => `${done} of ${of} rows written`,
   secondsLeft: (seconds: string) => `About ${seconds} s left`,

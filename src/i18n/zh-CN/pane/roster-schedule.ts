@@ -30,6 +30,8 @@ export const rosterSchedule: RosterScheduleText = {
     name: '逐月推算',
     noSpill: '这个 Excel 没有表明支持公式溢出，因此只写数值。',
     tooManySubtotals: (most) => `各行之间的小计超过 ${most} 个，一个公式容纳不下，因此只写数值。`,
+    tooLarge: (megabytes) =>
+      `对这些行用一个 SCHEDULE 公式，一次要传递约 ${megabytes} MB。网页版 Excel 超过 5 MB 就会拒绝，Windows 和 Mac 版可能接受。数值由窗格计算，分毫不差。`,
     valuesStay: '单元格改变时，数值不会随之更新。',
     columns: { tier: '档位', deposit: '保证金', heldBefore: '评定前余额', due: '应补缴', surplus: '多出' },
   },

@@ -1,6 +1,9 @@
 import type { RosterWritingText } from '../../en-US/pane/roster-writing';
 
 export const rosterWriting: RosterWritingText = {
+  lookingAsRead: '正在核对表格是否与读取时一致。',
+  changedSinceRead: (count, first) =>
+    `读取之后有单元格改动：${count} 个，第一个是 ${first}。没有写入任何内容。请在第 1 步重新读取后再写入。`,
   looking: '正在检查能否写入。',
   progress: (done, of) => `已写入 ${done} 行，共 ${of} 行`,
   secondsLeft: (seconds) => `大约还需 ${seconds} 秒`,

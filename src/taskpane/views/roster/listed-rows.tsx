@@ -6,12 +6,12 @@ import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { useListWords } from './list-words';
+import { AsReadState } from './as-read-state';
 import { listPlan, listText } from './list-plan';
-import { PlanState } from './plan-state';
 import type { RowList } from './row-list';
 import { columnOf, type Source } from './source';
 import { rowArea, rowNumber, shownCell } from './source-row';
-import { usePlanWriting } from './use-plan-writing';
+import { useWritingAsRead } from './use-writing-as-read';
 
 interface ListedRowsProps<Line extends { readonly row: number }> {
   readonly source: Source;
@@ -30,7 +30,7 @@ export function ListedRows<Line extends { readonly row: number }>({ source, list
   const { actions } = usePane();
   const [limit, setLimit] = useState(first);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const writing = usePlanWriting(list.sheet);
+  const asRead = useWritingAsRead(list.sheet, source);
   const agency = columnOf(source, 'agency');
   const name = columnOf(source, 'agencyName');
   const { lines } = list;
@@ -84,9 +84,11 @@ export function ListedRows<Line extends { readonly row: number }>({ source, list
           <Button onPress={() => setLimit(limit + more)}>{text.more(count(Math.min(more, lines.length - shown.length)))}</Button>
         )}
         <Button onPress={() => void copy()}>{text.copy}</Button>
-        <Button onPress={() => writing.write(listPlan(list))}>{text.write}</Button>
+        <Button isDisabled={asRead.isBusy} onPress={() => asRead.write(() => listPlan(list))}>
+          {text.write}
+        </Button>
       </div>
-      <PlanState writing={writing} />
+      <AsReadState asRead={asRead} />
     </div>
   );
 }

@@ -1,16 +1,19 @@
-import { usePane } from '../../pane-context';
+import { useMemo } from 'preact/hooks';
+import { mostBytesOnTheWeb } from '../../../roster/orders-bytes';
+import { scheduleBytes } from '../../../roster/schedule-bytes';
 import type { ScheduleResult } from '../../../roster/schedule-result';
 import type { ScheduleColumns, ScheduleSpan } from '../../../roster/schedule-rows';
 import { Button } from '../../button';
 import { ChoiceField } from '../../choice-field';
-import { useKept } from '../../pane-context';
-import { PlanState } from './plan-state';
+import { Notice } from '../../notice';
+import { useKept, usePane } from '../../pane-context';
+import { AsReadState } from './as-read-state';
 import { saidIn } from './said';
 import { mostBlanked } from './schedule-formula';
 import { schedulePlan, type ScheduleToWrite } from './schedule-plan';
 import { useScheduleWords } from './schedule-words';
 import type { Source } from './source';
-import { usePlanWriting } from './use-plan-writing';
+import { useWritingAsRead } from './use-writing-as-read';
 
 interface ScheduleWritingProps {
   readonly source: Source;
@@ -24,18 +27,21 @@ interface ScheduleWritingProps {
 export function ScheduleWriting(given: ScheduleWritingProps) {
   const { language, text } = useScheduleWords();
   const { capabilities } = usePane();
-  const [how, chooseHow] = useKept<ScheduleToWrite['how']>('roster.scheduleHow', () => 'formula');
+  const [chosen, chooseHow] = useKept<ScheduleToWrite['how'] | null>('roster.scheduleHow', () => null);
   const [where, chooseWhere] = useKept<ScheduleToWrite['where']>('roster.scheduleWhere', () => 'beside');
-  const writing = usePlanWriting('schedule');
+  const asRead = useWritingAsRead('schedule', given.source);
   const words = text.write;
   const isTooLong = given.span.blanked.length > mostBlanked;
   const canSpill = capabilities.spills && !isTooLong;
+  const bytes = useMemo(() => scheduleBytes(given.source.cells, given.span, given.columns), [given.source]);
+  const isLarge = bytes > mostBytesOnTheWeb;
+  const how = chosen ?? (isLarge ? 'values' : 'formula');
   const written = canSpill ? how : 'values';
   const { tier, deposit, heldBefore, due, surplus } = words.columns;
 
   function write(): void {
     const headers = [tier, deposit, heldBefore, due, surplus];
-    writing.write(schedulePlan({ ...given, how: written, where, headers, sheetName: words.name, say: saidIn(language) }));
+    asRead.write(() => schedulePlan({ ...given, how: written, where, headers, sheetName: words.name, say: saidIn(language) }));
   }
 
   return (
@@ -55,6 +61,11 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
       ) : (
         <p>{isTooLong ? words.tooManySubtotals(mostBlanked.toLocaleString(language)) : words.noSpill}</p>
       )}
+      {canSpill && isLarge && (
+        <Notice kind="caution">
+          <p>{words.tooLarge(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024))}</p>
+        </Notice>
+      )}
       {written === 'values' && <p class="aside">{words.valuesStay}</p>}
       <ChoiceField
         label={words.where}
@@ -65,10 +76,10 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
         ]}
         onChoose={chooseWhere}
       />
-      <Button look="primary" onPress={write}>
+      <Button look="primary" isDisabled={asRead.isBusy} onPress={write}>
         {words.button}
       </Button>
-      <PlanState writing={writing} />
+      <AsReadState asRead={asRead} />
     </div>
   );
 }

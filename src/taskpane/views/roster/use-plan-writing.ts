@@ -40,7 +40,6 @@ export function usePlanWriting(place: string): PlanWriting {
   const isBusy = now.state === 'writing' || now.state === 'undoing';
 
   function begin<T>(work: (signal: AbortSignal) => Promise<T>, end: (outcome: T) => void): void {
-    if (isBusy) return;
     const turn = new AbortController();
     controller.current = turn;
     void work(turn.signal).then(end);
@@ -50,6 +49,7 @@ export function usePlanWriting(place: string): PlanWriting {
     now,
     undo: last?.place === place ? last.undo : null,
     write(plan, overwrite = false) {
+      if (isBusy) return;
       set({ state: 'writing', done: 0, of: 0, secondsLeft: null });
       let began = 0;
       const onProgress = (done: number, of: number): void => {
@@ -66,7 +66,7 @@ export function usePlanWriting(place: string): PlanWriting {
       );
     },
     takeBack(evenIfChanged = false) {
-      if (last?.place !== place) return;
+      if (isBusy || last?.place !== place) return;
       set({ state: 'undoing', done: 0, of: 0 });
       begin(
         (signal) => undoPlan(last.undo, { evenIfChanged, signal, onProgress: (done, of) => set({ state: 'undoing', done, of }) }),

@@ -1,0 +1,37 @@
+import { Button } from '../../button';
+import { Notice } from '../../notice';
+import { Progress } from '../../progress';
+import { PlanState } from './plan-state';
+import type { WritingAsRead } from './use-writing-as-read';
+import { useWritingWords } from './writing-words';
+
+/** Whether the sheet is still as it was read, how far a plan is written, what came of it, and the way back. */
+export function AsReadState({ asRead }: { asRead: WritingAsRead }) {
+  const { language, text } = useWritingWords();
+  const { now, writing, cancel } = asRead;
+  if (now.state === 'looking')
+    return (
+      <div class="reckoning">
+        <p>{text.lookingAsRead}</p>
+        <Progress label={text.lookingAsRead} done={now.done} of={now.of} />
+        <Button onPress={cancel}>{text.cancel}</Button>
+      </div>
+    );
+  return (
+    <>
+      {now.state === 'cancelled' && <p>{text.cancelled}</p>}
+      {now.state === 'failed' && (
+        <Notice kind="fault">
+          <p>{text.refused(now.reason)}</p>
+          <p>{text.asBefore}</p>
+        </Notice>
+      )}
+      {now.state === 'changed' && (
+        <Notice kind="caution">
+          <p>{text.changedSinceRead(now.count.toLocaleString(language), now.first)}</p>
+        </Notice>
+      )}
+      <PlanState writing={writing} />
+    </>
+  );
+}
