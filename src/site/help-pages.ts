@@ -5,6 +5,7 @@ import { functions as english } from '../i18n/en-US/functions';
 import { frame as englishFrame, type FrameText } from '../i18n/en-US/help/frame';
 import { install as englishInstall } from '../i18n/en-US/help/install';
 import { limits as englishLimits } from '../i18n/en-US/help/limits';
+import { monthEnd as englishMonthEnd } from '../i18n/en-US/help/month-end';
 import { privacy as englishPrivacy } from '../i18n/en-US/help/privacy';
 import { support as englishSupport } from '../i18n/en-US/help/support';
 import type { Language } from '../i18n/language';
@@ -12,6 +13,7 @@ import { functions as chinese } from '../i18n/zh-CN/functions';
 import { frame as chineseFrame } from '../i18n/zh-CN/help/frame';
 import { install as chineseInstall } from '../i18n/zh-CN/help/install';
 import { limits as chineseLimits } from '../i18n/zh-CN/help/limits';
+import { monthEnd as chineseMonthEnd } from '../i18n/zh-CN/help/month-end';
 import { privacy as chinesePrivacy } from '../i18n/zh-CN/help/privacy';
 import { support as chineseSupport } from '../i18n/zh-CN/help/support';
 import type { Build } from './help/answered-formula';
@@ -26,9 +28,21 @@ import type { Markup } from './markup';
 export const catalogue: Readonly<Record<Language, Readonly<Record<string, FunctionText>>>> = { 'en-US': english, 'zh-CN': chinese };
 export const languages: readonly Language[] = ['en-US', 'zh-CN'];
 const frames: Readonly<Record<Language, FrameText>> = { 'zh-CN': chineseFrame, 'en-US': englishFrame };
-const articles: Readonly<Record<Language, Readonly<Record<'install' | 'limits' | 'privacy' | 'support', Article>>>> = {
-  'en-US': { install: englishInstall, limits: englishLimits, privacy: englishPrivacy, support: englishSupport },
-  'zh-CN': { install: chineseInstall, limits: chineseLimits, privacy: chinesePrivacy, support: chineseSupport },
+const articles: Readonly<Record<Language, Readonly<Record<'month-end' | 'install' | 'limits' | 'privacy' | 'support', Article>>>> = {
+  'en-US': {
+    'month-end': englishMonthEnd,
+    install: englishInstall,
+    limits: englishLimits,
+    privacy: englishPrivacy,
+    support: englishSupport,
+  },
+  'zh-CN': {
+    'month-end': chineseMonthEnd,
+    install: chineseInstall,
+    limits: chineseLimits,
+    privacy: chinesePrivacy,
+    support: chineseSupport,
+  },
 };
 
 /** Every help page by its path under the add-in's address, and their style: in each language one page per function and those that are written. */

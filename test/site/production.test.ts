@@ -36,7 +36,7 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(stdout);
   const entry = path.join(__dirname, '../workbench/host/transport-page.ts');
   [browser, host] = await Promise.all([openBrowser(), bundle(entry, { type: 'window', name: 'excel' })]);
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await Promise.all(Object.values(served).map((one) => one.close()));
   await browser.close();

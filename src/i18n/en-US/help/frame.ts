@@ -4,6 +4,7 @@ export const frame = {
   otherLanguage: '中文',
   pages: {
     index: 'All functions',
+    'month-end': 'Month-end job',
     rule: 'The rule',
     install: 'Installing',
     limits: 'Known limits',

@@ -5,6 +5,7 @@ export const frame: FrameText = {
   otherLanguage: 'English',
   pages: {
     index: '全部函数',
+    'month-end': '月末怎么做',
     rule: '规则',
     install: '安装',
     limits: '已知限制',

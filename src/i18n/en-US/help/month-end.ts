@@ -1,0 +1,54 @@
+import type { Article } from './article';
+
+export const monthEnd: Article = {
+  lead: 'At the end of the month there is a table, and the question how much each agency must pay now. The view Roster of the pane goes from one to the other in four steps; the same can be done with formulas alone.',
+  sections: [
+    {
+      id: 'tables',
+      heading: 'Which table you have',
+      says: [
+        {
+          list: [
+            'One row for each agency, with its GMV of the month: a roster. Its formulas are [DEPOSIT](deposit.html), [TOPUP](topup.html), [SHORTFALL](shortfall.html) and [CHECK](check.html).',
+            'One row for each order: [ROSTER](roster.html) sums the month before and makes the roster.',
+            'One row for each agency and month: [SCHEDULE](schedule.html) carries what is held from month to month.',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'pane',
+      heading: 'With the pane',
+      says: [
+        { path: ['Home', 'TUIKE Deposit', 'Roster'] },
+        {
+          steps: [
+            'Find the data: the view reads the sheet in front, says which rows and columns it took for what, and lets you correct each.',
+            'Look before computing: amounts in the wrong unit, unreadable cells, agencies that stand twice, amounts exactly on a disputed edge. Nothing is changed for you in silence.',
+            'Compute: choose what to write and where. One formula per column follows the data and the workbook’s rule; values alone never change again and say in their header which rule and day they are of. What is in the way is shown first, and one press takes it all back.',
+            'The result: how much is due in all, from whom, who is just below an edge, and who stands exactly on one.',
+          ],
+        },
+        'How much was paid so far must come from somewhere: a column with the tier paid, or one with the balance. Without either the view says that what is due now is not known.',
+      ],
+    },
+    {
+      id: 'formulas',
+      heading: 'With formulas',
+      says: [
+        'GMV in C, tier paid in D, balance in E, 200 agencies from row 2. Each formula is typed once and answers its whole column:',
+        { formula: '=IF(C2:C201="","",TUIKE.DEPOSIT(C2:C201))' },
+        { formula: '=IF(C2:C201="","",TUIKE.TOPUP(C2:C201,D2:D201))' },
+        { formula: '=IF(C2:C201="","",TUIKE.SHORTFALL(C2:C201,E2:E201))' },
+        { formula: '=TUIKE.CHECK(C2:C201,D2:D201)' },
+      ],
+    },
+    {
+      id: 'closing',
+      heading: 'Closing the month',
+      says: [
+        'Verify [the rule](rule.html) and every row that CHECK names with the platform before you pay. The workbook keeps its rule version: a later build of the add-in changes no figure of it. For the file, and for readers without the add-in, paste the results as values.',
+      ],
+    },
+  ],
+};

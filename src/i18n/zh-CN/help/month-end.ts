@@ -1,0 +1,54 @@
+import type { Article } from '../../en-US/help/article';
+
+export const monthEnd: Article = {
+  lead: '月末有一张表，要回答的是每家机构现在应补缴多少。窗格的“名册”视图分四步完成；只用公式也可以。',
+  sections: [
+    {
+      id: 'tables',
+      heading: '手里是哪种表',
+      says: [
+        {
+          list: [
+            '一行一家机构，带当月成交额：就是名册。用 [DEPOSIT](deposit.html)、[TOPUP](topup.html)、[SHORTFALL](shortfall.html) 和 [CHECK](check.html)。',
+            '一行一笔订单：[ROSTER](roster.html) 汇总上一个月，得到名册。',
+            '一行一家机构的一个月：[SCHEDULE](schedule.html) 把余额逐月结转下去。',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'pane',
+      heading: '用窗格',
+      says: [
+        { path: ['开始', '推客保证金', '名册'] },
+        {
+          steps: [
+            '找到数据：视图读取当前工作表，说明哪些行、哪些列被当作什么，每一项都可以更正。',
+            '计算前先检查：单位不对的金额、读不懂的单元格、重复出现的机构、正好落在有争议的分界上的金额。不会悄悄替您改动任何内容。',
+            '计算：选择写什么、写在哪里。每列一个公式，会随数据和本工作簿的规则更新；只写数值则以后不再变化，表头写明规则版本和日期。有内容挡住时会先列出，一键即可全部撤回。',
+            '结果：共应补缴多少、由谁补缴、谁略低于分界、谁正好落在分界上。',
+          ],
+        },
+        '已缴多少必须有出处：一列已缴档位，或一列余额。两者都没有时，视图会说明现在应补缴多少不得而知。',
+      ],
+    },
+    {
+      id: 'formulas',
+      heading: '用公式',
+      says: [
+        '成交额在 C 列，已缴档位在 D 列，余额在 E 列，从第 2 行起共 200 家机构。每个公式只写一次，算完整列：',
+        { formula: '=IF(C2:C201="","",TUIKE.DEPOSIT(C2:C201))' },
+        { formula: '=IF(C2:C201="","",TUIKE.TOPUP(C2:C201,D2:D201))' },
+        { formula: '=IF(C2:C201="","",TUIKE.SHORTFALL(C2:C201,E2:E201))' },
+        { formula: '=TUIKE.CHECK(C2:C201,D2:D201)' },
+      ],
+    },
+    {
+      id: 'closing',
+      heading: '结账',
+      says: [
+        '付款前，请就[规则](rule.html)以及 CHECK 指出的每一行向平台核实。工作簿保存所用的规则版本：以后更新加载项不会改变其中的数字。存档时，或发给没有加载项的人时，请把结果粘贴为值。',
+      ],
+    },
+  ],
+};
