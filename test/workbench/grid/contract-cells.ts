@@ -49,6 +49,23 @@ export const cellsContract: readonly Clause[] = [
     },
   },
   {
+    name: 'finds formulas and filled cells far to the right and far down, too',
+    async run(grid, { equal }) {
+      write(grid, 'B2', [7]);
+      write(grid, 'CZ3000', ['=B2']);
+      write(grid, 'AA5:AB5', ['=CZ3000', 'x']);
+      await grid.settled();
+      equal(values(grid, 'CZ3000'), [[7]]);
+      equal(grid.usedArea(sheetOf(grid)), area('B2:CZ3000'));
+      write(grid, 'B2', [8]);
+      await grid.settled();
+      equal(values(grid, 'AA5:AB5'), [[8, 'x']]);
+      write(grid, 'CZ3000', [null]);
+      await grid.settled();
+      equal(grid.usedArea(sheetOf(grid)), area('B2:AB5'));
+    },
+  },
+  {
     name: 'computes a reference, and again when what it refers to changes',
     async run(grid, { equal }) {
       write(grid, 'A1:B1', [7, '=$A$1']);
