@@ -1,21 +1,35 @@
-// The pictures of README.md, made anew by `npm run pictures` from the built workbench.
+// The pictures of README.md, made anew by `npm run pictures` from the built workbench, on a machine with a Chinese font.
 import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createWorkbenchServer } from '../../src/workbench/server/serve';
-import { openBrowser } from './browser';
-import { openWorkbench, type } from './grid-page';
+import { type } from './grid-page';
+import { startPaneServer, type PaneOptions, type PaneServer } from './pane-page';
+import { comeTo, prepare, scenes, usual } from './pane-scenes';
 
-const root = path.join(__dirname, '../..');
-const pictures = path.join(root, 'assets/pictures');
+const pictures = path.join(__dirname, '../../assets/pictures');
+
+/** Scenes of the pane, a look for each, so that both languages and both themes are seen. */
+const looks: Readonly<Record<string, PaneOptions>> = {
+  rule: { language: 'zh-CN', theme: 'light' },
+  'cell-text': { language: 'en-US', theme: 'light' },
+  calculator: { language: 'zh-CN', theme: 'dark' },
+  chart: { language: 'en-US', theme: 'light' },
+  'versions-preview': { language: 'zh-CN', theme: 'light' },
+  'insert-formula': { language: 'en-US', theme: 'dark' },
+};
 
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-  const server = createWorkbenchServer({ dist: path.join(root, 'dist'), workbench: path.join(root, 'build/workbench'), officeJs });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await openBrowser();
-  const { page } = await openWorkbench(browser, `http://localhost:${(server.address() as AddressInfo).port}/`);
+  const server = await startPaneServer();
+  try {
+    await workbench(server);
+    for (const [name, look] of Object.entries(looks)) await pane(server, name, look);
+  } finally {
+    await server.close();
+  }
+}
+
+async function workbench(server: PaneServer): Promise<void> {
+  const { page, close } = await server.open();
   await page.setViewportSize({ width: 1280, height: 760 });
   await page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
   await type(page, 'G2', '=TUIKE.DEPOSIT(C2:C201)');
@@ -24,13 +38,20 @@ async function main(): Promise<void> {
     grid.select(grid.activeSheet(), { row: 1, column: 6, rows: 1, columns: 1 });
     return grid.settled();
   });
-  await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('main h1'));
   // The spill's outline is drawn with the next frames.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.screenshot({ path: path.join(pictures, 'workbench.png') });
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await close();
+}
+
+async function pane(server: PaneServer, name: string, look: PaneOptions): Promise<void> {
+  const opened = await server.open({ ...look, stored: usual });
+  await opened.page.setViewportSize({ width: 1280, height: 780 });
+  await prepare(opened);
+  await comeTo(opened, scenes[name]!);
+  await opened.pane.locator('html').evaluate((html) => (html.scrollTop = 0));
+  await opened.page.locator('iframe').screenshot({ path: path.join(pictures, `pane-${name}.png`) });
+  await opened.close();
 }
 
 void main();
