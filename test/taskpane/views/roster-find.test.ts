@@ -51,6 +51,7 @@ const chosen = (label: string): Promise<string> =>
     .first()
     .evaluate((list: HTMLSelectElement) => list.selectedOptions[0]!.text);
 const checked = (rows: string): Promise<void> => section(words.heading).getByText(rows).first().waitFor();
+const field = (label: string): Locator => section(find.heading).locator('fluent-text-input', { hasText: label }).locator('input');
 const selection = (): Promise<unknown> => opened.page.evaluate(() => window.tuikeWorkbench.grid.selection().areas[0]);
 const finding = (title: string): Locator => opened.pane.locator('.roster-finding', { hasText: title });
 
@@ -138,7 +139,7 @@ it('every part of the guess can be corrected, and what is missing is asked for',
   await section(find.heading).locator('summary', { hasText: find.rows.correct }).click();
   await section(find.heading).getByRole('checkbox', { name: '合计' }).click();
   await checked(words.ready('5', '9'));
-  const last = section(find.heading).getByLabel(find.rows.lastLabel);
+  const last = field(find.rows.lastLabel);
   await last.fill('99');
   await last.press('Enter');
   await section(find.heading).getByText(find.rows.outside('4', '14')).first().waitFor();
@@ -155,8 +156,8 @@ it('every part of the guess can be corrected, and what is missing is asked for',
   await section(find.heading).getByText(find.why.chosen).waitFor();
   expect(await chosen(find.roles.month)).toBe('G · 月份');
 
-  await section(find.heading).getByLabel(find.rows.headerLabel).fill('');
-  await section(find.heading).getByLabel(find.rows.headerLabel).press('Enter');
+  await field(find.rows.headerLabel).fill('');
+  await field(find.rows.headerLabel).press('Enter');
   await section(find.heading).getByText(find.rows.none).waitFor();
 
   // Kept while another view is open; read anew when asked.
