@@ -122,8 +122,8 @@ function Computing({ source, rule }: { source: Source; rule: Rule }) {
         <Button look="primary" isDisabled={!isReady} onPress={() => compute.write(planned, selectedColumn ?? 0)}>
           {text.write}
         </Button>
+        {compute.now.state !== 'preparing' && <PlanState writing={compute.writing} />}
         <ComputeProgress compute={compute} />
-        <PlanState writing={compute.writing} />
       </div>
     </Section>
   );
