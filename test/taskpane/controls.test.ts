@@ -1,0 +1,89 @@
+// Fluent's controls behind ours, by keyboard alone, on the office.js that moves the focus itself when Tab is pressed.
+import { startPaneServer, type PanePage, type PaneServer } from '../e2e/pane-page';
+import { settingsText } from '../../src/rules/settings';
+import { ownRule } from './workbooks';
+
+jest.setTimeout(120_000);
+
+let server: PaneServer;
+let opened: PanePage;
+beforeAll(async () => {
+  server = await startPaneServer();
+});
+afterAll(() => server.close());
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+const stored = settingsText({
+  chosen: 'floating-v2',
+  chosenBy: 'person',
+  chosenAt: '2026-11-23T03:24:00.000Z',
+  effectiveFrom: {},
+  versions: [{ ...ownRule, name: { 'zh-CN': '自拟', 'en-US': 'Own' } }],
+});
+const frame = () => opened.page.frames().find((each) => each.url().includes('/taskpane.html'))!;
+const press = (key: string) => opened.page.keyboard.press(key);
+const focused = () => frame().evaluate(() => document.activeElement?.textContent);
+const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
+const field = (name: string) => opened.pane.getByRole('textbox', { name, exact: true });
+
+it('Tab goes through fields and buttons and back; Enter in a field saves; what cannot be pressed keeps the focus and does nothing', async () => {
+  opened = await server.open({ stored, language: 'en-US' });
+  await opened.openView('versions');
+  await field('Fixed deposit').focus();
+  for (const [key, name] of [
+    ['Tab', 'Floating deposit'],
+    ['Tab', 'Own'],
+    ['Tab', 'Save dates'],
+    ['Shift+Tab', 'Own'],
+    ['Shift+Tab', 'Floating deposit'],
+  ] as const) {
+    await press(key);
+    expect(await focused()).toBe(name);
+  }
+  const ring = await frame().evaluate(() => getComputedStyle(document.activeElement!.shadowRoot!.querySelector('.root')!).outlineWidth);
+  expect(ring).toBe('2px');
+
+  await opened.page.keyboard.type('2026-13-01');
+  expect(await field('Floating deposit').getAttribute('aria-description')).toContain('"2026-13-01" is not a day');
+  const save = button('Save dates');
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+  await press('Enter');
+  await save.focus();
+  await press('Space');
+  await press('Enter');
+  expect(await focused()).toBe('Save dates');
+  expect(await opened.page.evaluate(() => JSON.parse(String(window.tuikeWorkbench.host!.settings()['TUIKE'])) as string)).toBe(stored);
+
+  await field('Floating deposit').fill('2026-12-01');
+  await press('Enter');
+  await opened.pane.getByText('The effective dates were saved.').first().waitFor();
+});
+
+it('Space and Enter press a button, whose focus is seen; a confirmation keeps what Enter or Escape would lose, and gives the focus back', async () => {
+  opened = await server.open({ stored, language: 'en-US' });
+  await opened.openView('versions');
+  const remove = button('Delete…');
+  const dialog = opened.pane.getByRole('alertdialog', { name: 'Delete Own?' });
+  for (const [openWith, leaveWith] of [
+    ['Space', 'Escape'],
+    ['Enter', 'Enter'],
+  ] as const) {
+    await remove.focus();
+    await press(openWith);
+    await dialog.waitFor();
+    expect(await focused()).toBe('Keep it');
+    expect(await dialog.getAttribute('aria-description')).toContain('will answer #N/A');
+    const shadow = await frame().evaluate(() => getComputedStyle(document.activeElement!).boxShadow);
+    expect(shadow).not.toBe('none');
+    await press('Tab');
+    expect(await focused()).toBe('Delete');
+    await press('Shift+Tab');
+    await press(leaveWith);
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Delete…');
+    expect(await opened.pane.getByRole('article').filter({ hasText: 'Own' }).count()).toBeGreaterThan(0);
+  }
+});
