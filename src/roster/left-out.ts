@@ -80,10 +80,11 @@ export function isUnnamedTotal(
   return sum.plus(new Decimal(cents).div(100)).minus(total).abs().lt('0.005');
 }
 
+/** One note, or several beside each other as people sign: 制表人：王  复核：李. */
 function isNoteRow(row: readonly unknown[]): boolean {
-  const filled = row.filter(isFilled);
-  const value = plainCell(filled[0]);
-  return filled.length === 1 && typeof value === 'string' && note.test(typedText(value).toLowerCase());
+  const filled = row.filter(isFilled).map(plainCell);
+  const isNote = (value: unknown): boolean => typeof value === 'string' && note.test(typedText(value).toLowerCase());
+  return filled.length === 1 ? isNote(filled[0]) : filled.every((value) => isNote(value) && /[:：]/.test(String(value)));
 }
 
 function repeats(row: readonly unknown[], header: readonly string[]): boolean {

@@ -334,7 +334,7 @@ describe('rows that are not counted', () => {
   });
 
   it('notes below the table are no rows of it', () => {
-    const cells = [header, ...body, ['合计', '', 300.5], ['', '', ''], ['备注：数据来自平台', '', ''], ['制表人：王', '', '']];
+    const cells = [header, ...body, ['合计', '', 300.5], ['', '', ''], ['备注：数据来自平台', '', ''], ['制表人：王', '', '复核：李']];
     expect(findTable(cells).layout).toMatchObject({ firstRow: 1, endRow: 4, leftOut: [3] });
   });
 });
