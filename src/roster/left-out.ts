@@ -84,7 +84,9 @@ export function isUnnamedTotal(
 function isNoteRow(row: readonly unknown[]): boolean {
   const filled = row.filter(isFilled).map(plainCell);
   const isNote = (value: unknown): boolean => typeof value === 'string' && note.test(typedText(value).toLowerCase());
-  return filled.length === 1 ? isNote(filled[0]) : filled.every((value) => isNote(value) && /[:：]/.test(String(value)));
+  return filled.length === 1
+    ? isNote(filled[0])
+    : filled.every((value) => isNote(value) && typeof value === 'string' && /[:：]/.test(value));
 }
 
 function repeats(row: readonly unknown[], header: readonly string[]): boolean {
