@@ -26,7 +26,9 @@ export async function saveFile(
     report('collecting', null);
     const collected = await grid.collected({ report: (share) => report('collecting', share), signal });
     const settings = addin.host()?.settings();
-    return { book: { ...collected, ...(settings && { settings }) }, origin: await addin.origin() };
+    const origin = await addin.origin();
+    signal.throwIfAborted();
+    return { book: { ...collected, ...(settings && { settings }) }, origin };
   });
   const chosen = keeps ?? (await formulasOrValues(book, addin, words));
   if (chosen === 'cancel') return undefined;
