@@ -21,7 +21,7 @@ const what: Readonly<Record<keyof Waits, readonly [what: string, rows: number | 
 
 export async function workbench({ processes, say }: Bench): Promise<Figure[]> {
   const waits: Waits[] = [];
-  await chromiumPages(processes, async ({ page }, i, { ms }) => {
+  await chromiumPages(processes, async ({ page }, i, ms) => {
     say(`workbench: page ${i + 1} of ${processes}`);
     waits.push({ open: ms, ...(await page.evaluate(inPage)) });
   });
