@@ -93,8 +93,9 @@ export function newOrderSums(month: Month): OrderSums {
   }
 
   function add(i: number, agency: unknown, date: unknown, amount: unknown) {
-    if (isBlankOrZero(agency) && isBlankOrZero(date) && isBlankOrZero(amount)) return;
-    const id = idOfCell.get(agency) ?? idOf(agency);
+    const known = idOfCell.get(agency);
+    if (known === undefined && isBlankOrZero(agency) && isBlankOrZero(date) && isBlankOrZero(amount)) return;
+    const id = known ?? idOf(agency);
     const inMonth = isInMonth(date);
     if (inMonth === false) return;
     if (isProblem(inMonth)) fail(id, i, inMonth);
@@ -173,8 +174,11 @@ function isBlankOrZero(cell: unknown): boolean {
 }
 
 function monthFilter(month: Month): (date: unknown) => boolean | Problem {
+  const [start, end] = [serialOfMonth(month), serialOfMonth(month + 1)];
   const known = new Map<unknown, boolean | Problem>();
   return (date) => {
+    // Serials after 1900 need no calendar; 190,001 and above are months typed as 202610.
+    if (typeof date === 'number' && date >= 61 && date < 190_000) return date >= start && date < end;
     const before = known.get(date);
     if (before !== undefined) return before;
     const day = readDay(date, 'date');

@@ -6,9 +6,18 @@ import * as peers from './scenes/peers';
 import * as decisions from './scenes/peers-decisions';
 import * as databases from './scenes/peers-duckdb';
 import * as share from './scenes/share';
+import * as monthEnd from './scenes/month-end';
 import { retained } from './scenes/memory';
 
-export const scenes = { ...columns.scenes, ...orders.scenes, ...peers.scenes, ...decisions.scenes, ...databases.scenes, ...share.scenes };
+export const scenes = {
+  ...columns.scenes,
+  ...orders.scenes,
+  ...peers.scenes,
+  ...decisions.scenes,
+  ...databases.scenes,
+  ...share.scenes,
+  ...monthEnd.scenes,
+};
 export type SceneName = keyof typeof scenes | 'memory';
 
 export interface Task {

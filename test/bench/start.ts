@@ -11,6 +11,7 @@ import { engine } from './parts/engine';
 import { growth } from './parts/growth';
 import { office } from './parts/office';
 import { peers } from './parts/peers';
+import { roster } from './parts/roster';
 import { start } from './parts/start';
 import { workbench } from './parts/workbench';
 import { writeReadme } from './readme-table';
@@ -18,7 +19,7 @@ import { keepMeasured } from './summary';
 import { printedTable } from './table';
 
 const root = path.join(__dirname, '../..');
-const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = { engine, peers, growth, office, workbench, start };
+const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = { engine, peers, growth, roster, office, workbench, start };
 
 async function bench(): Promise<void> {
   const { parts: chosen, isQuick, isReadmeOnly, processes } = benchOptions(process.argv.slice(2), Object.keys(parts));
