@@ -1,6 +1,6 @@
 // What the build wrote. `npm test` builds first.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { dependencies, version } from '../../package.json';
 import { declarationsIn, metadataVersion } from '../../src/functions/metadata';
@@ -37,6 +37,18 @@ test.each(['functions.json', 'functions.zh-CN.json'])('every help page that %s n
   expect(functions.length).toBeGreaterThan(0);
   for (const { helpUrl } of functions) expect(files).toContain(helpUrl.replace(address, ''));
   expect(read('manifest.xml')).toContain(`"${address}${file}"`);
+});
+
+test('whatever a page refers to is in the build', () => {
+  const htmls = files.filter((file) => file.endsWith('.html'));
+  expect(htmls.length).toBeGreaterThan(40);
+  for (const file of htmls) {
+    const elements = [...new JSDOM(read(file)).window.document.querySelectorAll('[href], [src]')];
+    for (const place of elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')) {
+      if (/^https:/.test(place)) continue;
+      expect([file, place, files.includes(posix.join(posix.dirname(file), place.replace(/#.*/, '')))]).toEqual([file, place, true]);
+    }
+  }
 });
 
 test('scripts and styles are named after their content, so that a cache never serves an old one', () => {

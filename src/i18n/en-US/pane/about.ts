@@ -8,6 +8,7 @@ export const about = {
   help: {
     heading: 'Help',
     index: 'All functions, with worked examples',
+    'month-end': 'The month-end job',
     rule: 'The rule, its edges and sources',
     limits: 'Known limits of Excel',
     privacy: 'Privacy',

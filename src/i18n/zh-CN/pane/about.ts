@@ -9,6 +9,7 @@ export const about: AboutText = {
   help: {
     heading: '帮助',
     index: '全部函数与算例',
+    'month-end': '月末怎么做',
     rule: '规则、分界与来源',
     limits: 'Excel 的已知限制',
     privacy: '隐私',

@@ -3,7 +3,7 @@ import { OutsideLink } from '../../outside-link';
 import { Section } from '../../section';
 import { useAboutWords } from './words';
 
-const pages = ['index', 'rule', 'limits', 'privacy', 'support'] as const;
+const pages = ['index', 'month-end', 'rule', 'limits', 'privacy', 'support'] as const;
 
 /** The help pages that the build made, in the pane's language. */
 export function HelpLinks() {
