@@ -6,9 +6,11 @@ import { chooseLanguage } from '../../src/excel/language-choice';
 import { insertPicture } from '../../src/excel/pictures';
 import { obstaclesTo } from '../../src/excel/plan-obstacles';
 import { cellChunks, readCells } from '../../src/excel/read-cells';
+import { readPlainCells } from '../../src/excel/read-plain-cells';
 import { recalculate } from '../../src/excel/recalculate';
 import { newSelectionStore, selectedArea } from '../../src/excel/selection';
 import { sheetArea } from '../../src/excel/sheet-area';
+import { firstFormulas, tableAtHand } from '../../src/excel/table-at-hand';
 import { undoPlan } from '../../src/excel/undo-plan';
 import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../../src/excel/workbook-rules';
 import { isInTable, selectCells, writeCells } from '../../src/excel/write-cells';
@@ -18,6 +20,7 @@ export const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
   ...{ obstaclesTo, undoPlan, writePlan },
+  ...{ firstFormulas, readPlainCells, tableAtHand },
   ...{ newSelectionStore, selectedArea, sheetArea, workbookRules, isInTable, selectCells, writeCells },
   /** As start.ts wires it. */
   start: (now: string): Promise<void> => {
