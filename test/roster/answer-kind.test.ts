@@ -15,7 +15,7 @@ it.each<[ColumnRole[], Record<string, ColumnRole>]>([
   [['gmv'], { topUp: 'prevTier', shortfall: 'held', surplus: 'held' }],
   [['gmv', 'held'], { topUp: 'prevTier' }],
   [['gmv', 'prevTier'], { shortfall: 'held', surplus: 'held' }],
-  [['prevTier', 'held'], Object.fromEntries(answerKinds.map((kind) => [kind, 'gmv'])) as Record<string, ColumnRole>],
+  [['prevTier', 'held'], Object.fromEntries(answerKinds.map((kind) => [kind, 'gmv']))],
 ])('with %j there is no answer to %j', (roles, expected) => {
   expect(missing(...roles)).toEqual(expected);
 });
