@@ -1,5 +1,6 @@
 // What is written of a schedule and of a list, cell by cell.
 import { Decimal } from '../../../src/engine/decimal';
+import { monthOf } from '../../../src/engine/month';
 import type { ColumnRole } from '../../../src/roster/column-role';
 import { mostBytesOnTheWeb } from '../../../src/roster/orders-bytes';
 import { scheduleBytes } from '../../../src/roster/schedule-bytes';
@@ -11,8 +12,9 @@ import { listPlan, listText } from '../../../src/taskpane/views/roster/list-plan
 import { runPausing } from '../../../src/taskpane/views/roster/run-pausing';
 import { copyFormula, scheduleFormula } from '../../../src/taskpane/views/roster/schedule-formula';
 import { schedulePlan, type ScheduleToWrite } from '../../../src/taskpane/views/roster/schedule-plan';
+import { ruleOfMonth } from '../../../src/taskpane/views/roster/schedule-rule';
 import type { Source } from '../../../src/taskpane/views/roster/source';
-import { floating } from '../../engine/rules';
+import { fixed, floating } from '../../engine/rules';
 import { run } from '../../roster/run';
 
 const roles: readonly ColumnRole[] = ['agency', 'month', 'gmv', 'held'];
@@ -191,4 +193,27 @@ it('a long calculation gives way, tells how far it is, and stops when told to', 
   const running = runPausing(long(), (done) => told.push(done) === 2 && stop.abort(new Error('enough')), stop.signal);
   await expect(running).rejects.toThrow('enough');
   expect(told).toHaveLength(2);
+});
+
+describe('the rule of a month', () => {
+  const dated = (id: string, from: string) => ({ ...(id === 'fixed-v1' ? fixed : floating), effectiveFrom: from });
+  const rulebook = {
+    rules: [dated('fixed-v1', '2026-01-01'), dated('floating-v2', '2026-06-01')],
+    ownIds: new Set<string>(),
+    chosen: 'floating-v2',
+    choice: null,
+  };
+  const idOf = (which: 'workbook' | 'dated', earned: number | null) => {
+    const rule = ruleOfMonth(which, floating, { state: 'ok', rulebook })(earned);
+    return 'code' in rule ? rule.code : rule.id;
+  };
+
+  it.each([
+    ['the workbook’s for every month', 'workbook', monthOf(2026, 4), 'floating-v2'],
+    ['by date: assessed in May', 'dated', monthOf(2026, 4), 'fixed-v1'],
+    ['by date: earned in May, assessed in June', 'dated', monthOf(2026, 5), 'floating-v2'],
+    ['by date: before the first version', 'dated', monthOf(2025, 11), 'before-first-rule'],
+    ['by date: of the last month that Excel has', 'dated', monthOf(9999, 12), 'floating-v2'],
+    ['a row without a month', 'dated', null, 'floating-v2'],
+  ] as const)('%s', (_, which, earned, id) => expect(idOf(which, earned)).toBe(id));
 });

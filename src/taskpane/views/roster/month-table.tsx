@@ -18,7 +18,7 @@ export function MonthTable({ months }: { months: readonly MonthTotals[] }) {
   return (
     <div class="month-table">
       <h3>{words.heading}</h3>
-      <table class="figures">
+      <table class="schedule-figures">
         <caption>{words.caption}</caption>
         <thead>
           <tr>

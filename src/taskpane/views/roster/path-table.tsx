@@ -25,7 +25,7 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
   const count = (number: number): string => number.toLocaleString(language);
   return (
     <>
-      <table class="figures">
+      <table class="schedule-figures">
         <caption>{words.caption(agency)}</caption>
         <thead>
           <tr>

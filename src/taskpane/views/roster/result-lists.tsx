@@ -41,8 +41,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
 
   const betweenText = (): string => {
     const { deposit, due } = moneyBetween(onEdges);
-    const between = due === null ? text.edges.between(yuan(deposit)) : text.edges.betweenDue(yuan(deposit), yuan(due));
-    return `${text.edges.intro} ${between}`;
+    return due === null ? text.edges.between(yuan(deposit)) : text.edges.betweenDue(yuan(deposit), yuan(due));
   };
 
   return (
@@ -68,14 +67,15 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
             source={source}
             list={{
               lines: unsettled,
-              columns: unsettledColumns(source, text.columns, (line) => reasonsOf(line).join(' ')),
+              columns: unsettledColumns(source, text.columns, (line) => reasonsOf(line).join(language === 'zh-CN' ? '' : ' ')),
               sheet: text.unsettled.sheet,
             }}
             factsOf={(line) => reasonsOf(line).map((reason) => <p key={reason}>{reason}</p>)}
           />
         )}
       </FoldedPart>
-      <FoldedPart heading={text.edges.heading(count(onEdges))} intro={onEdges.length > 0 ? betweenText() : text.edges.none}>
+      <FoldedPart heading={text.edges.heading(count(onEdges))} intro={onEdges.length > 0 ? text.edges.intro : text.edges.none}>
+        {onEdges.length > 0 && <p>{betweenText()}</p>}
         {onEdges.length > 0 && (
           <ListedRows
             source={source}
