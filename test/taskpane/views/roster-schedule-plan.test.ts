@@ -97,6 +97,9 @@ describe('the plan', () => {
   it('without a header row none is written', () =>
     expect(plan('formula', 'beside', { ...source, layout: { ...source.layout, headerRow: null } }).blocks).toHaveLength(1));
 
+  it('beside an Excel table one column stays free', () =>
+    expect(plan('formula', 'beside', { ...source, tableName: 'T' }).blocks.map(({ column }) => column)).toEqual([7, 7]));
+
   it('as values: what SCHEDULE answers, and where it answers an error its sentence', () =>
     expect(plan('values', 'beside').blocks[1]!.cells).toEqual([
       [1, 20_000, 0, 20_000, 0],

@@ -33,7 +33,8 @@ export function schedulePlan(given: ScheduleToWrite): WritePlan {
   const { area, layout } = source;
   const rows = span.endRow - span.firstRow;
   if (where === 'beside') {
-    const column = area.column + area.columns;
+    // Excel would take a column right beside a table into it, where a formula cannot spill.
+    const column = area.column + area.columns + (source.tableName === null ? 0 : 1);
     // Where the table has no header, the row above it may be anything's.
     const headerRow = layout.headerRow === null ? [] : [{ row: area.row + layout.headerRow, column, cells: [headers], isHeader: true }];
     return { sheet: { name: area.sheet }, blocks: [...headerRow, answers(given, area.row + span.firstRow, column, true)] };
