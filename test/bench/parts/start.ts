@@ -77,7 +77,7 @@ async function marksOf(page: Page, slowness: number): Promise<Marks> {
     frame.src = src;
     const when = async (isThere: (opened: Window & { CustomFunctions?: any }) => boolean): Promise<number> => {
       for (;;) {
-        const opened = frame.contentWindow as (Window & { CustomFunctions?: any }) | null;
+        const opened = frame.contentWindow;
         if (opened && opened.location.href !== 'about:blank' && isThere(opened)) return performance.now() - asked;
         if (performance.now() - began > 60_000) throw new Error('The pane did not open again.');
         await new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,4 +1,8 @@
 // The functions over one column, beside the floors: what copying or looking at the same column costs.
+import { answererOf } from '../../../src/engine/column';
+import { questions } from '../../../src/engine/question';
+import { shippedRules } from '../../../src/rules/shipped';
+import { seeded } from '../../../src/workbench/sample/seeded';
 import { asHandedOver, cleanColumn, dirtyColumn, heldColumn, prevTierColumn, textColumn, type Column } from '../data';
 import { DEPOSIT, HEADROOM, SHORTFALL, TIER, TOPUP } from '../functions-in-node';
 import type { Lanes } from '../lanes';
@@ -30,7 +34,23 @@ function functionsOver(rows: number, gmv: Column): Lanes {
   };
 }
 
+/** Texts on, just below and just above an edge, with up to 20 digits more, plain and with groups: each must be decided as decimals decide. */
+function mustDecideExactly(count: number): void {
+  const rule = shippedRules.at(-1)!;
+  const fast = answererOf.deposit(rule, (problem) => problem);
+  const random = seeded(9);
+  for (let i = 0; i < count; i++) {
+    const cents = random.one([50_000_000, 100_000_000, 200_000_000]) + random.whole(-1, 1);
+    const plain = (cents / 100).toFixed(2);
+    const written = random.whole(0, 1) === 0 ? plain : plain.replace(/\B(?=(\d{3})+\.)/g, ',');
+    const more = random.one(['', '0', '9', '00000000000000000000', '99999999999999999999', '00000000000000000001']);
+    const [found, expected] = [fast(written + more, undefined)[0], questions.deposit(rule, written + more, undefined)];
+    if (found !== expected) throw new Error(`${written}${more} is answered ${String(found)}, not ${String(expected)}.`);
+  }
+}
+
 function texts(rows: number): Lanes {
+  if (rows === 100_000) mustDecideExactly(600_000);
   const gmv = textColumn(rows);
   return { touch: () => touched(gmv), ...functionsOver(rows, gmv) };
 }
