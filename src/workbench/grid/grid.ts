@@ -100,7 +100,20 @@ export interface Changed {
   readonly area: Area;
 }
 
+/** What a screen shows of the looks that an add-in gives cells. */
+export interface Screen {
+  setBold(sheet: string, area: Area, isBold: boolean): void;
+  /** In pixels, as all widths here. */
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, columns: number, width: number): void;
+  /** The first rows stay in sight; 0 for none. */
+  freezeRows(sheet: string, rows: number): void;
+}
+
 export interface Grid {
+  /** Where there is one. */
+  readonly screen?: Screen;
+
   sheets(): readonly SheetInfo[];
   addSheet(name: string): SheetInfo;
   removeSheet(id: string): void;

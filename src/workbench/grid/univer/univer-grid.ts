@@ -14,6 +14,7 @@ import { showColumnFormats } from './column-formats';
 import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
 import { readingOf } from './reading';
+import { screenOf } from './screen';
 import { keepSentencesFresh, showSentencesOnHover } from './sentences';
 import { selectionOf } from './selection-of';
 import type { Language } from './start-univer';
@@ -151,6 +152,7 @@ export async function univerGrid(
   };
 
   return {
+    screen: screenOf(rangeOf),
     sheets: () => workbook().getSheets().map(described),
     addSheet(name) {
       const front = workbook().getActiveSheet()?.getSheetId();

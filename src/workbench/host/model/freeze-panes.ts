@@ -1,4 +1,4 @@
-// Frozen panes are kept and read back; a grid's screen does not show them.
+// Frozen panes are kept and read back; a grid's screen shows those of rows.
 import { maximumColumns, maximumRows } from '../../grid/address';
 import { refusal } from '../rich-api-error';
 import { model, type Model, type ModelType } from './model-type';
@@ -13,12 +13,17 @@ function location({ book, id }: WorksheetState): Model | null {
 const freezePanesType: ModelType<WorksheetState> = {
   name: 'WorksheetFreezePanes',
   methods: {
-    FreezeRows: ({ book, id }, count) =>
-      void book.frozen.set(id, onSheet({ row: 0, column: 0, rows: whole(count, 1), columns: maximumColumns })),
+    FreezeRows({ book, id }, count) {
+      const rows = whole(count, 1);
+      book.frozen.set(id, onSheet({ row: 0, column: 0, rows, columns: maximumColumns }));
+      book.grid.screen?.freezeRows(id, rows);
+    },
     FreezeColumns: ({ book, id }, count) =>
       void book.frozen.set(id, onSheet({ row: 0, column: 0, rows: maximumRows, columns: whole(count, 1) })),
     FreezeAt: ({ book, id }, range) => void book.frozen.set(id, rangeNamed(book, range, id).area),
-    Unfreeze: ({ book, id }) => void book.frozen.delete(id),
+    Unfreeze({ book, id }) {
+      if (book.frozen.delete(id)) book.grid.screen?.freezeRows(id, 0);
+    },
     GetLocationOrNullObject: location,
     GetLocation(sheet) {
       const there = location(sheet);

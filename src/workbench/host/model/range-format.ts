@@ -1,4 +1,5 @@
-// How a range looks. Kept here and read back; a grid's screen does not show it.
+// How a range looks. Kept here and read back; a grid's screen shows bold type and the width of columns, and nothing else of it.
+import { columnWidth, setColumnWidth, standardWidth } from './column-width';
 import { model, type Model, type ModelType } from './model-type';
 import { looks, mark } from './range-look';
 import { formatProtection } from './range-protection';
@@ -24,8 +25,8 @@ const font: ModelType<RangeState> = {
   }),
 };
 
-// Excel's own sizes of an unformatted sheet, in points.
-const standard = { columnWidth: 48, rowHeight: 15 };
+// Excel's own, of an unformatted sheet, in points.
+const standardHeight = 15;
 
 /** As wide as the longest text, wide characters counted twice; an estimate, for only a screen knows its font. */
 function autofitColumns(range: RangeState): void {
@@ -36,25 +37,27 @@ function autofitColumns(range: RangeState): void {
     const widths = values.map((line) =>
       [...String(line[c] ?? '')].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0),
     );
-    const width = Math.max(standard.columnWidth, 3 + 5.25 * widths.reduce((a, b) => Math.max(a, b), 0));
-    mark({ ...range, area: { ...area, column: area.column + c, columns: 1 } }, 'format.ColumnWidth', width);
+    const width = Math.max(standardWidth, 3 + 5.25 * widths.reduce((a, b) => Math.max(a, b), 0));
+    setColumnWidth({ ...range, area: { ...area, column: area.column + c, columns: 1 } }, width);
   }
 }
 
 const format: ModelType<RangeState> = {
   name: 'RangeFormat',
-  properties: looks('format', {
-    ColumnWidth: standard.columnWidth,
-    RowHeight: standard.rowHeight,
-    HorizontalAlignment: 'General',
-    VerticalAlignment: 'Bottom',
-    WrapText: false,
-    IndentLevel: 0,
-  }),
+  properties: {
+    ...looks('format', {
+      RowHeight: standardHeight,
+      HorizontalAlignment: 'General',
+      VerticalAlignment: 'Bottom',
+      WrapText: false,
+      IndentLevel: 0,
+    }),
+    ColumnWidth: columnWidth,
+  },
   objects: { Fill: (range) => model(fill, range), Font: (range) => model(font, range), Protection: formatProtection },
   methods: {
     AutofitColumns: autofitColumns,
-    AutofitRows: (range) => mark(range, 'format.RowHeight', standard.rowHeight),
+    AutofitRows: (range) => mark(range, 'format.RowHeight', standardHeight),
   },
 };
 

@@ -1,0 +1,22 @@
+import type { FUniver } from '@univerjs/presets';
+import type { Area, Screen } from '../grid';
+
+type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
+
+/** @param rangeOf makes room for the area, and answers it with its sheet */
+export function screenOf(
+  rangeOf: (id: string, area: Area) => { readonly sheet: FWorksheet; readonly range: ReturnType<FWorksheet['getRange']> },
+): Screen {
+  const columnsOf = (id: string, column: number, columns: number) => rangeOf(id, { row: 0, column, rows: 1, columns }).sheet;
+  return {
+    setBold: (id, area, isBold) => void rangeOf(id, area).range.setFontWeight(isBold ? 'bold' : 'normal'),
+    columnWidth: (id, column) => columnsOf(id, column, 1).getColumnWidth(column),
+    setColumnWidth: (id, column, columns, width) => void columnsOf(id, column, columns).setColumnWidths(column, columns, width),
+    freezeRows: (id, rows) => {
+      const { sheet } = rangeOf(id, { row: 0, column: 0, rows: rows + 1, columns: 1 });
+      if (rows > 0) sheet.setFrozenRows(rows);
+      else sheet.cancelFreeze();
+    },
+  };
+}
