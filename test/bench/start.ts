@@ -9,6 +9,7 @@ import { installPeers } from './install-peers';
 import type { Bench } from './node-rows';
 import { engine } from './parts/engine';
 import { growth } from './parts/growth';
+import { monthEnd } from './parts/month-end';
 import { office } from './parts/office';
 import { peers } from './parts/peers';
 import { roster } from './parts/roster';
@@ -19,7 +20,16 @@ import { keepMeasured } from './summary';
 import { printedTable } from './table';
 
 const root = path.join(__dirname, '../..');
-const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = { engine, peers, growth, roster, office, workbench, start };
+const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
+  engine,
+  peers,
+  growth,
+  roster,
+  office,
+  workbench,
+  'month-end': monthEnd,
+  start,
+};
 
 async function bench(): Promise<void> {
   const { parts: chosen, isQuick, isReadmeOnly, processes } = benchOptions(process.argv.slice(2), Object.keys(parts));
@@ -33,7 +43,7 @@ async function bench(): Promise<void> {
   };
   const wanted = chosen.length > 0 ? chosen : Object.keys(parts);
   if (wanted.includes('peers')) installPeers();
-  if (wanted.some((part) => ['office', 'workbench', 'start'].includes(part))) {
+  if (wanted.some((part) => ['office', 'workbench', 'month-end', 'start'].includes(part))) {
     const configurations = createRequire(__filename)(path.join(root, 'webpack.config.js')) as PartConfiguration[];
     await buildStale(root, configurations, say);
   }

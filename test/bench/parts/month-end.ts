@@ -1,0 +1,113 @@
+// What a person waits for at month end, in the workbench with the pane beside it: its grid's time is in it, Excel's own would differ.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { rosterCheck } from '../../../src/i18n/en-US/pane/roster-check';
+import { rosterCompute } from '../../../src/i18n/en-US/pane/roster-compute';
+import { rosterFind } from '../../../src/i18n/en-US/pane/roster-find';
+import { rosterWriting } from '../../../src/i18n/en-US/pane/roster-writing';
+import { chooseFile } from '../../e2e/choose-file';
+import { longestFreeze } from '../../e2e/freezes';
+import { openJourney } from '../../e2e/journey-page';
+import { startPaneServer, type PanePage } from '../../e2e/pane-page';
+import { ordersFile, rosterFile } from '../../e2e/size-files';
+import { csvBytes } from '../../roster/month-end/file-bytes';
+import { messyRoster } from '../../roster/month-end/messy-roster';
+import { chromiumPages } from '../chromium-pages';
+import type { Figure } from '../figure';
+import type { Bench } from '../node-rows';
+
+const [agencies, orderLines] = [100_000, 1_000_000];
+const patience = 300_000;
+
+/** In milliseconds. */
+type Waits = Readonly<Record<string, number>>;
+
+const said: Readonly<Record<string, readonly [what: string, rows: number]>> = {
+  found: ['roster in the pane: found and looked at', agencies],
+  summed: ['roster in the pane: found and summed up', agencies],
+  written: ['roster in the pane: four columns of formulas written and compared', agencies],
+  undone: ['roster in the pane: undone', agencies],
+  xlsx: ['an .xlsx of ten columns opened', agencies],
+  xlsxFreeze: ['the longest the page stood still meanwhile', agencies],
+  csv: ['a .csv of three columns opened', orderLines],
+  csvFreeze: ['the longest the page stood still meanwhile', orderLines],
+};
+
+export async function monthEnd({ processes, isQuick, say }: Bench): Promise<Figure[]> {
+  // A minute a page: three say enough.
+  const pages = Math.min(processes, 3);
+  const waits: Waits[] = [];
+  const made = messyRoster({ seed: 100, agencies, isClean: true });
+  const roster = { name: 'roster.csv', bytes: csvBytes(made.cells) };
+  const folder = mkdtempSync(path.join(tmpdir(), 'tuike-bench-'));
+  const files = { xlsx: path.join(folder, 'roster.xlsx'), csv: path.join(folder, 'orders.csv') };
+  try {
+    writeFileSync(files.xlsx, rosterFile());
+    writeFileSync(files.csv, ordersFile());
+    const server = await startPaneServer();
+    try {
+      for (let i = 0; i < pages; i++) {
+        say(`month-end: roster ${i + 1} of ${pages}`);
+        waits.push(await rosterWaits(await openJourney(server, roster, { language: 'en-US' })));
+      }
+    } finally {
+      await server.close();
+    }
+    await chromiumPages(pages, async (pane, i) => {
+      say(`month-end: files ${i + 1} of ${pages}`);
+      waits[i] = { ...waits[i], ...(await fileWaits(pane, files)) };
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return Object.entries(said).map(([name, [what, rows]]) => ({
+    part: 'month-end',
+    what,
+    rows,
+    unit: 'ms',
+    told: 'share',
+    values: waits.map((wait) => wait[name]!),
+    ...(isQuick ? { note: 'wall clock' } : {}),
+  }));
+}
+
+type Journey = Awaited<ReturnType<typeof openJourney>>;
+
+async function rosterWaits({ page, pane, close }: Journey): Promise<Waits> {
+  page.setDefaultTimeout(patience);
+  const section = (number: number) => pane.locator('section', { has: pane.getByRole('heading', { name: new RegExp(`^${number} · `) }) });
+  const after = async (action: () => Promise<unknown>) => {
+    const began = performance.now();
+    await action();
+    return performance.now() - began;
+  };
+  const lookedAt = () => section(2).getByText(rosterCheck.allReady('100,000'), { exact: true }).waitFor();
+  const summedUp = () => section(4).locator('table').first().waitFor();
+  await lookedAt();
+  await summedUp();
+  await pane.getByRole('button', { name: rosterFind.readAgain, exact: true }).click();
+  const began = performance.now();
+  // The steps that follow go away with the old table, and come back with the new one.
+  await section(4).waitFor({ state: 'detached' });
+  const [found, summed] = await Promise.all([lookedAt, summedUp].map((come) => come().then(() => performance.now() - began)));
+  await section(3)
+    .getByLabel(new RegExp(`^${rosterCompute.answers.check}`))
+    .uncheck();
+  const written = await after(async () => {
+    await section(3).getByRole('button', { name: rosterCompute.write, exact: true }).click();
+    await section(3).locator('.compute-good').waitFor();
+  });
+  const undone = await after(async () => {
+    await section(3).getByRole('button', { name: rosterWriting.undo, exact: true }).click();
+    await section(3).getByText(rosterWriting.undone, { exact: true }).waitFor();
+  });
+  await close();
+  return { found: found!, summed: summed!, written, undone };
+}
+
+async function fileWaits({ page }: PanePage, files: { readonly xlsx: string; readonly csv: string }): Promise<Waits> {
+  const xlsx = await longestFreeze(page, () => chooseFile(page, files.xlsx));
+  const csv = await longestFreeze(page, () => chooseFile(page, files.csv));
+  return { xlsx: xlsx.duration, xlsxFreeze: xlsx.freeze, csv: csv.duration, csvFreeze: csv.freeze };
+}
