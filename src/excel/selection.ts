@@ -111,7 +111,9 @@ async function followEvents(changed: () => void): Promise<() => void> {
   try {
     return await Excel.run(async (context) => {
       const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [context.workbook.onSelectionChanged.add(told)];
-      if (capabilities().cellEvents) handlers.push(context.workbook.worksheets.onChanged.add(told));
+      // A formula shows another value later than the cell that it follows was changed: our functions answer when they can.
+      if (capabilities().cellEvents)
+        handlers.push(context.workbook.worksheets.onChanged.add(told), context.workbook.worksheets.onCalculated.add(told));
       await context.sync();
       return () => {
         void Excel.run(context, async () => {

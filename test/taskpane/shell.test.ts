@@ -80,7 +80,7 @@ it('a view that needs a rule says without one why there is none, and leads to th
   await openView('calculator');
   await pane.getByRole('button', { name: english.seeWhy }).click();
   await pane.getByRole('heading', { name: ruleEnglish.damaged.faults }).waitFor();
-  expect(await frame().evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tabpanel');
+  await frame().waitForFunction(() => document.activeElement?.getAttribute('role') === 'tabpanel');
 });
 
 it('a view that cannot be loaded says so, and is loaded on another try', async () => {

@@ -56,6 +56,11 @@ export function tellOfEvents(grid: Grid, { book, isBatchRunning, post }: HostEve
     });
   }
 
+  /** Of every sheet: a grid does not tell which of them its pass computed. */
+  function calculated(): void {
+    for (const worksheetId of sheets.keys()) tellBoth(eventTypes.Calculated, worksheetId, { worksheetId, address: '' });
+  }
+
   function sheetsChanged(): void {
     const now = new Map(grid.sheets().map((sheet) => [sheet.id, sheet.name]));
     for (const [worksheetId, name] of now) {
@@ -69,6 +74,11 @@ export function tellOfEvents(grid: Grid, { book, isBatchRunning, post }: HostEve
     sheets = now;
   }
 
-  const stops = [grid.on('selection', selectionChanged), grid.on('change', cellsChanged), grid.on('sheets', sheetsChanged)];
+  const stops = [
+    grid.on('selection', selectionChanged),
+    grid.on('change', cellsChanged),
+    grid.on('calculated', calculated),
+    grid.on('sheets', sheetsChanged),
+  ];
   return () => stops.forEach((stop) => stop());
 }

@@ -27,6 +27,8 @@ const since: Readonly<Record<string, string>> = {
   '1.7 Range': 'isEntireRow isEntireColumn numberFormatLocal getAbsoluteResizedRange',
   '1.7 NamedItem': 'formula',
   '1.8 Workbook': 'readOnly',
+  '1.8 WorksheetCollection': '_RegisterCalculatedEvent',
+  '1.8 Worksheet': '_RegisterCalculatedEvent',
   '1.9 Workbook': 'autoSave',
   '1.9 WorksheetCollection': '_RegisterDataChangedEvent _RegisterSelectionChangedEvent',
   '1.9 Application': 'calculationState calculationEngineVersion suspendScreenUpdatingUntilNextSync',

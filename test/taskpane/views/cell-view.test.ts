@@ -82,6 +82,9 @@ describe('one cell', () => {
 
   it('of a TUIKE formula says its arguments, its version and why, and the reasoning of its own row', async () => {
     await open();
+    await opened.select('C4');
+    // Told when the formula has answered, even after the cell was selected.
+    await opened.pane.getByText('溢出自 C2').waitFor();
     const spilled = await said('C4');
     expect(spilled).toMatch(/50000 溢出自 C2/);
     expect(spilled).toMatch(/B2:B7 单元格 B4：500000 6 × 1 个单元格，开头为 512000、51\.2万、500000、约50万 …/);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import { useKept } from '../../pane-context';
 import { runPausing } from './run-pausing';
@@ -32,7 +32,8 @@ export function usePausing<T>(key: string, of: readonly unknown[], begin: () => 
   const controller = useRef<AbortController>(undefined);
   const known = kept?.of.length === of.length && kept.of.every((one, i) => one === of[i]) ? kept.result : undefined;
 
-  useEffect(() => {
+  // Begun before the page can be pressed: what is cancelled first would begin all the same.
+  useLayoutEffect(() => {
     if (known !== undefined) return undefined;
     const turn = new AbortController();
     controller.current = turn;

@@ -8,6 +8,7 @@ export const eventTypes = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
   NameChanged: 25,
 } as const;
 

@@ -85,7 +85,7 @@ export const worksheetType: ModelType<WorksheetState> = {
     GetPrevious: (sheet) => existing(neighbour(sheet, -1)),
     GetPreviousOrNullObject: (sheet) => neighbour(sheet, -1),
     ...eventMethods<WorksheetState>(
-      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'NameChanged'],
+      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Calculated', 'NameChanged'],
       ({ book }) => book,
       ({ id }) => id,
     ),

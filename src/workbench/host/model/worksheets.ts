@@ -32,7 +32,7 @@ export const worksheetsType: ModelType<WorkbookState> = {
       );
     },
     ...eventMethods<WorkbookState>(
-      ['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged', 'NameChanged'],
+      ['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged', 'Calculated', 'NameChanged'],
       (book) => book,
       () => wholeWorkbook,
     ),
