@@ -1,3 +1,4 @@
+import { HeaderRow } from '../../header-row';
 import { depositOfTier } from '../../../engine/deposit';
 import type { Distribution } from '../../../engine/distribution';
 import type { Rule } from '../../../rules/rule';
@@ -14,15 +15,7 @@ export function ChartTable({ rule, distribution }: { rule: Rule; distribution: D
       <summary tabIndex={0}>{words.summary}</summary>
       <table role="table">
         <caption>{words.caption(rule.name[language])}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {terms.map((term) => (
-              <th role="columnheader" scope="col" key={term}>
-                {term}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeaderRow terms={terms} />
         <tbody role="rowgroup">
           {rule.tiers.map((tier, index) => {
             const next = rule.tiers[index + 1];

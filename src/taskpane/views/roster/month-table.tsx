@@ -1,3 +1,4 @@
+import { HeaderRow } from '../../header-row';
 import { useState } from 'preact/hooks';
 import { monthText } from '../../../engine/month';
 import { yuan } from '../../../i18n/yuan';
@@ -20,15 +21,7 @@ export function MonthTable({ months }: { months: readonly MonthTotals[] }) {
       <h3>{words.heading}</h3>
       <table class="schedule-figures">
         <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            {[words.month, words.assessed, words.due, words.surplus].map((term) => (
-              <th scope="col" key={term}>
-                {term}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeaderRow terms={[words.month, words.assessed, words.due, words.surplus]} />
         <tbody>
           {shown.map(({ month, assessed, unknown, due, surplus }) => (
             <tr key={month}>

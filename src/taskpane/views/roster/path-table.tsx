@@ -1,3 +1,4 @@
+import { HeaderRow } from '../../header-row';
 import { useState } from 'preact/hooks';
 import { isProblem } from '../../../engine/cell';
 import type { Decimal } from '../../../engine/decimal';
@@ -27,15 +28,7 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
     <>
       <table class="schedule-figures">
         <caption>{words.caption(agency)}</caption>
-        <thead>
-          <tr>
-            {[words.month, words.required, words.held, words.dueOrSurplus].map((term) => (
-              <th scope="col" key={term}>
-                {term}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeaderRow terms={[words.month, words.required, words.held, words.dueOrSurplus]} />
         <tbody>
           {shown.map((step) => {
             const known = knownStep(step);

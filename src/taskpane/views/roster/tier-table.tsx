@@ -1,3 +1,4 @@
+import { HeaderRow } from '../../header-row';
 import type { ComponentChildren } from 'preact';
 import type { Decimal } from '../../../engine/decimal';
 import { yuan } from '../../../i18n/yuan';
@@ -30,15 +31,7 @@ export function TierTable({ rule, tiers, all }: { rule: Rule; tiers: RosterTotal
   return (
     <table role="table" class="tier-table">
       <caption>{words.caption(rule.name[language])}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[words.tier, ...terms].map((term) => (
-            <th role="columnheader" scope="col" key={term}>
-              {term}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeaderRow terms={[words.tier, ...terms]} />
       <tbody role="rowgroup">
         {tiers.map((totals) => row(words.tierOf(String(totals.tier)), String(totals.tier), totals))}
         {row(words.all, 'all', all)}
