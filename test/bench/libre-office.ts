@@ -1,9 +1,6 @@
 // LibreOffice has no function of ours, so its own LOOKUP answers; what that takes is told by opening a sheet with and without the formulas.
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { openedInLibreOffice } from '../e2e/opened-in-libre-office';
 import { cleanColumn } from './data';
 import type { Figure } from './figure';
 import { inFreshProcess } from './fresh-process';
@@ -51,22 +48,18 @@ const lookup = (row: number): string =>
   `<table:table-cell table:formula="of:=LOOKUP([.A${row}];{${from.join(';')}};{${deposits.join(';')}})"/>`;
 
 async function opened(cells: readonly (readonly string[])[]): Promise<{ ms: number; deposits: number[] }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tuike-bench-'));
-  try {
-    const sheet = cells.map((row) => `<table:table-row>${row.join('')}</table:table-row>`).join('');
-    const spaces = ['office', 'table'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
-    const document =
-      `<?xml version="1.0"?><office:document ${spaces} xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" ` +
-      `office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="S">${sheet}` +
-      `</table:table></office:spreadsheet></office:body></office:document>`;
-    writeFileSync(path.join(folder, 'sheet.fods'), document);
-    const args = [`-env:UserInstallation=file://${path.join(folder, 'profile')}`, '--headless', '--convert-to', 'csv', '--outdir', folder];
-    const began = performance.now();
-    await promisify(execFile)('soffice', [...args, path.join(folder, 'sheet.fods')]);
-    const ms = performance.now() - began;
-    const lines = readFileSync(path.join(folder, 'sheet.csv'), 'utf8').trimEnd().split('\n');
-    return { ms, deposits: lines.map((line) => Number(line.slice(line.lastIndexOf(',') + 1))) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const sheet = cells.map((row) => `<table:table-row>${row.join('')}</table:table-row>`).join('');
+  const spaces = ['office', 'table'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
+  const document =
+    `<?xml version="1.0"?><office:document ${spaces} xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" ` +
+    `office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="S">${sheet}` +
+    `</table:table></office:spreadsheet></office:body></office:document>`;
+  const { csv, ms } = await openedInLibreOffice('sheet.fods', document);
+  return {
+    ms,
+    deposits: csv
+      .trimEnd()
+      .split('\n')
+      .map((line) => Number(line.slice(line.lastIndexOf(',') + 1))),
+  };
 }

@@ -23,8 +23,8 @@ const explained = {
   formulas: [
     '带加载项公式的单元格保存了当时显示的结果。没有这个加载项就无法重新计算：Excel 在重新计算之前仍显示保存的结果，之后显示 #NAME?。',
     'Cells with formulas of the add-in carry the results that they showed when the file was saved. Without the add-in these formulas cannot be computed again: Excel goes on showing the saved results until it recalculates, then #NAME?.',
-    'LibreOffice、WPS 等不认识这些公式的软件一打开就可能显示 #NAME?。给它们用的文件，请在工作台保存时选择“只存数值”。',
-    'Programs that do not know these formulas (LibreOffice, WPS) may show #NAME? at once. For them, choose "Values only" when saving in the workbench.',
+    'LibreOffice、WPS 等软件不认识这些公式：LibreOffice 一打开就把其中的数字换成 #NAME?，别的软件也可能这样。给它们用的文件，请在工作台保存时选择“LibreOffice、WPS：只存数值”。',
+    'LibreOffice, WPS and others do not know these formulas: LibreOffice puts #NAME? in the place of their figures at once, others may. For them, choose "LibreOffice, WPS: values only" when saving in the workbench.',
   ],
   values: [
     '这是只存数值的副本：每个单元格都是保存时显示的结果，没有公式，不会再变。要重新计算，请用带公式的那份文件和这个加载项。',
