@@ -26,7 +26,7 @@ const periodBehind = [
 
 const who = '(?:mcn机构|机构|服务商|团长|代理商?|合作方|合作机构|主体|供应商|商户|达人机构|mcn)';
 const scope =
-  '(?:微信小店|小店|视频号|优选联盟|推客|带货|合作|签约|入驻|订单|实际|有效|累计|月度?|每月|总|机构|wechat|tuike|affiliate|promoter|orders?|total|monthly|agency|net|of)*';
+  '(?:微信小店|小店|视频号|优选联盟|推客|带货|合作|签约|入驻|订单|成交|支付|结算|净|实际|有效|累计|月度?|每月|总|机构|wechat|tuike|affiliate|promoter|orders?|total|monthly|agency|net|of)*';
 const sold =
   '(?:gmv|成交(?:总?金额|总?额|总额|流水)|销售(?:总?金额|总?额)|交易(?:总?金额|总?额)|带货(?:总?金额|额)|流水|业绩|grossmerchandisevalue|sales|turnover|transaction(?:amount|value|volume))';
 

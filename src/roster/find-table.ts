@@ -1,10 +1,12 @@
+import { anotherHeader, headerLinesBelow } from './another-header';
 import { assignRoles } from './assign-roles';
 import { headerReading } from './column-headers';
 import type { ColumnMeaning, Doubt } from './column-meaning';
 import { headerAt, headerRowOf, type HeaderRow } from './header-row';
 import { unitOf, type AmountUnit } from './header-text';
-import { bodyRows, isUnnamedTotal, type BodyRows } from './left-out';
+import { bodyRows, isUnnamedTotal, repeats, type BodyRows } from './left-out';
 import { meaningOfCells } from './meaning-of-cells';
+import { isDatedAnswer, withoutAnsweredTier } from './own-answers';
 import { pathOfTable, type PathReason } from './path-of-table';
 import type { RosterPath } from './roster-path';
 import type { Cells, TableLayout } from './table-layout';
@@ -24,6 +26,8 @@ export interface TableGuess {
   readonly doubts: ReadonlyMap<number, Doubt>;
   /** The unit that a title above the header names for the whole table ("单位：万元"). */
   readonly titleUnit: AmountUnit | null;
+  /** The row below the body with which another table begins; null where there is none. */
+  readonly nextHeader: number | null;
 }
 
 /**
@@ -34,18 +38,21 @@ export function findTable(cells: Cells, hints: TableHints = {}): TableGuess {
   const header = headerOf(cells, hints);
   const width = cells[0]?.length ?? 0;
   const texts = header?.texts ?? Array.from({ length: width }, () => '');
-  const told: ColumnMeaning[] = texts.map((text, index) => {
+  const computed = texts.flatMap((text, index) => (hints.computed?.includes(index) || isDatedAnswer(text) ? [index] : []));
+  const named: ColumnMeaning[] = texts.map((text, index) => {
     const { meaning, rank, month, period } = header?.readings[index] ?? headerReading(text);
-    const isComputed = hints.computed?.includes(index) ?? false;
-    return { index, meaning: isComputed ? null : meaning, rank, month, period, isByCells: false };
+    return { index, meaning: computed.includes(index) ? null : meaning, rank, month, period, isByCells: false };
   });
-  const firstRow = header ? header.row + 1 : firstFilledRow(cells);
+  const told = withoutAnsweredTier(named, texts);
+  const firstRow = header ? header.row + 1 + headerLinesBelow(cells, header.row + 1) : firstFilledRow(cells);
   const repeated = header?.lines === 1 ? header.texts : null;
-  let body = bodyRows(cells, firstRow, repeated, agencyColumns(told));
+  const nextHeader = header ? anotherHeader(cells, firstRow, (row) => repeated !== null && repeats(row, repeated)) : null;
+  const above = nextHeader === null ? cells : cells.slice(0, nextHeader);
+  let body = bodyRows(above, firstRow, repeated, agencyColumns(told), nextHeader !== null);
   let counted = countedRows(body);
-  const columns = meaningOfCells(told, cells, counted, hints.computed ?? []);
+  const columns = meaningOfCells(told, cells, counted, computed);
   if (columns.some(({ isByCells }) => isByCells)) {
-    body = bodyRows(cells, firstRow, repeated, agencyColumns(columns));
+    body = bodyRows(above, firstRow, repeated, agencyColumns(columns), nextHeader !== null);
     counted = countedRows(body);
   }
   const { path, why } = pathOfTable(columns, cells, counted);
@@ -59,7 +66,7 @@ export function findTable(cells: Cells, hints: TableHints = {}): TableGuess {
     ...body,
     columns: texts.map((text, index) => ({ index, header: text, role: roles.get(index) ?? null })),
   };
-  return { layout, path, why, doubts, titleUnit: titleUnit(cells, header ? header.row + 1 - header.lines : firstRow) };
+  return { layout, path, why, doubts, titleUnit: titleUnit(cells, header ? header.row + 1 - header.lines : firstRow), nextHeader };
 }
 
 /** The rows of a body that are counted, ascending. */
@@ -89,7 +96,8 @@ function titleUnit(cells: Cells, rows: number): AmountUnit | null {
   for (const row of cells.slice(0, rows)) {
     for (const cell of row) {
       const said = typeof cell === 'string' ? /(?:单位|unit)\s*[:：]?\s*([^\s)）]+(?: ?\d[\d,]*)?)/i.exec(cell)?.[1] : undefined;
-      const unit = said === undefined ? null : unitOf(said);
+      // "填报单位：亿元传媒" is somebody's name.
+      const unit = said !== undefined && /^[\d\w 人民币百千万亿元美整¥￥,'’(（/]+(?:[，,、;；].*)?$/.test(said) ? unitOf(said) : null;
       if (unit) return unit;
     }
   }

@@ -31,17 +31,24 @@ export function isFilled(cell: unknown): boolean {
   return cell !== null && cell !== undefined && cell !== '' && (typeof cell !== 'string' || cell.trim() !== '');
 }
 
-/** The row that names most columns, the first of equals; null where no row names any and none stands over cells of another kind. */
+/** The row that names most columns, before those one that names money, the first of equals; null where no row names any and none stands over cells of another kind. */
 export function headerRowOf(cells: Cells): HeaderRow | null {
   let best: HeaderRow | null = null;
+  const isBetter = (found: HeaderRow): boolean => {
+    if (!best) return found.known > 0;
+    return namesMoney(found) === namesMoney(best) ? found.known > best.known : namesMoney(found);
+  };
   const rows = Math.min(cells.length, rowsToLookThrough);
   for (let row = 0; row < rows; row++) {
     for (const found of [oneLine(cells, row), twoLines(cells, row)]) {
-      if (found && found.known > (best?.known ?? 0) && (found.known > 1 || isOverData(cells, found))) best = found;
+      if (found && isBetter(found) && (found.known > 1 || isOverData(cells, found))) best = found;
     }
   }
   return best ?? unknownHeader(cells, rows);
 }
+
+const namesMoney = ({ readings }: HeaderRow): boolean =>
+  readings.some(({ meaning }) => meaning === 'gmv' || meaning === 'money' || meaning === 'orderAmount');
 
 /** The header as a person says it stands: one line. */
 export function headerAt(cells: Cells, row: number): HeaderRow {
@@ -96,7 +103,7 @@ function twoLines(cells: Cells, row: number): HeaderRow | null {
 }
 
 /** "9月", "2026-10", 202610: a header of a crosstab. */
-function isMonthAlone(cell: unknown): boolean {
+export function isMonthAlone(cell: unknown): boolean {
   const text = lineOf(cell);
   const { meaning } = headerReading(text);
   return meaning === 'gmv' || (typeof cell === 'number' && cell >= 200_001 && cell <= 209_912 && cell % 100 >= 1 && cell % 100 <= 12);

@@ -3,7 +3,7 @@ import { plainCell } from '../engine/cell';
 import { typedText } from '../engine/typed-text';
 
 /** What one yuan-amount cell of a column counts. */
-export type AmountUnit = 'yuan' | 'thousand' | 'wan' | 'yi';
+export type AmountUnit = 'yuan' | 'thousand' | 'wan' | 'million' | 'ten-million' | 'yi';
 
 export interface HeaderMonth {
   /** null where only the month is named. */
@@ -27,11 +27,17 @@ const englishMonth = new RegExp(
   `(?<![a-z])(${english.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})(?![a-z])\\.?(?: ?(20\\d\\d))?`,
 );
 
+// 万 and 千 also stand in names: 不含千川, 万象. The larger ones first: 百万元 has 万元 in it, RMB million has RMB.
 const units: readonly (readonly [AmountUnit, RegExp])[] = [
-  ['yi', /亿/],
-  ['wan', /万|(?<![a-z])(?:wan|10 ?k|10,?000 ?yuan|rmb ?10,?000)(?![a-z])/],
-  ['thousand', /千元|千|(?<![a-z])(?:k ?yuan|thousands?|1,?000 ?yuan)(?![a-z])/],
-  ['yuan', /元|¥|(?<![a-z])(?:yuan|rmb|cny)(?![a-z])/],
+  ['ten-million', /千万(?:元|计|为|人民币|(?!\p{Script=Han}))/u],
+  ['million', /百万(?:元|计|为|人民币|(?!\p{Script=Han}))|(?<![a-z])(?:millions?|mio|mn|mm)(?![a-z])/u],
+  ['yi', /亿(?:元|计|为|人民币|(?!\p{Script=Han}))/u],
+  ['wan', /(?<!十)万(?:元|计|为|人民币|(?!\p{Script=Han}))|(?<![a-z])(?:wan|w|10 ?k|10,?000 ?yuan|rmb ?10,?000)(?![a-z\d])/u],
+  [
+    'thousand',
+    /千(?:元|计|为|人民币|(?!\p{Script=Han}))|(?<![a-z\d])(?:k ?yuan|k|thousands?|1,?000 ?yuan)(?![a-z\d])|['’]000|(?<![\d,.])000s?(?!\d)/u,
+  ],
+  ['yuan', /(?<![十百千万亿])元|¥|(?<![a-z])(?:yuan|rmb|cny)(?![a-z])/],
 ];
 
 /** One line, spaces as one; empty text for blanks, numbers as digits. */
@@ -55,12 +61,22 @@ export function headerText(cell: unknown): HeaderText {
     return ' ';
   });
   // "成交额/万元", "GMV 单位：元", "金额万元"
-  rest = rest.replace(/(?:[/_\-:,; ]+|单位 ?:? ?)+(万元|亿元|千元|元|万|yuan|rmb|cny|wan)$/, (_, unit: string) => (notes.push(unit), ''));
-  rest = rest.replace(/(?<=.)(万元|亿元|千元|元)$/, (unit) => (notes.push(unit), ''));
+  rest = rest.replace(
+    /(?:[/_\-:,; ]+|单位 ?:? ?)+([百千]?万元|亿元|千元|元|万|yuan|rmb|cny|wan|w|k)$/,
+    (_, unit: string) => (notes.push(unit), ''),
+  );
+  rest = rest.replace(/(?<=.)([百千]?万元|亿元|千元|元)$/, (unit) => (notes.push(unit), ''));
   const dated = [rest, ...notes].map(monthOf).find((found) => found !== null) ?? null;
   rest = rest.replace(month, ' ').replace(englishMonth, ' ');
   const unit = notes.map(unitOf).find((found) => found !== null) ?? null;
-  return { name: rest.replace(punctuation, '').replace(/单位$/, ''), unit, month: dated };
+  return {
+    name: rest
+      .replace(/ (?:in|of|for) *$/, '')
+      .replace(punctuation, '')
+      .replace(/单位$/, ''),
+    unit,
+    month: dated,
+  };
 }
 
 function monthOf(text: string): HeaderMonth | null {

@@ -26,8 +26,12 @@ export function isTotalsWord(cell: unknown): boolean {
 
 const isBlankRow = (row: readonly unknown[]): boolean => !row.some(isFilled);
 
-/** A row whose agency, or else whose first cell, is a word for totals. */
+const surely = /[合总小共]\s*计|total/i;
+
+/** A row whose agency or, where it names none, any cell is a word for totals; or that begins with one and tells how many there are (合计 · 6 家). */
 export function isTotalsRow(row: readonly unknown[], agencyColumns: readonly number[]): boolean {
+  const first = row.find(isFilled);
+  if (typeof first === 'string' && surely.test(typedText(first)) && isTotalsWord(first)) return true;
   const named = agencyColumns.filter((column) => isFilled(row[column]));
   if (named.length > 0) return named.some((column) => isTotalsWord(row[column]));
   return row.some((cell) => isTotalsWord(cell));
@@ -39,10 +43,23 @@ export interface BodyRows {
   readonly leftOut: readonly number[];
 }
 
-/** Where the body ends, and which of its rows are not counted. `header` are the header's texts, which exports repeat. */
-export function bodyRows(cells: Cells, firstRow: number, header: readonly string[] | null, agencyColumns: readonly number[]): BodyRows {
+/**
+ * Where the body ends, and which of its rows are not counted. `header` are the header's texts, which exports repeat; `isBeforeAnother` table,
+ * whose title stands below a blank row.
+ */
+export function bodyRows(
+  cells: Cells,
+  firstRow: number,
+  header: readonly string[] | null,
+  agencyColumns: readonly number[],
+  isBeforeAnother = false,
+): BodyRows {
   let endRow = cells.length;
-  while (endRow > firstRow && (isBlankRow(cells[endRow - 1]!) || isNoteRow(cells[endRow - 1]!))) endRow--;
+  while (
+    endRow > firstRow &&
+    (isBlankRow(cells[endRow - 1]!) || isNoteRow(cells[endRow - 1]!) || (isBeforeAnother && isTitle(cells, endRow - 1)))
+  )
+    endRow--;
   const leftOut: number[] = [];
   for (let row = firstRow; row < endRow; row++) {
     const line = cells[row]!;
@@ -80,6 +97,9 @@ export function isUnnamedTotal(
   return sum.plus(new Decimal(cents).div(100)).minus(total).abs().lt('0.005');
 }
 
+const isTitle = (cells: Cells, row: number): boolean =>
+  cells[row]!.filter(isFilled).length === 1 && row > 0 && (isBlankRow(cells[row - 1]!) || isTitle(cells, row - 1));
+
 /** One note, or several beside each other as people sign: 制表人：王  复核：李. */
 function isNoteRow(row: readonly unknown[]): boolean {
   const filled = row.filter(isFilled).map(plainCell);
@@ -89,7 +109,8 @@ function isNoteRow(row: readonly unknown[]): boolean {
     : filled.every((value) => isNote(value) && typeof value === 'string' && /[:：]/.test(value));
 }
 
-function repeats(row: readonly unknown[], header: readonly string[]): boolean {
+/** Whether a row is the header again. */
+export function repeats(row: readonly unknown[], header: readonly string[]): boolean {
   let same = 0;
   for (const [column, text] of header.entries()) {
     const cell = row[column];

@@ -33,6 +33,12 @@ describe('a column that counts 万元', () => {
     ['though yuan are promised, where decimals say so', table('GMV（元）', [51.2345, 3.501]), 'gmv wan: decimals'],
     ['a balance', table('GMV', yuan, { 保证金余额: [2, 5, 10, 20, 2, 0, 5] }), 'held wan: deposits'],
     ['in thousands', table('GMV（千元）', yuan), 'gmv thousand: header'],
+    ['in thousands, as accountants write', table("GMV (RMB'000)", yuan), 'gmv thousand: header'],
+    ['in k', table('GMV (k)', yuan), 'gmv thousand: header'],
+    ['in w', table('GMV/w', yuan), 'gmv wan: header'],
+    ['in millions', table('GMV (RMB million)', yuan), 'gmv million: header'],
+    ['in 百万元, which has 万元 in it', table('GMV（百万元）', yuan), 'gmv million: header'],
+    ['in 千万元', [['单位：千万元', ''], ...table('GMV', yuan)], 'gmv ten-million: title'],
     ['in hundred millions', table('GMV（亿元）', [0.5, 1]), 'gmv yi: header'],
   ])('%s', (_, cells, expected) => expect(told(cells)).toBe(expected));
 });
@@ -42,6 +48,11 @@ describe('a column of yuan', () => {
     ['like any', table('GMV', yuan)],
     ['promised by the header, however small', table('GMV（元）', wan)],
     ['promised by a title, however small', [['单位：元', ''], ...table('GMV', wan)]],
+    ['whose header has 千 in a name', table('GMV（不含千川）', yuan)],
+    ['whose header has 万 in a name', table('GMV（含万象店）', yuan)],
+    ['whose header counts weeks', table('GMV (W41)', yuan)],
+    ['beside the name of who filled it in', [['填报单位：万象传媒有限公司', ''], ...table('GMV', yuan)]],
+    ['beside another such name', [['填报单位：亿元科技', ''], ...table('GMV', yuan)]],
     ['whose header speaks before the title', [['单位：万元', ''], ...table('GMV（元）', yuan)]],
     ['of small agencies', table('GMV', [12_000, 30_500, 8_000, 150_000, 90_000])],
     ['too short to tell', table('GMV', [51.2, 3.5])],
@@ -86,6 +97,7 @@ describe('formulas of the proposals', () => {
       '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*10000,2),IF(OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4))),C4,C4&"万")))',
     ],
     [yuanFormula('C4', 'thousand'), '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*1000,2),IFERROR(ROUND(VALUE(C4)*1000,2),C4)))'],
+    [yuanFormula('C4', 'million'), '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*1000000,2),IFERROR(ROUND(VALUE(C4)*1000000,2),C4)))'],
     [
       unitTextFormula('C4', 'yi'),
       '=IF(C4="","",IF(ISNUMBER(C4),C4&"亿",IF(OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4))),C4,C4&"亿")))',

@@ -77,7 +77,14 @@ export const rosterCheck = {
 
   units: {
     heading: (column: string, unit: string) => `${column} seems to count ${unit}, not yuan`,
-    names: { yuan: 'yuan', thousand: 'thousands', wan: '10,000s', yi: 'hundred millions' } satisfies Record<AmountUnit, string>,
+    names: {
+      yuan: 'yuan',
+      thousand: 'thousands',
+      wan: '10,000s',
+      million: 'millions',
+      'ten-million': 'tens of millions',
+      yi: 'hundred millions',
+    } satisfies Record<AmountUnit, string>,
     header: 'Its header says so.',
     title: 'A title above the table says so.',
     small: (median: string, edge: string, reaching: string) =>

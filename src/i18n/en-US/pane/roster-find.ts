@@ -63,6 +63,7 @@ export const rosterFind = {
     counted: (rows: string) => `${rows} rows counted`,
     totals: (rows: string) => `${rows} left out as totals or repeated headers`,
     blank: (rows: string) => `${rows} blank rows passed over`,
+    next: (row: string) => `Row ${row} is a header again: from there on it is another table, and not counted`,
     correct: 'Correct the rows',
     headerLabel: 'Header row (blank: none)',
     firstLabel: 'First row of data',

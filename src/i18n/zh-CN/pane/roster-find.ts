@@ -59,6 +59,7 @@ export const rosterFind: RosterFindText = {
     counted: (rows) => `计入 ${rows} 行`,
     totals: (rows) => `${rows} 行是合计或重复的表头，不计入`,
     blank: (rows) => `略过 ${rows} 个空行`,
+    next: (row) => `第 ${row} 行又是一个表头：从那里起是另一张表，不计入`,
     correct: '更正行的范围',
     headerLabel: '表头行（留空表示没有）',
     firstLabel: '数据首行',

@@ -3,7 +3,7 @@ import { isProblem } from '../../../engine/cell';
 import { Decimal } from '../../../engine/decimal';
 import { yuan } from '../../../i18n/yuan';
 import { bareAmount, type UnitFinding, type UnitReason } from '../../../roster/unit-check';
-import { yuanPerUnit } from '../../../roster/yuan-formula';
+import { hasSign, yuanPerUnit } from '../../../roster/yuan-formula';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { cellAt, columnName } from './cell-at';
@@ -32,7 +32,7 @@ export function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) 
   const amount = readAmount(cell, 'gmv');
   const shown = shownCell(source, example, column);
   const header = plainHeader(source.layout.columns[column]?.header ?? '') || columnLetters(area.column + column);
-  const kinds: readonly YuanColumnKind[] = unit.unit === 'thousand' ? ['yuan'] : ['yuan', 'text'];
+  const kinds: readonly YuanColumnKind[] = hasSign(unit.unit) ? ['yuan', 'text'] : ['yuan'];
   const headers = { yuan: words.inYuan(header), text: words.withUnit(header) };
   const sign = unit.unit === 'yi' ? '亿' : '万';
   const become = {
@@ -77,7 +77,7 @@ export function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) 
 
 /** Without what its brackets say of the unit. */
 function plainHeader(header: string): string {
-  return header.replace(/\s*[（(【[][^）)】\]]*[万亿千元][^）)】\]]*[）)】\]]\s*/g, '').replace(/[\s/_-]*(?:万元|亿元|千元)$/, '');
+  return header.replace(/\s*[（(【[][^）)】\]]*[万亿千元][^）)】\]]*[）)】\]]\s*/g, '').replace(/[\s/_-]*(?:[百千]?万元|亿元|千元)$/, '');
 }
 
 function reasonText(reason: UnitReason, words: ReturnType<typeof useCheckWords>['text']['units'], language: string): string {

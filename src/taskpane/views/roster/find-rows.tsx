@@ -14,7 +14,7 @@ const listed = 20;
 /** Header, first and last row, and the rows that are not counted. Rows are numbered as on the sheet. */
 export function FindRows({ found, onCorrect }: { found: FoundTable; onCorrect: (found: FoundTable) => void }) {
   const { language, text } = useFindWords();
-  const { source, hints } = found;
+  const { source, hints, guess } = found;
   const { layout, cells, area } = source;
   const words = text.rows;
   const onSheet = (row: number): string => String(area.row + row + 1);
@@ -28,6 +28,7 @@ export function FindRows({ found, onCorrect }: { found: FoundTable; onCorrect: (
     words.counted(count(countedRows(layout).length)),
     ...(filled.length > 0 ? [words.totals(count(filled.length))] : []),
     ...(blank > 0 ? [words.blank(count(blank))] : []),
+    ...(guess.nextHeader !== null && layout.endRow <= guess.nextHeader ? [words.next(onSheet(guess.nextHeader))] : []),
   ];
   function moveHeader(row: number | null): void {
     const next = findTable(cells, { ...hints, header: row ?? 'none' });

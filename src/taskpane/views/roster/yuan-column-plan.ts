@@ -1,7 +1,7 @@
 import type { CellToWrite } from '../../../excel/cell-to-write';
 import type { WritePlan } from '../../../excel/plan-shape';
 import type { UnitFinding } from '../../../roster/unit-check';
-import { unitTextFormula, yuanFormula } from '../../../roster/yuan-formula';
+import { hasSign, unitTextFormula, yuanFormula } from '../../../roster/yuan-formula';
 import { cellAt } from './cell-at';
 import type { Source } from './source';
 
@@ -11,7 +11,7 @@ export type YuanColumnKind = 'yuan' | 'text';
 /** The formula of one row of the column. */
 export function yuanColumnFormula(source: Source, { column, unit }: UnitFinding, kind: YuanColumnKind, row: number): string {
   const cell = cellAt(source, row, column).address;
-  return kind === 'text' && unit !== 'thousand' ? unitTextFormula(cell, unit) : yuanFormula(cell, unit);
+  return kind === 'text' && hasSign(unit) ? unitTextFormula(cell, unit) : yuanFormula(cell, unit);
 }
 
 /** Right of the table, one formula per counted row: they move with their rows when the table is sorted. */
