@@ -1,5 +1,6 @@
 // What stands in one sheet with a table and is none of its rows: sums that count agencies, headers in two languages, another table below.
 import { countedRows, findTable } from '../../src/roster/find-table';
+import { columnsComputed } from '../../src/roster/own-answers';
 import type { Cells } from '../../src/roster/table-layout';
 
 const header = ['序号', '机构ID', '上月GMV'];
@@ -64,3 +65,15 @@ describe('answers written as values before', () => {
   });
   it('but a tier that says so is', () => expect(answered('已缴档位')).toBe('prevTier'));
 });
+
+it.each<[string, readonly string[], readonly number[]]>([
+  ['one formula per column', ['', '=TUIKE.TIER(C2:C9)', '=IF(C2="","",tuike.deposit(C2))'], [1, 2]],
+  [
+    'ROSTER, but its agencies and their GMV are as good as typed',
+    ["=TUIKE.ROSTER('订单'!A2:A9,B2:B9,C2:C9)", '', '', '', '', '=1'],
+    [2, 3, 4],
+  ],
+  ['SCHEDULE', ['', '=TUIKE.SCHEDULE(A2:A9,B2:B9,C2:C9)', '', '', '', ''], [1, 2, 3, 4, 5]],
+  ['no further than the table goes', ['', '=TUIKE.SCHEDULE(A2:A9,B2:B9,C2:C9)', ''], [1, 2]],
+  ['nothing of anybody else', ['=MYTUIKE.TIER(A1)', '=SUM(A1:A9)', ''], []],
+])('columns that our formulas fill: %s', (_, formulas, columns) => expect(columnsComputed([[], formulas])).toEqual(columns));

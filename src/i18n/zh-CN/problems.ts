@@ -31,7 +31,7 @@ export const problems: ProblemSentences = {
   'not-a-column': (p) =>
     `${p.argument} 应为 ${p.expected} 行的一列，却给了 ${p.rows} × ${p.columns} 个单元格。请选取同样高度的列${p.argument === 'held' || p.argument === 'rule' ? '，或只给一个单元格' : ''}。`,
   'blank-argument': (p) => `${p.argument} 是空的。请填写。`,
-  'line-unreadable': (p, say) => `订单明细第 ${p.line} 行无法计入。${say(p.problem)}`,
+  'line-unreadable': (p, say) => `订单区域的第 ${p.line} 行无法计入。${say(p.problem)}`,
   'agency-total-negative': (p) => `该机构当月订单与退款合计为 ${p.total}，而成交额不能为负。请检查退款。`,
   'agency-month-twice': (p) => `该机构的同一个月还出现在区域的第 ${p.row} 行。每个机构每个月只保留一行。`,
   'held-unknown': (p) => `余额取决于区域的第 ${p.row} 行，而那一行无法评定。请修正那一行，或在 held 里填写余额。`,

@@ -75,6 +75,15 @@ export const rosterFind = {
     more: (count: string) => `and ${count} more`,
     leaveOutLabel: 'Leave out another row (its number)',
   },
+
+  /** Sentences that name a row, by its number on the sheet. */
+  onSheet: {
+    row: (sheet: string, row: string) => `row ${row} of the sheet “${sheet}”`,
+    line: (row: string, why: string) => `An order line cannot be counted: ${row}. ${why}`,
+    twice: (row: string) => `This agency has the same month in ${row} as well. Keep one row for each agency and month.`,
+    waits: (row: string) =>
+      `What is held depends on ${row}, which could not be assessed. Mend that row, or enter the balance in the column of balances.`,
+  },
 };
 
 export type RosterFindText = typeof rosterFind;

@@ -93,7 +93,7 @@ export const rosterSchedule = {
 
   faults: {
     heading: (count: string) => `Rows in error (${count})`,
-    intro: 'Beside these rows SCHEDULE shows an error, with this sentence.',
+    intro: 'Beside these rows SCHEDULE shows an error, for this reason.',
     none: 'SCHEDULE answers every row.',
     sheet: 'Schedule errors',
   },

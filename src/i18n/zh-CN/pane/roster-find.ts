@@ -71,4 +71,11 @@ export const rosterFind: RosterFindText = {
     more: (count) => `另有 ${count} 行`,
     leaveOutLabel: '再排除一行（填行号）',
   },
+
+  onSheet: {
+    row: (sheet, row) => `工作表“${sheet}”第 ${row} 行`,
+    line: (row, why) => `有一笔订单无法计入：${row}。${why}`,
+    twice: (row) => `该机构的同一个月还出现在${row}。每个机构每个月只保留一行。`,
+    waits: (row) => `余额取决于${row}，而那一行无法评定。请修正那一行，或在余额列填写余额。`,
+  },
 };

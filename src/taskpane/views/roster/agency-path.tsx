@@ -3,17 +3,17 @@ import { isProblem } from '../../../engine/cell';
 import { monthText } from '../../../engine/month';
 import { zero } from '../../../engine/decimal';
 import { typedText } from '../../../engine/typed-text';
-import { yuan } from '../../../i18n/yuan';
 import { knownStep, lastStep, type KnownStep, type Path } from '../../../roster/schedule-path';
 import type { ScheduleResult } from '../../../roster/schedule-result';
 import { ChoiceField } from '../../choice-field';
 import { TextField } from '../../text-field';
 import { PathChart } from './path-chart';
 import { PathTable } from './path-table';
-import { saidIn } from './said';
+import { useSaidOnSheet } from './use-said-on-sheet';
 import { useScheduleWords } from './schedule-words';
 import { columnOf, type Source } from './source';
 import { shownCell } from './source-row';
+import { yuanInCents } from './yuan-in-cents';
 
 const offeredAtMost = 100;
 /** More months than these are no longer to be told apart in a drawing. */
@@ -72,6 +72,7 @@ export function AgencyPath({ source, result }: { source: Source; result: Schedul
 function OnePath({ source, path, agency }: { source: Source; path: Path; agency: string }) {
   const { language, text } = useScheduleWords();
   const words = text.agency;
+  const say = useSaidOnSheet(source);
   const known = path.steps.map(knownStep).filter((step): step is KnownStep => !isProblem(step));
   const owing = known.filter(({ due }) => due.gt(0));
   const last = lastStep(path);
@@ -81,12 +82,10 @@ function OnePath({ source, path, agency }: { source: Source; path: Path; agency:
       {known.length > 0 && <PathChart agency={agency} steps={known.slice(-drawnAtMost)} />}
       <p>
         {owing.length > 0
-          ? words.due(owing.length.toLocaleString(language), yuan(owing.reduce((sum, { due }) => sum.plus(due), zero)))
+          ? words.due(owing.length.toLocaleString(language), yuanInCents(owing.reduce((sum, { due }) => sum.plus(due), zero)))
           : words.noDue}
       </p>
-      {last && (
-        <p>{isProblem(last) ? words.surplusUnknown(saidIn(language)(last)) : words.surplus(monthText(last.month), yuan(last.surplus))}</p>
-      )}
+      {last && <p>{isProblem(last) ? words.surplusUnknown(say(last)) : words.surplus(monthText(last.month), yuanInCents(last.surplus))}</p>}
       <PathTable source={source} agency={agency} path={path} />
     </div>
   );

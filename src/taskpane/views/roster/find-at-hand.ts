@@ -2,6 +2,7 @@ import { readPlainCells } from '../../../excel/read-plain-cells';
 import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
 import { firstFormulas, tableAtHand } from '../../../excel/table-at-hand';
 import { findTable, type TableGuess, type TableHints } from '../../../roster/find-table';
+import { columnsComputed } from '../../../roster/own-answers';
 import { tableBlock } from '../../../roster/table-block';
 import type { Source } from './source';
 
@@ -49,7 +50,5 @@ function foundTable(read: SheetArea, tableName: string | null, cells: unknown[][
 /** Columns that formulas of this add-in fill. */
 async function computedColumns(area: SheetArea): Promise<number[]> {
   const formulas = await firstFormulas(area, rowsWithFormulas);
-  return Array.from({ length: area.columns }, (_, index) => index).filter((index) =>
-    formulas.some((row) => /(?<![\w.])TUIKE\./i.test(row[index] ?? '')),
-  );
+  return columnsComputed(formulas);
 }

@@ -1,10 +1,10 @@
 import { HeaderRow } from '../../header-row';
 import { useState } from 'preact/hooks';
 import { monthText } from '../../../engine/month';
-import { yuan } from '../../../i18n/yuan';
 import type { MonthTotals } from '../../../roster/month-totals';
 import { Button } from '../../button';
 import { useScheduleWords } from './schedule-words';
+import { yuanInCents } from './yuan-in-cents';
 
 const shownAtFirst = 24;
 
@@ -30,8 +30,8 @@ export function MonthTable({ months }: { months: readonly MonthTotals[] }) {
                 {count(assessed)}
                 {unknown > 0 && <span class="aside">{words.unknown(count(unknown))}</span>}
               </td>
-              <td>{yuan(due).replace('¥', '')}</td>
-              <td>{yuan(surplus).replace('¥', '')}</td>
+              <td>{yuanInCents(due).replace('¥', '')}</td>
+              <td>{yuanInCents(surplus).replace('¥', '')}</td>
             </tr>
           ))}
         </tbody>

@@ -13,8 +13,9 @@ import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { useMonthText } from './month-text';
 import { useOrdersWords } from './orders-words';
-import { saidIn } from './said';
+import { useSaidOnSheet } from './use-said-on-sheet';
 import type { Source } from './source';
+import { inCents } from './yuan-in-cents';
 
 interface OrdersPreviewProps {
   readonly source: Source;
@@ -32,6 +33,7 @@ export function OrdersPreview({ source, month, rule, summary }: OrdersPreviewPro
   const monthText = useMonthText();
   const shown = (count: number) => new Intl.NumberFormat(language).format(count);
   const { negative, unread } = summary;
+  const say = useSaidOnSheet(source);
   return (
     <Section heading={preview.heading}>
       <div class="orders-stack">
@@ -40,7 +42,7 @@ export function OrdersPreview({ source, month, rule, summary }: OrdersPreviewPro
           <dd>{shown(summary.rows.length)}</dd>
           <dt>{preview.gmv(monthText(month))}</dt>
           <dd>
-            <Amount of={summary.gmv} />
+            <Amount of={inCents(summary.gmv)} />
           </dd>
           <dt>{preview.deposit}</dt>
           <dd>
@@ -78,7 +80,7 @@ export function OrdersPreview({ source, month, rule, summary }: OrdersPreviewPro
         {unread.length > 0 && (
           <Notice kind="fault">
             <p>{preview.unread(shown(unread.length))}</p>
-            <Agencies source={source} rows={unread} said={({ figures }) => saidIn(language)(figures.problem)} />
+            <Agencies source={source} rows={unread} said={({ figures }) => say(figures.problem)} />
           </Notice>
         )}
       </div>

@@ -15,7 +15,7 @@ import { ordersPlan, type RosterToWrite } from './orders-plan';
 import { useOrdersWords } from './orders-words';
 import { OrdersWritten } from './orders-written';
 import { PlanState } from './plan-state';
-import { saidIn } from './said';
+import { useSaidOnSheet } from './use-said-on-sheet';
 import type { Source } from './source';
 import { usePlanWriting } from './use-plan-writing';
 import { useWrittenRoster } from './use-written-roster';
@@ -34,9 +34,10 @@ interface OrdersWriteProps {
 
 /** As a formula or as values, onto a new sheet; what came of it, the way back, and the way on. */
 export function OrdersWrite({ source, lines, bytes, month, isDated, rule, summary, held, onRoster }: OrdersWriteProps) {
-  const { text, language } = useOrdersWords();
+  const { text } = useOrdersWords();
   const { capabilities } = usePane();
   const onlyValues = lines.totalsBetween.length > 0 || !capabilities.spills;
+  const say = useSaidOnSheet(source);
   const [chosen, choose] = useState<boolean | null>(null);
   const isFormula = !onlyValues && (chosen ?? bytes <= mostBytesOnTheWeb);
   const join = useMemo(() => held && heldJoinOf(held, summary), [held, summary]);
@@ -46,7 +47,6 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, summar
   const isBusy = writing.now.state === 'writing' || writing.now.state === 'undoing' || written.state === 'computing';
 
   const write = () => {
-    const say = saidIn(language);
     const notes = summary.rows.map(({ figures }) => {
       if (figures.state === 'unread') return say(figures.problem);
       return figures.state === 'negative' ? text.write.noteNegative(figures.gmv.toFixed()) : '';

@@ -4,12 +4,12 @@ import { isProblem } from '../../../engine/cell';
 import type { Decimal } from '../../../engine/decimal';
 import { monthText } from '../../../engine/month';
 import { selectCells } from '../../../excel/write-cells';
-import { yuan } from '../../../i18n/yuan';
 import { knownStep, type KnownStep, type Path } from '../../../roster/schedule-path';
 import { Button } from '../../button';
 import { useScheduleWords } from './schedule-words';
 import type { Source } from './source';
 import { rowArea, rowNumber } from './source-row';
+import { yuanInCents } from './yuan-in-cents';
 
 const shownAtFirst = 24;
 
@@ -19,7 +19,7 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
   const [limit, setLimit] = useState(shownAtFirst);
   const words = text.agency;
   const shown = path.steps.slice(-limit);
-  const bare = (amount: Decimal): string => yuan(amount).replace('¥', '');
+  const bare = (amount: Decimal): string => yuanInCents(amount).replace('¥', '');
   // Never both.
   const difference = ({ due, surplus }: KnownStep): string =>
     due.gt(0) ? words.dueOf(bare(due)) : surplus.gt(0) ? words.surplusOf(bare(surplus)) : '0';

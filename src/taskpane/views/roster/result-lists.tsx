@@ -11,6 +11,7 @@ import { useResultWords } from './result-words';
 import { saidIn } from './said';
 import { columnOf, type Source } from './source';
 import { rowNumber } from './source-row';
+import { yuanInCents } from './yuan-in-cents';
 
 interface ResultListsProps {
   readonly source: Source;
@@ -52,7 +53,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
             <ListedRows
               source={source}
               list={{ lines: calls, columns: callColumns(source, text.columns), sheet: text.calls.sheet }}
-              amountOf={({ due }) => yuan(due)}
+              amountOf={({ due }) => yuanInCents(due)}
               factsOf={({ tier, gmv, deposit }) => <p class="aside">{text.calls.facts(String(tier), yuan(gmv), yuan(deposit))}</p>}
             />
           )}

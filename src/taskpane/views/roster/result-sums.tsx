@@ -1,10 +1,10 @@
-import { yuan } from '../../../i18n/yuan';
 import type { RosterResult } from '../../../roster/roster-result';
 import type { Rule } from '../../../rules/rule';
 import { Notice } from '../../notice';
 import { useResultWords } from './result-words';
 import { TierChart } from './tier-chart';
 import { TierTable } from './tier-table';
+import { yuanInCents } from './yuan-in-cents';
 
 /** The sums of the roster, and what is not in them. */
 export function ResultSums({ rule, result }: { rule: Rule; result: RosterResult }) {
@@ -25,10 +25,10 @@ export function ResultSums({ rule, result }: { rule: Rule; result: RosterResult 
       <dl class="result-sums" aria-live="polite">
         {(
           [
-            ...(all.due ? [[words.toPay, yuan(all.due)] as const, [words.owing, count(result.calls.length)] as const] : []),
-            [words.deposit, yuan(all.deposit)],
+            ...(all.due ? [[words.toPay, yuanInCents(all.due)] as const, [words.owing, count(result.calls.length)] as const] : []),
+            [words.deposit, yuanInCents(all.deposit)],
             [words.agencies, count(all.count)],
-            [words.gmv, yuan(all.gmv)],
+            [words.gmv, yuanInCents(all.gmv)],
           ] as const
         ).map(([term, figure]) => (
           <div key={term}>

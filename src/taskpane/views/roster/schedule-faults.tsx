@@ -2,7 +2,7 @@ import type { ScheduleFault } from '../../../roster/schedule-result';
 import { FoldedPart } from './folded-part';
 import { ListedRows } from './listed-rows';
 import { useResultWords } from './result-words';
-import { saidIn } from './said';
+import { useSaidOnSheet } from './use-said-on-sheet';
 import { useScheduleWords } from './schedule-words';
 import type { Source } from './source';
 import { rowColumn, whoColumns } from './source-columns';
@@ -11,7 +11,7 @@ import { rowColumn, whoColumns } from './source-columns';
 export function ScheduleFaults({ source, faults }: { source: Source; faults: readonly ScheduleFault[] }) {
   const { language, text } = useScheduleWords();
   const { columns } = useResultWords().text;
-  const say = saidIn(language);
+  const say = useSaidOnSheet(source);
   const words = text.faults;
   return (
     <FoldedPart heading={words.heading(faults.length.toLocaleString(language))} intro={faults.length > 0 ? words.intro : words.none}>

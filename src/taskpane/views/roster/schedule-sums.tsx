@@ -1,8 +1,8 @@
 import { monthText } from '../../../engine/month';
-import { yuan } from '../../../i18n/yuan';
 import type { ScheduleResult } from '../../../roster/schedule-result';
 import { Notice } from '../../notice';
 import { useScheduleWords } from './schedule-words';
+import { yuanInCents } from './yuan-in-cents';
 
 /** All agencies as of the table's last month. */
 export function ScheduleSums({ result }: { result: ScheduleResult }) {
@@ -15,7 +15,7 @@ export function ScheduleSums({ result }: { result: ScheduleResult }) {
     <>
       <dl class="result-sums" aria-live="polite">
         {[
-          [words.surplus, yuan(latest.surplus)],
+          [words.surplus, yuanInCents(latest.surplus)],
           [words.agencies, count(paths.length)],
           [words.months, count(months.length)],
           [words.rows, count(rows)],

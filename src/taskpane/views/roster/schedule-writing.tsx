@@ -8,7 +8,7 @@ import { ChoiceField } from '../../choice-field';
 import { Notice } from '../../notice';
 import { useKept, usePane } from '../../pane-context';
 import { AsReadState } from './as-read-state';
-import { saidIn } from './said';
+import { useSaidOnSheet } from './use-said-on-sheet';
 import { mostBlanked } from './schedule-formula';
 import { schedulePlan, type ScheduleToWrite } from './schedule-plan';
 import { useScheduleWords } from './schedule-words';
@@ -31,6 +31,7 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
   const [where, chooseWhere] = useKept<ScheduleToWrite['where']>('roster.scheduleWhere', () => 'beside');
   const asRead = useWritingAsRead('schedule', given.source);
   const words = text.write;
+  const say = useSaidOnSheet(given.source);
   const isTooLong = given.span.blanked.length > mostBlanked;
   const canSpill = capabilities.spills && !isTooLong;
   const bytes = useMemo(() => scheduleBytes(given.source.cells, given.span, given.columns), [given.source]);
@@ -41,7 +42,7 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
 
   function write(): void {
     const headers = [tier, deposit, heldBefore, due, surplus];
-    asRead.write(() => schedulePlan({ ...given, how: written, where, headers, sheetName: words.name, say: saidIn(language) }));
+    asRead.write(() => schedulePlan({ ...given, how: written, where, headers, sheetName: words.name, say }));
   }
 
   return (

@@ -1,10 +1,10 @@
 import { HeaderRow } from '../../header-row';
 import type { ComponentChildren } from 'preact';
 import type { Decimal } from '../../../engine/decimal';
-import { yuan } from '../../../i18n/yuan';
 import type { RosterTotals, TierTotals } from '../../../roster/tier-totals';
 import type { Rule } from '../../../rules/rule';
 import { useResultWords } from './result-words';
+import { yuanInCents } from './yuan-in-cents';
 
 /** The sums of every tier that has an agency, and of all; in a narrow pane each tier is a block of lines. */
 export function TierTable({ rule, tiers, all }: { rule: Rule; tiers: RosterTotals['tiers']; all: TierTotals }) {
@@ -12,7 +12,7 @@ export function TierTable({ rule, tiers, all }: { rule: Rule; tiers: RosterTotal
   const words = text.tiers;
   const hasDue = all.due !== null;
   const terms = [words.agencies, words.gmv, words.deposit, ...(hasDue ? [words.toPay] : [])];
-  const bare = (amount: Decimal | null): string => (amount ? yuan(amount).replace('¥', '') : '');
+  const bare = (amount: Decimal | null): string => (amount ? yuanInCents(amount).replace('¥', '') : '');
   const row = (heading: ComponentChildren, key: string, { count, gmv, deposit, due }: TierTotals) => {
     const cells = [count.toLocaleString(language), bare(gmv), bare(deposit), ...(hasDue ? [bare(due)] : [])];
     return (
