@@ -45,9 +45,12 @@ const longestWords = 300_000;
 export function contextFor(reading: RulebookReading, language: Language, { problems, sentences }: Words): Context {
   const say = problemSentence(problems);
   let spoken = 0;
+  // Cells with the same words have the same problem, put into words once.
+  const said = new WeakMap<Problem, string>();
   const sayBriefly = (problem: Problem): string | undefined => {
     if (spoken > longestWords) return undefined;
-    const sentence = say(problem);
+    let sentence = said.get(problem);
+    if (sentence === undefined) said.set(problem, (sentence = say(problem)));
     spoken += sentence.length;
     return sentence;
   };

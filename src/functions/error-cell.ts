@@ -2,8 +2,8 @@ import type { Problem } from '../engine/problem';
 
 /** What a cell shows for a problem, worded by `say`: only #VALUE! and #N/A carry a sentence; an error cell passes on as it is. */
 export function errorCell(problem: Problem, say: (problem: Problem) => string | undefined): CustomFunctions.Error {
-  const name = errorNameOf(problem) as CustomFunctions.ErrorCode;
-  return passes(problem) ? new CustomFunctions.Error(name) : new CustomFunctions.Error(name, say(problem));
+  if (passes(problem)) return new CustomFunctions.Error(problem.seen as CustomFunctions.ErrorCode);
+  return new CustomFunctions.Error(errorNameOf(problem) as CustomFunctions.ErrorCode, say(problem));
 }
 
 export const errorNameOf = (problem: Problem): string =>

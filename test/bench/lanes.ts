@@ -1,5 +1,6 @@
 // Runs several ways of doing one thing in turn, so that whatever disturbs the machine disturbs all of them.
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 
 export type Lane = () => unknown;
 export type Lanes = Readonly<Record<string, Lane>>;
@@ -14,6 +15,9 @@ export interface Patience {
   /** cpu: the time that processors spent on it, all threads; for a glimpse on a busy machine. */
   readonly clock: 'wall' | 'cpu';
 }
+
+/** Milliseconds between throwing away the last lane's answer and timing the next lane. */
+const rest = 50;
 
 const clear = (globalThis as { gc?: () => void }).gc;
 // As in Excel, an answer is held until the next one is there. Kept here so that no run is found to be of no use.
@@ -43,6 +47,8 @@ export async function timed(lanes: Lanes, { rounds, warm, warmRuns, least, clock
       const repeat = repeats[name]!;
       held = undefined;
       clear?.();
+      // The collector gives memory back on threads of its own; what the lane before left must not be paid by this one.
+      await setTimeout(rest);
       const start = now();
       for (let i = 0; i < repeat; i++) held = await lane();
       figures[name]!.push((now() - start) / repeat);
