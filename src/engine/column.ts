@@ -95,18 +95,18 @@ function byRule<T>(make: (rule: Rule) => T): (rule: Rule) => T {
 function byTier(name: QuestionName, rule: Rule, errorCell: ErrorCell, rows: readonly Row[]): Answerer {
   const exact = exactly(name, rule, errorCell);
   const tierOf = cellTier(rule);
-  const odd = (gmv: unknown): Row => exact(gmv, undefined);
+  const exactRow = (gmv: unknown): Row => exact(gmv, undefined);
   const cell = (gmv: unknown): Row => {
     const tier = tierOf(gmv);
-    return tier < 0 ? odd(gmv) : rows[tier]!;
+    return tier === odd ? exactRow(gmv) : rows[tier]!;
   };
   const few = fewTiers(rule);
-  return Object.assign(cell, { column: (gmvs: Cells) => (few ? columnOfFew(gmvs, few, rows, odd) : gmvs.map((row) => cell(row[0]))) });
+  return Object.assign(cell, { column: (gmvs: Cells) => (few ? columnOfFew(gmvs, few, rows, exactRow) : gmvs.map((row) => cell(row[0]))) });
 }
 
 // The two loops below stand outside the answerers, because code that was made fast for what lives as long as one call is thrown away
 // with it: half the time of a dirty column. What they compare with is taken out of the lookups first: a third of a clean one's time.
-function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly Row[], odd: (gmv: unknown) => Row): Row[] {
+function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly Row[], exactRow: (gmv: unknown) => Row): Row[] {
   const { second, third, fourth } = doubles;
   const out = new Array<Row>(gmvs.length);
   for (let i = 0; i < gmvs.length; i++) {
@@ -115,7 +115,7 @@ function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly R
     else if (gmv === '' || gmv === null) out[i] = blankRow;
     else {
       const read = typeof gmv === 'string' ? centsOfText(gmv) : -1;
-      out[i] = read < 0 ? odd(gmv) : rows[reached(cents, read)]!;
+      out[i] = read < 0 ? exactRow(gmv) : rows[reached(cents, read)]!;
     }
   }
   return out;
@@ -138,7 +138,7 @@ function topUp(rule: Rule, errorCell: ErrorCell): Answerer {
   return Object.assign(cell, { column });
 }
 
-function pairsOfFew(gmvs: Cells, prevs: Cells, { doubles }: FewTiers, rule: Rule, odd: (gmv: unknown, prev: unknown) => Row): Row[] {
+function pairsOfFew(gmvs: Cells, prevs: Cells, { doubles }: FewTiers, rule: Rule, cell: (gmv: unknown, prev: unknown) => Row): Row[] {
   const { second, third, fourth } = doubles;
   const tiers = rule.tiers.length;
   const pairs = topUpRows(rule);
@@ -150,7 +150,7 @@ function pairsOfFew(gmvs: Cells, prevs: Cells, { doubles }: FewTiers, rule: Rule
     if (isPlain(gmv) && isTier(prev, tiers)) {
       const tier = 1 + +(gmv >= second) + +(gmv >= third) + +(gmv >= fourth);
       out[i] = pairs[tier]![prev] ?? madePair(rule, pairs, tier, prev);
-    } else out[i] = odd(gmv, prev);
+    } else out[i] = cell(gmv, prev);
   }
   return out;
 }
