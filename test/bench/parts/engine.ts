@@ -12,6 +12,17 @@ function withGoals(rows: Row[], goals: Readonly<Record<string, number>>): Row[] 
   return rows.map((row) => (goals[row.lane] === undefined ? row : { ...row, goal: goals[row.lane]! }));
 }
 
+const floors: readonly Row[] = [
+  ...[small, large].map((rows): Row => ({
+    what: 'floor: looking at amounts, placing rows',
+    scene: 'clean',
+    rows,
+    lane: 'placing',
+    against: copy,
+  })),
+  { what: 'floor: looking up agencies in a Map', scene: 'roster', rows: large, lane: 'looking up agencies', against: 'copying the rows' },
+];
+
 export const engineRows: readonly Row[] = [
   ...withGoals(over('clean', 'clean column', small), { DEPOSIT: 0.25, TOPUP: 0.6 }),
   ...withGoals(over('clean', 'clean column', large), { DEPOSIT: 0.4, TOPUP: 0.6 }),
@@ -43,6 +54,7 @@ export const engineRows: readonly Row[] = [
     goal: 0.08,
   },
   { what: 'JSON of the same column, both ways', scene: 'share', rows: small, lane: 'JSON both ways' },
+  ...floors,
 ];
 
 export const engine = (bench: Bench): Promise<Figure[]> => measured('engine', engineRows, bench);

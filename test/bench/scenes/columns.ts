@@ -5,7 +5,7 @@ import { shippedRules } from '../../../src/rules/shipped';
 import { seeded } from '../../../src/workbench/sample/seeded';
 import { asHandedOver, cleanColumn, dirtyColumn, heldColumn, prevTierColumn, textColumn, type Column } from '../data';
 import { DEPOSIT, HEADROOM, SHORTFALL, TIER, TOPUP } from '../functions-in-node';
-import type { Lanes } from '../lanes';
+import type { Lane, Lanes } from '../lanes';
 
 const none = null as unknown as unknown[][];
 
@@ -15,13 +15,21 @@ export function copied(column: Column): Column {
   return out;
 }
 
+/** What no answer of a column can be without: looking at each amount, and a row in each place. */
+function placed(column: Column): Column {
+  const rows = [[20_000], [200_000]];
+  const out = new Array<unknown[]>(column.length);
+  for (let i = 0; i < column.length; i++) out[i] = rows[+((column[i]![0] as number) >= 2_000_000)]!;
+  return out;
+}
+
 function touched(column: Column): number {
   let sum = 0;
   for (const [text] of column as string[][]) for (let i = 0; i < text!.length; i++) sum = (sum + text!.charCodeAt(i)) | 0;
   return sum;
 }
 
-function functionsOver(rows: number, gmv: Column): Lanes {
+function functionsOver(rows: number, gmv: Column): Record<string, Lane> {
   const prevTier = prevTierColumn(rows);
   const held = heldColumn(rows);
   return {
@@ -32,6 +40,11 @@ function functionsOver(rows: number, gmv: Column): Lanes {
     SHORTFALL: () => SHORTFALL(gmv, held, none),
     HEADROOM: () => HEADROOM(gmv, none),
   };
+}
+
+function clean(rows: number): Lanes {
+  const gmv = cleanColumn(rows);
+  return { ...functionsOver(rows, gmv), placing: () => placed(gmv) };
 }
 
 /** Texts on, just below and just above an edge, with up to 20 digits more, plain and with groups: each must be decided as decimals decide. */
@@ -68,7 +81,7 @@ function rulePerRow(rows: number): Lanes {
 }
 
 export const scenes = {
-  clean: (rows: number) => functionsOver(rows, cleanColumn(rows)),
+  clean,
   dirty: (rows: number) => functionsOver(rows, dirtyColumn(rows)),
   texts,
   tiers,
