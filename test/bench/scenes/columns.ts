@@ -15,11 +15,12 @@ export function copied(column: Column): Column {
   return out;
 }
 
+const twoRows = [[20_000], [200_000]];
+
 /** What no answer of a column can be without: looking at each amount, and a row in each place. */
 function placed(column: Column): Column {
-  const rows = [[20_000], [200_000]];
   const out = new Array<unknown[]>(column.length);
-  for (let i = 0; i < column.length; i++) out[i] = rows[+((column[i]![0] as number) >= 2_000_000)]!;
+  for (let i = 0; i < column.length; i++) out[i] = twoRows[+((column[i]![0] as number) >= 2_000_000)]!;
   return out;
 }
 
