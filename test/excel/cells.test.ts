@@ -2,17 +2,12 @@
 import { parseAddress } from '../../src/workbench/grid/address';
 import type { Area, CellInput } from '../../src/workbench/grid/grid';
 import { until } from '../workbench/until';
-import { openPorts, removePorts, type PortsPage } from './ports-page';
+import { plain, portsForTests } from './ports-for-tests';
+import type { PortsPage } from './ports-page';
 
 let page: PortsPage;
-const open = async (options?: Parameters<typeof openPorts>[0]) => (page = await openPorts(options));
-afterEach(() => {
-  expect([page.unknown, page.errors]).toEqual([[], []]);
-  page.close();
-});
-afterAll(removePorts);
+const open = portsForTests((opened) => (page = opened));
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 const area = (address: string): Area => parseAddress(address)!.area;
 const sheet = () => page.grid.sheets()[0]!;
 const put = (address: string, cells: readonly (readonly CellInput[])[]) => page.grid.write(sheet().id, area(address), cells);

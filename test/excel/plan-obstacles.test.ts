@@ -1,19 +1,14 @@
 // What stands in the way of a plan, each told before anything is written.
 import type { WritePlan } from '../../src/excel/plan-shape';
-import { openPorts, removePorts, type PortsPage } from './ports-page';
+import { plain, portsForTests } from './ports-for-tests';
+import type { PortsPage } from './ports-page';
 import { content, inExcel, put } from './written-sheet';
 
 jest.setTimeout(60_000);
 
 let page: PortsPage;
-const open = async (options?: Parameters<typeof openPorts>[0]) => (page = await openPorts(options));
-afterEach(() => {
-  expect([page.unknown, page.errors]).toEqual([[], []]);
-  page.close();
-});
-afterAll(removePorts);
+const open = portsForTests((opened) => (page = opened));
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 /** A header in D1 and a formula in D2 that spills to D4. */
 const plan: WritePlan = {
   sheet: { name: 'Sheet1' },

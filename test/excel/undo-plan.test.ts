@@ -1,20 +1,15 @@
 // Taking back what a plan wrote, and what happens to the work of others in the meantime.
 import type { WritePlan } from '../../src/excel/plan-shape';
 import type { Undo } from '../../src/excel/undo-plan';
-import { openPorts, removePorts, type PortsPage } from './ports-page';
+import { plain, portsForTests } from './ports-for-tests';
+import type { PortsPage } from './ports-page';
 import { area, content, entered, inExcel, put, sheetOf, shown } from './written-sheet';
 
 jest.setTimeout(60_000);
 
 let page: PortsPage;
-const open = async (options?: Parameters<typeof openPorts>[0]) => (page = await openPorts(options));
-afterEach(() => {
-  expect([page.unknown, page.errors]).toEqual([[], []]);
-  page.close();
-});
-afterAll(removePorts);
+const open = portsForTests((opened) => (page = opened));
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 const plan: WritePlan = {
   sheet: { name: 'Sheet1' },
   blocks: [

@@ -1,19 +1,14 @@
 // Blocks of cells as one step, through Microsoft's office.js: all of them, or a sheet as it was.
 import type { WritePlan } from '../../src/excel/plan-shape';
-import { openPorts, removePorts, type PortsPage } from './ports-page';
+import { plain, portsForTests } from './ports-for-tests';
+import type { PortsPage } from './ports-page';
 import { area, content, entered, inExcel, put, sheetOf, shown } from './written-sheet';
 
 jest.setTimeout(60_000);
 
 let page: PortsPage;
-const open = async (options?: Parameters<typeof openPorts>[0]) => (page = await openPorts(options));
-afterEach(() => {
-  expect([page.unknown, page.errors]).toEqual([[], []]);
-  page.close();
-});
-afterAll(removePorts);
+const open = portsForTests((opened) => (page = opened));
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 const money = '#,##0.00';
 /** A header and a body of two columns, from E1 on. */
 const plan: WritePlan = {

@@ -1,20 +1,13 @@
 // Fluent's controls behind ours, by keyboard alone, on the office.js that moves the focus itself when Tab is pressed.
-import { startPaneServer, type PanePage, type PaneServer } from '../e2e/pane-page';
+import type { PanePage } from '../e2e/pane-page';
+import { paneServerForTests } from '../e2e/pane-tests';
 import { settingsText } from '../../src/rules/settings';
 import { ownRule } from './workbooks';
 
 jest.setTimeout(120_000);
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const stored = settingsText({
   chosen: 'floating-v2',

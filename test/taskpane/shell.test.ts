@@ -6,23 +6,15 @@ import { about as aboutEnglish } from '../../src/i18n/en-US/pane/about';
 import { about as aboutChinese } from '../../src/i18n/zh-CN/pane/about';
 import { rule as ruleEnglish } from '../../src/i18n/en-US/pane/rule';
 import { views } from '../../src/taskpane/views';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../e2e/pane-page';
+import { paneServerForTests } from '../e2e/pane-tests';
 import { values } from '../e2e/grid-page';
 import { damagedText } from './workbooks';
 
 jest.setTimeout(180_000);
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server.close());
-
 const open = async (options: PaneOptions = {}): Promise<PanePage> => (opened = await server.open(options));
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const words = { 'zh-CN': chinese, 'en-US': english };
 const frame = () => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;

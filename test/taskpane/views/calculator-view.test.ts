@@ -4,21 +4,13 @@ import type { CellValue } from '../../../src/workbench/grid/grid';
 import { calculator as english } from '../../../src/i18n/en-US/pane/calculator';
 import { calculator as chinese } from '../../../src/i18n/zh-CN/pane/calculator';
 import { values, write } from '../../e2e/grid-page';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 
 jest.setTimeout(120_000);
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server?.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const open = async (options: PaneOptions = {}): Promise<PanePage> => {
   opened = await server.open(options);

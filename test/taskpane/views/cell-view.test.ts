@@ -3,7 +3,8 @@ import type { Frame } from 'playwright-core';
 import { settingsText } from '../../../src/rules/settings';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { values } from '../../e2e/grid-page';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 import { sharesDrawn } from '../shares-drawn';
 
 jest.setTimeout(120_000);
@@ -32,16 +33,8 @@ const dated = settingsText({
   versions: [],
 });
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const open = async (options: PaneOptions = {}): Promise<void> => {
   opened = await server.open({ cells, stored: dated, ...options });

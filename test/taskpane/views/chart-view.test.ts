@@ -3,21 +3,13 @@ import { chart as english } from '../../../src/i18n/en-US/pane/chart';
 import { calculator as englishCalculator } from '../../../src/i18n/en-US/pane/calculator';
 import { chart as chinese } from '../../../src/i18n/zh-CN/pane/chart';
 import { write } from '../../e2e/grid-page';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 
 jest.setTimeout(120_000);
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server?.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const cells = [['GMV'], [499_999.99], [500_000], ['51.2万'], ['１，０５０，０００'], [3_000_000], [null], ['abc'], [-1]];
 const open = async (options: PaneOptions = {}): Promise<PanePage> => {

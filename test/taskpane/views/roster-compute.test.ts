@@ -1,7 +1,8 @@
 // Step 3 of the roster view as a person uses it: the built add-in in the built workbench, in Chromium.
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { area, values, write } from '../../e2e/grid-page';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 import { axeViolations } from '../axe';
 
 jest.setTimeout(120_000);
@@ -26,16 +27,8 @@ const figures: Record<string, (number | string)[]> = {
   shortfall: [0, 30000, '', 40000, '', '#VALUE!', '', ''],
 };
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 async function open(options: PaneOptions = {}): Promise<void> {
   opened = await server.open({ cells: roster, ...options });

@@ -4,7 +4,8 @@ import type { CellInput } from '../../../src/workbench/grid/grid';
 import { rosterCheck as words } from '../../../src/i18n/zh-CN/pane/roster-check';
 import { rosterFind as find } from '../../../src/i18n/zh-CN/pane/roster-find';
 import { values, write } from '../../e2e/grid-page';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 import { axeViolations } from '../axe';
 import { sharesDrawn } from '../shares-drawn';
 
@@ -27,16 +28,8 @@ const messy: CellInput[][] = [
   ['备注：数据来自平台'],
 ];
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const open = async (options: PaneOptions = {}): Promise<void> => {
   opened = await server.open({ cells: messy, ...options });

@@ -11,22 +11,14 @@ import { rosterSchedule as chineseSchedule } from '../../../src/i18n/zh-CN/pane/
 import { rosterWriting as chineseWriting } from '../../../src/i18n/zh-CN/pane/roster-writing';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { area, values, write } from '../../e2e/grid-page';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 import { axeViolations } from '../axe';
 
 jest.setTimeout(180_000);
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server?.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const open = async (options: PaneOptions): Promise<PanePage> => {
   opened = await server.open(options);

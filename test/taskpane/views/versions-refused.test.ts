@@ -1,20 +1,13 @@
 // A workbook that refuses to keep settings: whatever a person changes, the pane says so, what was typed stays, and the workbook is as it was.
-import { startPaneServer, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 import { settingsText } from '../../../src/rules/settings';
 import { damagedText, ownRule } from '../workbooks';
 
 jest.setTimeout(120_000);
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const own = { ...ownRule, name: { 'zh-CN': '自拟', 'en-US': 'Own' } };
 const withOwn = settingsText({

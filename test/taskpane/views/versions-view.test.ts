@@ -1,22 +1,15 @@
 // The view of the versions as a person uses it: the built add-in in the built workbench, in Chromium.
 import type { Frame } from 'playwright-core';
 import { values } from '../../e2e/grid-page';
-import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from '../../e2e/pane-page';
+import type { PaneOptions, PanePage } from '../../e2e/pane-page';
+import { paneServerForTests } from '../../e2e/pane-tests';
 import { damagedText, floatingRule } from '../workbooks';
 import { settingsText } from '../../../src/rules/settings';
 
 jest.setTimeout(120_000);
 
-let server: PaneServer;
+const server = paneServerForTests();
 let opened: PanePage;
-beforeAll(async () => {
-  server = await startPaneServer();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
 
 const at = '2026-11-23T03:24:00.000Z';
 const using = (chosen: string): string => settingsText({ chosen, chosenBy: 'person', chosenAt: at, effectiveFrom: {}, versions: [] });

@@ -1,16 +1,11 @@
 import type { Area } from '../../../src/workbench/grid/grid';
 import { parseAddress } from '../../../src/workbench/grid/address';
-import { openOfficePage, type OfficePage } from '../office-page';
+import type { OfficePage } from '../office-page';
 import { until } from '../until';
+import { pageForEachTest } from './page-for-each-test';
 
 let page: OfficePage;
-beforeEach(async () => {
-  page = await openOfficePage();
-});
-afterEach(() => {
-  expect([page.unknown, page.errors]).toEqual([[], []]);
-  page.close();
-});
+pageForEachTest((opened) => (page = opened));
 
 const area = (address: string) => parseAddress(address)?.area as Area;
 const told = () => JSON.parse(page.run(() => JSON.stringify(Reflect.get(globalThis, 'told') ?? []))) as Record<string, unknown>[];

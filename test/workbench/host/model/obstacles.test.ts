@@ -1,15 +1,10 @@
 // What Excel keeps of a sheet that may stand in the way of writing: protection, merged cells, filters, hidden rows.
-import { openOfficePage, type OfficePage } from '../../office-page';
+import type { OfficePage } from '../../office-page';
 import { excelAnswer } from './excel-answer';
+import { pageForEachTest } from '../page-for-each-test';
 
 let page: OfficePage;
-beforeEach(async () => {
-  page = await openOfficePage();
-});
-afterEach(() => {
-  expect([page.unknown, page.errors]).toEqual([[], []]);
-  page.close();
-});
+pageForEachTest((opened) => (page = opened));
 
 const ask = (code: (context: Excel.RequestContext) => unknown) => excelAnswer(page, code);
 
