@@ -11,7 +11,11 @@ export interface TableAtHand {
   readonly hasTotals: boolean;
   /** The selected cell, in rows and columns of the sheet from 0; null where something else than cells is selected. */
   readonly selected: { readonly row: number; readonly column: number } | null;
+  /** Where a filled cell is selected that lies in none of the sheet's Excel tables: those tables, and all filled cells. */
+  readonly outside: { readonly tables: readonly SheetArea[]; readonly filled: SheetArea } | null;
 }
+
+type Selected = { readonly row: number; readonly column: number; readonly isFilled: boolean } | null;
 
 const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
@@ -39,7 +43,7 @@ export function firstFormulas(area: SheetArea, rows: number): Promise<string[][]
   );
 }
 
-function findTable(selected: TableAtHand['selected']): Promise<TableAtHand | null> {
+function findTable(cell: Selected): Promise<TableAtHand | null> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -52,25 +56,28 @@ function findTable(selected: TableAtHand['selected']): Promise<TableAtHand | nul
     await context.sync();
     const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) =>
       sheetArea(sheet.name, rowIndex, columnIndex, rowCount, columnCount);
+    const selected = cell && { row: cell.row, column: cell.column };
     const around = tables.find(({ range }) => selected !== null && holds(areaOf(range), selected));
     const largest = [...tables].sort((a, b) => b.range.rowCount * b.range.columnCount - a.range.rowCount * a.range.columnCount)[0];
     const found = around ?? largest;
     if (found) {
       const { name, showHeaders, showTotals } = found.table;
-      return { area: areaOf(found.range), name, hasHeader: showHeaders, hasTotals: showTotals, selected };
+      const isOutside = !around && cell?.isFilled === true && !used.isNullObject;
+      const outside = isOutside ? { tables: tables.map(({ range }) => areaOf(range)), filled: areaOf(used) } : null;
+      return { area: areaOf(found.range), name, hasHeader: showHeaders, hasTotals: showTotals, selected, outside };
     }
-    return used.isNullObject ? null : { area: areaOf(used), name: null, hasHeader: false, hasTotals: false, selected };
+    return used.isNullObject ? null : { area: areaOf(used), name: null, hasHeader: false, hasTotals: false, selected, outside: null };
   });
 }
 
 /** null where several areas are selected at once, or no cells. */
-async function selectedCell(): Promise<TableAtHand['selected']> {
+async function selectedCell(): Promise<Selected> {
   try {
     return await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load(['rowIndex', 'columnIndex']);
+      const cell = context.workbook.getSelectedRange().getCell(0, 0);
+      cell.load(['rowIndex', 'columnIndex', 'values']);
       await context.sync();
-      return { row: range.rowIndex, column: range.columnIndex };
+      return { row: cell.rowIndex, column: cell.columnIndex, isFilled: cell.values[0]?.[0] !== '' };
     });
   } catch (error) {
     if ((error as { code?: unknown }).code === 'InvalidSelection') return null;

@@ -163,7 +163,17 @@ it('every part of the guess can be corrected, and what is missing is asked for',
 });
 
 it('an Excel table is taken as it is, an area when it is selected, a blank sheet is named, a refusal told', async () => {
-  await open({ cells: [['note'], [null], ['编号', '数值', 'x'], ['a', 1, 2], ['b', 500_000, 3]] });
+  const beside: CellInput[][] = [
+    [null, '机构ID', '上月GMV'],
+    [null, 'A1', 300_000],
+    [null, 'A2', 600_000],
+  ];
+  const table: CellInput[][] = [
+    ['编号', '数值', 'x'],
+    ['a', 1, 2],
+    ['b', 500_000, 3],
+  ];
+  await open({ cells: [['note'], [null], ...table.map((row, index) => [...row, ...beside[index]!])] });
   await opened.page.evaluate(() => window.tuikeWorkbench.grid.settled());
   await frame().evaluate(() =>
     Excel.run(async (context) => {
@@ -177,6 +187,15 @@ it('an Excel table is taken as it is, an area when it is selected, a blank sheet
   expect(await said(find.heading)).toContain(find.found('2', 'A3:C5'));
   expect(await said(find.heading)).toContain(find.doubts.cells);
   await checked(words.allReady('2'));
+
+  for (const [selected, area] of [
+    ['F4', 'E1:F5'],
+    ['A1', 'A3:C5'],
+  ] as const) {
+    await opened.select(selected);
+    await press(find.readAgain);
+    await section(find.heading).getByText(find.found('2', area)).waitFor();
+  }
 
   await opened.select('A3:B4');
   await press(find.readSelection);

@@ -27,10 +27,18 @@ export async function findAtHand(area: SheetArea | null, reading: Reading): Prom
   const table = await tableAtHand();
   if (!table) return null;
   if (table.name === null) return blockOf(table.area, table.selected?.column ?? null, reading);
+  const plain = table.outside && table.selected && (await blockOf(table.outside.filled, table.selected.column, reading));
+  if (plain && isApart(plain.source.area, table.selected.column, table.outside.tables)) return plain;
   const cells = await readPlainCells(table.area, reading);
   const hints: TableHints = { header: table.hasHeader ? 'first' : 'none', computed: await computedColumns(table.area) };
   return foundTable(table.area, table.name, table.hasTotals ? cells.slice(0, -1) : cells, hints);
 }
+
+/** Whether an area holds the column, and no column of an Excel table: else it is that table with its titles. */
+const isApart = (area: SheetArea, column: number, tables: readonly SheetArea[]): boolean =>
+  tables.every((table) => table.column >= area.column + area.columns || table.column + table.columns <= area.column) &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 async function blockOf(area: SheetArea, column: number | null, reading: Reading): Promise<FoundTable> {
   const cells = await readPlainCells(area, reading);
