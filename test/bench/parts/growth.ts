@@ -1,6 +1,6 @@
-// How time grows with rows: the exponent of 10^exponent per tenfold, which is 1 where twice the rows take twice the time.
+// How time grows with rows, and what an answer keeps of memory. The parts office and workbench tell how theirs grow themselves.
 import type { Figure } from '../figure';
-import { median } from '../lanes';
+import { withExponents } from '../growth-exponents';
 import { measured, type Bench, type Row } from '../node-rows';
 
 const sizes = [1000, 10_000, 100_000, 1_000_000];
@@ -27,10 +27,5 @@ const kept: readonly Row[] = ['the column itself', 'DEPOSIT', 'TOPUP', 'HEADROOM
 export async function growth(bench: Bench): Promise<Figure[]> {
   // Scenes of a million rows take seconds each, so that two processes must do in place of five.
   const figures = await measured('growth', growing, { ...bench, processes: Math.min(2, bench.processes) });
-  const withExponents = figures.map((figure, i): Figure => {
-    if (figure.rows === sizes[0]) return figure;
-    const exponent = Math.log10(median(figure.values) / median(figures[i - 1]!.values));
-    return { ...figure, note: `exponent ${exponent.toFixed(2)}` };
-  });
-  return [...withExponents, ...(await measured('growth', kept, bench))];
+  return [...withExponents(figures), ...(await measured('growth', kept, bench))];
 }

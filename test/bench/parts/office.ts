@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { chromiumPages } from '../chromium-pages';
 import type { Figure } from '../figure';
+import { withExponents } from '../growth-exponents';
 import { inFreshProcess } from '../fresh-process';
 import type { Bench } from '../node-rows';
 import { calls, type CallTimes } from '../office-calls';
 
 export async function office({ processes, isQuick, say }: Bench): Promise<Figure[]> {
-  const sizes = isQuick ? [100_000] : [100_000, 1_000_000];
+  const sizes = isQuick ? [10_000, 100_000] : [1000, 10_000, 100_000, 1_000_000];
   const inJsdom: CallTimes[] = [];
   for (let i = 0; i < processes; i++) {
     say(`office: jsdom, process ${i + 1} of ${processes}`);
@@ -42,8 +43,10 @@ function figuresOf(where: string, times: readonly CallTimes[]): Figure[] {
   };
   return [
     ...figure('calls of one cell each', 10_000, ({ singles }) => singles),
-    ...Object.keys(times[0]?.columns ?? {}).flatMap((rows) =>
-      figure('one call through office.js', Number(rows), ({ columns }) => columns[rows]!),
+    ...withExponents(
+      Object.keys(times[0]?.columns ?? {}).flatMap((rows) =>
+        figure('one call through office.js', Number(rows), ({ columns }) => columns[rows]!),
+      ),
     ),
   ];
 }

@@ -1,10 +1,12 @@
 // What a person waits for in the workbench, in Chromium: its grid's time and the host's are in it, Excel's own would differ.
 import { chromiumPages } from '../chromium-pages';
 import type { Figure } from '../figure';
+import { withExponents } from '../growth-exponents';
 import type { Bench } from '../node-rows';
 
 interface Waits {
   readonly open: number;
+  readonly spill1: number;
   readonly spill10: number;
   readonly spill100: number;
   readonly edit: number;
@@ -13,6 +15,7 @@ interface Waits {
 
 const what: Readonly<Record<keyof Waits, readonly [what: string, rows: number | null]>> = {
   open: ['page opened until the sample’s formulas are answered', null],
+  spill1: ['a spill', 1000],
   spill10: ['a spill', 10_000],
   spill100: ['a spill', 100_000],
   edit: ['edit of one cell that a spill depends on', 10_000],
@@ -25,7 +28,7 @@ export async function workbench({ processes, say }: Bench): Promise<Figure[]> {
     say(`workbench: page ${i + 1} of ${processes}`);
     waits.push({ open: ms, ...(await page.evaluate(inPage)) });
   });
-  return (Object.keys(what) as (keyof Waits)[]).map((name) => ({
+  const figures = (Object.keys(what) as (keyof Waits)[]).map((name): Figure => ({
     part: 'workbench',
     what: what[name][0],
     rows: what[name][1],
@@ -33,6 +36,7 @@ export async function workbench({ processes, say }: Bench): Promise<Figure[]> {
     told: 'share',
     values: waits.map((wait) => wait[name]),
   }));
+  return withExponents(figures);
 }
 
 /** Runs in the page. Throws where an answer is not the right one. */
@@ -55,6 +59,10 @@ async function inPage(): Promise<Omit<Waits, 'open'>> {
     await write(id, 0, 0, amounts(rows));
     return id;
   };
+  const smallest = await sheetOf('Smallest', 1000);
+  const spill1 = await write(smallest, 0, 1, [['=TUIKE.DEPOSIT(A1:A1000)']]);
+  // Row 1,000 holds 79,110.81.
+  expect(smallest, 999, 20_000);
   const small = await sheetOf('Small', 10_000);
   const spill10 = await write(small, 0, 1, [['=TUIKE.DEPOSIT(A1:A10000)']]);
   // Row 10,000 holds 791,820.81.
@@ -63,7 +71,8 @@ async function inPage(): Promise<Omit<Waits, 'open'>> {
   expect(small, 499, 200_000);
   const large = await sheetOf('Large', 100_000);
   const spill100 = await write(large, 0, 1, [['=TUIKE.DEPOSIT(A1:A100000)']]);
-  expect(large, 0, 20_000);
+  // Row 100,000 holds 1,918,920.81.
+  expect(large, 99_999, 100_000);
   const cells = await sheetOf('Cells', 10_000);
   const singles = await write(
     cells,
@@ -72,5 +81,5 @@ async function inPage(): Promise<Omit<Waits, 'open'>> {
     Array.from({ length: 10_000 }, (_, i) => [`=TUIKE.DEPOSIT(A${i + 1})`]),
   );
   expect(cells, 0, 20_000);
-  return { spill10, spill100, edit, singles };
+  return { spill1, spill10, spill100, edit, singles };
 }
