@@ -1,6 +1,6 @@
 // One agency's way through the months.
 import { isProblem } from '../engine/cell';
-import { type Decimal, zero } from '../engine/decimal';
+import { Decimal, zero } from '../engine/decimal';
 import type { Month } from '../engine/month';
 import type { Problem } from '../engine/problem';
 import type { Assessment } from '../engine/schedule';
@@ -13,12 +13,23 @@ export interface Step {
   readonly assessment: NonNullable<Assessment>;
 }
 
+/** A balance known for a month after the last one that has a GMV. SCHEDULE answers nothing beside it, and carries it on. */
+export interface LaterBalance {
+  /** In the source's cells, from 0. */
+  readonly row: number;
+  readonly month: Month;
+  /** yuan */
+  readonly held: Decimal;
+}
+
 export interface Path {
   /** As it is told from others; how it is written stands in its first row. */
   readonly agency: string;
   readonly firstRow: number;
   /** In month order; months without a GMV are not among them. */
   readonly steps: readonly Step[];
+  /** The latest of them; null where there is none. */
+  readonly later: LaterBalance | null;
 }
 
 /** A step all of whose figures are known, yuan. */
@@ -50,24 +61,66 @@ export function lastStep({ steps }: Path): KnownStep | Problem | null {
   return last ? knownStep(last) : null;
 }
 
+/** The latest balance after the last step; null where there is none, or no step. */
+export function latestBalance(balances: readonly LaterBalance[], steps: readonly Step[]): LaterBalance | null {
+  const last = steps.at(-1);
+  const after = last ? balances.filter(({ month }) => month > last.month) : [];
+  return after.reduce<LaterBalance | null>((latest, one) => (latest && latest.month > one.month ? latest : one), null);
+}
+
+/** Where an agency stands today, yuan: what is held beyond the deposit of its last month, or short of it; one of the two is 0. */
+export interface Standing {
+  readonly surplus: Decimal;
+  readonly short: Decimal;
+  /** The balance that it follows from, where that was entered after the last month; null where it follows from that month's own answer. */
+  readonly later: LaterBalance | null;
+}
+
+/**
+ * As SCHEDULE leaves it after the agency's last month, what was due then taken as paid; where a balance is known for a later month, that
+ * balance against the same deposit. null where no month is assessed, a problem where that does not settle it.
+ */
+export function standing(path: Path): Standing | Problem | null {
+  const { steps, later } = path;
+  const last = steps.at(-1);
+  if (!last) return null;
+  if (later) {
+    const { tier, deposit } = last.assessment;
+    if (isProblem(tier)) return tier;
+    if (isProblem(deposit)) return deposit;
+    return { surplus: Decimal.max(zero, later.held.minus(deposit)), short: Decimal.max(zero, deposit.minus(later.held)), later };
+  }
+  const known = knownStep(last);
+  return isProblem(known) ? known : { surplus: known.surplus, short: zero, later: null };
+}
+
 export interface LatestSurplus {
   readonly surplus: Decimal;
-  /** Agencies whose last month is assessed: the sum is theirs. */
+  /** What later balances fall short of the deposit. */
+  readonly short: Decimal;
+  /** Agencies whose standing is known: the sums are theirs. */
   readonly known: number;
-  /** Agencies whose last month is in error. */
+  /** Agencies whose standing is not. */
   readonly unknown: number;
+  /** Agencies that stand where a later balance puts them; some of them are short. */
+  readonly later: number;
+  readonly shortAgencies: number;
 }
 
 export function latestSurplus(paths: readonly Path[]): LatestSurplus {
-  let [surplus, known, unknown] = [zero, 0, 0];
+  let [surplus, short, known, unknown, later, shortAgencies] = [zero, zero, 0, 0, 0, 0];
   for (const path of paths) {
-    const last = lastStep(path);
-    if (last === null) continue;
-    if (isProblem(last)) unknown++;
-    else {
-      known++;
-      surplus = surplus.plus(last.surplus);
+    const stands = standing(path);
+    if (stands === null) continue;
+    if (isProblem(stands)) {
+      unknown++;
+      continue;
     }
+    known++;
+    surplus = surplus.plus(stands.surplus);
+    short = short.plus(stands.short);
+    if (stands.later) later++;
+    if (stands.short.gt(0)) shortAgencies++;
   }
-  return { surplus, known, unknown };
+  return { surplus, short, known, unknown, later, shortAgencies };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../engine/problem';
 import { scheduleOf, type Assessment, type ScheduleRow } from '../engine/schedule';
 import { blankScheduleRow, scheduleRow, type RuleOfMonth, type ScheduleColumns, type ScheduleSpan } from './schedule-rows';
 import { newMonthTotals, type MonthTotals } from './month-totals';
-import { latestSurplus, type LatestSurplus, type Path, type Step } from './schedule-path';
+import { latestBalance, latestSurplus, type LaterBalance, type LatestSurplus, type Path, type Step } from './schedule-path';
 import type { Cells } from './table-layout';
 
 export interface ScheduleFault {
@@ -21,7 +21,7 @@ export interface ScheduleResult {
   readonly paths: readonly Path[];
   /** Ascending. */
   readonly months: readonly MonthTotals[];
-  /** All agencies together, each as of its last month in the table. */
+  /** All agencies together, each as it stands after its last month in the table, and after a balance known since. */
   readonly latest: LatestSurplus;
   /** Rows beside which at least one cell is an error, in the order of the sheet. */
   readonly faults: readonly ScheduleFault[];
@@ -106,12 +106,16 @@ function* gathered(
   const months = newMonthTotals();
   const faults: ScheduleFault[] = [];
   const steps = new Array<Step | undefined>(rows.length);
+  const balances = new Array<LaterBalance | undefined>(rows.length);
   let asked = 0;
   for (const [i, { agency, month, gmv, held }] of rows.entries()) {
     if (i % rowsAtOnce === 0) yield gatheredFrom + ((1 - gatheredFrom) * i) / rows.length;
     if (agency !== null || month !== null || gmv !== null || held !== null) asked++;
     const assessment = answers[i];
-    if (!assessment) continue;
+    if (!assessment) {
+      if (typeof month === 'number' && held !== null && !isProblem(held)) balances[i] = { row: firstRow + i, month, held };
+      continue;
+    }
     if (typeof month === 'number') {
       months.add(month, assessment);
       steps[i] = { row: firstRow + i, month, assessment };
@@ -119,10 +123,13 @@ function* gathered(
     const problem = [assessment.tier, assessment.heldBefore].find(isProblem);
     if (problem) faults.push({ row: firstRow + i, problem });
   }
-  const paths = [...byAgency].map(([agency, indexes]) => ({
-    agency,
-    firstRow: firstRow + indexes[0]!,
-    steps: indexes.flatMap((i) => steps[i] ?? []).sort((a, b) => a.month - b.month || a.row - b.row),
-  }));
+  const paths = [...byAgency].map(([agency, indexes]) => {
+    const own = indexes.flatMap((i) => steps[i] ?? []).sort((a, b) => a.month - b.month || a.row - b.row);
+    const later = latestBalance(
+      indexes.flatMap((i) => balances[i] ?? []),
+      own,
+    );
+    return { agency, firstRow: firstRow + indexes[0]!, steps: own, later };
+  });
   return { rows: asked, paths, months: months.totals(), latest: latestSurplus(paths), faults };
 }

@@ -4,7 +4,7 @@ import type { Decimal } from '../../src/engine/decimal';
 import { monthOf, monthText } from '../../src/engine/month';
 import type { Problem } from '../../src/engine/problem';
 import { scheduleOf } from '../../src/engine/schedule';
-import { knownStep, lastStep, type Path } from '../../src/roster/schedule-path';
+import { knownStep, lastStep, standing, type Path } from '../../src/roster/schedule-path';
 import { scheduleResult } from '../../src/roster/schedule-result';
 import { scheduleRow, scheduleSpan, type RuleOfMonth } from '../../src/roster/schedule-rows';
 import type { Cells, TableLayout } from '../../src/roster/table-layout';
@@ -190,4 +190,119 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+describe('a balance known after the last GMV', () => {
+  const stands = (...cells: Cells) => {
+    const found = standing(result(cells).paths[0]!);
+    return found === null || isProblem(found) ? found : [yuan(found.surplus), yuan(found.short), found.later?.row ?? null];
+  };
+  it.each<[string, Cells, unknown]>([
+    ['none: what the last month leaves over', [['a', '2026-05', 600_000, 70_000]], ['20000', '0', null]],
+    [
+      'above the deposit',
+      [
+        ['a', '2026-05', 600_000, ''],
+        ['a', '2026-06', '', 60_000],
+      ],
+      ['10000', '0', 1],
+    ],
+    [
+      'below it, as after a deduction',
+      [
+        ['a', '2026-06', '', '1.2万'],
+        ['a', '2026-05', 600_000, 70_000],
+      ],
+      ['0', '38000', 0],
+    ],
+    [
+      'exactly the deposit',
+      [
+        ['a', '2026-05', 600_000, ''],
+        ['a', '2026-06', '', 50_000],
+      ],
+      ['0', '0', 1],
+    ],
+    [
+      'nothing held at all',
+      [
+        ['a', '2026-05', 600_000, ''],
+        ['a', '2026-06', '', 0],
+      ],
+      ['0', '50000', 1],
+    ],
+    [
+      'the latest of several',
+      [
+        ['a', '2026-05', 100, ''],
+        ['a', '2026-08', '', 25_000],
+        ['a', '2026-07', '', 90_000],
+      ],
+      ['5000', '0', 1],
+    ],
+    [
+      'before the last GMV it is carried, and says nothing of today',
+      [
+        ['a', '2026-04', '', 60_000],
+        ['a', '2026-05', 600_000, ''],
+      ],
+      ['10000', '0', null],
+    ],
+    [
+      'it settles what an earlier error left open',
+      [
+        ['a', '2026-04', 'x', ''],
+        ['a', '2026-05', 1, ''],
+        ['a', '2026-06', '', 30_000],
+      ],
+      ['10000', '0', 2],
+    ],
+    [
+      'it cannot settle a deposit that is not known',
+      [
+        ['a', '2026-05', 'x', ''],
+        ['a', '2026-06', '', 30_000],
+      ],
+      expect.objectContaining({ code: 'not-an-amount' }),
+    ],
+    [
+      'one that cannot be read is an error of its own row',
+      [
+        ['a', '2026-05', 1, ''],
+        ['a', '2026-06', '', 'x'],
+      ],
+      expect.objectContaining({ code: 'not-an-amount' }),
+    ],
+    ['without any GMV nothing is required yet', [['a', '2026-05', '', 30_000]], null],
+  ])('%s', (_, cells, expected) => expect(stands(...cells)).toEqual(expected));
+
+  it('is in the sums, and told apart in them', () => {
+    const { latest } = result([
+      ['a', '2026-05', 600_000, 70_000],
+      ['b', '2026-05', 600_000, 70_000],
+      ['b', '2026-06', '', 45_000],
+      ['c', '2026-05', 100, ''],
+      ['c', '2026-07', '', 21_000],
+    ]);
+    expect([yuan(latest.surplus), yuan(latest.short), latest.known, latest.later, latest.shortAgencies]).toEqual([
+      '21000',
+      '5000',
+      3,
+      2,
+      1,
+    ]);
+  });
+
+  it('is what SCHEDULE answers in the next month with the same GMV', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_000_000 }), fc.integer({ min: 0, max: 300_000 }), (gmv, held) => {
+        const cells = [
+          ['a', '2026-05', gmv, ''],
+          ['a', '2026-06', '', held],
+        ];
+        const next = knownStep(result([...cells, ['a', '2026-07', gmv, '']]).paths[0]!.steps.at(-1)!);
+        if (isProblem(next)) throw new Error(next.code);
+        expect(stands(...cells)).toEqual([yuan(next.surplus), yuan(next.due), 1]);
+      }),
+    ));
 });

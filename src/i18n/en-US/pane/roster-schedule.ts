@@ -39,7 +39,11 @@ export const rosterSchedule = {
 
   sums: {
     surplus: 'Surplus today',
-    asOf: (month: string) => `As of the last month in the table, ${month}: of each agency what its last month there leaves over.`,
+    asOf: (month: string) => `As of the last assessed month in the table, ${month}: of each agency what its last month there leaves over.`,
+    later: (agencies: string) =>
+      `Agencies with a balance entered for a month after their last GMV: ${agencies}. That balance counts here, against the deposit of their last assessed month. SCHEDULE leaves such a row blank until it has a GMV, and carries the balance on from there.`,
+    short: (agencies: string, sum: string) =>
+      `Of these, agencies whose balance is below that deposit: ${agencies}, by ${sum} together. SCHEDULE asks for it once the next GMV is entered.`,
     unknown: (agencies: string) => `Agencies not in it, because their last month is in error: ${agencies}.`,
     agencies: 'Agencies',
     months: 'Months',
@@ -70,6 +74,11 @@ export const rosterSchedule = {
     due: (count: string, sum: string) => `Months in which money was due: ${count}, in total ${sum}`,
     noDue: 'No month in which money was due.',
     surplus: (month: string, amount: string) => `Surplus as of ${month}: ${amount}`,
+    later: (month: string, held: string, last: string) =>
+      `A balance of ${held} was entered for ${month}, after the last GMV (${last}). Against the deposit required for ${last}:`,
+    surplusToday: (amount: string) => `Surplus today: ${amount}`,
+    shortToday: (amount: string) => `Short today by ${amount}; SCHEDULE asks for it once the next GMV is entered.`,
+    showLater: (row: string) => `Select row ${row}, where it was entered`,
     surplusUnknown: (reason: string) => `The surplus is not known: ${reason}`,
     caption: (agency: string) => `${agency}, amounts in yuan`,
     month: 'Month',

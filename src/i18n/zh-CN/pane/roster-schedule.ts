@@ -38,7 +38,10 @@ export const rosterSchedule: RosterScheduleText = {
 
   sums: {
     surplus: '目前余额多出',
-    asOf: (month) => `截至表中最后一个月 ${month}：每家机构取其表中最后一个月之后的多出金额。`,
+    asOf: (month) => `截至表中最后一个已评定的月份 ${month}：每家机构取其表中最后一个月之后的多出金额。`,
+    later: (agencies) =>
+      `有 ${agencies} 家机构在最后一个成交额之后的月份填写了余额。这里按该余额与其最后评定月份的保证金计算。SCHEDULE 在这样的行旁边留空，填入成交额后才评定，余额会延续下去。`,
+    short: (agencies, sum) => `其中 ${agencies} 家的余额低于该保证金，合计少 ${sum}。填入下一个成交额后，SCHEDULE 会要求补缴。`,
     unknown: (agencies) => `有 ${agencies} 家机构的最后一个月出错，未计入。`,
     agencies: '机构数',
     months: '月数',
@@ -69,6 +72,10 @@ export const rosterSchedule: RosterScheduleText = {
     due: (count, sum) => `有 ${count} 个月应补缴，合计 ${sum}`,
     noDue: '没有哪个月需要补缴。',
     surplus: (month, amount) => `截至 ${month} 多出：${amount}`,
+    later: (month, held, last) => `最后一个成交额（${last}）之后，${month} 填写了余额 ${held}。与 ${last} 应有的保证金相比：`,
+    surplusToday: (amount) => `目前多出：${amount}`,
+    shortToday: (amount) => `目前不足 ${amount}；填入下一个成交额后，SCHEDULE 会要求补缴。`,
+    showLater: (row) => `选中填写余额的第 ${row} 行`,
     surplusUnknown: (reason) => `多出金额未知：${reason}`,
     caption: (agency) => `${agency}，金额单位：元`,
     month: '月份',

@@ -4,7 +4,7 @@ import { Notice } from '../../notice';
 import { useScheduleWords } from './schedule-words';
 import { yuanInCents } from './yuan-in-cents';
 
-/** All agencies as of the table's last month. */
+/** All agencies as they stand after the table's last month, and after balances known since. */
 export function ScheduleSums({ result }: { result: ScheduleResult }) {
   const { language, text } = useScheduleWords();
   const { latest, months, paths, rows } = result;
@@ -27,6 +27,12 @@ export function ScheduleSums({ result }: { result: ScheduleResult }) {
         ))}
       </dl>
       {last && <p class="aside">{words.asOf(monthText(last.month))}</p>}
+      {latest.later > 0 && (
+        <Notice kind="caution">
+          <p>{words.later(count(latest.later))}</p>
+          {latest.shortAgencies > 0 && <p>{words.short(count(latest.shortAgencies), yuan(latest.short))}</p>}
+        </Notice>
+      )}
       {latest.unknown > 0 && (
         <Notice kind="caution">
           <p>{words.unknown(count(latest.unknown))}</p>
