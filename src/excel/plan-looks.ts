@@ -1,5 +1,4 @@
 // What a plan's cells look like: number formats, a bold header, columns wide enough for it.
-import type { CellToWrite } from './cell-to-write';
 import { blockArea } from './plan-areas';
 import type { WriteBlock, WritePlan } from './plan-shape';
 import { rangeOf, sheetArea } from './sheet-area';
@@ -33,7 +32,6 @@ export function setLooks(sheet: string, { blocks }: WritePlan): Promise<void> {
 const pointsPerLetter = 5.8;
 const padding = 8;
 const mostLetters = 40;
-const rowsLookedAt = 50;
 // 12,345,678.90
 const lettersOfMoney = 13;
 
@@ -42,20 +40,39 @@ function wantedWidths(blocks: readonly WriteBlock[]): Map<number, number> {
   const wanted = new Map<number, number>();
   for (const { column, cells } of blocks.filter(({ isHeader }) => isHeader))
     for (let c = 0; c < (cells[0]?.length ?? 0); c++) wanted.set(column + c, 0);
-  const need = (column: number, letters: number) => {
-    const width = wanted.get(column);
-    if (width !== undefined) wanted.set(column, Math.max(width, padding + pointsPerLetter * Math.min(letters, mostLetters)));
-  };
-  for (const { column, cells, formats = [], isHeader } of blocks) {
-    for (const row of cells.slice(0, rowsLookedAt)) row.forEach((cell, c) => need(column + c, lettersOf(cell, isHeader === true)));
-    formats.forEach((format, c) => need(column + c, format?.includes('#,##0') ? lettersOfMoney : 0));
+  for (const { column, cells, shown = [], formats = [], isHeader } of blocks) {
+    const columns = Math.max(cells[0]?.length ?? 0, shown[0]?.length ?? 0, formats.length);
+    for (let c = 0; c < columns; c++) {
+      const width = wanted.get(column + c);
+      if (width === undefined) continue;
+      const format = formats[c] ?? null;
+      const letters = Math.max(isMoney(format) ? lettersOfMoney : 0, widest(cells, c, format), widest(shown, c, format));
+      // A filter button may stand in a header.
+      const room = letters + (isHeader && letters > 0 ? 2 : 0);
+      wanted.set(column + c, Math.max(width, padding + pointsPerLetter * Math.min(room, mostLetters)));
+    }
   }
   return wanted;
 }
 
-/** Wide characters count twice. A filter button may stand in a header. */
-function lettersOf(cell: CellToWrite, isHeader: boolean): number {
-  if (typeof cell === 'object') return 0;
-  const letters = [...String(cell)].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
-  return letters + (isHeader ? 2 : 0);
+const isMoney = (format: string | null): boolean => format?.includes('#,##0') === true;
+
+function widest(rows: readonly (readonly unknown[])[], column: number, format: string | null): number {
+  let most = 0;
+  for (const row of rows) {
+    const cell = row[column];
+    if (typeof cell === 'number') most = Math.max(most, lettersOfNumber(cell, format));
+    // Wide characters count twice.
+    else if (typeof cell === 'string' && cell.length * 2 > most && most < mostLetters) most = Math.max(most, lettersOfText(cell));
+  }
+  return most;
 }
+
+/** An amount with its separators, two decimals and a sign. */
+function lettersOfNumber(number: number, format: string | null): number {
+  if (!isMoney(format)) return String(number).length;
+  const digits = Math.trunc(Math.abs(number)).toString().length;
+  return digits + Math.floor((digits - 1) / 3) + 3 + (number < 0 ? 1 : 0);
+}
+
+const lettersOfText = (text: string): number => [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);

@@ -8,6 +8,8 @@ export interface WriteBlock {
   readonly cells: readonly (readonly CellToWrite[])[];
   /** How far the formula in its first cell spills, itself included. */
   readonly spill?: { readonly rows: number; readonly columns: number };
+  /** What the cells will show, as far as that is known of formulas: the columns of a header become wide enough for it. Rows × columns. */
+  readonly shown?: readonly (readonly unknown[])[];
   /** Excel's number format codes per column, over the block and its spill; null leaves the cells' own. */
   readonly formats?: readonly (string | null)[];
   /** Bold, and its columns as wide as it needs. */

@@ -69,17 +69,41 @@ it('writes values, formulas and texts as they are, their formats and a bold head
   expect(JSON.parse(await looksAt('E1'))[1]).toBeGreaterThan(90);
 });
 
-const looksAt = (address: string) =>
+const looksAt = (address: string, sheet = 'Sheet1') =>
   page.run(
-    (at) =>
+    ([at, name]) =>
       Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem('Sheet1').getRange(at);
+        const cell = context.workbook.worksheets.getItem(name).getRange(at);
         cell.load('format/columnWidth, format/font/bold');
         await context.sync();
         return JSON.stringify([cell.format.font.bold, cell.format.columnWidth]);
       }),
-    address,
+    [address, sheet] as const,
   );
+const widthOf = async (address: string, sheet: string): Promise<number> =>
+  (JSON.parse(await looksAt(address, sheet)) as [boolean, number])[1];
+
+it('columns are wide enough for what a formula will spill into them, the widest row far down included', async () => {
+  await open();
+  const spilled = (row: number, agency: unknown, amount: unknown) => ({
+    row,
+    column: 0,
+    cells: [[{ formula: '=A1:B3' }]],
+    spill: { rows: 200, columns: 2 },
+    shown: [...Array<unknown[]>(199).fill([1, 2]), [agency, amount]],
+    formats: [null, money],
+  });
+  const header = { row: 0, column: 0, cells: [[null, null]], isHeader: true };
+  const widths = async (newName: string, agency: unknown, amount: unknown) => {
+    const outcome = await page.ports.writePlan({ sheet: { newName }, blocks: [header, spilled(1, agency, amount)] });
+    expect(outcome).toMatchObject({ state: 'written', sheet: newName });
+    return [await widthOf('A1', newName), await widthOf('B1', newName)] as const;
+  };
+  const [short, usual] = await widths('short', 'a', 1);
+  const [long, large] = await widths('long', '440300201912100017', -123_456_789_012.5);
+  // 18 digits at 5.8 points and more; -123,456,789,012.50 is 19 letters.
+  expect([short < 70, long >= 18 * 5.8, usual >= 13 * 5.8, large >= 19 * 5.8]).toEqual([true, true, true, true]);
+});
 
 it('writes a new sheet under the first free name, frozen, and leaves the person where they are', async () => {
   await open();

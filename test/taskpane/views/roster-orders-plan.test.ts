@@ -58,6 +58,17 @@ function rosterToWrite(more: Partial<RosterToWrite> & { readonly withHeld?: bool
   };
 }
 
+it('tells how wide the columns of a formula must be: by its header, by every agency and amount', () => {
+  const { blocks } = ordersPlan(rosterToWrite({ withHeld: true }), english);
+  expect(blocks[0]!.shown).toEqual([['Agency', 'GMV', 'Tier', 'Deposit', 'Headroom']]);
+  expect(blocks[1]!.shown?.slice(0, 3)).toEqual([
+    [10_001, 600_000, 2, 50_000, 400_000],
+    [' 乙 ', 10, 1, 20_000, 499_990],
+    ['丙', -5, '#VALUE!', '#VALUE!', '#VALUE!'],
+  ]);
+  expect(blocks[3]!.shown).toEqual([['4.5万'], [null], ['#VALUE!'], [7], [20_000]]);
+});
+
 const blocksOf = (given: RosterToWrite) =>
   ordersPlan(given, english).blocks.map(({ row, column, cells, spill }) => ({ row, column, cells, spill }));
 

@@ -64,13 +64,11 @@ function sheetPlan(planned: ComputePlanned): WritePlan {
       const at = `${quotedSheet(from.sheet)}!`;
       const copy = (address: string) => ({ formula: `=IF(${at}${address}="","",${at}${address})` });
       const size = { rows: stretch.rows, columns: 1 };
-      if (!isLive) {
-        const cells = source.cells.slice(stretch.row, stretch.row + stretch.rows).map((line) => [asCell(line[key.index])]);
-        return { row, column: index, cells, formats };
-      }
-      if (planned.spills) return { row, column: index, cells: [[copy(from.address)]], spill: size, formats };
+      const shown = source.cells.slice(stretch.row, stretch.row + stretch.rows).map((line) => [asCell(line[key.index])]);
+      if (!isLive) return { row, column: index, cells: shown, formats };
+      if (planned.spills) return { row, column: index, cells: [[copy(from.address)]], spill: size, shown, formats };
       const cells = Array.from({ length: stretch.rows }, (_, i) => [copy(sheetArea(from.sheet, from.row + i, from.column, 1, 1).address)]);
-      return { row, column: index, cells, formats };
+      return { row, column: index, cells, shown, formats };
     }),
   );
   return {

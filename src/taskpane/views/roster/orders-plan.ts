@@ -45,9 +45,9 @@ function formulaBlocks(given: RosterToWrite, { write }: RosterOrdersText): Write
   const formula = rosterFormula([columnAt(agency), columnAt(date), columnAt(amount)], assessed, isDated);
   const spill = { rows: cells.length + 1, columns: 5 };
   const roster: WriteBlock[] = [
-    // Bold, and as wide as ROSTER's own header will need; the words come with the formula.
-    { row: 0, column: 0, cells: [[null, null, null, null, null]], isHeader: true },
-    { row: 0, column: 0, cells: [[{ formula }]], spill, formats },
+    // Bold, and as wide as what ROSTER answers will need; the words come with the formula.
+    { row: 0, column: 0, cells: [[null, null, null, null, null]], shown: [write.header], isHeader: true },
+    { row: 0, column: 0, cells: [[{ formula }]], spill, shown: cells.map(shownRow), formats },
   ];
   if (!held || cells.length === 0) return roster;
   const rule = isDated ? assessed : null;
@@ -66,7 +66,7 @@ function formulaBlocks(given: RosterToWrite, { write }: RosterOrdersText): Write
   return [
     ...roster,
     { row: 0, column: 5, cells: [write.heldHeader], isHeader: true },
-    { row: 1, column: 5, cells: balances, formats: [money] },
+    { row: 1, column: 5, cells: balances, shown: cells.map((row) => [shownCell(row[5])]), formats: [money] },
     column(6, { formula: withGuardedHeld('SHORTFALL', cells.length, rule) }),
     column(7, { formula: withGuardedHeld('SURPLUS', cells.length, rule) }),
   ];
@@ -81,6 +81,10 @@ function valueBlocks({ cells, held, notes }: RosterToWrite, { write }: RosterOrd
     ...(body.length > 0 ? [{ row: 1, column: 0, cells: body, formats: [...formats, ...(held ? heldFormats : [])] }] : []),
   ];
 }
+
+const shownCell = (cell: RosterCell | undefined): unknown => (isProblem(cell) ? '#VALUE!' : cell);
+
+const shownRow = (row: readonly RosterCell[]): unknown[] => row.slice(0, 5).map(shownCell);
 
 /** An error stays an error: a sum over the column must not pass over it. */
 function written(cell: RosterCell): CellToWrite {

@@ -45,22 +45,12 @@ export function schedulePlan(given: ScheduleToWrite): WritePlan {
     given.columns.gmv,
     ...(given.columns.held === null ? [] : [given.columns.held]),
   ];
-  const copies = copied.map((column, i): WriteBlock =>
-    given.how === 'formula'
-      ? {
-          row: 1,
-          column: i,
-          cells: [[{ formula: copyFormula(source, span, column) }]],
-          spill: { rows, columns: 1 },
-          formats: [formatOf(given, column)],
-        }
-      : {
-          row: 1,
-          column: i,
-          cells: Array.from({ length: rows }, (_, row) => [cellOf(source, span.firstRow + row, column)]),
-          formats: [formatOf(given, column)],
-        },
-  );
+  const copies = copied.map((column, i): WriteBlock => {
+    const shown = Array.from({ length: rows }, (_, row) => [cellOf(source, span.firstRow + row, column)]);
+    const placed = { row: 1, column: i, formats: [formatOf(given, column)] };
+    if (given.how === 'values') return { ...placed, cells: shown };
+    return { ...placed, cells: [[{ formula: copyFormula(source, span, column) }]], spill: { rows, columns: 1 }, shown };
+  });
   const names = copied.map((column) => layout.columns.find(({ index }) => index === column)?.header ?? '');
   return {
     sheet: { newName: sheetName },
