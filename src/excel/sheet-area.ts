@@ -28,6 +28,6 @@ function cellAddress(row: number, column: number): string {
 }
 
 /** The area on Excel's side. */
-export function rangeOf(context: Excel.RequestContext, { sheet, address }: SheetArea): Excel.Range {
+export function rangeOf(context: Excel.RequestContext, { sheet, address }: Pick<SheetArea, 'sheet' | 'address'>): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(address);
 }

@@ -34,7 +34,7 @@ interface Written {
 export type UndoOutcome =
   | { readonly state: 'undone' }
   /** Nothing was undone: so many cells are no longer as they were written, the first of them at `first` ("A1"). */
-  | { readonly state: 'changed'; readonly count: number; readonly first: string }
+  | { readonly state: 'changed'; readonly sheet: string; readonly count: number; readonly first: string }
   /** The sheet was deleted since. */
   | { readonly state: 'gone'; readonly sheet: string }
   /** Undone in part; undoing again does the rest. */
@@ -54,7 +54,7 @@ export async function undoPlan(undo: Undo, { evenIfChanged = false, ...options }
     if (name === null) return undo.isNew ? { state: 'undone' } : { state: 'gone', sheet: undo.sheet.name };
     if (!evenIfChanged) {
       const changed = await changedCells(undo, name, signal);
-      if (changed.count > 0) return { state: 'changed', ...changed };
+      if (changed.count > 0) return { state: 'changed', sheet: name, ...changed };
     }
     if (undo.before === null) await patiently(() => deleteSheet(undo.sheet.id));
     else {

@@ -62,7 +62,7 @@ export function isInTable(at: Pick<SheetArea, 'sheet' | 'row' | 'column'>): Prom
 }
 
 /** Selects an area in Excel, for a person to see. Rejects where Excel refuses. */
-export function selectCells(area: SheetArea): Promise<void> {
+export function selectCells(area: Pick<SheetArea, 'sheet' | 'address'>): Promise<void> {
   return Excel.run(async (context) => {
     context.workbook.worksheets.getItem(area.sheet).activate();
     rangeOf(context, area).select();

@@ -60,7 +60,7 @@ it.each([
   const then = await content(page);
   const outcome = plain(await page.ports.undoPlan(undo));
   if (changed === null) return expect(outcome).toEqual({ state: 'undone' });
-  expect(outcome).toEqual({ state: 'changed', ...changed });
+  expect(outcome).toEqual({ state: 'changed', sheet: 'Sheet1', ...changed });
   expect(await content(page)).toBe(then);
   expect(plain(await page.ports.undoPlan(undo, { evenIfChanged: true }))).toEqual({ state: 'undone' });
   expect([shown(page, 'D1'), entered(page, 'D2'), shown(page, 'E1:E4').flat()]).toEqual([[['old']], [['=A2+1']], [null, null, null, null]]);
@@ -90,7 +90,7 @@ describe('a new sheet', () => {
     await open();
     const { undo } = await written(onNew);
     page.grid.write(made().id, area('H9'), [['mine']]);
-    expect(plain(await page.ports.undoPlan(undo))).toEqual({ state: 'changed', count: 1, first: 'H9' });
+    expect(plain(await page.ports.undoPlan(undo))).toEqual({ state: 'changed', sheet: 'new', count: 1, first: 'H9' });
     expect(plain(await page.ports.undoPlan(undo, { evenIfChanged: true }))).toEqual({ state: 'undone' });
     expect(made()).toBeUndefined();
   });

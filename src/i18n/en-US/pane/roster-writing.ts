@@ -2,7 +2,8 @@
 export const rosterWriting = {
   lookingAsRead: 'Looking whether the table is still as it was read.',
   changedSinceRead: (count: string, first: string) =>
-    `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read again in step 1, then write.`,
+    `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read the table again, look at what follows from it, then write.`,
+  lookAgain: 'Read the table again',
   looking: 'Looking whether anything is in the way.',
   progress: (done: string, of: string) => `${done} of ${of} rows written`,
   secondsLeft: (seconds: string) => `About ${seconds} s left`,
@@ -25,9 +26,14 @@ export const rosterWriting = {
     'beyond-sheet': (rows: string, columns: string) => `There is not enough room: ${rows} rows and ${columns} columns would be needed.`,
     'no-sheet': (sheet: string) => `The sheet “${sheet}” is no longer there. Read the table again.`,
   },
+  overwriteHeading: 'Write over what is there?',
+  overwriteAbout: 'Nothing was written yet. Look at them in the sheet first, or choose another place above. One Undo brings them back.',
   overwrite: 'Write over them',
+  showFirst: 'Show the first',
+  leaveThem: 'Leave them as they are',
 
   undo: 'Undo',
+  undoHeading: 'Undo what was changed since, too?',
   undoing: 'Undoing',
   undone: 'Undone: the sheet is as it was before.',
   changed: (count: string, first: string) =>

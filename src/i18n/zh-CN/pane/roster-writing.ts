@@ -3,7 +3,8 @@ import type { RosterWritingText } from '../../en-US/pane/roster-writing';
 export const rosterWriting: RosterWritingText = {
   lookingAsRead: '正在核对表格是否与读取时一致。',
   changedSinceRead: (count, first) =>
-    `读取之后有单元格改动：${count} 个，第一个是 ${first}。没有写入任何内容。请在第 1 步重新读取后再写入。`,
+    `读取之后有单元格改动：${count} 个，第一个是 ${first}。没有写入任何内容。请重新读取表格，看过结果后再写入。`,
+  lookAgain: '重新读取表格',
   looking: '正在检查能否写入。',
   progress: (done, of) => `已写入 ${done} 行，共 ${of} 行`,
   secondsLeft: (seconds) => `大约还需 ${seconds} 秒`,
@@ -26,9 +27,14 @@ export const rosterWriting: RosterWritingText = {
     'beyond-sheet': (rows, columns) => `地方不够：需要 ${rows} 行 ${columns} 列。`,
     'no-sheet': (sheet) => `工作表“${sheet}”已经不在了。请重新读取表格。`,
   },
+  overwriteHeading: '覆盖已有内容？',
+  overwriteAbout: '还没有写入任何内容。请先在工作表中看一看，或在上面另选位置。写入后一次“撤销”就能恢复。',
   overwrite: '覆盖写入',
+  showFirst: '查看第一个',
+  leaveThem: '保持原样',
 
   undo: '撤销',
+  undoHeading: '连同之后的改动一起撤销？',
   undoing: '正在撤销',
   undone: '已撤销，工作表恢复原样。',
   changed: (count, first) => `写入之后又有单元格改动：${count} 个，第一个是 ${first}。撤销会丢失这些改动。`,

@@ -1,11 +1,11 @@
 import { hull } from '../../../excel/plan-areas';
-import type { WritePlan } from '../../../excel/plan-shape';
 import type { UndoOutcome } from '../../../excel/undo-plan';
 import type { WritePlanOutcome } from '../../../excel/write-plan';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { Progress } from '../../progress';
 import { obstacleText } from './obstacle-text';
+import { cellsAtStake, PlanCellsAtStake } from './plan-cells-at-stake';
 import type { PlanWriting } from './use-plan-writing';
 import { useWritingWords } from './writing-words';
 
@@ -25,33 +25,33 @@ export function PlanState({ writing }: { writing: PlanWriting }) {
       </div>
     );
   }
-  const hasUndo = undo !== null && !(now.state === 'undo-outcome' && now.outcome.state === 'changed');
+  const asked = cellsAtStake(now);
   return (
-    <div class="reckoning" aria-live="polite">
-      {now.state === 'outcome' && <Outcome outcome={now.outcome} plan={now.plan} writing={writing} />}
-      {now.state === 'undo-outcome' && <Undone outcome={now.outcome} writing={writing} />}
-      {hasUndo && <Button onPress={() => writing.takeBack()}>{text.undo}</Button>}
+    <div class="reckoning">
+      <div aria-live="polite">
+        {now.state === 'outcome' && !asked && <Outcome outcome={now.outcome} />}
+        {now.state === 'undo-outcome' && <Undone outcome={now.outcome} />}
+      </div>
+      {asked && <PlanCellsAtStake asked={asked} writing={writing} />}
+      {undo !== null && !asked && <Button onPress={() => writing.takeBack()}>{text.undo}</Button>}
     </div>
   );
 }
 
-function Outcome({ outcome, plan, writing }: { outcome: WritePlanOutcome; plan: WritePlan; writing: PlanWriting }) {
+function Outcome({ outcome }: { outcome: WritePlanOutcome }) {
   const { language, text } = useWritingWords();
   switch (outcome.state) {
     case 'written':
       return <p>{text.written(`${outcome.sheet}!${hull(outcome.areas).address}`)}</p>;
-    case 'obstacles': {
-      const isOnlyFilled = outcome.obstacles.every(({ kind }) => kind === 'filled');
+    case 'obstacles':
       return (
         <Notice kind="caution">
           <p>{text.obstacles.heading}</p>
           {outcome.obstacles.map((obstacle, index) => (
             <p key={index}>{obstacleText(obstacle, text, (number) => number.toLocaleString(language))}</p>
           ))}
-          {isOnlyFilled && <Button onPress={() => writing.write(plan, true)}>{text.overwrite}</Button>}
         </Notice>
       );
-    }
     case 'cancelled':
     case 'refused':
       if (outcome.state === 'cancelled' && outcome.isAsBefore) return <p>{text.cancelled}</p>;
@@ -65,8 +65,8 @@ function Outcome({ outcome, plan, writing }: { outcome: WritePlanOutcome; plan: 
   }
 }
 
-function Undone({ outcome, writing }: { outcome: UndoOutcome; writing: PlanWriting }) {
-  const { language, text } = useWritingWords();
+function Undone({ outcome }: { outcome: UndoOutcome }) {
+  const { text } = useWritingWords();
   switch (outcome.state) {
     case 'undone':
       return <p>{text.undone}</p>;
@@ -81,11 +81,6 @@ function Undone({ outcome, writing }: { outcome: UndoOutcome; writing: PlanWriti
         </Notice>
       );
     case 'changed':
-      return (
-        <Notice kind="caution">
-          <p>{text.changed(outcome.count.toLocaleString(language), outcome.first)}</p>
-          <Button onPress={() => writing.takeBack(true)}>{text.undoAnyway}</Button>
-        </Notice>
-      );
+      return null;
   }
 }

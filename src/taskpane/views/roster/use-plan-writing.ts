@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WritePlan } from '../../../excel/plan-shape';
 import { undoPlan, type Undo, type UndoOutcome } from '../../../excel/undo-plan';
 import { writePlan, type WritePlanOutcome } from '../../../excel/write-plan';
-import { useKept } from '../../pane-context';
+import { useLastWritings } from './use-last-writings';
 
 export type PlanWritingState =
   | { readonly state: 'idle' }
@@ -18,13 +18,9 @@ export interface PlanWriting {
   readonly undo: Undo | null;
   readonly write: (plan: WritePlan, overwrite?: boolean) => void;
   readonly takeBack: (evenIfChanged?: boolean) => void;
+  /** Answers no to what the outcome asks. */
+  readonly leave: () => void;
   readonly cancel: () => void;
-}
-
-/** What the view wrote last, and where in the view: one step can be taken back, the last one. */
-export interface LastWriting {
-  readonly place: string;
-  readonly undo: Undo;
 }
 
 /** ms; before that a guess of the time left would jump about. */
@@ -32,7 +28,8 @@ const guessedFrom = 1500;
 
 /** Writes plans from one place of the roster view, one at a time, and takes the last one back. */
 export function usePlanWriting(place: string): PlanWriting {
-  const [last, keep] = useKept<LastWriting | null>('roster.lastWriting', () => null);
+  const { undoOf, keep, forget } = useLastWritings();
+  const undo = undoOf(place);
   const [now, set] = useState<PlanWritingState>({ state: 'idle' });
   const controller = useRef<AbortController>(undefined);
   // A plan that was begun is finished or taken back, also when another view is opened: half of it would be worse.
@@ -47,7 +44,7 @@ export function usePlanWriting(place: string): PlanWriting {
 
   return {
     now,
-    undo: last?.place === place ? last.undo : null,
+    undo,
     write(plan, overwrite = false) {
       if (isBusy) return;
       set({ state: 'writing', done: 0, of: 0, secondsLeft: null });
@@ -60,22 +57,23 @@ export function usePlanWriting(place: string): PlanWriting {
       begin(
         (signal) => writePlan(plan, { overwrite, onProgress, signal }),
         (outcome) => {
-          if (outcome.state === 'written') keep({ place, undo: outcome.undo });
+          if (outcome.state === 'written') keep(place, outcome.undo);
           set({ state: 'outcome', outcome, plan });
         },
       );
     },
     takeBack(evenIfChanged = false) {
-      if (isBusy || last?.place !== place) return;
+      if (isBusy || !undo) return;
       set({ state: 'undoing', done: 0, of: 0 });
       begin(
-        (signal) => undoPlan(last.undo, { evenIfChanged, signal, onProgress: (done, of) => set({ state: 'undoing', done, of }) }),
+        (signal) => undoPlan(undo, { evenIfChanged, signal, onProgress: (done, of) => set({ state: 'undoing', done, of }) }),
         (outcome) => {
-          if (outcome.state === 'undone' || outcome.state === 'gone') keep(null);
+          if (outcome.state === 'undone' || outcome.state === 'gone') forget(place);
           set({ state: 'undo-outcome', outcome });
         },
       );
     },
+    leave: () => isBusy || set({ state: 'idle' }),
     cancel: () => controller.current?.abort(),
   };
 }
