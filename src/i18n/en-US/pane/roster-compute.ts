@@ -88,7 +88,7 @@ export const rosterCompute = {
   cancelled: 'Cancelled. Nothing was written.',
   failed: (reason: string) => `Nothing was written: ${reason}`,
   changed: (count: string, first: string) =>
-    `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read again in step 1, then write.`,
+    `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read the table again, look at what follows from it, then write.`,
 
   checking: 'Comparing some rows with what was expected…',
   asExpected: (rows: string) => `Compared ${rows} rows: they show what was expected.`,

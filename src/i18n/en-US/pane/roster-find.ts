@@ -17,6 +17,9 @@ export const rosterFind = {
   found: (rows: string, address: string) => `Found ${rows} rows in ${address}`,
   table: (name: string) => `Excel table ${name}`,
 
+  uncorrected:
+    'The table no longer stands as you had corrected it, so it was found anew without your corrections. Check the columns and rows below before you go on.',
+
   path: {
     legend: 'What the rows are',
     roster: 'One row per agency',

@@ -37,6 +37,7 @@ export const rosterOrders = {
     intro: 'With the balances of the deposit accounts beside it, the roster also says who is short. They are found by the agency’s id.',
     how: 'Bring the sheet with the balances to the front (or select a cell of its table), then press:',
     take: 'Use this table',
+    again: 'Read the balances again',
     reading: 'Reading the balances',
     none: 'There is no table with an agency and an amount there. Open the sheet that holds the balances and press again.',
     own: 'These are the order lines themselves. Open the sheet that holds the balances and press again.',
@@ -71,6 +72,11 @@ export const rosterOrders = {
     nobody: '(no agency)',
     show: (agency: string) => `Select a line of ${agency}`,
     more: (count: string) => `and ${count} more`,
+  },
+  made: {
+    heading: 'Made of order lines',
+    from: (sheet: string) => `The roster on the sheet “${sheet}” was written from order lines. Undo takes that sheet away.`,
+    back: 'Back to the order lines',
   },
   write: {
     heading: 'Write the roster',

@@ -13,6 +13,8 @@ export const rosterFind: RosterFindText = {
   found: (rows, address) => `在 ${address} 找到 ${rows} 行`,
   table: (name) => `Excel 表格 ${name}`,
 
+  uncorrected: '表格与更正时已经不同，这里按现状重新识别，没有沿用您的更正。请先核对下面的列和行，再继续。',
+
   path: {
     legend: '每一行是什么',
     roster: '一行一家机构',

@@ -37,6 +37,7 @@ export const rosterOrders: RosterOrdersText = {
     intro: '加上各机构保证金账户的余额，名册就能看出谁不足。余额按机构编号查找。',
     how: '请先切换到余额所在的工作表（或选中余额表中的一格），再按：',
     take: '使用这张表',
+    again: '重新读取余额',
     reading: '正在读取余额',
     none: '这里没有同时带机构和金额的表。请切换到余额所在的工作表后再按一次。',
     own: '这正是订单表本身。请切换到余额所在的工作表后再按一次。',
@@ -69,6 +70,11 @@ export const rosterOrders: RosterOrdersText = {
     nobody: '（未写机构）',
     show: (agency) => `选中 ${agency} 的一行`,
     more: (count) => `另有 ${count} 个`,
+  },
+  made: {
+    heading: '由订单生成的名册',
+    from: (sheet) => `工作表“${sheet}”上的名册由订单明细写成。撤销会删去这张工作表。`,
+    back: '回到订单明细',
   },
   write: {
     heading: '写入名册',

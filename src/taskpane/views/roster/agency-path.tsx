@@ -3,13 +3,8 @@ import { isProblem } from '../../../engine/cell';
 import { monthText } from '../../../engine/month';
 import { zero } from '../../../engine/decimal';
 import { typedText } from '../../../engine/typed-text';
-<<<<<<< HEAD
-import { knownStep, lastStep, type KnownStep, type Path } from '../../../roster/schedule-path';
-=======
 import { selectCells } from '../../../excel/write-cells';
-import { yuan } from '../../../i18n/yuan';
 import { knownStep, standing, type KnownStep, type Path } from '../../../roster/schedule-path';
->>>>>>> b7fca9e (Schedule: a balance entered after an agency's last GMV settles its surplus today, and is told apart; SCHEDULE's answers stay)
 import type { ScheduleResult } from '../../../roster/schedule-result';
 import { Button } from '../../button';
 import { ChoiceField } from '../../choice-field';
@@ -20,12 +15,8 @@ import { PathTable } from './path-table';
 import { useSaidOnSheet } from './use-said-on-sheet';
 import { useScheduleWords } from './schedule-words';
 import { columnOf, type Source } from './source';
-<<<<<<< HEAD
-import { shownCell } from './source-row';
-import { yuanInCents } from './yuan-in-cents';
-=======
 import { rowArea, rowNumber, shownCell } from './source-row';
->>>>>>> b7fca9e (Schedule: a balance entered after an agency's last GMV settles its surplus today, and is told apart; SCHEDULE's answers stay)
+import { yuanInCents } from './yuan-in-cents';
 
 const offeredAtMost = 100;
 /** More months than these are no longer to be told apart in a drawing. */
@@ -98,15 +89,12 @@ function OnePath({ source, path, agency }: { source: Source; path: Path; agency:
           ? words.due(owing.length.toLocaleString(language), yuanInCents(owing.reduce((sum, { due }) => sum.plus(due), zero)))
           : words.noDue}
       </p>
-<<<<<<< HEAD
-      {last && <p>{isProblem(last) ? words.surplusUnknown(say(last)) : words.surplus(monthText(last.month), yuanInCents(last.surplus))}</p>}
-=======
-      {isProblem(stands) && <p>{words.surplusUnknown(saidIn(language)(stands))}</p>}
-      {last && stands && !isProblem(stands) && !stands.later && <p>{words.surplus(monthText(last.month), yuan(stands.surplus))}</p>}
+      {isProblem(stands) && <p>{words.surplusUnknown(say(stands))}</p>}
+      {last && stands && !isProblem(stands) && !stands.later && <p>{words.surplus(monthText(last.month), yuanInCents(stands.surplus))}</p>}
       {last && stands && !isProblem(stands) && stands.later && (
         <Notice kind="caution">
-          <p>{words.later(monthText(stands.later.month), yuan(stands.later.held), monthText(last.month))}</p>
-          <p>{stands.short.gt(0) ? words.shortToday(yuan(stands.short)) : words.surplusToday(yuan(stands.surplus))}</p>
+          <p>{words.later(monthText(stands.later.month), yuanInCents(stands.later.held), monthText(last.month))}</p>
+          <p>{stands.short.gt(0) ? words.shortToday(yuanInCents(stands.short)) : words.surplusToday(yuanInCents(stands.surplus))}</p>
           <p>
             <Button look="link" onPress={() => void selectCells(rowArea(source, stands.later!.row)).catch(() => undefined)}>
               {words.showLater(rowNumber(source, stands.later.row).toLocaleString(language))}
@@ -114,7 +102,6 @@ function OnePath({ source, path, agency }: { source: Source; path: Path; agency:
           </p>
         </Notice>
       )}
->>>>>>> b7fca9e (Schedule: a balance entered after an agency's last GMV settles its surplus today, and is told apart; SCHEDULE's answers stay)
       <PathTable source={source} agency={agency} path={path} />
     </div>
   );

@@ -1,12 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { Progress } from '../../progress';
+import { LookAgain } from './look-again';
 import { PlanState } from './plan-state';
 import type { WritingAsRead } from './use-writing-as-read';
 import { useWritingWords } from './writing-words';
 
+interface AsReadStateProps {
+  readonly asRead: WritingAsRead;
+  /** Reads a joined table anew, where that is what changed. */
+  readonly otherAgain?: ComponentChildren;
+}
+
 /** Whether the sheet is still as it was read, how far a plan is written, what came of it, and the way back. */
-export function AsReadState({ asRead }: { asRead: WritingAsRead }) {
+export function AsReadState({ asRead, otherAgain }: AsReadStateProps) {
   const { language, text } = useWritingWords();
   const { now, writing, cancel } = asRead;
   if (now.state === 'looking')
@@ -28,7 +36,8 @@ export function AsReadState({ asRead }: { asRead: WritingAsRead }) {
       )}
       {now.state === 'changed' && (
         <Notice kind="caution">
-          <p>{text.changedSinceRead(now.count.toLocaleString(language), now.first)}</p>
+          <p role="status">{text.changedSinceRead(now.count.toLocaleString(language), now.first)}</p>
+          {now.isOther ? otherAgain : <LookAgain />}
         </Notice>
       )}
       <PlanState writing={writing} />

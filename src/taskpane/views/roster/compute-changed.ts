@@ -4,9 +4,12 @@ import { isError } from '../insert/answer-of-call';
 import type { ComputeOptions } from './compute-values';
 import type { Source } from './source';
 
+/** A table as it was read. */
+export type TableRead = Pick<Source, 'area' | 'cells' | 'layout'>;
+
 /** How many cells of these columns are no longer as they were read, and the first of them ("A1"). Rejects where Excel refuses, or when aborted. */
 export async function changedSinceRead(
-  { area, cells, layout }: Source,
+  { area, cells, layout }: TableRead,
   columns: readonly number[],
   { signal, onRows }: ComputeOptions,
 ): Promise<{ readonly count: number; readonly first: string }> {

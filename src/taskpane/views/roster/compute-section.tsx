@@ -38,7 +38,7 @@ function Computing({ source, rule }: { source: Source; rule: Rule }) {
   const { capabilities } = usePane();
   const selection = useSelection();
   const [choices, choose] = useKept<ComputeChoices>('roster.compute', () => firstChoices);
-  const compute = useCompute();
+  const compute = useCompute(source);
   const { spills } = capabilities;
   const where = choices.where === 'table' && (source.tableName === null || !capabilities.tableSizes) ? 'beside' : choices.where;
   const how = choices.how === 'spill' && (!spills || where === 'table') ? 'cells' : choices.how;

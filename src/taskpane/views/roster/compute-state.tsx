@@ -2,6 +2,7 @@ import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { Progress } from '../../progress';
 import { useComputeWords } from './compute-words';
+import { LookAgain } from './look-again';
 import type { Compute } from './use-compute';
 
 /** What comes before the writing and after it: computing, and comparing. */
@@ -30,7 +31,8 @@ export function ComputeProgress({ compute: { now, cancel } }: { compute: Compute
     case 'changed':
       return (
         <Notice kind="caution">
-          <p>{text.changed(now.count.toLocaleString(language), now.first)}</p>
+          <p role="status">{text.changed(now.count.toLocaleString(language), now.first)}</p>
+          <LookAgain />
         </Notice>
       );
     case 'checking':

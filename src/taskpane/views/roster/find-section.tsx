@@ -49,6 +49,11 @@ export function FindSection({ finding: { found, finding, find, cancel, correct }
             </span>
           </p>
         )}
+        {finding.state === 'found' && finding.isUncorrected && (
+          <Notice kind="caution">
+            <p role="status">{text.uncorrected}</p>
+          </Notice>
+        )}
         {finding.state !== 'reading' && (
           <div class="roster-buttons">
             <Button onPress={() => find()}>{text.readAgain}</Button>

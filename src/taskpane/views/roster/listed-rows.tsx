@@ -11,6 +11,7 @@ import { listPlan, listText } from './list-plan';
 import type { RowList } from './row-list';
 import { columnOf, type Source } from './source';
 import { rowArea, rowNumber, shownCell } from './source-row';
+import { usePlanWriting } from './use-plan-writing';
 import { useWritingAsRead } from './use-writing-as-read';
 
 interface ListedRowsProps<Line extends { readonly row: number }> {
@@ -30,7 +31,7 @@ export function ListedRows<Line extends { readonly row: number }>({ source, list
   const { actions } = usePane();
   const [limit, setLimit] = useState(first);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const asRead = useWritingAsRead(list.sheet, source);
+  const asRead = useWritingAsRead(usePlanWriting(list.sheet), source);
   const agency = columnOf(source, 'agency');
   const name = columnOf(source, 'agencyName');
   const { lines } = list;

@@ -8,21 +8,19 @@ import { Progress } from '../../progress';
 import { Section } from '../../section';
 import { OrdersHeldMatches } from './orders-held-matches';
 import { useOrdersWords } from './orders-words';
-import type { Source } from './source';
 import { heldJoinOf, type HeldTable } from './held-join';
-import { useHeldTable } from './use-held-table';
+import type { HeldTableAsking } from './use-held-table';
 
 interface OrdersHeldProps {
-  readonly source: Source;
   readonly summary: OrdersSummary;
   readonly held: HeldTable | null;
+  readonly asking: HeldTableAsking;
   readonly onHeld: (held: HeldTable | null) => void;
 }
 
 /** The list of balances, which of its columns are meant, and who is found in it; optional. */
-export function OrdersHeld({ source, summary, held, onHeld }: OrdersHeldProps) {
+export function OrdersHeld({ summary, held, asking: { reading, take, cancel }, onHeld }: OrdersHeldProps) {
   const { text } = useOrdersWords();
-  const { reading, take, cancel } = useHeldTable(source.area, onHeld);
   const join = useMemo(() => held && heldJoinOf(held, summary), [held, summary]);
   const words = text.held;
   return (

@@ -1,26 +1,22 @@
 import { isProblem } from '../../../engine/cell';
 import { Decimal } from '../../../engine/decimal';
 import { depositOfTier } from '../../../engine/deposit';
-import type { Month } from '../../../engine/month';
 import { sheetArea } from '../../../excel/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import type { AgencyTotal } from '../../../roster/orders-roster';
 import type { OrdersSummary } from '../../../roster/orders-summary';
-import type { Rule } from '../../../rules/rule';
 import { Amount } from '../../amount';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { useMonthText } from './month-text';
+import type { OrdersOfMonth } from './orders-of-month';
 import { useOrdersWords } from './orders-words';
 import { useSaidOnSheet } from './use-said-on-sheet';
 import type { Source } from './source';
 import { inCents } from './yuan-in-cents';
 
-interface OrdersPreviewProps {
-  readonly source: Source;
-  readonly month: Month;
-  readonly rule: Rule;
+interface OrdersPreviewProps extends Pick<OrdersOfMonth, 'source' | 'month' | 'rule'> {
   readonly summary: OrdersSummary;
 }
 

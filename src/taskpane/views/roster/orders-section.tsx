@@ -16,18 +16,18 @@ import { useOrdersWords } from './orders-words';
 import styles from './orders.css';
 import { saidIn } from './said';
 import type { Source } from './source';
+import type { MadeOfOrders } from './use-made-of-orders';
 import { usePausing } from './use-pausing';
 
 adopt(styles);
 
 interface OrdersSectionProps {
   readonly source: Source;
-  /** Goes on with the roster that was written. */
-  readonly onRoster: (source: Source) => void;
+  readonly made: MadeOfOrders;
 }
 
 /** From order lines to a roster: which month, what cannot be read, what is held, what it comes to, and writing it. */
-export function OrdersSection({ source, onRoster }: OrdersSectionProps) {
+export function OrdersSection({ source, made }: OrdersSectionProps) {
   const { text } = useOrdersWords();
   const lines = useMemo(() => orderLinesOf(source.cells, source.layout), [source]);
   if (!lines) {
@@ -37,10 +37,10 @@ export function OrdersSection({ source, onRoster }: OrdersSectionProps) {
       </Section>
     );
   }
-  return <OfLines source={source} lines={lines} onRoster={onRoster} />;
+  return <OfLines source={source} lines={lines} made={made} />;
 }
 
-function OfLines({ source, lines, onRoster }: OrdersSectionProps & { readonly lines: OrderLines }) {
+function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines: OrderLines }) {
   const { text, language } = useOrdersWords();
   const { reading } = usePane();
   const [chosen, choose] = useKept<Month | null>('roster.orders.month', () => null);
@@ -74,15 +74,7 @@ function OfLines({ source, lines, onRoster }: OrdersSectionProps & { readonly li
         )}
       </Section>
       {surveyed && month !== null && rule !== null && !isProblem(rule) && (
-        <OrdersRoster
-          source={source}
-          lines={lines}
-          bytes={surveyed.bytes}
-          month={month}
-          isDated={isDated}
-          rule={rule}
-          onRoster={onRoster}
-        />
+        <OrdersRoster {...{ source, lines, bytes: surveyed.bytes, month, isDated, rule, made }} />
       )}
     </>
   );

@@ -1,50 +1,49 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Month } from '../../../engine/month';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mostBytesOnTheWeb } from '../../../roster/orders-bytes';
 import { rosterCells } from '../../../roster/orders-cells';
 import type { OrderLines } from '../../../roster/orders-lines';
 import type { OrdersSummary } from '../../../roster/orders-summary';
-import type { Rule } from '../../../rules/rule';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
-import { usePane } from '../../pane-context';
+import { useKept, usePane } from '../../pane-context';
 import { Section } from '../../section';
 import { heldJoinOf, type HeldTable } from './held-join';
+import { AsReadState } from './as-read-state';
 import { OrdersMethod } from './orders-method';
+import type { OrdersOfMonth } from './orders-of-month';
 import { ordersPlan, type RosterToWrite } from './orders-plan';
 import { useOrdersWords } from './orders-words';
 import { OrdersWritten } from './orders-written';
-import { PlanState } from './plan-state';
 import { useSaidOnSheet } from './use-said-on-sheet';
 import type { Source } from './source';
-import { usePlanWriting } from './use-plan-writing';
+import type { HeldTableAsking } from './use-held-table';
+import { useWritingAsRead } from './use-writing-as-read';
 import { useWrittenRoster } from './use-written-roster';
 
-interface OrdersWriteProps {
-  readonly source: Source;
-  readonly lines: OrderLines;
-  readonly bytes: number;
-  readonly month: Month;
-  readonly isDated: boolean;
-  readonly rule: Rule;
+interface OrdersWriteProps extends OrdersOfMonth {
   readonly summary: OrdersSummary;
   readonly held: HeldTable | null;
-  readonly onRoster: (source: Source) => void;
+  readonly heldAsking: HeldTableAsking;
 }
 
 /** As a formula or as values, onto a new sheet; what came of it, the way back, and the way on. */
-export function OrdersWrite({ source, lines, bytes, month, isDated, rule, summary, held, onRoster }: OrdersWriteProps) {
+export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, summary, held, heldAsking }: OrdersWriteProps) {
   const { text } = useOrdersWords();
   const { capabilities } = usePane();
   const onlyValues = lines.totalsBetween.length > 0 || !capabilities.spills;
   const say = useSaidOnSheet(source);
-  const [chosen, choose] = useState<boolean | null>(null);
+  const [chosen, choose] = useKept<boolean | null>('roster.orders.isFormula', () => null);
   const isFormula = !onlyValues && (chosen ?? bytes <= mostBytesOnTheWeb);
   const join = useMemo(() => held && heldJoinOf(held, summary), [held, summary]);
-  const writing = usePlanWriting('orders');
+  const joined = useMemo(() => held && { table: held, columns: [held.agencyColumn, held.heldColumn] }, [held]);
+  const asRead = useWritingAsRead(made.writing, source, joined);
   const [given, setGiven] = useState<RosterToWrite | null>(null);
-  const written = useWrittenRoster(writing.now, given);
-  const isBusy = writing.now.state === 'writing' || writing.now.state === 'undoing' || written.state === 'computing';
+  const written = useWrittenRoster(made.writing.now, given);
+  const isBusy = asRead.isBusy || written.state === 'computing';
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (made.hasMoved()) place.current?.focus();
+  }, []);
 
   const write = () => {
     const notes = summary.rows.map(({ figures }) => {
@@ -53,7 +52,7 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, summar
     });
     const next = { area: source.area, lines, month, isDated, isFormula, cells: rosterCells(summary, rule, join), held: join, notes };
     setGiven(next);
-    writing.write(ordersPlan(next, text));
+    asRead.write(() => ordersPlan(next, text));
   };
   return (
     <Section heading={text.write.heading}>
@@ -70,8 +69,17 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, summar
             {text.write.button}
           </Button>
         </div>
-        <PlanState writing={writing} />
-        <OrdersWritten written={written} onRoster={onRoster} />
+        <div class="orders-stack" ref={place} tabIndex={-1}>
+          <AsReadState
+            asRead={asRead}
+            otherAgain={
+              <Button isDisabled={heldAsking.reading.state === 'reading'} onPress={() => held && void heldAsking.take(held)}>
+                {text.held.again}
+              </Button>
+            }
+          />
+          <OrdersWritten written={written} made={made} />
+        </div>
       </div>
     </Section>
   );

@@ -2,19 +2,26 @@ import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { useOrdersWords } from './orders-words';
 import type { Source } from './source';
+import type { MadeOfOrders } from './use-made-of-orders';
 import type { WrittenRoster } from './use-written-roster';
 
 interface OrdersWrittenProps {
   readonly written: WrittenRoster;
-  readonly onRoster: (source: Source) => void;
+  readonly made: MadeOfOrders;
 }
 
 /** Whether Excel shows what was worked out, and the way on from there. */
-export function OrdersWritten({ written, onRoster }: OrdersWrittenProps) {
+export function OrdersWritten({ written, made }: OrdersWrittenProps) {
   const { text } = useOrdersWords();
+  const goOn = (roster: Source) => (
+    <Button look="primary" onPress={() => made.goOn(roster)}>
+      {text.write.goOn}
+    </Button>
+  );
   switch (written.state) {
     case 'none':
-      return null;
+      // After coming back from it.
+      return made.roster && goOn(made.roster);
     case 'computing':
       return <p role="status">{text.write.calculating}</p>;
     case 'not-computed':
@@ -30,9 +37,7 @@ export function OrdersWritten({ written, onRoster }: OrdersWrittenProps) {
       return (
         <div class="orders-stack">
           <p role="status">{text.write.agrees}</p>
-          <Button look="primary" onPress={() => onRoster(written.source)}>
-            {text.write.goOn}
-          </Button>
+          {goOn(written.source)}
         </div>
       );
   }

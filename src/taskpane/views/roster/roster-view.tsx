@@ -6,13 +6,15 @@ import { WithRule } from '../../with-rule';
 import { CheckSection } from './check-section';
 import { ComputeSection } from './compute-section';
 import { FindSection } from './find-section';
-import { foundRoster } from './found-roster';
+import { LookAgainContext } from './look-again';
+import { MadeOfOrdersSection } from './made-of-orders';
 import { OrdersSection } from './orders-section';
 import { ResultSection } from './result-section';
 import styles from './roster.css';
 import { ScheduleSection } from './schedule-section';
 import type { Source } from './source';
 import { useFoundTable } from './use-found-table';
+import { useMadeOfOrders, type MadeOfOrders } from './use-made-of-orders';
 import { useRosterWords } from './words';
 
 adopt(styles);
@@ -26,20 +28,22 @@ function Roster({ rule }: { rule: Rule }) {
   const { text } = useRosterWords();
   const finding = useFoundTable();
   const found = finding.finding.state === 'found' ? finding.found : null;
+  const made = useMadeOfOrders(found, finding.correct);
   return (
-    <>
+    <LookAgainContext.Provider value={finding.lookAgain}>
       <header class="masthead">
         <h1>{text.heading}</h1>
         <p>{text.intro}</p>
       </header>
       <FindSection finding={finding} />
+      {found && found.source.path !== 'orders' && <MadeOfOrdersSection made={made} />}
       {found && isComplete(found.source) && (
         <>
           <CheckSection found={found} rule={rule} onCorrect={finding.correct} />
-          <Steps source={found.source} onRoster={(roster) => finding.correct(foundRoster(roster))} />
+          <Steps source={found.source} made={made} />
         </>
       )}
-    </>
+    </LookAgainContext.Provider>
   );
 }
 
@@ -48,7 +52,7 @@ function isComplete({ layout, path }: Source): boolean {
 }
 
 /** What follows once the table is found and looked at, by its path. */
-function Steps({ source, onRoster }: { source: Source; onRoster: (roster: Source) => void }) {
+function Steps({ source, made }: { source: Source; made: MadeOfOrders }) {
   switch (source.path) {
     case 'roster':
       return (
@@ -58,7 +62,7 @@ function Steps({ source, onRoster }: { source: Source; onRoster: (roster: Source
         </>
       );
     case 'orders':
-      return <OrdersSection source={source} onRoster={onRoster} />;
+      return <OrdersSection source={source} made={made} />;
     case 'schedule':
       return <ScheduleSection source={source} />;
   }

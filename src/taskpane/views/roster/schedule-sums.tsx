@@ -30,7 +30,7 @@ export function ScheduleSums({ result }: { result: ScheduleResult }) {
       {latest.later > 0 && (
         <Notice kind="caution">
           <p>{words.later(count(latest.later))}</p>
-          {latest.shortAgencies > 0 && <p>{words.short(count(latest.shortAgencies), yuan(latest.short))}</p>}
+          {latest.shortAgencies > 0 && <p>{words.short(count(latest.shortAgencies), yuanInCents(latest.short))}</p>}
         </Notice>
       )}
       {latest.unknown > 0 && (

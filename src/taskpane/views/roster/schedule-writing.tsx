@@ -13,6 +13,7 @@ import { mostBlanked } from './schedule-formula';
 import { schedulePlan, type ScheduleToWrite } from './schedule-plan';
 import { useScheduleWords } from './schedule-words';
 import type { Source } from './source';
+import { usePlanWriting } from './use-plan-writing';
 import { useWritingAsRead } from './use-writing-as-read';
 
 interface ScheduleWritingProps {
@@ -29,7 +30,7 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
   const { capabilities } = usePane();
   const [chosen, chooseHow] = useKept<ScheduleToWrite['how'] | null>('roster.scheduleHow', () => null);
   const [where, chooseWhere] = useKept<ScheduleToWrite['where']>('roster.scheduleWhere', () => 'beside');
-  const asRead = useWritingAsRead('schedule', given.source);
+  const asRead = useWritingAsRead(usePlanWriting('schedule'), given.source);
   const words = text.write;
   const say = useSaidOnSheet(given.source);
   const isTooLong = given.span.blanked.length > mostBlanked;

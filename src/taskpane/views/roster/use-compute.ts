@@ -9,7 +9,7 @@ import { checkWritten, type ComputeChecked } from './compute-check';
 import { cellsAt } from './compute-call';
 import { computePlan, type ComputePlanned } from './compute-plan';
 import { answersTo } from './compute-values';
-import { columnOf } from './source';
+import { columnOf, type Source } from './source';
 import { targetColumn } from './use-compute-target';
 import { usePlanWriting, type PlanWriting } from './use-plan-writing';
 
@@ -33,7 +33,7 @@ export interface Compute {
 }
 
 /** From what was chosen to cells: looks whether the table is still as it was read, computes values, writes, and compares. */
-export function useCompute(): Compute {
+export function useCompute(source: Source): Compute {
   const writing = usePlanWriting('compute');
   const [now, setNow] = useState<ComputeState>({ state: 'idle' });
   const turn = useRef<AbortController>(null);
@@ -65,6 +65,8 @@ export function useCompute(): Compute {
     return { ...wanted, answers: computed, keyFormats, column };
   }
 
+  // What was said of cells that changed is over once they are read anew.
+  useEffect(() => setNow((was) => (was.state === 'changed' ? { state: 'idle' } : was)), [source]);
   useEffect(() => {
     const { now: written } = writing;
     if (written.state === 'undoing' || written.state === 'undo-outcome') setNow({ state: 'idle' });

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
-import type { SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { selectCells } from '../../../excel/write-cells';
 import { useKept } from '../../pane-context';
 import { findAtHand, type FoundTable } from './find-at-hand';
+import { foundAgain } from './found-again';
 
 export type FindState =
   | { readonly state: 'reading'; readonly done: number; readonly of: number }
-  | { readonly state: 'found' }
+  /** `isUncorrected`: what a person had corrected was given up, since the table is no longer the one that they corrected. */
+  | { readonly state: 'found'; readonly isUncorrected?: boolean }
   | { readonly state: 'blank' }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly reason: string };
@@ -16,6 +19,8 @@ export interface Finding {
   readonly finding: FindState;
   /** Reads the table at hand anew, or what `area` holds. */
   readonly find: (area?: SheetArea) => void;
+  /** Reads the same place anew; corrections stay where it still looks alike. */
+  readonly lookAgain: () => void;
   readonly cancel: () => void;
   readonly correct: (found: FoundTable) => void;
 }
@@ -23,10 +28,13 @@ export interface Finding {
 /** The table that the view works on: read when the view is first opened, then only when a person asks. */
 export function useFoundTable(): Finding {
   const [found, keep] = useKept<FoundTable | null>('roster.found', () => null);
+  /** As it was found, before anything was corrected, and where it was looked for: null is at hand. */
+  const [guessed, keepGuessed] = useKept<FoundTable | null>('roster.guessed', () => null);
+  const [asked, keepAsked] = useKept<SheetArea | null>('roster.asked', () => null);
   const [finding, setFinding] = useState<FindState>(found ? { state: 'found' } : { state: 'reading', done: 0, of: 0 });
   const turn = useRef<AbortController>(null);
 
-  function find(area?: SheetArea): void {
+  function read(area: SheetArea | null, begin: () => Promise<void>, end: (next: FoundTable) => FindState): void {
     turn.current?.abort();
     const controller = new AbortController();
     turn.current = controller;
@@ -34,14 +42,37 @@ export function useFoundTable(): Finding {
       if (turn.current === controller && !controller.signal.aborted) setFinding(next);
     };
     show({ state: 'reading', done: 0, of: 0 });
-    findAtHand(area ?? null, { signal: controller.signal, onProgress: (done, of) => show({ state: 'reading', done, of }) }).then(
-      (next) => {
-        if (controller.signal.aborted) return;
-        keep(next);
-        show({ state: next ? 'found' : 'blank' });
-      },
-      (error: unknown) => show({ state: 'failed', reason: errorReason(error) }),
-    );
+    begin()
+      .then(() => findAtHand(area, { signal: controller.signal, onProgress: (done, of) => show({ state: 'reading', done, of }) }))
+      .then(
+        (next) => {
+          if (controller.signal.aborted) return;
+          if (!next) keep(null);
+          keepGuessed(next);
+          keepAsked(area);
+          show(next ? end(next) : { state: 'blank' });
+        },
+        (error: unknown) => show({ state: 'failed', reason: errorReason(error) }),
+      );
+  }
+
+  function find(area: SheetArea | null = null): void {
+    const nothing = () => Promise.resolve();
+    read(area, nothing, (next) => {
+      keep(next);
+      return { state: 'found' };
+    });
+  }
+
+  function lookAgain(): void {
+    if (!found) return find();
+    const { area, layout } = found.source;
+    const toFront = () => selectCells(sheetArea(area.sheet, area.row + layout.firstRow, area.column, 1, 1));
+    read(asked, toFront, (next) => {
+      const again = foundAgain(next, guessed, found);
+      keep(again.found);
+      return { state: 'found', isUncorrected: again.isUncorrected };
+    });
   }
 
   useEffect(() => {
@@ -53,6 +84,7 @@ export function useFoundTable(): Finding {
     found,
     finding,
     find,
+    lookAgain,
     cancel() {
       turn.current?.abort();
       setFinding({ state: 'cancelled' });

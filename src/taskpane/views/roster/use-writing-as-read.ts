@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import type { WritePlan } from '../../../excel/plan-shape';
-import { changedSinceRead } from './compute-changed';
+import { changedSinceRead, type TableRead } from './compute-changed';
 import type { Source } from './source';
-import { usePlanWriting, type PlanWriting } from './use-plan-writing';
+import type { PlanWriting } from './use-plan-writing';
 
 export type AsReadState =
   | { readonly state: 'idle' }
@@ -11,8 +11,14 @@ export type AsReadState =
   | { readonly state: 'looking'; readonly done: number; readonly of: number }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly reason: string }
-  /** Nothing was written: the table is no longer as it was read. */
-  | { readonly state: 'changed'; readonly count: number; readonly first: string };
+  /** Nothing was written: a table is no longer as it was read, the source or (`isOther`) one that is joined to it. */
+  | { readonly state: 'changed'; readonly isOther: boolean; readonly count: number; readonly first: string };
+
+/** Columns of a table that was read, from 0, on which what is written depends. */
+export interface ColumnsRead {
+  readonly table: TableRead;
+  readonly columns: readonly number[];
+}
 
 export interface WritingAsRead {
   readonly now: AsReadState;
@@ -22,24 +28,36 @@ export interface WritingAsRead {
   readonly cancel: () => void;
 }
 
-/** Writes what follows from a source, once it is sure that the sheet still holds what was read of every column that has a role. */
-export function useWritingAsRead(place: string, source: Source): WritingAsRead {
-  const writing = usePlanWriting(place);
+/**
+ * Writes what follows from a source, once it is sure that the sheet still holds what was read of every column that has a role, and of the
+ * columns of another table that is joined to it.
+ */
+export function useWritingAsRead(writing: PlanWriting, source: Source, joined: ColumnsRead | null = null): WritingAsRead {
   const [now, set] = useState<AsReadState>({ state: 'idle' });
   const turn = useRef<AbortController>(null);
   useEffect(() => () => turn.current?.abort(), []);
+  // What was said of cells that changed is over once they are read anew.
+  useEffect(() => {
+    turn.current?.abort();
+    set({ state: 'idle' });
+  }, [source, joined?.table]);
   const isBusy = now.state === 'looking' || writing.now.state === 'writing' || writing.now.state === 'undoing';
 
   async function look(signal: AbortSignal): Promise<AsReadState> {
-    const columns = source.layout.columns.flatMap(({ index, role }) => (role === null ? [] : [index]));
-    const of = columns.length * (source.layout.endRow - source.layout.firstRow);
+    const own = source.layout.columns.flatMap(({ index, role }) => (role === null ? [] : [index]));
+    const tables = [{ table: source, columns: own }, ...(joined ? [joined] : [])];
+    const of = tables.reduce((sum, { table: { layout }, columns }) => sum + columns.length * (layout.endRow - layout.firstRow), 0);
     let done = 0;
     set({ state: 'looking', done, of });
-    const changed = await changedSinceRead(source, columns, {
-      signal,
-      onRows: (rows) => signal.aborted || set({ state: 'looking', done: (done += rows), of }),
-    });
-    return changed.count > 0 ? { state: 'changed', ...changed } : { state: 'idle' };
+    for (const { table, columns } of tables) {
+      const { count, first } = await changedSinceRead(table, columns, {
+        signal,
+        onRows: (rows) => signal.aborted || set({ state: 'looking', done: (done += rows), of }),
+      });
+      const isOther = table !== source;
+      if (count > 0) return { state: 'changed', isOther, count, first: isOther ? `${table.area.sheet}!${first}` : first };
+    }
+    return { state: 'idle' };
   }
 
   return {

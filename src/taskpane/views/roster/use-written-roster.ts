@@ -20,7 +20,7 @@ export function useWrittenRoster(now: PlanWritingState, given: RosterToWrite | n
   const [seen, set] = useState<WrittenRoster>({ state: 'none' });
   const sheet = now.state === 'outcome' && now.outcome.state === 'written' ? now.outcome.sheet : null;
   useEffect(() => {
-    set({ state: sheet === null ? 'none' : 'computing' });
+    set({ state: sheet === null || !given ? 'none' : 'computing' });
     if (sheet === null || !given) return undefined;
     const turn = new AbortController();
     lookAt(sheet, given, turn.signal).then(
