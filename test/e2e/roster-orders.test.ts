@@ -120,6 +120,35 @@ it('one step takes the sheet away again', async () => {
   expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
 });
 
+/** Types into a cell of a sheet, from 0. */
+const put = (sheet: number, row: number, column: number, input: string | number) =>
+  journey.page.evaluate(
+    ([at, r, c, cell]) => {
+      const { grid } = window.tuikeWorkbench;
+      grid.write(grid.sheets()[at]!.id, { row: r, column: c, rows: 1, columns: 1 }, [[cell]]);
+      return grid.settled();
+    },
+    [sheet, row, column, input] as const,
+  );
+
+it('writes no values of lines that changed since they were read, and reads them again from there', async () => {
+  const row = orders.cells.findIndex((line, i) => i >= orders.firstRow && typeof line[4] === 'number');
+  const amount = orders.cells[row]![4] as number;
+  await said(text.write.values).click();
+  await put(0, row, 4, amount + 1);
+  await journey.button(text.write.button).click();
+  await said(rosterWriting.changedSinceRead('1', `E${row + 1}`)).waitFor();
+  expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
+  await put(0, row, 4, amount);
+  await journey.button(rosterWriting.lookAgain).click();
+  await said(rosterWriting.changedSinceRead('1', `E${row + 1}`)).waitFor({ state: 'detached' });
+  await write();
+  expect(await roster('E')).toEqual(expectedRoster(orders).map((line) => line.slice(0, 5)));
+  await journey.button(rosterWriting.undo).click();
+  await said(rosterWriting.undone).waitFor();
+  await said(text.write.formula).click();
+});
+
 it('joins the balances by agency: who is missing or stands there twice stays blank', async () => {
   await journey.showSheet(heldSheet);
   await journey.button(text.held.take).click();
@@ -127,6 +156,28 @@ it('joins the balances by agency: who is missing or stands there twice stays bla
   await said(text.held.found(shown(found), shown(orders.agencies.length))).waitFor();
   await said(text.held.missing(shown(orders.agencies.length - found - 1))).waitFor();
   await said(text.held.several('1')).waitFor();
+  await write();
+  expect(await roster()).toEqual(expectedRoster(orders));
+});
+
+it('what was written is undone from where the view went on, which so comes back to the lines', async () => {
+  await goOn().click();
+  await said(text.made.from(rosterSheet)).waitFor();
+  await journey.button(rosterWriting.undo).click();
+  await said(text.write.heading).waitFor();
+  await said(rosterWriting.undone).waitFor();
+  expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
+});
+
+it('writes nothing beside balances that changed since they were read, and reads them again from there', async () => {
+  const balance = Number(orders.heldCells[1]![1]);
+  await put(1, 1, 1, 123_456);
+  await journey.button(text.write.button).click();
+  await said(rosterWriting.changedSinceRead('1', `${heldSheet}!B2`)).waitFor();
+  expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
+  await put(1, 1, 1, balance);
+  await journey.button(text.held.again).click();
+  await said(rosterWriting.changedSinceRead('1', `${heldSheet}!B2`)).waitFor({ state: 'detached' });
   await write();
   expect(await roster()).toEqual(expectedRoster(orders));
 });

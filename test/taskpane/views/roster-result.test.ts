@@ -180,7 +180,9 @@ it('SCHEDULE beside the data and on a new sheet; the pane says what its cells sa
 
   // Filled cells are not written over unless a person says so.
   await button(words.write.button).click();
-  await pane.getByText(englishWriting.obstacles.heading).waitFor();
+  const question = pane.getByRole('alertdialog', { name: englishWriting.overwriteHeading });
+  await question.waitFor();
+  expect(await question.evaluate((asked) => asked === document.activeElement)).toBe(true);
   await button(englishWriting.overwrite).click();
   await pane.getByText(englishWriting.written('Test!F1:J7')).waitFor();
   await button(englishWriting.undo).click();
