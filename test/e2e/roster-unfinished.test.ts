@@ -6,6 +6,7 @@ import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyOrders } from '../roster/month-end/messy-orders';
 import { openJourney, type Journey } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { faultAt, noFaults, refusedBecause } from './write-faults';
 
 jest.setTimeout(240_000);
 
@@ -28,44 +29,23 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Has the n-th request that writes cells go wrong: "cancel" presses the button just before it. */
-const faultAt = (nth: number, fault: 'cancel' | 'refuse') =>
-  journey.page.evaluate(
-    ([at, how, cancel]) => {
-      let writes = 0;
-      window.tuikeWorkbench.host!.faults.failBatch = (_, members) => {
-        if (!members.includes('Formulas') || members.includes('Delete') || ++writes !== at) return undefined;
-        if (how === 'refuse') return { code: 'GeneralException', message: '连接中断' };
-        const buttons = [...document.querySelector('iframe')!.contentDocument!.querySelectorAll<HTMLElement>('fluent-button')];
-        buttons.find((button) => button.textContent === cancel)!.click();
-        return undefined;
-      };
-    },
-    [nth, fault, rosterWriting.cancel] as const,
-  );
-const noFaults = () =>
-  journey.page.evaluate(() => {
-    Object.assign(window.tuikeWorkbench.host!.faults, { failBatch: undefined, payloadLimit: undefined });
-  });
 const write = () => journey.button(text.write.button).click();
 const said = (words: string) => journey.pane.getByText(words, { exact: true });
 
-afterEach(async () => {
-  await noFaults();
-});
+afterEach(() => noFaults(journey.page));
 
 it('cancelled in the middle', async () => {
-  await faultAt(2, 'cancel');
+  await faultAt(journey.page, 2, 'cancel');
   await write();
   await said(rosterWriting.cancelled).waitFor();
   expect(await journey.whole()).toBe(before);
 });
 
 it('refused in the middle', async () => {
-  await faultAt(3, 'refuse');
+  await faultAt(journey.page, 3, 'refuse');
   await write();
   await said(rosterWriting.asBefore).waitFor();
-  await journey.pane.getByText('连接中断').waitFor();
+  await journey.pane.getByText(refusedBecause).waitFor();
   expect(await journey.whole()).toBe(before);
 });
 
@@ -73,7 +53,7 @@ it('more than Excel takes in one request, however few rows are in it', async () 
   await journey.page.evaluate(() => (window.tuikeWorkbench.host!.faults.payloadLimit = 700));
   await write();
   await said(rosterWriting.asBefore).waitFor();
-  await noFaults();
+  await noFaults(journey.page);
   expect(await journey.whole()).toBe(before);
 });
 
