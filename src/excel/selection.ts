@@ -1,6 +1,7 @@
 // What is selected in the workbook, followed for as long as anyone listens.
 import { capabilities } from './capabilities';
 import { errorReason } from './error-reason';
+import { lookAtRest } from './own-writing';
 import { maximumColumns, maximumRows, sheetArea, type SheetArea } from './sheet-area';
 
 export interface SelectedArea extends SheetArea {
@@ -108,12 +109,13 @@ function follow(changed: () => void): { readonly ready: Promise<unknown>; readon
 /** Never rejects: without events the pane still asks when it gets the focus. */
 async function followEvents(changed: () => void): Promise<() => void> {
   const told = (): Promise<void> => Promise.resolve(changed());
+  const toldOfCells = (): Promise<void> => Promise.resolve(lookAtRest(changed));
   try {
     return await Excel.run(async (context) => {
       const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [context.workbook.onSelectionChanged.add(told)];
       // A formula shows another value later than the cell that it follows was changed: our functions answer when they can.
       if (capabilities().cellEvents)
-        handlers.push(context.workbook.worksheets.onChanged.add(told), context.workbook.worksheets.onCalculated.add(told));
+        handlers.push(context.workbook.worksheets.onChanged.add(toldOfCells), context.workbook.worksheets.onCalculated.add(toldOfCells));
       await context.sync();
       return () => {
         void Excel.run(context, async () => {

@@ -2,6 +2,7 @@
 import { errorReason } from './error-reason';
 import { filledCells } from './filled-cells';
 import { deleteSheet, type SheetNow } from './new-sheet';
+import { whileWriting } from './own-writing';
 import { isCellEdited, patiently } from './patiently';
 import { around, blockArea, fromFirstCell, overlap } from './plan-areas';
 import type { WriteBlock } from './plan-shape';
@@ -47,7 +48,11 @@ export interface UndoOptions extends WriteRowsOptions {
 }
 
 /** Never rejects. */
-export async function undoPlan(undo: Undo, { evenIfChanged = false, ...options }: UndoOptions = {}): Promise<UndoOutcome> {
+export function undoPlan(undo: Undo, options: UndoOptions = {}): Promise<UndoOutcome> {
+  return whileWriting(() => takeBack(undo, options));
+}
+
+async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoOptions): Promise<UndoOutcome> {
   const { signal } = options;
   try {
     const name = await patiently(() => nameNow(undo.sheet.id), isCellEdited);

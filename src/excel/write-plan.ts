@@ -2,6 +2,7 @@
 import { isExcelSince } from './capabilities';
 import { errorReason } from './error-reason';
 import { newSheet, sheetNamed, type SheetNow } from './new-sheet';
+import { whileWriting } from './own-writing';
 import { isCellEdited, patiently } from './patiently';
 import { blockArea } from './plan-areas';
 import type { WritePlan } from './plan-shape';
@@ -29,7 +30,11 @@ export type WritePlanOutcome =
   | { readonly state: 'refused'; readonly reason: string; readonly isAsBefore: boolean; readonly left?: string };
 
 /** Never rejects. */
-export async function writePlan(plan: WritePlan, options: WritePlanOptions = {}): Promise<WritePlanOutcome> {
+export function writePlan(plan: WritePlan, options: WritePlanOptions = {}): Promise<WritePlanOutcome> {
+  return whileWriting(() => writeWhole(plan, options));
+}
+
+async function writeWhole(plan: WritePlan, options: WritePlanOptions): Promise<WritePlanOutcome> {
   const { overwrite = false, signal } = options;
   const steps: Step[] = [];
   try {

@@ -14,7 +14,7 @@ export type ComputeTarget =
 
 const pause = 250;
 
-/** Where the answers would go, and what stands in the way there; asked anew when either may have changed. @param settled another one after each writing */
+/** Where the answers would go, and what stands in the way there; asked anew when either may have changed. @param settled another one after each writing, null meanwhile */
 export function useComputeTarget(
   source: Source,
   where: ComputeWhere,
@@ -26,7 +26,7 @@ export function useComputeTarget(
   const [target, setTarget] = useState<ComputeTarget>({ state: 'asking' });
   const chosenColumn = where === 'selection' ? selectedColumn : 0;
   useEffect(() => {
-    if (columns === 0) return undefined;
+    if (columns === 0 || settled === null) return undefined;
     const abort = new AbortController();
     const { signal } = abort;
     const ask = async (): Promise<ComputeTarget> => {
