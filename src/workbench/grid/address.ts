@@ -4,6 +4,7 @@ import type { Area } from './grid';
 /** Excel's sheet size since 2007. */
 export const maximumRows = 1_048_576;
 export const maximumColumns = 16_384;
+export const wholeSheet: Area = { row: 0, column: 0, rows: maximumRows, columns: maximumColumns };
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(column: number): string {

@@ -124,8 +124,8 @@ export interface Grid {
   selection(): Selection;
   select(sheet: string, area: Area): void;
 
-  /** The smallest area that holds every filled cell, spilled ones included; null where the sheet is empty. */
-  usedArea(sheet: string): Area | null;
+  /** The smallest area that holds every filled cell, spilled ones included; null where there is none. @param within looks only there */
+  usedArea(sheet: string, within?: Area): Area | null;
   /** Computed values. */
   values(sheet: string, area: Area): CellValue[][];
   /** The formula of each cell ("=…"), null where there is none; a spilled cell has none. */

@@ -1,4 +1,4 @@
-import { maximumColumns, maximumRows } from './address';
+import { maximumColumns, maximumRows, wholeSheet } from './address';
 import type { Area, BookSheet, CellValue } from './grid';
 import { parseFormula, referencesIn, type Formula } from './memory-formula';
 
@@ -64,13 +64,17 @@ export function shownIn(sheet: Sheet, area: Area): CellValue[][] {
   return Array.from({ length: area.rows }, (_, index) => columns.map((cells) => cells?.[area.row + index] ?? null));
 }
 
-export function usedArea(sheet: Sheet): Area | null {
+export function usedArea(sheet: Sheet, within: Area = wholeSheet): Area | null {
   let [top, bottom, left, right] = [maximumRows, -1, maximumColumns, -1];
   sheet.shown.forEach((cells, column) => {
-    const first = cells.findIndex((cell) => cell !== undefined);
-    if (first < 0) return;
+    if (column < within.column || column >= within.column + within.columns) return;
+    const end = Math.min(cells.length, within.row + within.rows);
+    let [first, last] = [within.row, end - 1];
+    while (first < end && cells[first] === undefined) first++;
+    if (first >= end) return;
+    while (cells[last] === undefined) last--;
     top = Math.min(top, first);
-    bottom = Math.max(bottom, cells.length - 1);
+    bottom = Math.max(bottom, last);
     left = Math.min(left, column);
     right = column;
   });

@@ -90,7 +90,7 @@ export function memoryGrid(): Grid {
       sheetOf(id).selected = area;
       activate(sheetOf(id));
     },
-    usedArea: (id) => usedArea(sheetOf(id)),
+    usedArea: (id, within) => usedArea(sheetOf(id), within),
     values: (id, area) => shownIn(sheetOf(id), area),
     formulas: (id, area) => cellwise(area, (row, column) => sheetOf(id).formulas.get(row * maximumColumns + column)?.text ?? null),
     numberFormats(id, area) {

@@ -49,6 +49,21 @@ export const cellsContract: readonly Clause[] = [
     },
   },
   {
+    name: 'knows the smallest part of an area that holds every filled cell of it',
+    async run(grid, { equal }) {
+      write(grid, 'A1', [1]);
+      write(grid, 'C3', ['x']);
+      write(grid, 'D7', ['=A1']);
+      await grid.settled();
+      const within = (address: string) => grid.usedArea(sheetOf(grid), area(address));
+      equal(within('B2:Z100'), area('C3:D7'));
+      equal(within('A2:C8'), area('C3'));
+      equal(within('B1:B9'), null);
+      equal(within('E1:XFD1048576'), null);
+      equal(within('A:A'), area('A1'));
+    },
+  },
+  {
     name: 'finds formulas and filled cells far to the right and far down, too',
     async run(grid, { equal }) {
       write(grid, 'B2', [7]);

@@ -19,6 +19,7 @@ export const spillsContract: readonly Clause[] = [
         [null, null],
       ]);
       equal(grid.usedArea(sheetOf(grid)), area('A1:E5'));
+      equal(grid.usedArea(sheetOf(grid), area('E2:F9')), area('E4:E5'));
     },
   },
   {

@@ -1,6 +1,7 @@
 // Reading one sheet of Univer's: values, formulas, number formats, spills.
 import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/presets';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
+import { intersection, wholeSheet } from '../address';
 import type { Area, CellValue } from '../grid';
 import { cellValue, hasFormula } from './cell-value';
 import { walk } from './walk-cells';
@@ -14,7 +15,7 @@ export interface Reading {
   spill(row: number, column: number): Area | null;
   /** Every area that a formula spills over. */
   spills(): Area[];
-  usedArea(): Area | null;
+  usedArea(within?: Area): Area | null;
 }
 
 export function readingOf(injector: Injector, workbook: Workbook, worksheet: Worksheet): Reading {
@@ -68,7 +69,7 @@ export function readingOf(injector: Injector, workbook: Workbook, worksheet: Wor
 
     spills: () => rowsOf(ranges).flatMap((row) => rowsOf(ranges[row] ?? {}).flatMap((column) => spill(row, column) ?? [])),
 
-    usedArea() {
+    usedArea(within = wholeSheet) {
       let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
       const extend = (row: number, column: number) => {
         if (row < top) top = row;
@@ -76,14 +77,22 @@ export function readingOf(injector: Injector, workbook: Workbook, worksheet: Wor
         if (column < left) left = column;
         if (column > right) right = column;
       };
-      walk(cells, worksheet, (row, column, cell) => {
-        if ((row !== bottom || column < left || column > right) && (hasFormula(cell) || cellValue(cell, false) !== null))
-          extend(row, column);
-      });
+      walk(
+        cells,
+        worksheet,
+        (row, column, cell) => {
+          if ((row !== bottom || column < left || column > right) && (hasFormula(cell) || cellValue(cell, false) !== null))
+            extend(row, column);
+        },
+        within,
+      );
       for (const row of rowsOf(ranges)) {
         for (const column of rowsOf(ranges[row] ?? {})) {
           const area = spill(row, column);
-          if (area) extend(row + area.rows - 1, column + area.columns - 1);
+          const inside = area && intersection(area, within);
+          if (!inside) continue;
+          extend(inside.row, inside.column);
+          extend(inside.row + inside.rows - 1, inside.column + inside.columns - 1);
         }
       }
       return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -189,7 +189,7 @@ export async function univerGrid(
       if (seen && !isSeen) sheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 1));
     },
 
-    usedArea: (id) => reading(id).usedArea(),
+    usedArea: (id, within) => reading(id).usedArea(within),
     values: (id, area) => cellwise(area, reading(id).value),
     formulas: (id, area) => cellwise(area, reading(id).formula),
     numberFormats: (id, area) => cellwise(area, reading(id).numberFormat),

@@ -2,6 +2,8 @@
 // 0.7 s for a million rows. Counting rows and columns visits the same cells in a fifth of the time.
 import type { ICellData } from '@univerjs/presets';
 import { Worksheet } from '@univerjs/presets';
+import { wholeSheet } from '../address';
+import type { Area } from '../grid';
 
 type Visit = (row: number, column: number, cell: ICellData) => unknown;
 type Rows = Record<number, Record<number, ICellData> | undefined>;
@@ -10,16 +12,21 @@ type Bounds = Pick<Worksheet, 'getRowCount' | 'getColumnCount'>;
 /** Wider sheets have mostly empty columns, for which counting would be slower. */
 const widest = 64;
 
-/** Visits the filled cells row by row; false from `visit` ends the walk. */
-export function walk(rows: Rows, bounds: Bounds, visit: Visit): void {
-  const [height, width] = [bounds.getRowCount(), bounds.getColumnCount()];
-  for (let row = 0; row < height; row++) {
+/** Visits the filled cells row by row, those of an area where one is given; false from `visit` ends the walk. */
+export function walk(rows: Rows, bounds: Bounds, visit: Visit, within: Area = wholeSheet): void {
+  const height = Math.min(bounds.getRowCount(), within.row + within.rows);
+  const width = Math.min(bounds.getColumnCount(), within.column + within.columns);
+  for (let row = within.row; row < height; row++) {
     const line = rows[row];
     if (!line) continue;
-    if (width > widest) {
-      for (const column in line) if (visit(row, Number(column), line[column] as ICellData) === false) return;
+    if (width - within.column > widest) {
+      for (const key in line) {
+        const column = Number(key);
+        const isInside = column >= within.column && column < width;
+        if (isInside && visit(row, column, line[column] as ICellData) === false) return;
+      }
     } else {
-      for (let column = 0; column < width; column++) {
+      for (let column = within.column; column < width; column++) {
         const cell = line[column];
         if (cell !== undefined && visit(row, column, cell) === false) return;
       }

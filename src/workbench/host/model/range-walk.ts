@@ -38,20 +38,7 @@ function bounding(range: RangeState, other: unknown): Model {
 
 /** The smallest part of a range that holds its filled cells. Formats alone do not fill a cell here. */
 export function usedPart({ book, sheet, area }: RangeState): Area | null {
-  const used = book.grid.usedArea(sheetOf(book, sheet).id);
-  const part = used && intersection(used, area);
-  if (!part || (part.rows === used.rows && part.columns === used.columns)) return part;
-  const filled = book.grid.values(sheet, part).map((line) => line.map((value) => value !== null));
-  const rows = filled.flatMap((line, row) => (line.includes(true) ? [row] : []));
-  if (rows.length === 0) return null;
-  const columns = filled[0]?.flatMap((_, column) => (filled.some((line) => line[column]) ? [column] : [])) ?? [];
-  const [top, left] = [rows[0] as number, columns[0] as number];
-  return {
-    row: part.row + top,
-    column: part.column + left,
-    rows: (rows.at(-1) as number) - top + 1,
-    columns: (columns.at(-1) as number) - left + 1,
-  };
+  return book.grid.usedArea(sheetOf(book, sheet).id, area);
 }
 
 export function found<T>(one: T | null): T {
