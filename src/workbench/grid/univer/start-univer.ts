@@ -4,6 +4,7 @@ import { CalculationMode, CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } fr
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { lookAtWrittenCellsOnly } from './formula-changes';
 import { parseFreshly } from './parse-freshly';
 import { indexSpillsByRow } from './spill-index';
 import { knowBusy } from './value-object';
@@ -22,6 +23,7 @@ export function startUniver(
   knowBusy();
   indexSpillsByRow(CELL_INVERTED_INDEX_CACHE);
   walkByCounting();
+  lookAtWrittenCellsOnly();
   const { univer, univerAPI } = createUniver({
     locale: locales[language],
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },

@@ -1,0 +1,43 @@
+// Univer 0.25.1 lists every formula of the workbook, by walking over all cells twice, whenever any cell is written: 40 ms a write beside
+// 100,000 rows. Only a formula that others share by its id (filled down) reaches beyond the cells that are written.
+import type { ICellData, IObjectMatrixPrimitiveType, IUniverInstanceService, Nullable, Workbook } from '@univerjs/presets';
+import { UniverInstanceType } from '@univerjs/presets';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+
+type Written = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+type Changes = ReturnType<FormulaDataModel['updateFormulaData']>;
+
+const formulaOf = (cell: Nullable<ICellData>): string | null => (cell?.f?.startsWith('=') && cell.f.length > 1 ? cell.f : null);
+
+/** Which cells get or lose a formula; null where a shared one is among them. */
+function changesIn(written: Written, before: (row: number, column: number) => Nullable<ICellData>): Changes | null {
+  const changes: Changes = {};
+  for (const rowKey of Object.keys(written)) {
+    const row = Number(rowKey);
+    const line = written[row] ?? {};
+    for (const columnKey of Object.keys(line)) {
+      const column = Number(columnKey);
+      const [now, was] = [line[column], before(row, column)];
+      if (now?.si || was?.si) return null;
+      const f = formulaOf(now);
+      if (f !== null) (changes[row] ??= {})[column] = { f };
+      else if (formulaOf(was) !== null) (changes[row] ??= {})[column] = null;
+    }
+  }
+  return changes;
+}
+
+let isDone = false;
+
+/** Has Univer look only at the cells that are written, wherever that gives the same answer. Done once for all of a page's workbooks. */
+export function lookAtWrittenCellsOnly(): void {
+  if (isDone) return;
+  isDone = true;
+  const { updateFormulaData } = FormulaDataModel.prototype;
+  FormulaDataModel.prototype.updateFormulaData = function (this: FormulaDataModel, unit, sheet, written) {
+    const instances = this['_univerInstanceService'] as unknown as IUniverInstanceService;
+    const cells = instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheet)?.getCellMatrix();
+    const changes = cells && changesIn(written, (row, column) => cells.getValue(row, column));
+    return changes ?? updateFormulaData.call(this, unit, sheet, written);
+  };
+}
