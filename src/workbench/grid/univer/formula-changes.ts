@@ -1,8 +1,7 @@
 // Univer 0.25.1 lists every formula of the workbook, by walking over all cells twice, whenever any cell is written: 40 ms a write beside
 // 100,000 rows. Only a formula that others share by its id (filled down) reaches beyond the cells that are written.
 import type { ICellData, IObjectMatrixPrimitiveType, IUniverInstanceService, Nullable, Workbook } from '@univerjs/presets';
-import { UniverInstanceType } from '@univerjs/presets';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 
 type Written = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 type Changes = ReturnType<FormulaDataModel['updateFormulaData']>;
@@ -27,16 +26,16 @@ function changesIn(written: Written, before: (row: number, column: number) => Nu
   return changes;
 }
 
-let isDone = false;
+const mended = new WeakSet<FormulaDataModel>();
 
-/** Has Univer look only at the cells that are written, wherever that gives the same answer. Done once for all of a page's workbooks. */
-export function lookAtWrittenCellsOnly(): void {
-  if (isDone) return;
-  isDone = true;
-  const { updateFormulaData } = FormulaDataModel.prototype;
-  FormulaDataModel.prototype.updateFormulaData = function (this: FormulaDataModel, unit, sheet, written) {
+/** Has Univer look only at the cells that are written, wherever that gives the same answer. @param model the prototype, for all of a page's workbooks */
+export function lookAtWrittenCellsOnly(model: FormulaDataModel): void {
+  if (mended.has(model)) return;
+  mended.add(model);
+  const { updateFormulaData } = model;
+  model.updateFormulaData = function (this: FormulaDataModel, unit, sheet, written) {
     const instances = this['_univerInstanceService'] as unknown as IUniverInstanceService;
-    const cells = instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheet)?.getCellMatrix();
+    const cells = instances.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)?.getCellMatrix();
     const changes = cells && changesIn(written, (row, column) => cells.getValue(row, column));
     return changes ?? updateFormulaData.call(this, unit, sheet, written);
   };

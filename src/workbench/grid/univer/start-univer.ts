@@ -1,6 +1,6 @@
 import type { FUniver, Injector, Univer } from '@univerjs/presets';
 import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
-import { CalculationMode, CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -23,7 +23,7 @@ export function startUniver(
   knowBusy();
   indexSpillsByRow(CELL_INVERTED_INDEX_CACHE);
   walkByCounting();
-  lookAtWrittenCellsOnly();
+  lookAtWrittenCellsOnly(FormulaDataModel.prototype);
   const { univer, univerAPI } = createUniver({
     locale: locales[language],
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
