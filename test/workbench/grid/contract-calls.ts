@@ -146,4 +146,23 @@ export const callsContract: readonly Clause[] = [
       );
     },
   },
+  {
+    name: 'a column that formulas compare again has its zeros, texts of digits and errors as at first',
+    async run(grid, { equal }) {
+      testFunctions(grid);
+      const guarded = '=IF(A1:A6="","",TEST.TWICE(A1:A6))';
+      write(grid, 'A1:E1', [0, guarded, guarded, '=A1:A6=""', '=A1:A6=1000']);
+      write(grid, 'A2:A6', [null], ['=IF(A2="","",1)'], [1000], ["'1000"], ['=TEST.NONE()']);
+      await grid.settled();
+      const plain = values(grid, 'A1:E6').map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.error : cell)));
+      equal(plain, [
+        [0, 0, 0, false, false],
+        [null, '', '', true, false],
+        ['', '', '', true, false],
+        [1000, 2000, 2000, false, true],
+        ['1000', '1000', '1000', false, false],
+        ['#NAME?', '#NAME?', '#NAME?', '#NAME?', '#NAME?'],
+      ]);
+    },
+  },
 ];

@@ -4,9 +4,9 @@ import { CalculationMode, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverShe
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { compareFreshly } from './compare-freshly';
 import { lookAtWrittenCellsOnly } from './formula-changes';
 import { parseFreshly } from './parse-freshly';
-import { indexSpillsByRow } from './spill-index';
 import { knowBusy } from './value-object';
 import { walkByCounting } from './walk-cells';
 
@@ -21,7 +21,7 @@ export function startUniver(
 ): { univer: Univer; api: FUniver; injector: Injector } {
   parseFreshly();
   knowBusy();
-  indexSpillsByRow(CELL_INVERTED_INDEX_CACHE);
+  compareFreshly(CELL_INVERTED_INDEX_CACHE);
   walkByCounting();
   lookAtWrittenCellsOnly(FormulaDataModel.prototype);
   const { univer, univerAPI } = createUniver({
