@@ -1,6 +1,6 @@
 // What the header of a column says it holds, in the words of Chinese and English month-end exports.
 import type { ColumnRole } from './column-role';
-import { headerText, type HeaderText } from './header-text';
+import { headerText, punctuation, type HeaderText } from './header-text';
 
 /** A role that a header may mean: money is GMV or an order's amount, as the table's path has it; order is an order number. */
 export type HeaderMeaning = Exclude<ColumnRole, 'gmv' | 'amount' | 'earlierGmv'> | 'gmv' | 'money' | 'orderAmount' | 'earlierGmv' | 'order';
@@ -19,10 +19,12 @@ const periods = [
   ['this', /^(?:本|当|这个|当前)(?:个?月|期)份?|^(?:thismonths?|currentmonths?|current|this)/],
 ] as const;
 const periodBehind = [
-  ['before-last', /(?:of)?(?:themonthbeforelast|twomonthsago)$/],
-  ['last', /(?:of|in|for)?(?:the)?(?:last|previous|prev|prior)month$/],
-  ['this', /(?:of|in|for)?(?:this|current)month$/],
+  ['before-last', /(?:上上个?月|前一?个?月|再上个?月|大上个?月)份?$|(?:of)?(?:the)?(?:monthbeforelast|twomonthsago)$/],
+  ['last', /上一?个?(?:自然)?月份?$|(?:of|in|for)?(?:the)?(?:last|previous|prev|prior)month$/],
+  ['this', /[本当]个?月份?$|(?:of|in|for)?(?:this|current)month$/],
 ] as const;
+/** What may stand in brackets beside the month: “（上月，元）”. */
+const besidePeriod = /^(?:份|的|单位)?(?:[百千]?万?元|[万亿]元?|yuan|rmb|cny|wan|w|k)?$/;
 
 const who = '(?:mcn机构|机构|服务商|团长|代理商?|合作方|合作机构|主体|供应商|商户|达人机构|mcn)';
 const scope =
@@ -98,6 +100,22 @@ const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
   ['money', 1, new RegExp(`^${scope}${sold}(?:合计|总计|总额|额|数据|amount|value|total)?$`)],
 ];
 
+type Period = NonNullable<HeaderReading['period']>;
+
+const gmvOf = (text: HeaderText, period: Period, rank: 1 | 3): HeaderReading => ({
+  ...text,
+  meaning: period === 'before-last' ? 'earlierGmv' : 'gmv',
+  rank,
+  period,
+});
+
+/** The month that a text is and nothing else: 上月, “last month”. */
+function periodIn(text: string): Period | null {
+  const name = text.replace(punctuation, '');
+  const found = periods.find(([, pattern]) => pattern.test(name) && besidePeriod.test(name.replace(pattern, '')));
+  return found?.[0] ?? null;
+}
+
 /** Reads a header cell, or the text of two of them joined. */
 export function headerReading(cell: unknown): HeaderReading {
   const text = headerText(cell);
@@ -105,13 +123,18 @@ export function headerReading(cell: unknown): HeaderReading {
   // "2026-10" or "9月" over a column of a crosstab: the GMV of that month.
   if (text.name === '') return text.month ? { ...text, meaning: 'gmv', rank: 2, period: null } : nothing;
   const plain = patterns.find(([, , pattern]) => pattern.test(text.name));
-  if (plain) return { ...text, meaning: plain[0], rank: plain[1], period: null };
+  if (plain) {
+    const noted = plain[0] === 'money' ? (text.notes.map(periodIn).find((period) => period !== null) ?? null) : null;
+    return noted ? gmvOf(text, noted, 1) : { ...text, meaning: plain[0], rank: plain[1], period: null };
+  }
   for (const [period, pattern] of [...periods, ...periodBehind]) {
     if (!pattern.test(text.name)) continue;
     const rest = text.name.replace(pattern, '').replace(/^的/, '');
     const measured = patterns.find(([meaning, , behind]) => (meaning === 'money' || meaning === 'orderAmount') && behind.test(rest));
     if (!measured) continue;
-    return { ...text, meaning: period === 'before-last' ? 'earlierGmv' : 'gmv', rank: 1, period };
+    return gmvOf(text, period, 1);
   }
-  return nothing;
+  // 上月 alone, as 9月 alone: a column of a crosstab.
+  const alone = /月|month/.test(text.name) ? periodIn(text.name) : null;
+  return alone ? gmvOf(text, alone, 3) : nothing;
 }

@@ -17,10 +17,13 @@ export interface HeaderText {
   readonly name: string;
   readonly unit: AmountUnit | null;
   readonly month: HeaderMonth | null;
+  /** What stands in brackets or behind a mark, in small letters. */
+  readonly notes: readonly string[];
 }
 
 const bracketed = /[([{【〔〈《]([^)\]}】〕〉》]*)[)\]}】〕〉》]?/g;
-const punctuation = /[\s_\-–—/\\.:;,、。·•*#&|'"“”‘’`~+=?!]+/g;
+/** Left out of what a header names. */
+export const punctuation = /[\s_\-–—/\\.:;,、。·•*#&|'"“”‘’`~+=?!]+/g;
 const month = /(20\d\d) ?[年\-/._]? ?(1[0-2]|0?[1-9])(?!\d) ?(?:月份?)?|(?<!\d)(1[0-2]|0?[1-9])月份?/;
 const english = 'january february march april may june july august september october november december'.split(' ');
 const englishMonth = new RegExp(
@@ -76,6 +79,7 @@ export function headerText(cell: unknown): HeaderText {
       .replace(/单位$/, ''),
     unit,
     month: dated,
+    notes,
   };
 }
 
