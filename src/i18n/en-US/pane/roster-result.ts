@@ -26,7 +26,7 @@ export const rosterResult = {
     agencies: 'Agencies counted',
     gmv: 'GMV',
   },
-  notCounted: (rows: string) => `Rows in no total, because their GMV is blank or cannot be read: ${rows}.`,
+  notCounted: (rows: string) => `Rows in no total, because their GMV is blank, negative or cannot be read: ${rows}.`,
   dueUnknown: (agencies: string) => `Agencies not in “to pay now”, because what they paid is blank or cannot be read: ${agencies}.`,
   twice: (rows: string) => `Rows whose agency stands in another row too; each of them is counted: ${rows}.`,
   seeUnsettled: 'They are listed under “Need a person”.',

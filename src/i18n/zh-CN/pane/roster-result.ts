@@ -26,7 +26,7 @@ export const rosterResult: RosterResultText = {
     agencies: '计入的机构',
     gmv: '成交额',
   },
-  notCounted: (rows) => `有 ${rows} 行的成交额为空白或无法读取，未计入任何合计。`,
+  notCounted: (rows) => `有 ${rows} 行的成交额为空白、负数或无法读取，未计入任何合计。`,
   dueUnknown: (agencies) => `有 ${agencies} 家机构未计入应补缴：已缴情况为空白或无法读取。`,
   twice: (rows) => `有 ${rows} 行的机构在别的行里也出现；每一行都已计入。`,
   seeUnsettled: '详见“需要人工处理”。',
