@@ -50,7 +50,7 @@ it('refused in the middle', async () => {
 });
 
 it('more than Excel takes in one request, however few rows are in it', async () => {
-  await journey.page.evaluate(() => (window.tuikeWorkbench.host!.faults.payloadLimit = 700));
+  await faultAt(journey.page, 1, 'too-large');
   await write();
   await said(rosterWriting.asBefore).waitFor();
   await noFaults(journey.page);

@@ -88,6 +88,7 @@ export function useCompute(source: Source): Compute {
     write(wanted, selectedColumn) {
       const controller = new AbortController();
       turn.current = controller;
+      writing.leave();
       setNow({ state: 'preparing', done: 0, of: rowsIn(wanted.stretches) });
       prepare(wanted, selectedColumn, controller.signal).then(
         (prepared) => {

@@ -66,6 +66,8 @@ export function useWritingAsRead(writing: PlanWriting, source: Source, joined: C
     isBusy,
     write(plan) {
       if (isBusy) return;
+      // What came of the writing before says nothing of this one.
+      writing.leave();
       const { signal } = (turn.current = new AbortController());
       look(signal).then(
         (found) => {
