@@ -30,6 +30,8 @@ export interface Path {
   readonly steps: readonly Step[];
   /** The latest of them; null where there is none. */
   readonly later: LaterBalance | null;
+  /** What is wrong with the first row whose month cannot be read; null where there is none. */
+  readonly unread: Problem | null;
 }
 
 /** A step all of whose figures are known, yuan. */
@@ -78,12 +80,12 @@ export interface Standing {
 
 /**
  * As SCHEDULE leaves it after the agency's last month, what was due then taken as paid; where a balance is known for a later month, that
- * balance against the same deposit. null where no month is assessed, a problem where that does not settle it.
+ * balance against the same deposit. null where nothing is to be assessed, a problem where that does not settle it.
  */
 export function standing(path: Path): Standing | Problem | null {
-  const { steps, later } = path;
+  const { steps, later, unread } = path;
   const last = steps.at(-1);
-  if (!last) return null;
+  if (!last) return unread;
   if (later) {
     const { tier, deposit } = last.assessment;
     if (isProblem(tier)) return tier;

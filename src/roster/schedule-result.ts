@@ -129,7 +129,8 @@ function* gathered(
       indexes.flatMap((i) => balances[i] ?? []),
       own,
     );
-    return { agency, firstRow: firstRow + indexes[0]!, steps: own, later };
+    const unread = indexes.flatMap((i) => (typeof rows[i]!.month === 'number' ? [] : [answers[i]?.tier])).find(isProblem) ?? null;
+    return { agency, firstRow: firstRow + indexes[0]!, steps: own, later, unread };
   });
   return { rows: asked, paths, months: months.totals(), latest: latestSurplus(paths), faults };
 }
