@@ -21,7 +21,7 @@ export interface Journey extends Pick<PanePage, 'page' | 'pane' | 'complaints' |
 
 /** Opens the file and the roster view; resolves when the table is found. */
 export async function openJourney(
-  server: PaneServer,
+  server: Pick<PaneServer, 'open'>,
   file: { name: string; bytes: Uint8Array },
   options: PaneOptions = {},
 ): Promise<Journey> {

@@ -22,7 +22,10 @@ let before: string;
 
 beforeAll(async () => {
   server = await startPaneServer();
-  journey = await openJourney(server, { name: '10月名册.xlsx', bytes: await xlsxBytes([{ name: sheet, cells: made.cells }]) });
+  journey = await openJourney(server, {
+    name: '10月名册.xlsx',
+    bytes: await xlsxBytes([{ name: sheet, cells: made.cells, merged: made.merged }]),
+  });
   before = await journey.whole();
 });
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { columnAndCellFormats } from './column-formats';
 import { formulaFromFile } from './file-formula';
 import type { FileCell, FileSheet } from './hucre';
 import { checkSize } from './limits';
+import { mergesAndProtection } from './merges-and-protection';
 import { formatOf, showsDate } from './number-formats';
 import { shiftedFormula } from './shared-formula';
 import { trimmedRows, widthOf } from './trimmed';
@@ -45,6 +46,7 @@ export function bookSheet(sheet: FileSheet, is1904: boolean): BookSheet {
     ...columnAndCellFormats(cells, formats),
     ...(widths.some((width) => width !== null) && { columnWidths: widths }),
     ...(sheet.freezePane?.rows !== undefined && { frozenRows: sheet.freezePane.rows }),
+    ...mergesAndProtection(sheet),
   };
 }
 

@@ -5,6 +5,7 @@ import { constantOf, isErrorName, isFormula } from '../grid/cell-input';
 import { callsAddin, formulaToFile } from './file-formula';
 import { checkedFormula, fileText } from './file-text';
 import type { FileCell, WriteSheet } from './hucre';
+import { fileMergesAndProtection } from './merges-and-protection';
 import { widthOf } from './trimmed';
 
 /** Stands before the error that a formula showed; hucre knows only texts there, so the writer types them afterwards. */
@@ -47,7 +48,8 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
     ...(sheet.columnWidths?.[column] != null && { width: sheet.columnWidths[column] / pixelsPerCharacter }),
     ...(hasFormat(sheet.columnFormats?.[column]) && { numFmt: sheet.columnFormats![column]! }),
   }));
-  return { name: sheet.name, rows, cells, columns, ...(sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {}) };
+  const frozen = sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {};
+  return { name: sheet.name, rows, cells, columns, ...frozen, ...fileMergesAndProtection(sheet) };
 }
 
 /** Whether every formula of the sheet has a value that a file can keep. */

@@ -60,6 +60,10 @@ export interface BookSheet {
   /** Width per column in pixels. */
   readonly columnWidths?: readonly (number | null)[];
   readonly frozenRows?: number;
+  /** Merged cells; kept by files and the host, not shown. */
+  readonly merged?: readonly Area[];
+  /** What a protected sheet allows, by Office.js's names ("allowFormatCells"); left out where it is not protected. Kept as `merged` is. */
+  readonly protection?: Readonly<Record<string, boolean>>;
 }
 
 /** One custom function as the built functions.json describes it. */

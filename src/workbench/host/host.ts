@@ -8,6 +8,7 @@ import { exceeds, type Faults } from './faults';
 import { tellOfEvents } from './host-events';
 import { eventMessage, parseRequest, response, type Request } from './messages';
 import { serviceNamed } from './model/services';
+import { keepSheets, keptSheets, type KeptSheet } from './model/kept-sheets';
 import { model } from './model/model-type';
 import { newWorkbook } from './model/workbook-model';
 import { workbookType } from './model/workbook';
@@ -52,6 +53,9 @@ export interface Host {
   install(namespace: string, functions: readonly FunctionEntry[]): void;
   readonly call: Call;
   settings(): Readonly<Record<string, string>>;
+  /** What a file says of the sheets, in the grid's order, that the grid itself does not keep; `kept` answers it as it is now. */
+  keep(sheets: readonly KeptSheet[]): void;
+  kept(): readonly KeptSheet[];
   /** Somebody else changes a setting: JSON text, undefined to delete it. */
   setSettingElsewhere(key: string, json: string | undefined): void;
   readonly faults: Faults;
@@ -178,6 +182,8 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     },
     call: functions.call,
     settings: settings.entries,
+    keep: (sheets) => keepSheets(book, sheets),
+    kept: () => keptSheets(book),
     setSettingElsewhere(key, json) {
       if (json === undefined) settings.drop(key);
       else settings.keep(key, json);

@@ -1,6 +1,7 @@
 // The workbook that is open: where it came from, whether it is saved, and how another takes its place.
 import type { TextEncoding } from '../files/decode-text';
 import { FileFault } from '../files/file-fault';
+import type { Book } from '../grid/grid';
 import type { UniverGrid } from '../grid/univer/univer-grid';
 import { sampleBook } from '../sample/sample-book';
 import type { Addin } from './addin';
@@ -50,17 +51,18 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => Words, lan
     show();
   });
 
-  const replace = (settingsOfFile: Readonly<Record<string, string>> | undefined, showBook: () => void, newName: string) => {
+  const replace = ({ settings: settingsOfFile, sheets }: Book, showBook: () => void, newName: string) => {
     // First the add-in: the new book's formulas are then known when they are computed.
     addin.start(settingsOfFile);
     showBook();
+    addin.host()?.keep(sheets);
     [name, isChanged, keptSettings] = [newName, false, undefined];
     show();
   };
   const openSample = () => {
     isSample = true;
     const sample = sampleBook(language());
-    replace(undefined, () => grid.open(sample), words().sample);
+    replace(sample, () => grid.open(sample), words().sample);
   };
   const tell = async (title: string, fault: unknown) => {
     if (fault instanceof Cancelled) return;
@@ -83,7 +85,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => Words, lan
         const book = await readInWorker(file, options, { report, signal });
         const showBook = await grid.taken(book, { report: (share) => report('filling', share), signal });
         isSample = false;
-        replace(book.settings, showBook, file.name);
+        replace(book, showBook, file.name);
       });
       return undefined;
     } catch (fault) {

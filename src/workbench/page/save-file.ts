@@ -26,9 +26,11 @@ export async function saveFile(
     report('collecting', null);
     const collected = await grid.collected({ report: (share) => report('collecting', share), signal });
     const settings = addin.host()?.settings();
+    const kept = addin.host()?.kept() ?? [];
+    const sheets = collected.sheets.map((sheet, index) => ({ ...sheet, ...kept[index] }));
     const origin = await addin.origin();
     signal.throwIfAborted();
-    return { book: { ...collected, ...(settings && { settings }) }, origin };
+    return { book: { ...collected, sheets, ...(settings && { settings }) }, origin };
   });
   const chosen = keeps ?? (await formulasOrValues(book, addin, words));
   if (chosen === 'cancel') return undefined;

@@ -1,5 +1,6 @@
 // The made-up tables as files: .csv in the encoding of Chinese exports, .xlsx as a spreadsheet writes it.
 import { writeXlsx } from 'hucre/xlsx';
+import { parseAddress } from '../../../src/workbench/grid/address';
 import type { SheetCell } from './messy-roster';
 
 const gb18030 = new Map<string, number[]>();
@@ -35,13 +36,22 @@ export function csvBytes(cells: readonly (readonly SheetCell[])[]): Uint8Array {
 export interface SheetToFile {
   readonly name: string;
   readonly cells: readonly (readonly SheetCell[])[];
+  /** "A1:G1" */
+  readonly merged?: readonly string[];
+  /** Nothing in it may be changed, as a head office sends it out. */
+  readonly isProtected?: boolean;
 }
 
 export async function xlsxBytes(sheets: readonly SheetToFile[]): Promise<Uint8Array> {
   const width = (cells: SheetToFile['cells']) => Math.max(1, ...cells.map((row) => row.length));
   return writeXlsx({
-    sheets: sheets.map(({ name, cells }) => ({
+    sheets: sheets.map(({ name, cells, merged = [], isProtected = false }) => ({
       name,
+      merges: merged.map((address) => {
+        const { row, column, rows, columns } = parseAddress(address)!.area;
+        return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
+      }),
+      ...(isProtected && { protection: { sheet: true, objects: true, scenarios: true } }),
       rows: cells.map((row) => Array.from({ length: width(cells) }, (_, column) => row[column] ?? null)),
     })),
     activeSheet: 0,

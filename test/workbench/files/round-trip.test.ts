@@ -76,6 +76,20 @@ describe('a saved book reopens as it was', () => {
       },
     ],
     [
+      'merged cells, and a protected sheet beside one that is not',
+      {
+        sheets: [
+          sheet([['10月名册'], [1]], {
+            merged: [
+              { row: 0, column: 0, rows: 1, columns: 3 },
+              { row: 3, column: 1, rows: 2, columns: 2 },
+            ],
+          }),
+          { name: 'b', cells: [[1]], protection: { allowFormatColumns: true, allowAutoFilter: true } },
+        ],
+      },
+    ],
+    [
       'dates beyond what JS knows',
       { sheets: [sheet([[1e9, 46300.123456789, 60, 59, 61]], { columnFormats: Array(5).fill('yyyy-mm-dd') })] },
     ],

@@ -1,0 +1,23 @@
+import type { BookSheet } from '../../grid/grid';
+import type { WorkbookState } from './workbook-state';
+
+/** What Excel keeps of a sheet in its file and a grid does not. */
+export type KeptSheet = Pick<BookSheet, 'merged' | 'protection'>;
+
+export function keepSheets({ grid, merged, protectedSheets }: WorkbookState, sheets: readonly KeptSheet[]): void {
+  for (const [index, { id }] of grid.sheets().entries()) {
+    const { merged: areas = [], protection } = sheets[index] ?? {};
+    merged.set(id, areas);
+    if (protection) protectedSheets.set(id, protection);
+    else protectedSheets.delete(id);
+  }
+}
+
+/** In the grid's order. */
+export function keptSheets({ grid, merged, protectedSheets }: WorkbookState): KeptSheet[] {
+  return grid.sheets().map(({ id }) => {
+    const [areas = [], given] = [merged.get(id), protectedSheets.get(id)];
+    const protection = given && Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value === true]));
+    return { ...(areas.length > 0 && { merged: areas }), ...(protection && { protection }) };
+  });
+}
