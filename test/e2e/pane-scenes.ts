@@ -4,6 +4,7 @@ import type { ViewId } from '../../src/taskpane/view-id';
 import { damagedText, ownRule } from '../taskpane/workbooks';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
+import { rosterScenes } from './roster-scenes';
 
 export interface Scene {
   readonly view: ViewId;
@@ -119,7 +120,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await answered(pane, '.insert-preview');
     },
   },
-  roster: { view: 'roster' },
+  ...rosterScenes,
   about: {
     view: 'about',
     async come(pane) {
@@ -132,9 +133,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
 };
 
+const firstSheet = ({ page }: PanePage) =>
+  page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
+
 /** A roster with formulas beside it, as a person works with it; once per page. */
-export async function prepare({ page }: PanePage): Promise<void> {
-  await page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
+export async function prepare(opened: PanePage): Promise<void> {
+  const { page } = opened;
+  await firstSheet(opened);
   await write(page, 'I2:J2', [['=TUIKE.DEPOSIT(C2:C201)', '=TUIKE.CHECK(C2:C201,D2:D201)']]);
   await write(page, 'S2:T4', [
     ['2026-09', '=TUIKE.SCHEDULE(B2:B4,S2:S4,C2:C4,E2:E4)'],
@@ -145,6 +150,7 @@ export async function prepare({ page }: PanePage): Promise<void> {
 
 export async function comeTo(opened: PanePage, { view, stored = usual, come }: Scene): Promise<void> {
   const { page, pane, openView } = opened;
+  await firstSheet(opened);
   // What the scene before left open.
   const refuse = pane.locator('fluent-dialog fluent-button').first();
   if (await refuse.isVisible()) await refuse.click();
