@@ -13,7 +13,7 @@ export function ChartTable({ rule, distribution }: { rule: Rule; distribution: D
   return (
     <details class="chart-table">
       <summary tabIndex={0}>{words.summary}</summary>
-      <table role="table">
+      <table role="table" class="stacking">
         <caption>{words.caption(rule.name[language])}</caption>
         <HeaderRow terms={terms} />
         <tbody role="rowgroup">

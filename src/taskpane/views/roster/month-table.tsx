@@ -19,19 +19,25 @@ export function MonthTable({ months }: { months: readonly MonthTotals[] }) {
   return (
     <div class="month-table">
       <h3>{words.heading}</h3>
-      <table class="schedule-figures">
+      <table role="table" class="schedule-figures stacking">
         <caption>{words.caption}</caption>
         <HeaderRow terms={[words.month, words.assessed, words.due, words.surplus]} />
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map(({ month, assessed, unknown, due, surplus }) => (
-            <tr key={month}>
-              <th scope="row">{monthText(month)}</th>
-              <td>
+            <tr role="row" key={month}>
+              <th role="rowheader" scope="row" data-term={words.month}>
+                {monthText(month)}
+              </th>
+              <td role="cell" data-term={words.assessed}>
                 {count(assessed)}
                 {unknown > 0 && <span class="aside">{words.unknown(count(unknown))}</span>}
               </td>
-              <td>{yuanInCents(due).replace('¥', '')}</td>
-              <td>{yuanInCents(surplus).replace('¥', '')}</td>
+              <td role="cell" data-term={words.due}>
+                {yuanInCents(due).replace('¥', '')}
+              </td>
+              <td role="cell" data-term={words.surplus}>
+                {yuanInCents(surplus).replace('¥', '')}
+              </td>
             </tr>
           ))}
         </tbody>

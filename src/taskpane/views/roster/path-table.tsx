@@ -26,16 +26,16 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
   const count = (number: number): string => number.toLocaleString(language);
   return (
     <>
-      <table class="schedule-figures">
+      <table role="table" class="schedule-figures stacking">
         <caption>{words.caption(agency)}</caption>
         <HeaderRow terms={[words.month, words.required, words.held, words.dueOrSurplus]} />
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((step) => {
             const known = knownStep(step);
             const row = count(rowNumber(source, step.row));
             return (
-              <tr key={step.row} class={!isProblem(known) && known.due.gt(0) ? 'owing' : undefined}>
-                <th scope="row">
+              <tr role="row" key={step.row} class={!isProblem(known) && known.due.gt(0) ? 'owing' : undefined}>
+                <th role="rowheader" scope="row" data-term={words.month}>
                   <Button
                     look="link"
                     title={words.select(row)}
@@ -46,12 +46,20 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
                   </Button>
                 </th>
                 {isProblem(known) ? (
-                  <td colSpan={3}>{words.inError}</td>
+                  <td role="cell" colSpan={3}>
+                    {words.inError}
+                  </td>
                 ) : (
                   <>
-                    <td>{bare(known.required)}</td>
-                    <td>{bare(known.heldBefore)}</td>
-                    <td>{difference(known)}</td>
+                    <td role="cell" data-term={words.required}>
+                      {bare(known.required)}
+                    </td>
+                    <td role="cell" data-term={words.held}>
+                      {bare(known.heldBefore)}
+                    </td>
+                    <td role="cell" data-term={words.dueOrSurplus}>
+                      {difference(known)}
+                    </td>
                   </>
                 )}
               </tr>
