@@ -120,10 +120,8 @@ it('the result: totals, who is to be called first, and the rows that need a pers
 
 it('the call list goes to a sheet of its own, largest amount first, and adds up', async () => {
   await section(4).getByRole('button', { name: rosterList.write }).first().click();
-  await journey.page.waitForFunction(
-    (name) => window.tuikeWorkbench.grid.sheets().some((one) => one.name === name),
-    rosterResult.calls.sheet,
-  );
+  // The sheet is there before its cells are.
+  await section(4).getByRole('button', { name: rosterWriting.undo, exact: true }).first().waitFor();
   const cells = await journey.values(rosterResult.calls.sheet, 'A1:I400');
   const column = cells[0]!.indexOf(rosterResult.columns.toPay);
   const listed = cells.slice(1).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));

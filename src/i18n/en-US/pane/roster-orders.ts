@@ -16,7 +16,7 @@ export const rosterOrders = {
     assessed: (earned: string, assessed: string) => `The orders of ${earned} count. By them the deposit is assessed in ${assessed}.`,
     others: (others: string, lines: string) => `${others} of ${lines} lines are of other months and do not count.`,
     all: (lines: string) => `All ${lines} lines are of this month.`,
-    refunds: (count: string) => `${count} of its lines are refunds (negative): they are deducted.`,
+    refunds: (count: string) => `Refunds among its lines (negative): ${count}. They are deducted.`,
   },
   rule: {
     label: 'Rule',
@@ -26,10 +26,11 @@ export const rosterOrders = {
   },
   unread: {
     dates: (count: string) =>
-      `${count} dates cannot be read. Such a line may be of this month, so the row of its agency becomes #VALUE! instead of a guess.`,
-    amounts: (count: string) => `${count} amounts cannot be read. Where the line is of this month, the row of its agency becomes #VALUE!.`,
+      `Dates that cannot be read: ${count}. Such a line may be of this month, so the row of its agency becomes #VALUE! instead of a guess.`,
+    amounts: (count: string) =>
+      `Amounts that cannot be read: ${count}. Where the line is of this month, the row of its agency becomes #VALUE!.`,
     agencies: (count: string) =>
-      `${count} lines name no agency. Where they are of this month, they get a row of their own that is #VALUE!.`,
+      `Lines that name no agency: ${count}. Where they are of this month, they get a row of their own that is #VALUE!.`,
     next: 'Step 2 lists these cells. Mend them in the sheet and read again in step 1, or go on: the rows named below will show the error.',
   },
   held: {
@@ -47,12 +48,13 @@ export const rosterOrders = {
     amount: 'Balance held',
     column: (letter: string, header: string) => (header ? `column ${letter}: ${header}` : `column ${letter}`),
     found: (found: string, agencies: string) => `${found} of ${agencies} agencies are in the list.`,
-    missing: (count: string) => `${count} are not: what they hold stays blank, never 0.`,
+    missing: (count: string) => `Not in it: ${count}. What they hold stays blank, never 0.`,
     several: (count: string) =>
-      `${count} stand there more than once: left blank, because which row is right (or whether to add them) is not for us to guess.`,
-    digitsLost: (count: string) => `${count} have an id of 16 digits or more stored as a number, of which Excel kept only 15: left blank.`,
-    unreadRows: (count: string) => `${count} rows of the list have no readable id and were passed over.`,
-    unasked: (count: string) => `${count} agencies of the list have no order line here, so they are not in the roster.`,
+      `Agencies that stand there more than once: ${count}. Left blank, because which row is right (or whether to add them) is not for us to guess.`,
+    digitsLost: (count: string) =>
+      `Agencies whose id of 16 digits or more is stored as a number, of which Excel kept only 15: ${count}. Left blank.`,
+    unreadRows: (count: string) => `Rows of the list without a readable id, passed over: ${count}.`,
+    unasked: (count: string) => `Agencies of the list without an order line here, so not in the roster: ${count}.`,
     show: (agency: string) => `Select ${agency}`,
     without: 'Without balances',
   },
@@ -61,14 +63,14 @@ export const rosterOrders = {
     agencies: 'Agencies',
     gmv: (month: string) => `GMV of ${month}`,
     deposit: 'Deposit required',
-    withoutGmv: (count: string) => `${count} of them have GMV 0 in this month and stand in tier 1.`,
+    withoutGmv: (count: string) => `With GMV 0 in this month, so in tier 1: ${count} of them.`,
     tiers: 'Agencies per tier',
     tier: 'Tier',
     count: 'Agencies',
     perTier: 'Deposit in total',
     negative: (count: string) =>
-      `${count} agencies have more refunds than orders. Their row shows the negative sum; tier, deposit and headroom become #VALUE!.`,
-    unread: (count: string) => `${count} agencies have a line that cannot be counted. Their row becomes #VALUE!.`,
+      `Agencies with more refunds than orders: ${count}. Their row shows the negative sum; tier, deposit and headroom become #VALUE!.`,
+    unread: (count: string) => `Agencies with a line that cannot be counted: ${count}. Their row becomes #VALUE!.`,
     nobody: '(no agency)',
     show: (agency: string) => `Select a line of ${agency}`,
     more: (count: string) => `and ${count} more`,
