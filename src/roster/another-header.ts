@@ -24,11 +24,14 @@ export function anotherHeader(cells: Cells, from: number, isSame: (row: readonly
   return null;
 }
 
-/** How many columns a row of words alone names; 0 where it has fewer than two cells, or one that is no word. */
+/** How many columns a row of words alone names, one of them in a word; 0 where it has fewer than two cells, or one that is no word. */
 function namesIn(cells: Cells, row: number): number {
   const filled = cells[row]!.filter(isFilled);
   if (filled.length < 2 || filled.some(isFigure)) return 0;
-  return filled.every((cell) => isWording(cell) || isMonthAlone(cell)) && !filled.some(isTotalsWord) ? headerAt(cells, row).known : 0;
+  if (!filled.every((cell) => isWording(cell) || isMonthAlone(cell)) || filled.some(isTotalsWord)) return 0;
+  const { readings, known } = headerAt(cells, row);
+  // A month of its own may be an agency's month or a GMV of 202,303 yuan.
+  return readings.some(({ meaning }, column) => meaning !== null && isWording(cells[row]![column])) ? known : 0;
 }
 
 /** Told at once, so that nearly every row ends here. */

@@ -70,7 +70,9 @@ function oneLine(cells: Cells, row: number): HeaderRow | null {
   const line = cells[row]!;
   // A header holds words; a row of data may hold one that looks like a header's.
   const filled = line.filter(isFilled);
-  const words = filled.filter((cell) => isWording(cell) || isMonthAlone(cell));
+  // 202510 beside an amount is a month of data, or an amount itself.
+  const hasAmount = filled.some((cell) => typeof cell === 'number' && !isMonthAlone(cell));
+  const words = filled.filter((cell) => isWording(cell) || (isMonthAlone(cell) && !(hasAmount && typeof cell === 'number')));
   return words.length * 2 > filled.length && line.some(isWording) ? headerAt(cells, row) : null;
 }
 

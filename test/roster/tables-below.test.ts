@@ -51,7 +51,40 @@ describe('another table below', () => {
     ['an agency whose figures are texts', [[4, 'JG4', '待确认']]],
     ['an agency of one word', [['', '机构', '待确认']]],
     ['a note of two cells', [[], ['制表：王芳', '复核：李']]],
+    ['an agency whose GMV could be a month, below a blank row', [[], [4, 'JG4', 202_303], ['', 'JG5', 202_304]]],
   ])('%s is none', (_, below) => expect(findTable([header, ...body, ...below]).nextHeader).toBeNull());
+});
+
+it.each<[string, Cells]>([
+  [
+    'first',
+    [
+      ['JG1', 202_510, 202_303],
+      ['JG2', 202_510, 5000],
+    ],
+  ],
+  [
+    'among others',
+    [
+      ['JG1', 202_510, 5000],
+      ['JG2', 202_510, 202_303],
+      ['JG3', '2026年10月', 202_304],
+      ['JG4', 202_510, 7],
+    ],
+  ],
+])('a row of months with a GMV that could be one stays in the table: %s', (_, rows) => {
+  const { layout, nextHeader } = findTable([['机构ID', '月份', '成交额'], ...rows]);
+  expect(nextHeader).toBeNull();
+  expect(countedRows(layout)).toEqual(rows.map((_row, index) => index + 1));
+});
+
+it('a row of data with its month as a number is no header, whatever the header above calls the money', () => {
+  const { layout } = findTable([
+    ['机构ID', '月份', '本期数'],
+    ['JG1', 202_510, 5000],
+    ['JG2', 202_510, 6000],
+  ]);
+  expect(layout.headerRow).toBe(0);
 });
 
 describe('answers written as values before', () => {
