@@ -20,7 +20,11 @@ export interface Answerer {
   readonly column: (gmvs: Cells, seconds: Cells | undefined) => Row[];
 }
 /** What stands in a cell in place of an answer. */
-export type ErrorCell = (problem: Problem) => unknown;
+export interface ErrorCell {
+  (problem: Problem): unknown;
+  /** Whether it is without words, and so may stand in many cells at once. */
+  readonly isWordless?: (problem: Problem) => boolean;
+}
 
 const shared = (value: unknown): Row => Object.freeze([value] as const);
 const blankRow = shared('');
@@ -41,18 +45,24 @@ export const answererOf: Record<QuestionName, (rule: Rule, errorCell: ErrorCell)
 function exactly(name: QuestionName, rule: Rule, errorCell: ErrorCell): (gmv: unknown, second: unknown) => Row {
   const question = questions[name];
   // The same few words and errors stand in many cells (待定, n/a, #N/A): read once. An error in gmv is the answer whatever stands beside it.
-  const [words, errors] = [new Map<string, Answer>(), new Map<string, Answer>()];
+  const words = new Map<string, Answer>();
+  const errors = new Map<string, Row>();
   return (gmv, second) => {
-    const name = errorName(gmv);
-    const key = name ?? (second === undefined ? gmv : undefined);
-    if (typeof key !== 'string') return rowOf(question(rule, gmv, second), errorCell);
-    const known = name === undefined ? words : errors;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = question(rule, gmv, second);
-      if (known.size < 1000) known.set(key, answer);
+    if (typeof gmv === 'string' && second === undefined) {
+      let answer = words.get(gmv);
+      if (answer === undefined) {
+        answer = question(rule, gmv, undefined);
+        if (words.size < 1000) words.set(gmv, answer);
+      }
+      return rowOf(answer, errorCell);
     }
-    return rowOf(answer, errorCell);
+    const name = errorName(gmv);
+    const known = name === undefined ? undefined : errors.get(name);
+    if (known !== undefined) return known;
+    const answer = question(rule, gmv, second);
+    const row = rowOf(answer, errorCell);
+    if (name !== undefined && isProblem(answer) && errorCell.isWordless?.(answer)) errors.set(name, Object.freeze(row));
+    return row;
   };
 }
 
@@ -60,11 +70,11 @@ function rowOf(answer: Answer, errorCell: ErrorCell): Row {
   return answer === '' ? blankRow : [isProblem(answer) ? errorCell(answer) : answer];
 }
 
-/** The name by which an error cell is known whatever else it holds; undefined for every other cell. */
+/** The name by which cell.ts knows an error cell whatever else it holds; undefined for every other cell. */
 function errorName(cell: unknown): string | undefined {
-  if (typeof cell !== 'object' || cell === null || 'basicType' in cell) return undefined;
-  const { code } = cell as { readonly code?: unknown };
-  return typeof code === 'string' && code.startsWith('#') ? code : undefined;
+  if (typeof cell !== 'object' || cell === null) return undefined;
+  const { code, basicType } = cell as { readonly code?: unknown; readonly basicType?: unknown };
+  return typeof code === 'string' && code.startsWith('#') && basicType !== 'Empty' ? code : undefined;
 }
 
 /** An answerer of which columns are answered cell by cell. */

@@ -1,4 +1,5 @@
 // Every call of a function passes here: it learns the workbook's rules and the user's language, and turns a failure of ours into a sentence.
+import type { ErrorCell } from '../engine/column';
 import type { Problem } from '../engine/problem';
 import { spokenLanguage } from '../excel/language';
 import { workbookRules } from '../excel/workbook-rules';
@@ -8,14 +9,14 @@ import { problemSentence } from '../i18n/problem-sentence';
 import type { Words } from '../i18n/en-US/words';
 import { wordsIn } from '../i18n/words';
 import type { RulebookReading } from '../rules/rulebook';
-import { errorCell } from './error-cell';
+import { errorCell, isWordless } from './error-cell';
 
 export interface Context {
   readonly reading: RulebookReading;
   readonly language: Language;
   readonly sentences: Sentences;
   readonly say: (problem: Problem) => string;
-  readonly errorCell: (problem: Problem) => unknown;
+  readonly errorCell: ErrorCell;
 }
 
 /** rows × columns of plain values and error cells, never ragged, never empty. */
@@ -59,6 +60,6 @@ export function contextFor(reading: RulebookReading, language: Language, { probl
     language,
     sentences,
     say,
-    errorCell: (problem) => errorCell(problem, sayBriefly),
+    errorCell: Object.assign((problem: Problem) => errorCell(problem, sayBriefly), { isWordless }),
   };
 }

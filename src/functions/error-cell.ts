@@ -6,6 +6,9 @@ export function errorCell(problem: Problem, say: (problem: Problem) => string | 
   return new CustomFunctions.Error(errorNameOf(problem) as CustomFunctions.ErrorCode, say(problem));
 }
 
+/** Whether a cell shows no more of a problem than an error's name. */
+export const isWordless = (problem: Problem): boolean => passes(problem);
+
 export const errorNameOf = (problem: Problem): string =>
   passes(problem) ? problem.seen : notAvailable.has(problem.code) ? '#N/A' : '#VALUE!';
 

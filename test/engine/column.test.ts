@@ -97,6 +97,22 @@ describe('rows that cells share', () => {
     expect(deposit(800000, undefined)).toEqual([50000]);
   });
 
+  it('hold an error cell once where it is answered without words, and never where it is not', () => {
+    const wordless = Object.assign((problem: Problem) => ({ ...problem }), {
+      isWordless: (problem: Problem) => problem.code === 'error-cell' && problem.seen === '#N/A',
+    });
+    const cells = [{ code: '#N/A' }, { basicType: 'Error', code: '#N/A' }, { code: '#SPILL!' }, { code: '#SPILL!' }].map((cell) => [cell]);
+    for (const name of names) {
+      const [first, second, third, fourth] = answererOf[name](floating, wordless).column(cells, [[1]]);
+      expect(first).toEqual([{ code: 'error-cell', seen: '#N/A' }]);
+      expect(second).toBe(first);
+      expect(Object.isFrozen(first)).toBe(true);
+      expect(third).toEqual([{ code: 'error-cell', seen: '#SPILL!' }]);
+      expect(fourth).not.toBe(third);
+    }
+    expect(answererOf.deposit(floating, wordless)({ basicType: 'Empty', code: '#N/A' }, undefined)).toEqual(['']);
+  });
+
   it.each(names)('%s: whoever writes wherever it is possible changes no other cell and no later answer', (name) => {
     const column = () =>
       answererOf[name](floating, same).column(
