@@ -1,10 +1,10 @@
 // The fast path: the same answers as question.ts gives, for cells and whole columns, without an object per row. Each trick's gain stands
 // beside it, as measured by `npm run bench -- engine`.
 import type { Rule } from '../rules/schema';
-import { isProblem } from './cell';
+import { isProblem, plainCell } from './cell';
 import { centsOfText } from './digits';
 import { depositOfTier, topUpOfTier } from './deposit';
-import { reached, type Lookup } from './lookup';
+import { reached, reachedOfFew, type Lookup } from './lookup';
 import { type Answer, plainNumber, questions } from './question';
 import type { Problem } from './problem';
 import { maxCents, scaleOf } from './scale';
@@ -56,25 +56,18 @@ function exactly(name: QuestionName, rule: Rule, errorCell: ErrorCell): (gmv: un
       }
       return rowOf(answer, errorCell);
     }
-    const name = errorName(gmv);
-    const known = name === undefined ? undefined : errors.get(name);
+    const error = typeof gmv === 'object' ? plainCell(gmv) : null;
+    if (!isProblem(error) || error.code !== 'error-cell') return rowOf(question(rule, gmv, second), errorCell);
+    const known = errors.get(error.seen);
     if (known !== undefined) return known;
-    const answer = question(rule, gmv, second);
-    const row = rowOf(answer, errorCell);
-    if (name !== undefined && isProblem(answer) && errorCell.isWordless?.(answer)) errors.set(name, Object.freeze(row));
+    const row = rowOf(error, errorCell);
+    if (errorCell.isWordless?.(error)) errors.set(error.seen, Object.freeze(row));
     return row;
   };
 }
 
 function rowOf(answer: Answer, errorCell: ErrorCell): Row {
   return answer === '' ? blankRow : [isProblem(answer) ? errorCell(answer) : answer];
-}
-
-/** The name by which cell.ts knows an error cell whatever else it holds; undefined for every other cell. */
-function errorName(cell: unknown): string | undefined {
-  if (typeof cell !== 'object' || cell === null) return undefined;
-  const { code, basicType } = cell as { readonly code?: unknown; readonly basicType?: unknown };
-  return typeof code === 'string' && code.startsWith('#') && basicType !== 'Empty' ? code : undefined;
 }
 
 /** An answerer of which columns are answered cell by cell. */
@@ -122,7 +115,7 @@ function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly R
   const out = new Array<Row>(gmvs.length);
   for (let i = 0; i < gmvs.length; i++) {
     const gmv = gmvs[i]![0];
-    if (isPlain(gmv)) out[i] = rows[1 + +(gmv >= second) + +(gmv >= third) + +(gmv >= fourth)]!;
+    if (isPlain(gmv)) out[i] = rows[reachedOfFew(second, third, fourth, gmv)]!;
     else if (gmv === '' || gmv === null) out[i] = blankRow;
     else {
       const read = typeof gmv === 'string' ? centsOfText(gmv) : -1;
@@ -159,7 +152,7 @@ function pairsOfFew(gmvs: Cells, prevs: Cells, { doubles }: FewTiers, rule: Rule
     const gmv = gmvs[i]![0];
     const prev = prevs[i * step]![0];
     if (isPlain(gmv) && isTier(prev, tiers)) {
-      const tier = 1 + +(gmv >= second) + +(gmv >= third) + +(gmv >= fourth);
+      const tier = reachedOfFew(second, third, fourth, gmv);
       out[i] = pairs[tier]![prev] ?? madePair(rule, pairs, tier, prev);
     } else out[i] = cell(gmv, prev);
   }
