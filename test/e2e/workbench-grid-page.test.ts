@@ -144,6 +144,18 @@ describe('with the add-in', () => {
     await page.waitForFunction((was) => (document.querySelector('#grid canvas')?.getBoundingClientRect().width ?? 0) === was, beside);
   });
 
+  // Before the tests that open another file, and with it another pane.
+  it('turns pane and grid dark together', async () => {
+    const root = page.frameLocator('#pane-body iframe').locator(':root');
+    const theme = () => root.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await theme()).toBe(false);
+    await page.click('#theme');
+    expect(await theme()).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('.univer-dark') !== null)).toBe(true);
+    await page.click('#theme');
+    expect(await theme()).toBe(false);
+  });
+
   it('asks before a setting that a person changed in the pane is lost, though no cell was', async () => {
     const change = (json: string | undefined) =>
       page.evaluate((text) => window.tuikeWorkbench.host?.setSettingElsewhere('changed', text), json);
@@ -162,16 +174,5 @@ describe('with the add-in', () => {
     await change('"by the add-in"');
     await choose(page, 'third.csv', 'a\n1');
     await page.locator('#file-name', { hasText: 'third.csv' }).waitFor();
-  });
-
-  it('turns pane and grid dark together', async () => {
-    const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
-    const theme = () => pane?.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-    expect(await theme()).toBe(false);
-    await page.click('#theme');
-    expect(await theme()).toBe(true);
-    expect(await page.evaluate(() => document.querySelector('.univer-dark') !== null)).toBe(true);
-    await page.click('#theme');
-    expect(await theme()).toBe(false);
   });
 });
