@@ -5,7 +5,8 @@ import { isProblem, plainCell } from './cell';
 import { centsOfText } from './digits';
 import { depositOfTier, topUpOfTier } from './deposit';
 import { reached, reachedOfFew, type Lookup } from './lookup';
-import { type Answer, plainNumber, questions } from './question';
+import { madeOnce } from './made-once';
+import { type Answer, plainNumber, type Question, questions } from './question';
 import type { Problem } from './problem';
 import { maxCents, scaleOf } from './scale';
 
@@ -42,28 +43,42 @@ export const answererOf: Record<QuestionName, (rule: Rule, errorCell: ErrorCell)
   surplus: (rule, errorCell) => difference('surplus', rule, errorCell, -1),
 };
 
-function exactly(name: QuestionName, rule: Rule, errorCell: ErrorCell): (gmv: unknown, second: unknown) => Row {
-  const question = questions[name];
-  // The same few words and errors stand in many cells (待定, n/a, #N/A): read once. An error in gmv is the answer whatever stands beside it.
-  const words = new Map<string, Answer>();
-  const errors = new Map<string, Row>();
-  return (gmv, second) => {
-    if (typeof gmv === 'string' && second === undefined) {
-      let answer = words.get(gmv);
-      if (answer === undefined) {
-        answer = question(rule, gmv, undefined);
-        if (words.size < 1000) words.set(gmv, answer);
-      }
-      return rowOf(answer, errorCell);
+/** One question put by the exact path, cell after cell. */
+interface Exact {
+  readonly question: Question;
+  readonly rule: Rule;
+  readonly errorCell: ErrorCell;
+  // The same few words and errors stand in many cells (待定, n/a, #N/A): read once.
+  readonly words: Map<string, Answer>;
+  readonly errors: Map<string, Row>;
+}
+
+const exactly = (name: QuestionName, rule: Rule, errorCell: ErrorCell): Exact => ({
+  question: questions[name],
+  rule,
+  errorCell,
+  words: new Map(),
+  errors: new Map(),
+});
+
+function exactRow({ question, rule, errorCell, words, errors }: Exact, gmv: unknown, second: unknown): Row {
+  if (typeof gmv === 'string' && second === undefined) {
+    let answer = words.get(gmv);
+    if (answer === undefined) {
+      answer = question(rule, gmv, undefined);
+      if (words.size === 1000) words.clear();
+      words.set(gmv, answer);
     }
-    const error = typeof gmv === 'object' ? plainCell(gmv) : null;
-    if (!isProblem(error) || error.code !== 'error-cell') return rowOf(question(rule, gmv, second), errorCell);
-    const known = errors.get(error.seen);
-    if (known !== undefined) return known;
-    const row = rowOf(error, errorCell);
-    if (errorCell.isWordless?.(error)) errors.set(error.seen, Object.freeze(row));
-    return row;
-  };
+    return rowOf(answer, errorCell);
+  }
+  // An error in gmv is the answer whatever stands beside it.
+  const error = typeof gmv === 'object' ? plainCell(gmv) : null;
+  if (!isProblem(error) || error.code !== 'error-cell') return rowOf(question(rule, gmv, second), errorCell);
+  const known = errors.get(error.seen);
+  if (known !== undefined) return known;
+  const row = rowOf(error, errorCell);
+  if (errorCell.isWordless?.(error)) errors.set(error.seen, Object.freeze(row));
+  return row;
 }
 
 function rowOf(answer: Answer, errorCell: ErrorCell): Row {
@@ -81,36 +96,26 @@ const byCell =
     gmvs.map((row, i) => cell(row[0], seconds && (seconds[i] ?? seconds[0])![0]));
 
 // Few different answers exist: one frozen row per answer, made once per rule, serves all cells. A fifth of the time of a fresh row each.
-const depositRows = byRule((rule) => [blankRow, ...rule.tiers.map((_, i) => shared(plainNumber(depositOfTier(rule, i + 1))))]);
-const tierRows = byRule((rule) => [blankRow, ...rule.tiers.map((_, i) => shared(i + 1))]);
+const depositRows = madeOnce((rule: Rule) => [blankRow, ...rule.tiers.map((_, i) => shared(plainNumber(depositOfTier(rule, i + 1))))]);
+const tierRows = madeOnce((rule: Rule) => [blankRow, ...rule.tiers.map((_, i) => shared(i + 1))]);
 // By tier and previous tier, filled as they occur: 1,000 tiers have a million pairs, a column only some.
-const topUpRows = byRule((rule) => Array.from({ length: rule.tiers.length + 1 }, (): (Row | undefined)[] => []));
-
-function byRule<T>(make: (rule: Rule) => T): (rule: Rule) => T {
-  const made = new WeakMap<Rule, { readonly of: T }>();
-  return (rule) => {
-    let known = made.get(rule);
-    if (!known) made.set(rule, (known = { of: make(rule) }));
-    return known.of;
-  };
-}
+const topUpRows = madeOnce((rule: Rule) => Array.from({ length: rule.tiers.length + 1 }, (): (Row | undefined)[] => []));
 
 function byTier(name: QuestionName, rule: Rule, errorCell: ErrorCell, rows: readonly Row[]): Answerer {
   const exact = exactly(name, rule, errorCell);
   const tierOf = cellTier(rule);
-  const exactRow = (gmv: unknown): Row => exact(gmv, undefined);
   const cell = (gmv: unknown): Row => {
     const tier = tierOf(gmv);
-    return tier === odd ? exactRow(gmv) : rows[tier]!;
+    return tier === odd ? exactRow(exact, gmv, undefined) : rows[tier]!;
   };
   const few = fewTiers(rule);
-  return Object.assign(cell, { column: (gmvs: Cells) => (few ? columnOfFew(gmvs, few, rows, exactRow) : gmvs.map((row) => cell(row[0]))) });
+  return Object.assign(cell, { column: (gmvs: Cells) => (few ? columnOfFew(gmvs, few, rows, exact) : gmvs.map((row) => cell(row[0]))) });
 }
 
 // The two loops below stand outside the answerers, because code that was made fast for what lives as long as one call is thrown away
 // with it; and what they compare with is taken out of the lookups first. Against copying the rows: 1.2 → 0.8 for a dirty column,
 // 0.31 → 0.27 for a clean one.
-function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly Row[], exactRow: (gmv: unknown) => Row): Row[] {
+function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly Row[], exact: Exact): Row[] {
   const { second, third, fourth } = doubles;
   const out = new Array<Row>(gmvs.length);
   for (let i = 0; i < gmvs.length; i++) {
@@ -119,7 +124,7 @@ function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly R
     else if (gmv === '' || gmv === null) out[i] = blankRow;
     else {
       const read = typeof gmv === 'string' ? centsOfText(gmv) : -1;
-      out[i] = read < 0 ? exactRow(gmv) : rows[reached(cents, read)]!;
+      out[i] = read < 0 ? exactRow(exact, gmv, undefined) : rows[reached(cents, read)]!;
     }
   }
   return out;
@@ -132,7 +137,7 @@ function topUp(rule: Rule, errorCell: ErrorCell): Answerer {
   const pairs = topUpRows(rule);
   const cell = (gmv: unknown, prev: unknown): Row => {
     const tier = tierOf(gmv);
-    return tier > 0 && isTier(prev, tiers) ? (pairs[tier]![prev] ?? madePair(rule, pairs, tier, prev)) : exact(gmv, prev);
+    return tier > 0 && isTier(prev, tiers) ? (pairs[tier]![prev] ?? madePair(rule, pairs, tier, prev)) : exactRow(exact, gmv, prev);
   };
   const few = fewTiers(rule);
   const column = (gmvs: Cells, prevs: Cells | undefined): Row[] =>
@@ -171,12 +176,12 @@ function headroom(rule: Rule, errorCell: ErrorCell): Answerer {
   const exact = exactly('headroom', rule, errorCell);
   const tierOf = cellTier(rule);
   const { fromCents } = scaleOf(rule);
-  if (!fromCents) return answerer(exact);
+  if (!fromCents) return answerer((gmv) => exactRow(exact, gmv, undefined));
   return answerer((gmv) => {
     const tier = tierOf(gmv);
     if (tier === blank || tier === fromCents.length) return blankRow;
     const cents = tier === odd ? -1 : wholeCents(gmv);
-    return cents < 0 ? exact(gmv, undefined) : [(fromCents[tier]! - cents) / 100];
+    return cents < 0 ? exactRow(exact, gmv, undefined) : [(fromCents[tier]! - cents) / 100];
   });
 }
 
@@ -184,11 +189,11 @@ function difference(name: 'shortfall' | 'surplus', rule: Rule, errorCell: ErrorC
   const exact = exactly(name, rule, errorCell);
   const tierOf = cellTier(rule);
   const { depositCents } = scaleOf(rule);
-  if (!depositCents) return answerer(exact);
+  if (!depositCents) return answerer((gmv, held) => exactRow(exact, gmv, held));
   return answerer((gmv, held) => {
     const tier = tierOf(gmv);
     const heldCents = tier > 0 ? wholeCents(held) : -1;
-    if (heldCents < 0) return exact(gmv, held);
+    if (heldCents < 0) return exactRow(exact, gmv, held);
     const cents = sign * (depositCents[tier - 1]! - heldCents);
     return cents > 0 ? [cents / 100] : zeroRow;
   });

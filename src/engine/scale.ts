@@ -2,6 +2,7 @@
 import type { Rule } from '../rules/schema';
 import { Decimal } from './decimal';
 import { lookupOf, reached, type Lookup } from './lookup';
+import { madeOnce } from './made-once';
 
 export interface Scale {
   readonly rule: Rule;
@@ -29,12 +30,8 @@ export interface Scale {
 /** Whole cents below this, and half cents between them, are exact doubles. */
 export const maxCents = 2 ** 50;
 
-const scales = new WeakMap<Rule, Scale>();
-
 /** The scale of a rule, made once per rule. */
-export function scaleOf(rule: Rule): Scale {
-  const known = scales.get(rule);
-  if (known) return known;
+export const scaleOf = madeOnce((rule: Rule): Scale => {
   const base = new Decimal(rule.base);
   const from = rule.tiers.map((tier) => new Decimal(tier.from));
   const supplement = rule.tiers.map((tier) => new Decimal(tier.supplement));
@@ -43,7 +40,7 @@ export function scaleOf(rule: Rule): Scale {
   const fromCents = cents(from);
   const byDouble = tierLookup(doubles(from), edgeIsUpper, doubleAbove);
   const byCents = tierLookup(fromCents, edgeIsUpper, (t) => t + 0.25);
-  const scale: Scale = {
+  return {
     rule,
     from,
     supplement,
@@ -57,9 +54,7 @@ export function scaleOf(rule: Rule): Scale {
     fromCents,
     depositCents: cents(deposit),
   };
-  scales.set(rule, scale);
-  return scale;
-}
+});
 
 // x >= Number(t) equals Decimal(x) >= t for every double x where Number(t) reads back as t: always true up to 15 digits, checked all the same.
 function doubles(amounts: readonly Decimal[]): Float64Array | null {

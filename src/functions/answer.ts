@@ -1,5 +1,6 @@
 // Every call of a function passes here: it learns the workbook's rules and the user's language, and turns a failure of ours into a sentence.
 import type { ErrorCell } from '../engine/column';
+import { madeOnce } from '../engine/made-once';
 import type { Problem } from '../engine/problem';
 import { spokenLanguage } from '../excel/language';
 import { workbookRules } from '../excel/workbook-rules';
@@ -17,6 +18,8 @@ export interface Context {
   readonly sentences: Sentences;
   readonly say: (problem: Problem) => string;
   readonly errorCell: ErrorCell;
+  /** Called before each answer: every one has its own measure of sentences. */
+  readonly begin: () => void;
 }
 
 /** rows × columns of plain values and error cells, never ragged, never empty. */
@@ -28,12 +31,22 @@ export async function answer(make: (context: Context) => Matrix): Promise<any[][
   const language = languageOf(spokenLanguage());
   const [reading, words] = await Promise.all([workbookRules(), wordsIn(language).catch(() => null)]);
   if (words === null) return [[new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, wordless)]];
-  const context = contextFor(reading, language, words);
+  const context = contextOf(reading, language, words);
   try {
+    context.begin();
     return make(context) as unknown[][];
   } catch (error) {
     return [[context.errorCell({ code: 'our-fault', reason: error instanceof Error ? error.message : String(error) })]];
   }
+}
+
+const contextsOf = madeOnce((_: RulebookReading) => new Map<Language, Context>());
+
+function contextOf(reading: RulebookReading, language: Language, words: Words): Context {
+  const known = contextsOf(reading);
+  const context = known.get(language) ?? contextFor(reading, language, words);
+  known.set(language, context);
+  return context;
 }
 
 // In no file of words: it is said where they could not be loaded.
@@ -61,5 +74,6 @@ export function contextFor(reading: RulebookReading, language: Language, { probl
     sentences,
     say,
     errorCell: Object.assign((problem: Problem) => errorCell(problem, sayBriefly), { isWordless }),
+    begin: () => void (spoken = 0),
   };
 }

@@ -1,6 +1,7 @@
 // One formula, many cells: arguments broadcast as in Excel, every cell answered in its own place.
 import { answerer, type Answerer } from '../engine/column';
 import { isProblem } from '../engine/cell';
+import { madeOnce } from '../engine/made-once';
 import type { ArgumentName } from '../engine/problem';
 import { ruleOfCell } from '../engine/rule-of-cell';
 import type { Rule } from '../rules/rule';
@@ -81,17 +82,18 @@ const at = (cells: Matrix, i: number, j: number): unknown => {
   return row.length === 1 ? row[0] : row[j];
 };
 
+const answererFor = madeOnce((context: Context) =>
+  madeOnce((question: CellQuestion) => madeOnce((rule: Rule) => question.answerer(rule, context))),
+);
+
 function answererByRuleCell(context: Context, question: CellQuestion): (cell: unknown) => Answerer {
   const known = new Map<unknown, Answerer>();
-  const byRule = new Map<Rule, Answerer>();
+  const answererUnder = answererFor(context)(question);
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
     const rule = ruleOfCell(context.reading, cell);
-    const made = isProblem(rule)
-      ? answerer(() => [question.failure(rule, context)])
-      : (byRule.get(rule) ?? question.answerer(rule, context));
-    if (!isProblem(rule)) byRule.set(rule, made);
+    const made = isProblem(rule) ? answerer(() => [question.failure(rule, context)]) : answererUnder(rule);
     known.set(cell, made);
     return made;
   };

@@ -17,6 +17,7 @@ export async function compiledScenes(): Promise<string> {
     devtool: false,
     module: addin.module!,
     resolve: addin.resolve!,
+    optimization: { minimizer: addin.optimization!.minimizer! },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: '"bench"', __METADATA_VERSION__: '"bench"' }),
