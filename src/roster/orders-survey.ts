@@ -1,9 +1,9 @@
 // What stands in order lines before anything is reckoned from them: their months, refunds, and the cells that cannot be read.
 import { readAgency } from '../engine/agency';
 import { readAmount } from '../engine/amount';
-import { isProblem, plainCell } from '../engine/cell';
-import { monthOfDay, readDay, type Month } from '../engine/month';
-import type { Problem } from '../engine/problem';
+import { isProblem } from '../engine/cell';
+import type { Month } from '../engine/month';
+import { monthReader } from './month-reader';
 import { argumentBytes } from './orders-bytes';
 import { isPassedOver, lineAt, type OrderLines } from './orders-lines';
 
@@ -71,22 +71,4 @@ function refundOf(cell: unknown): boolean | null {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell < 0;
   const amount = readAmount(cell, 'amount', true);
   return amount === null || isProblem(amount) ? null : amount.isNegative() && !amount.isZero();
-}
-
-const noDay: Problem = { code: 'blank-argument', argument: 'date' };
-
-/** The month of a date cell as ROSTER takes it. Many lines share a day, so each is read once. */
-function monthReader(): (date: unknown) => Month | Problem {
-  const known = new Map<unknown, Month | Problem>();
-  return (date) => {
-    const value = typeof date === 'object' ? plainCell(date) : date;
-    // The whole part of a serial is the day; from 190,001 on a number is a month typed as 202610, where each digit counts.
-    const key = typeof value === 'number' && value >= 61 && value < 190_000 ? Math.floor(value) : value;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const day = readDay(value, 'date');
-    const month = day === null ? noDay : isProblem(day) ? day : monthOfDay(day);
-    if (typeof key !== 'object') known.set(key, month);
-    return month;
-  };
 }

@@ -1,5 +1,7 @@
 // Orders to roster as a person does it: an export opened, a month chosen, balances joined, the roster written, followed and undone.
 import type { CellValue } from '../../src/workbench/grid/grid';
+import { Decimal } from '../../src/engine/decimal';
+import { yuanInCents } from '../../src/taskpane/views/roster/yuan-in-cents';
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster-check';
 import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
 import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
@@ -30,6 +32,7 @@ afterAll(async () => {
 });
 
 const shown = (count: number) => new Intl.NumberFormat('zh-CN').format(count);
+const yuan = (cents: bigint) => yuanInCents(new Decimal(String(cents)).div(100));
 const said = (words: string) => journey.pane.getByText(words, { exact: true });
 const months = () => journey.pane.getByLabel(text.month.label, { exact: true });
 const goOn = () => journey.button(text.write.goOn);
@@ -106,6 +109,18 @@ it('says beforehand which agencies will show an error', async () => {
   await said(text.preview.negative(shown(negative.length))).waitFor();
   await said(text.preview.unread(shown(unread.length))).waitFor();
   await journey.button(negative[0]!.id).waitFor();
+});
+
+it('says beforehand which lines count although they were refunded or closed, and selects the first', async () => {
+  const { undone, refunds } = orders;
+  await said(text.status.undone(shown(undone.lines), yuan(undone.cents))).waitFor();
+  await journey.button(text.status.line('G · 退款金额', shown(refunds.lines), yuan(refunds.cents))).waitFor();
+  await said(text.status.asItStands).waitFor();
+  expect(await journey.pane.getByText(/^F · 订单状态 列中当作正常成交的：已完成（[\d,]+ 行）$/).count()).toBe(1);
+  const first = String(orders.cells[undone.first]![5]);
+  await journey.button(new RegExp(`^${first}：`)).click();
+  await journey.page.waitForFunction((row) => window.tuikeWorkbench.grid.selection().areas[0]?.row === row, undone.first);
+  expect(await journey.selected()).toBe(`${ordersSheet}!F${undone.first + 1}`);
 });
 
 it('writes one ROSTER formula on a new sheet, whose rows are those of plain integers', async () => {

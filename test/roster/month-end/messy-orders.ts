@@ -10,6 +10,9 @@ export interface MessyOrders {
   readonly totalsRow: number;
   /** Lines of October 2026 and of other months; blank rows and the totals row are no lines. */
   readonly lines: { readonly ofMonth: number; readonly ofOthers: number; readonly unreadDates: number };
+  /** Lines of October 2026 above 0 that their status calls refunded or closed, and those with a refund beside; `cents` their sum, `first` their row. */
+  readonly undone: { readonly lines: number; readonly cents: bigint; readonly first: number };
+  readonly refunds: { readonly lines: number; readonly cents: bigint };
   /** In order of first appearance; `gmv` in cents, null where a line of the agency cannot be counted. */
   readonly agencies: readonly { readonly id: string; readonly gmv: bigint | null }[];
   /** Agency and balance, two columns with a header: some agencies missing, one twice, text ids and number ids. */
@@ -30,10 +33,12 @@ export function messyOrders({ seed, lines, agencies: count }: { seed: number; li
   );
   const sums = new Map<string, bigint | null>();
   const cells: SheetCell[][] = [
-    ['推客订单导出', null, null, null, null],
-    ['订单号', '机构ID', '商品', '成交时间', '成交金额(元)'],
+    ['推客订单导出', null, null, null, null, null, null],
+    ['订单号', '机构ID', '商品', '成交时间', '成交金额(元)', '订单状态', '退款金额'],
   ];
   let [ofMonth, ofOthers, unreadDates] = [0, 0, 0];
+  const undone = { lines: 0, cents: 0n, first: 0 };
+  const refunds = { lines: 0, cents: 0n };
   for (let i = 0; i < lines; i++) {
     const agency = i < count ? i : random.whole(0, count - 1);
     const id = ids[agency]!;
@@ -49,22 +54,36 @@ export function messyOrders({ seed, lines, agencies: count }: { seed: number; li
       random.one(['零食', '美妆', null]),
       isBad ? '10月' : dateCell(day, random),
       amountCell(cents, random),
+      i % 37 === 5 ? '已退款' : i % 53 === 7 ? '交易关闭' : '已完成',
+      i % 41 === 3 ? 12.34 : null,
     ]);
+    if (isOfMonth && !isBad && cents > 0n) {
+      if (i % 37 === 5 || i % 53 === 7) {
+        if (undone.lines++ === 0) undone.first = cells.length - 1;
+        undone.cents += cents;
+      }
+      if (i % 41 === 3) {
+        refunds.lines++;
+        refunds.cents += 1234n;
+      }
+    }
     if (isBad) unreadDates++;
     else if (isOfMonth) ofMonth++;
     else ofOthers++;
     const before = sums.get(id);
     sums.set(id, isBad || before === null ? null : (before ?? 0n) + (isOfMonth ? cents : 0n));
-    if (i === Math.floor(lines / 2)) cells.push([null, null, null, null, null]);
+    if (i === Math.floor(lines / 2)) cells.push(Array<SheetCell>(7).fill(null));
   }
   const totalsRow = cells.length;
-  cells.push(['总计', null, null, null, 123_456]);
+  cells.push(['总计', null, null, null, 123_456, null, null]);
   return {
     cells,
     headerRow: 1,
     firstRow: 2,
     totalsRow,
     lines: { ofMonth, ofOthers, unreadDates },
+    undone,
+    refunds,
     agencies: [...sums].map(([id, gmv]) => ({ id, gmv })),
     ...heldList(ids, random),
   };

@@ -33,6 +33,23 @@ export const rosterOrders = {
       `Lines that name no agency: ${count}. Where they are of this month, they get a row of their own that is #VALUE!.`,
     next: 'Step 2 lists these cells. Mend them in the sheet and read again in step 1, or go on: the rows named below will show the error.',
   },
+  status: {
+    looking: (done: string, of: string) => `Looking at what became of the orders: ${done} of ${of} lines`,
+    heading: 'Orders refunded or closed',
+    undone: (lines: string, amount: string) =>
+      `Lines of this month that say refunded, cancelled, closed or not paid: ${lines}, ${amount} in all. They count in full.`,
+    refunds: 'Refunds in a column of their own are not deducted:',
+    alsoUndone: (line: string, lines: string) => `${line} (also counted above: ${lines})`,
+    negative: (lines: string, amount: string) => `Negative lines of the same status: ${lines}. They deduct ${amount}.`,
+    asItStands: 'ROSTER adds up the amount column as it stands and looks at no status or refund. Nothing is changed here either.',
+    next: 'What should not count: leave it out of the export, or enter refunds as negative lines; then read again in step 1. If the amounts are net of refunds already, there is nothing to do.',
+    line: (said: string, lines: string, amount: string) => `${said}: ${lines}, ${amount}`,
+    first: (words: string) => `Select the first line · ${words}`,
+    others: (column: string, words: string) => `Taken for orders that stand, in column ${column}: ${words}`,
+    word: (said: string, lines: string) => `${said} (${lines})`,
+    blank: 'blank',
+    rest: 'other words',
+  },
   held: {
     heading: 'What is held (optional)',
     intro: 'With the balances of the deposit accounts beside it, the roster also says who is short. They are found by the agency’s id.',

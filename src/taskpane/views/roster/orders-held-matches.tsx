@@ -31,6 +31,7 @@ export function OrdersHeldMatches({ join: { area, agencyColumn, list, matches },
               const name = isProblem(agency) ? agency.code : String(agency).trim();
               return (
                 <li key={match.rows[0]}>
+                  {name} ·{' '}
                   {match.rows.map((row) => {
                     const { address } = sheetArea('', area.row + row, area.column + agencyColumn, 1, 1);
                     return (
@@ -38,8 +39,7 @@ export function OrdersHeldMatches({ join: { area, agencyColumn, list, matches },
                         {address}
                       </Button>
                     );
-                  })}{' '}
-                  {name}
+                  })}
                 </li>
               );
             })}

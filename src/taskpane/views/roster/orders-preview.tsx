@@ -5,25 +5,28 @@ import { sheetArea } from '../../../excel/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import type { AgencyTotal } from '../../../roster/orders-roster';
 import type { OrdersSummary } from '../../../roster/orders-summary';
+import type { StatusSurvey } from '../../../roster/status-survey';
 import { Amount } from '../../amount';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { useMonthText } from './month-text';
 import type { OrdersOfMonth } from './orders-of-month';
+import { OrdersStatus } from './orders-status';
 import { useOrdersWords } from './orders-words';
 import { useSaidOnSheet } from './use-said-on-sheet';
 import type { Source } from './source';
 import { inCents } from './yuan-in-cents';
 
 interface OrdersPreviewProps extends Pick<OrdersOfMonth, 'source' | 'month' | 'rule'> {
+  readonly status: StatusSurvey;
   readonly summary: OrdersSummary;
 }
 
 const mostShown = 50;
 
 /** Counts and totals of the roster to come, and the agencies whose row will show an error, before anything is written. */
-export function OrdersPreview({ source, month, rule, summary }: OrdersPreviewProps) {
+export function OrdersPreview({ source, month, rule, status, summary }: OrdersPreviewProps) {
   const { text, language } = useOrdersWords();
   const { preview } = text;
   const monthText = useMonthText();
@@ -33,6 +36,7 @@ export function OrdersPreview({ source, month, rule, summary }: OrdersPreviewPro
   return (
     <Section heading={preview.heading}>
       <div class="orders-stack">
+        <OrdersStatus source={source} survey={status} />
         <dl class="orders-facts">
           <dt>{preview.agencies}</dt>
           <dd>{shown(summary.rows.length)}</dd>

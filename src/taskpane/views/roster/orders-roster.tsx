@@ -1,5 +1,6 @@
 import { rosterOfOrders } from '../../../roster/orders-roster';
 import { summaryOfOrders } from '../../../roster/orders-summary';
+import { statusSurvey } from '../../../roster/status-survey';
 import { useKept } from '../../pane-context';
 import type { HeldTable } from './held-join';
 import { OrdersHeld } from './orders-held';
@@ -20,12 +21,15 @@ export function OrdersRoster(given: OrdersOfMonth) {
   const totals = usePausing('roster.orders.totals', [source, month], () => rosterOfOrders(lines, month));
   const summed = totals.reckoned.state === 'done' ? totals.reckoned.result : null;
   const assessing = usePausing('roster.orders.summary', [summed, rule], () => summaryOfOrders(rule, summed ?? []));
+  const status = usePausing('roster.orders.status', [source, month], () => statusSurvey(lines, source.layout, month));
   if (!summed) return <OrdersProgress asking={totals} rows={lines.endRow - lines.firstRow} words={text.adding} />;
   if (assessing.reckoned.state !== 'done') return <OrdersProgress asking={assessing} rows={summed.length} words={text.assessing} />;
+  if (status.reckoned.state !== 'done')
+    return <OrdersProgress asking={status} rows={lines.endRow - lines.firstRow} words={text.status.looking} />;
   const summary = assessing.reckoned.result;
   return (
     <>
-      <OrdersPreview source={source} month={month} summary={summary} rule={rule} />
+      <OrdersPreview source={source} month={month} status={status.reckoned.result} summary={summary} rule={rule} />
       <OrdersHeld summary={summary} held={held} asking={heldAsking} onHeld={setHeld} />
       <OrdersWrite {...given} summary={summary} held={held} heldAsking={heldAsking} />
     </>
