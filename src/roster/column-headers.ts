@@ -24,7 +24,7 @@ const periodBehind = [
   ['this', /[本当]个?月份?$|(?:of|in|for)?(?:this|current)month$/],
 ] as const;
 /** What may stand in brackets beside the month: “（上月，元）”. */
-const besidePeriod = /^(?:份|的|单位)?(?:[百千]?万?元|[万亿]元?|yuan|rmb|cny|wan|w|k)?$/;
+const besidePeriod = /^(?:份|的|单位)?(?:[十百千]?万?元|[十百千]?万|十?亿元?|yuan|rmb|cny|wan|w|k)?$/;
 
 const who = '(?:mcn机构|机构|服务商|团长|代理商?|合作方|合作机构|主体|供应商|商户|达人机构|mcn)';
 const scope =

@@ -97,7 +97,7 @@ function titleUnit(cells: Cells, rows: number): AmountUnit | null {
     for (const cell of row) {
       const said = typeof cell === 'string' ? /(?:单位|unit)\s*[:：]?\s*([^\s)）]+(?: ?\d[\d,]*)?)/i.exec(cell)?.[1] : undefined;
       // "填报单位：亿元传媒" is somebody's name.
-      const unit = said !== undefined && /^[\d\w 人民币百千万亿元美整¥￥,'’(（/]+(?:[，,、;；].*)?$/.test(said) ? unitOf(said) : null;
+      const unit = said !== undefined && /^[\d\w 人民币十百千万亿元分美整¥￥,'’(（/]+(?:[，,、;；].*)?$/.test(said) ? unitOf(said) : null;
       if (unit) return unit;
     }
   }

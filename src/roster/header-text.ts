@@ -2,8 +2,9 @@
 import { plainCell } from '../engine/cell';
 import { typedText } from '../engine/typed-text';
 
-/** What one yuan-amount cell of a column counts. */
-export type AmountUnit = 'yuan' | 'thousand' | 'wan' | 'million' | 'ten-million' | 'yi';
+/** What a 1 in a column of money counts. */
+export type AmountUnit =
+  'fen' | 'yuan' | 'hundred' | 'thousand' | 'wan' | 'hundred-thousand' | 'million' | 'ten-million' | 'yi' | 'billion';
 
 export interface HeaderMonth {
   /** null where only the month is named. */
@@ -31,15 +32,20 @@ const englishMonth = new RegExp(
 );
 
 // 万 and 千 also stand in names: 不含千川, 万象. The larger ones first: 百万元 has 万元 in it, RMB million has RMB.
+const behind = String.raw`(?:元|计|为|人民币|(?!\p{Script=Han}))`;
+const unitsOf = (chinese: string, english: string): RegExp =>
+  new RegExp(`${chinese}${behind}|(?<![a-z\\d])(?:${english})(?![a-z\\d])`, 'u');
 const units: readonly (readonly [AmountUnit, RegExp])[] = [
-  ['ten-million', /千万(?:元|计|为|人民币|(?!\p{Script=Han}))/u],
-  ['million', /百万(?:元|计|为|人民币|(?!\p{Script=Han}))|(?<![a-z])(?:millions?|mio|mn|mm)(?![a-z])/u],
-  ['yi', /亿(?:元|计|为|人民币|(?!\p{Script=Han}))/u],
-  ['wan', /(?<!十)万(?:元|计|为|人民币|(?!\p{Script=Han}))|(?<![a-z])(?:wan|w|10 ?k|10,?000 ?yuan|rmb ?10,?000)(?![a-z\d])/u],
-  [
-    'thousand',
-    /千(?:元|计|为|人民币|(?!\p{Script=Han}))|(?<![a-z\d])(?:k ?yuan|k|thousands?|1,?000 ?yuan)(?![a-z\d])|['’]000|(?<![\d,.])000s?(?!\d)/u,
-  ],
+  ['billion', unitsOf('十亿', 'billions?|bns?')],
+  ['yi', unitsOf('(?<![十百千万])亿', 'hundred ?millions?|100 ?millions?|yi')],
+  ['ten-million', unitsOf('(?:千|(?<!\\d)1,?000 ?)万', 'tens? of millions?|ten ?millions?|10 ?millions?')],
+  ['million', unitsOf('(?:百|(?<!\\d)100 ?)万', 'millions?|mio|mn|mm')],
+  ['hundred-thousand', unitsOf('(?:十|(?<!\\d)10 ?)万', 'hundred ?thousands?|100 ?k|100,?000 ?yuan|rmb ?100,?000')],
+  ['wan', unitsOf('(?:(?<![\\d十百千])|(?<!\\d)1 ?)万', 'wan|w|ten ?thousands?|10 ?k|10,?000 ?yuan|rmb ?10,?000')],
+  ['thousand', new RegExp(`${unitsOf('千', 'k ?yuan|k|thousands?|1,?000 ?yuan').source}|['’]000|(?<![\\d,.])000s?(?!\\d)`, 'u')],
+  ['hundred', unitsOf('百', 'hundreds?|100 ?yuan')],
+  // 分 stands in many words (积分, 分成): only where it is all that is said.
+  ['fen', /^(?:(?:以|人民币|rmb|cny|单位 ?:?) ?)*分(?:为单位|计)?$|(?<![a-z])(?:fen|cents?)(?![a-z])/],
   ['yuan', /(?<![十百千万亿])元|¥|(?<![a-z])(?:yuan|rmb|cny)(?![a-z])/],
 ];
 
@@ -65,10 +71,10 @@ export function headerText(cell: unknown): HeaderText {
   });
   // "成交额/万元", "GMV 单位：元", "金额万元"
   rest = rest.replace(
-    /(?:[/_\-:,; ]+|单位 ?:? ?)+([百千]?万元|亿元|千元|元|万|yuan|rmb|cny|wan|w|k)$/,
+    /(?:[/_\-:,; ]+|单位 ?:? ?)+([十百千]?万元?|十?亿元?|[百千]元|元|分|yuan|rmb|cny|fen|cents?|wan|w|k|thousands?|millions?|mn|billions?|bn)$/,
     (_, unit: string) => (notes.push(unit), ''),
   );
-  rest = rest.replace(/(?<=.)([百千]?万元|亿元|千元|元)$/, (unit) => (notes.push(unit), ''));
+  rest = rest.replace(/(?<=.)([十百千]?万元|十?亿元|[百千]?元)$/, (unit) => (notes.push(unit), ''));
   const dated = [rest, ...notes].map(monthOf).find((found) => found !== null) ?? null;
   rest = rest.replace(month, ' ').replace(englishMonth, ' ');
   const unit = notes.map(unitOf).find((found) => found !== null) ?? null;

@@ -2,12 +2,16 @@ import type { AmountUnit } from './header-text';
 
 /** How many yuan one of a unit is. */
 export const yuanPerUnit: Readonly<Record<AmountUnit, number>> = {
+  fen: 0.01,
   yuan: 1,
+  hundred: 100,
   thousand: 1000,
   wan: 10_000,
+  'hundred-thousand': 100_000,
   million: 1_000_000,
   'ten-million': 10_000_000,
   yi: 100_000_000,
+  billion: 1_000_000_000,
 };
 
 /**

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { countedRows, findTable } from '../../src/roster/find-table';
+import { headerReading } from '../../src/roster/column-headers';
+import { headerText, type AmountUnit } from '../../src/roster/header-text';
 import { unitFindings, type UnitFinding } from '../../src/roster/unit-check';
 import { unitTextFormula, yuanFormula } from '../../src/roster/yuan-formula';
 import type { Cells } from '../../src/roster/table-layout';
@@ -32,16 +34,76 @@ describe('a column that counts 万元', () => {
     ['where the month before does', table('GMV', yuan, { 上上月GMV: wan }), 'earlierGmv wan: small month-before'],
     ['though yuan are promised, where decimals say so', table('GMV（元）', [51.2345, 3.501]), 'gmv wan: decimals'],
     ['a balance', table('GMV', yuan, { 保证金余额: [2, 5, 10, 20, 2, 0, 5] }), 'held wan: deposits'],
-    ['in thousands', table('GMV（千元）', yuan), 'gmv thousand: header'],
-    ['in thousands, as accountants write', table("GMV (RMB'000)", yuan), 'gmv thousand: header'],
-    ['in k', table('GMV (k)', yuan), 'gmv thousand: header'],
-    ['in w', table('GMV/w', yuan), 'gmv wan: header'],
-    ['in millions', table('GMV (RMB million)', yuan), 'gmv million: header'],
-    ['in 百万元, which has 万元 in it', table('GMV（百万元）', yuan), 'gmv million: header'],
     ['in 千万元', [['单位：千万元', ''], ...table('GMV', yuan)], 'gmv ten-million: title'],
+    ['in 十万元', [['单位：十万元', ''], ...table('GMV', yuan)], 'gmv hundred-thousand: title'],
+    ['in 分', [['单位：分', ''], ...table('GMV', yuan)], 'gmv fen: title'],
     ['in hundred millions', table('GMV（亿元）', [0.5, 1]), 'gmv yi: header'],
   ])('%s', (_, cells, expected) => expect(told(cells)).toBe(expected));
 });
+
+it.each<[string, AmountUnit]>([
+  ['GMV（分）', 'fen'],
+  ['成交金额（单位：分）', 'fen'],
+  ['成交金额/分', 'fen'],
+  ['amount_fen', 'fen'],
+  ['GMV (cents)', 'fen'],
+  ['GMV（百元）', 'hundred'],
+  ['成交额百元', 'hundred'],
+  ['GMV（千元）', 'thousand'],
+  ["GMV (RMB'000)", 'thousand'],
+  ['GMV (k)', 'thousand'],
+  ['GMV (RMB thousand)', 'thousand'],
+  ['GMV（万元）', 'wan'],
+  ['成交额（万）', 'wan'],
+  ['成交额/万', 'wan'],
+  ['GMV/w', 'wan'],
+  ['GMV (10k)', 'wan'],
+  ['GMV (ten thousand yuan)', 'wan'],
+  ['GMV（十万元）', 'hundred-thousand'],
+  ['GMV（十万）', 'hundred-thousand'],
+  ['GMV（单位：１０万元）', 'hundred-thousand'],
+  ['成交额十万元', 'hundred-thousand'],
+  ['成交额/十万', 'hundred-thousand'],
+  ['GMV (100k)', 'hundred-thousand'],
+  ['GMV (hundred thousand)', 'hundred-thousand'],
+  ['GMV（百万元）', 'million'],
+  ['GMV（百万）', 'million'],
+  ['GMV（以百万计）', 'million'],
+  ['成交额百万元', 'million'],
+  ['成交额-百万', 'million'],
+  ['GMV (100万元)', 'million'],
+  ['GMV (RMB million)', 'million'],
+  ['GMV, million', 'million'],
+  ['GMV (mn)', 'million'],
+  ['GMV（千万元）', 'ten-million'],
+  ['GMV（千万）', 'ten-million'],
+  ['成交额千万元', 'ten-million'],
+  ['GMV (1,000万元)', 'ten-million'],
+  ['GMV (tens of millions)', 'ten-million'],
+  ['GMV（亿元）', 'yi'],
+  ['GMV（亿）', 'yi'],
+  ['GMV (hundred million)', 'yi'],
+  ['GMV（十亿元）', 'billion'],
+  ['GMV (RMB bn)', 'billion'],
+  ['GMV（元）', 'yuan'],
+  ['成交额（人民币元）', 'yuan'],
+])('%s counts %s, and is still a GMV or an amount', (header, unit) => {
+  expect(headerText(header).unit).toBe(unit);
+  expect(['money', 'gmv', 'orderAmount']).toContain(headerReading(header).meaning);
+});
+
+it.each([
+  'GMV',
+  'GMV（50万以上）',
+  'GMV（≥50万元）',
+  '成交额（含百货）',
+  '成交额（十分重要）',
+  'GMV（分公司）',
+  '积分',
+  '得分',
+  '评分（5分）',
+  '成交额（第十万象店）',
+])('%s names no unit', (header) => expect(headerText(header).unit).toBeNull());
 
 describe('a column of yuan', () => {
   it.each<[string, Cells]>([

@@ -78,12 +78,16 @@ export const rosterCheck = {
   units: {
     heading: (column: string, unit: string) => `${column} seems to count ${unit}, not yuan`,
     names: {
+      fen: 'fen (hundredths)',
       yuan: 'yuan',
+      hundred: 'hundreds',
       thousand: 'thousands',
       wan: '10,000s',
+      'hundred-thousand': 'hundreds of thousands',
       million: 'millions',
       'ten-million': 'tens of millions',
-      yi: 'hundred millions',
+      yi: 'hundreds of millions',
+      billion: 'billions',
     } satisfies Record<AmountUnit, string>,
     header: 'Its header says so.',
     title: 'A title above the table says so.',

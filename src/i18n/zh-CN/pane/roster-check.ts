@@ -71,7 +71,18 @@ export const rosterCheck: RosterCheckText = {
 
   units: {
     heading: (column, unit) => `${column}的单位像是${unit}，不是元`,
-    names: { yuan: '元', thousand: '千元', wan: '万元', million: '百万元', 'ten-million': '千万元', yi: '亿元' },
+    names: {
+      fen: '分',
+      yuan: '元',
+      hundred: '百元',
+      thousand: '千元',
+      wan: '万元',
+      'hundred-thousand': '十万元',
+      million: '百万元',
+      'ten-million': '千万元',
+      yi: '亿元',
+      billion: '十亿元',
+    },
     header: '表头这样写。',
     title: '表格上方的标题这样写。',
     small: (median, edge, reaching) => `若以元计，一半金额低于 ${median}，没有一个达到 ${edge}；若以万元计，有 ${reaching} 个达到。`,

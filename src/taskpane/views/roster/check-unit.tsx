@@ -2,6 +2,7 @@ import { readAmount } from '../../../engine/amount';
 import { isProblem } from '../../../engine/cell';
 import { Decimal } from '../../../engine/decimal';
 import { yuan } from '../../../i18n/yuan';
+import { unitOf } from '../../../roster/header-text';
 import { bareAmount, type UnitFinding, type UnitReason } from '../../../roster/unit-check';
 import { hasSign, yuanPerUnit } from '../../../roster/yuan-formula';
 import { Button } from '../../button';
@@ -75,9 +76,11 @@ export function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) 
   );
 }
 
-/** Without what its brackets say of the unit. */
+/** Without what it says of the unit. */
 function plainHeader(header: string): string {
-  return header.replace(/\s*[（(【[][^）)】\]]*[万亿千元][^）)】\]]*[）)】\]]\s*/g, '').replace(/[\s/_-]*(?:[百千]?万元|亿元|千元)$/, '');
+  return header
+    .replace(/\s*[（(【[]([^）)】\]]*)[）)】\]]\s*/g, (bracketed, note: string) => (unitOf(note) === null ? bracketed : ''))
+    .replace(/[\s/_-]*(?:[十百千]?万元|十?亿元|[百千]元)$/, '');
 }
 
 function reasonText(reason: UnitReason, words: ReturnType<typeof useCheckWords>['text']['units'], language: string): string {
