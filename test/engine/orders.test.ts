@@ -49,6 +49,12 @@ it('an agency is one however it is typed: as a number, with spaces, full-width o
   expect(roster([line('Ab1', 46296, 1), line('ＡＢ1', 46296, 2), line('ab1 ', 46296, 4)])).toEqual([['Ab1', '7']]);
 });
 
+it('thousands of agencies keep apart, and one that comes again under another spelling is still the same', () => {
+  const ids = Array.from({ length: 3000 }, (_, i) => `WX${i}`);
+  const again = ids.map((id) => line(id.toLowerCase(), 46300, 0.5));
+  expect(roster([...ids.map((id) => line(id, 46296, 1)), line('', '', ''), ...again])).toEqual(ids.map((id) => [id, '1.5']));
+});
+
 it('a month typed as a number counts as its first day', () =>
   expect(roster([line('a', 202610, 3), line('a', 202611, 5)])).toEqual([['a', '3']]));
 
@@ -104,6 +110,24 @@ describe('laws', () => {
             .reduce((total, [, , c]) => total + BigInt(c), 0n);
           expect(Number(gmv)).toBe(Number(sum) / 100);
         }
+      }),
+    );
+  });
+
+  it('sums by what Excel takes for the same text, whichever spelling comes first', () => {
+    const spellings = { A1: ['A1', 'a1', ' A1', 'Ａ１', 'a１\u3000'], 甲: ['甲', '甲 '], 7: ['7', 7, '７'], 'B-2': ['B-2', 'b-2'] };
+    const written = fc.constantFrom(...Object.entries(spellings).flatMap(([name, cells]) => cells.map((cell) => [name, cell] as const)));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(written, fc.integer({ min: 1, max: 900_000 })), { maxLength: 40 }), (rows) => {
+        const expected = new Map<string, readonly [first: unknown, cents: number]>();
+        for (const [[name, cell], c] of rows) {
+          const [first, sum] = expected.get(name) ?? [cell, 0];
+          expected.set(name, [first, sum + c]);
+        }
+        const found = roster(rows.map(([[, cell], c]) => line(cell, 46300, c / 100)));
+        expect(found.map(([agency, gmv]) => [agency, Number(gmv)])).toEqual(
+          [...expected.values()].map(([first, sum]) => [first, sum / 100]),
+        );
       }),
     );
   });
