@@ -56,6 +56,8 @@ const addin = {
     ],
   },
   resolve,
+  // What must be small is limited by size-limit (package.json); a view's own script, which comes when the view is opened, may be this large.
+  performance: { maxAssetSize: 320_000 },
   optimization: {
     // Functions stay where they stand: drawn into the one that calls them, the loops over columns would be new to the engine in every call.
     minimizer: [new MinimizerPlugin({ terserOptions: { compress: { passes: 2, reduce_funcs: false } } })],
