@@ -121,9 +121,11 @@ function columnOfFew(gmvs: Cells, { doubles, cents }: FewTiers, rows: readonly R
   for (let i = 0; i < gmvs.length; i++) {
     const gmv = gmvs[i]![0];
     if (isPlain(gmv)) out[i] = rows[reachedOfFew(second, third, fourth, gmv)]!;
-    else if (gmv === '' || gmv === null) out[i] = blankRow;
+    else if (gmv === null) out[i] = blankRow;
+    else if (typeof gmv !== 'string') out[i] = exactRow(exact, gmv, undefined);
+    else if (gmv.length === 0) out[i] = blankRow;
     else {
-      const read = typeof gmv === 'string' ? centsOfText(gmv) : -1;
+      const read = centsOfText(gmv);
       out[i] = read < 0 ? exactRow(exact, gmv, undefined) : rows[reached(cents, read)]!;
     }
   }

@@ -10,7 +10,7 @@ import { problemSentence } from '../i18n/problem-sentence';
 import type { Words } from '../i18n/en-US/words';
 import { wordsIn } from '../i18n/words';
 import type { RulebookReading } from '../rules/rulebook';
-import { errorCell, isWordless } from './error-cell';
+import { errorCell, errorNameOf, isWordless } from './error-cell';
 
 export interface Context {
   readonly reading: RulebookReading;
@@ -56,24 +56,38 @@ const wordless = '加载项的文字没有载入，请检查网络后重新计�
 // Characters of sentences in one answer; the errors after that go without, and CHECK still has words for them.
 const longestWords = 300_000;
 
+interface Said {
+  readonly cell: CustomFunctions.Error;
+  readonly length: number;
+}
+
 export function contextFor(reading: RulebookReading, language: Language, { problems, sentences }: Words): Context {
   const say = problemSentence(problems);
   let spoken = 0;
-  // Cells with the same words have the same problem, put into words once.
-  const said = new WeakMap<Problem, string>();
-  const sayBriefly = (problem: Problem): string | undefined => {
-    if (spoken > longestWords) return undefined;
-    let sentence = said.get(problem);
-    if (sentence === undefined) said.set(problem, (sentence = say(problem)));
-    spoken += sentence.length;
-    return sentence;
+  // One error cell serves all cells that say the same, each time at the cost of its sentence; without a sentence its name is all it says.
+  const said = new WeakMap<Problem, Said>();
+  const unsaid = new Map<string, CustomFunctions.Error>();
+  const sharedError = (problem: Problem): CustomFunctions.Error => {
+    if (isWordless(problem) || spoken > longestWords) {
+      const name = errorNameOf(problem);
+      const known = unsaid.get(name) ?? Object.freeze(errorCell(name));
+      unsaid.set(name, known);
+      return known;
+    }
+    let known = said.get(problem);
+    if (known === undefined) {
+      const sentence = say(problem);
+      said.set(problem, (known = { cell: Object.freeze(errorCell(errorNameOf(problem), sentence)), length: sentence.length }));
+    }
+    spoken += known.length;
+    return known.cell;
   };
   return {
     reading,
     language,
     sentences,
     say,
-    errorCell: Object.assign((problem: Problem) => errorCell(problem, sayBriefly), { isWordless }),
+    errorCell: Object.assign(sharedError, { isWordless }),
     begin: () => void (spoken = 0),
   };
 }

@@ -1,10 +1,8 @@
 import type { Problem } from '../engine/problem';
 
-/** What a cell shows for a problem, worded by `say`: only #VALUE! and #N/A carry a sentence; an error cell passes on as it is. */
-export function errorCell(problem: Problem, say: (problem: Problem) => string | undefined): CustomFunctions.Error {
-  if (passes(problem)) return new CustomFunctions.Error(problem.seen as CustomFunctions.ErrorCode);
-  return new CustomFunctions.Error(errorNameOf(problem) as CustomFunctions.ErrorCode, say(problem));
-}
+/** Only #VALUE! and #N/A carry a sentence; an error cell of the sheet passes on as it is. */
+export const errorCell = (name: string, sentence?: string): CustomFunctions.Error =>
+  new CustomFunctions.Error(name as CustomFunctions.ErrorCode, sentence);
 
 /** Whether a cell shows no more of a problem than an error's name. */
 export const isWordless = (problem: Problem): boolean => passes(problem);

@@ -48,12 +48,21 @@ it.each(['#SPILL!', '#BUSY!', '#CALC!'])('an error that functions cannot answer,
 });
 
 it('a column of nothing but errors says its sentence as long as 5 MB allow, and stays an error after that', () => {
-  const { errorCell } = wordedContext(fresh, 'zh-CN');
-  const cells = Array.from(
-    { length: 20_000 },
-    () => errorCell({ code: 'settings-damaged', place: 'chosen', seen: '42' }) as { code: string; message: string },
-  );
+  const { errorCell, begin } = wordedContext(fresh, 'zh-CN');
+  const cell = () => errorCell({ code: 'settings-damaged', place: 'chosen', seen: '42' }) as { code: string; message: string };
+  const cells = Array.from({ length: 20_000 }, cell);
   expect(Buffer.byteLength(JSON.stringify(cells))).toBeLessThan(5 * 1024 * 1024);
   expect(cells[0]?.message).toContain('42');
   expect(cells.at(-1)).toMatchObject({ code: '#N/A', message: '' });
+  begin();
+  expect(cell().message).toContain('42');
+});
+
+it('one error serves all cells that say the same, so nobody can write into it', () => {
+  const { errorCell } = wordedContext(fresh, 'en-US');
+  for (const problem of [{ code: 'not-an-amount', argument: 'gmv', seen: '待定' }, { code: 'error-cell', seen: '#N/A' }] as const) {
+    const cell = errorCell(problem) as { message: string };
+    expect(errorCell(problem)).toBe(cell);
+    expect(() => (cell.message = 'other')).toThrow(TypeError);
+  }
 });
