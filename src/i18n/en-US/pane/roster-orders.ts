@@ -23,6 +23,8 @@ export const rosterOrders = {
     workbook: 'the workbook’s version',
     workbookOf: (name: string) => `the workbook’s version: ${name}`,
     dated: 'by date: the version in force on the first day of the month of assessment',
+    says: (name: string) => `Assessed under ${name}.`,
+    inForce: (day: string, name: string) => `In force on ${day}: ${name}.`,
   },
   unread: {
     dates: (count: string) =>

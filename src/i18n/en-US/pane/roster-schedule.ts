@@ -73,6 +73,7 @@ export const rosterSchedule = {
     noSteps: 'This agency has no month with a GMV to assess.',
     due: (count: string, sum: string) => `Months in which money was due: ${count}, in total ${sum}`,
     noDue: 'No month in which money was due.',
+    dueUnknown: (count: string) => `Months in error, for which it is not known whether money was due: ${count}`,
     surplus: (month: string, amount: string) => `Surplus as of ${month}: ${amount}`,
     later: (month: string, held: string, last: string) =>
       `A balance of ${held} was entered for ${month}, after the last GMV (${last}). Against the deposit required for ${last}:`,

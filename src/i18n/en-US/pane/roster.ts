@@ -2,6 +2,15 @@
 export const roster = {
   heading: 'Month-end roster',
   intro: 'From a month-end table to who pays how much.',
+  rule: {
+    heading: 'Rule',
+    differs: (earned: string, day: string, dated: string, workbook: string) =>
+      `GMV of ${earned}: on ${day}, when it is assessed, ${dated} is in force; the workbook uses ${workbook}. Choose which of them the steps below follow.`,
+    label: 'Rule version',
+    workbook: (name: string) => `the workbook’s version: ${name}`,
+    dated: (name: string) => `by date: ${name}`,
+    none: 'none',
+  },
 };
 
 export type RosterText = typeof roster;

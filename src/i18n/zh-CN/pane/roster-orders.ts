@@ -25,6 +25,8 @@ export const rosterOrders: RosterOrdersText = {
     workbook: '本工作簿的版本',
     workbookOf: (name) => `本工作簿的版本：${name}`,
     dated: '按日期：核定月份第一天生效的版本',
+    says: (name) => `按${name}核定。`,
+    inForce: (day, name) => `${day} 生效的是${name}。`,
   },
   unread: {
     dates: (count) => `${count} 个日期读不懂。这样的行可能属于这个月，所以该机构的一行显示 #VALUE 错误，不作猜测。`,

@@ -71,6 +71,7 @@ export const rosterSchedule: RosterScheduleText = {
     noSteps: '这家机构没有可以评定的月份。',
     due: (count, sum) => `有 ${count} 个月应补缴，合计 ${sum}`,
     noDue: '没有哪个月需要补缴。',
+    dueUnknown: (count) => `有 ${count} 个月出错，不知道是否应补缴。`,
     surplus: (month, amount) => `截至 ${month} 多出：${amount}`,
     later: (month, held, last) => `最后一个成交额（${last}）之后，${month} 填写了余额 ${held}。与 ${last} 应有的保证金相比：`,
     surplusToday: (amount) => `目前多出：${amount}`,

@@ -77,6 +77,7 @@ function OnePath({ source, path, agency }: { source: Source; path: Path; agency:
   const words = text.agency;
   const say = useSaidOnSheet(source);
   const known = path.steps.map(knownStep).filter((step): step is KnownStep => !isProblem(step));
+  const unknown = path.steps.length - known.length;
   const owing = known.filter(({ due }) => due.gt(0));
   const stands = standing(path);
   const last = path.steps.at(-1);
@@ -84,11 +85,11 @@ function OnePath({ source, path, agency }: { source: Source; path: Path; agency:
   return (
     <div class="one-path">
       {known.length > 0 && <PathChart agency={agency} steps={known.slice(-drawnAtMost)} />}
-      <p>
-        {owing.length > 0
-          ? words.due(owing.length.toLocaleString(language), yuanInCents(owing.reduce((sum, { due }) => sum.plus(due), zero)))
-          : words.noDue}
-      </p>
+      {owing.length > 0 && (
+        <p>{words.due(owing.length.toLocaleString(language), yuanInCents(owing.reduce((sum, { due }) => sum.plus(due), zero)))}</p>
+      )}
+      {owing.length === 0 && unknown === 0 && <p>{words.noDue}</p>}
+      {unknown > 0 && <p>{words.dueUnknown(unknown.toLocaleString(language))}</p>}
       {isProblem(stands) && <p>{words.surplusUnknown(say(stands))}</p>}
       {last && stands && !isProblem(stands) && !stands.later && <p>{words.surplus(monthText(last.month), yuanInCents(stands.surplus))}</p>}
       {last && stands && !isProblem(stands) && stands.later && (

@@ -3,16 +3,20 @@ import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
 import { answerOfKind, type AnswerKind } from '../../../roster/answer-kind';
 import type { Stretch } from '../../../roster/stretches';
 import { callOf, isCall, type Call } from '../insert/call';
+import { typedArgument } from '../insert/typed-argument';
 import { columnOf, type Source } from './source';
+import { ruleArgument } from './source-rule';
 
 /** For some rows of the source, one answer each. */
 export function callFor(source: Source, kind: AnswerKind, stretch: Stretch): Call {
   const { functionName, second } = answerOfKind[kind];
   const given = (column: number | null) =>
     column === null ? ({ state: 'left-out' } as const) : ({ state: 'cells', area: cellsAt(source, column, stretch) } as const);
+  const rule = ruleArgument(source);
   const call = callOf(functionName, {
     gmv: given(columnOf(source, 'gmv')),
     ...(second && { [second.argument]: given(columnOf(source, second.argument)) }),
+    ...(rule !== null && { rule: typedArgument(`"${rule}"`, source.area.sheet) }),
   });
   if (!isCall(call)) throw new Error(`${functionName}: ${call.map(({ argument, fault }) => `${argument} ${fault}`).join(', ')}`);
   return call;

@@ -8,7 +8,6 @@ import { adopt } from '../../adopt';
 import { Button } from '../../button';
 import { useKept, usePane, useSelection } from '../../pane-context';
 import { Section } from '../../section';
-import { WithRule } from '../../with-rule';
 import { columnLetters } from './column-letters';
 import { firstChoices, type ComputeChoices } from './compute-choices';
 import { ComputeHowAndWhere } from './compute-how';
@@ -29,11 +28,7 @@ import { useComputeTarget } from './use-compute-target';
 adopt(styles);
 
 /** Step 3: what the rule says of each row, written into the workbook as formulas or values. */
-export function ComputeSection({ source }: { source: Source }) {
-  return <WithRule>{(rule) => <Computing source={source} rule={rule} />}</WithRule>;
-}
-
-function Computing({ source, rule }: { source: Source; rule: Rule }) {
+export function ComputeSection({ source, rule }: { source: Source; rule: Rule }) {
   const { language, text } = useComputeWords();
   const { capabilities } = usePane();
   const selection = useSelection();

@@ -4,6 +4,7 @@ import { registeredFunction } from '../../../excel/registered-functions';
 import { answerOfKind, type AnswerKind } from '../../../roster/answer-kind';
 import { guarded, isError, type Matrix } from '../insert/answer-of-call';
 import { columnOf, type Source } from './source';
+import { ruleArgument } from './source-rule';
 
 const rowsAtOnce = 2000;
 
@@ -24,12 +25,14 @@ export async function answersTo(
   if (!ask) throw new Error(`TUIKE.${functionName} is not registered in this page.`);
   const gmv = columnOf(source, 'gmv')!;
   const other = second ? columnOf(source, second.argument) : null;
+  const rule = ruleArgument(source);
   const answers: unknown[] = [];
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     options.signal?.throwIfAborted();
     const part = rows.slice(from, from + rowsAtOnce);
     const cells = (column: number): Matrix => part.map((row) => [source.cells[row]?.[column] ?? '']);
-    const answered = guarded(cells(gmv), await ask(cells(gmv), ...(other === null ? [] : [cells(other)])));
+    const given = [cells(gmv), ...(second ? [other === null ? null : cells(other)] : []), ...(rule === null ? [] : [[[rule]]])];
+    const answered = guarded(cells(gmv), await ask(...given));
     for (let i = 0; i < part.length; i++) answers.push((answered[i] ?? answered[0])?.[0]);
     options.onRows?.(part.length);
     // The pane stays alive.

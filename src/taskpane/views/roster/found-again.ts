@@ -12,8 +12,7 @@ export function foundAgain(next: FoundTable, guessed: FoundTable | null, before:
   if (before === null || before === guessed) return { found: next, isUncorrected: false };
   const isAlike = guessed !== null && outline(next) === outline(guessed) && place(before) === place(guessed);
   if (!isAlike) return { found: next, isUncorrected: true };
-  const { layout, path } = before.source;
-  return { found: { ...before, source: { ...next.source, layout, path } }, isUncorrected: false };
+  return { found: { ...before, source: { ...before.source, area: next.source.area, cells: next.source.cells } }, isUncorrected: false };
 }
 
 const place = ({ source: { area, tableName } }: FoundTable): string => JSON.stringify([area, tableName]);

@@ -11,7 +11,8 @@ interface OrdersMonthProps {
   readonly month: Month | null;
   readonly onMonth: (month: Month) => void;
   readonly isDated: boolean;
-  readonly onDated: (isDated: boolean) => void;
+  /** null where no version has a date: then there is nothing to choose. */
+  readonly onDated: ((isDated: boolean) => void) | null;
 }
 
 /** The months found in the lines, the one whose orders count, and the rule that assesses them. */
@@ -44,15 +45,19 @@ export function OrdersMonth({ survey, month, onMonth, isDated, onDated }: Orders
           {found.refunds > 0 && <p>{text.month.refunds(shown(found.refunds))}</p>}
         </div>
       )}
-      <ChoiceField
-        label={text.rule.label}
-        value={isDated ? 'dated' : 'workbook'}
-        choices={[
-          ['workbook', chosen ? text.rule.workbookOf(chosen.name[language]) : text.rule.workbook],
-          ['dated', text.rule.dated],
-        ]}
-        onChoose={(value) => onDated(value === 'dated')}
-      />
+      {onDated === null ? (
+        <p>{text.rule.says(chosen ? chosen.name[language] : text.rule.workbook)}</p>
+      ) : (
+        <ChoiceField
+          label={text.rule.label}
+          value={isDated ? 'dated' : 'workbook'}
+          choices={[
+            ['workbook', chosen ? text.rule.workbookOf(chosen.name[language]) : text.rule.workbook],
+            ['dated', text.rule.dated],
+          ]}
+          onChoose={(value) => onDated(value === 'dated')}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isProblem } from '../../../engine/cell';
-import type { Month } from '../../../engine/month';
+import { firstDay, type Month } from '../../../engine/month';
 import { ruleChoice } from '../../../engine/rule-choice';
 import { orderLinesOf, type OrderLines } from '../../../roster/orders-lines';
 import { surveyOfOrders } from '../../../roster/orders-survey';
@@ -44,7 +44,9 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
   const { text, language } = useOrdersWords();
   const { reading } = usePane();
   const [chosen, choose] = useKept<Month | null>('roster.orders.month', () => null);
-  const [isDated, setDated] = useKept('roster.orders.isDated', () => false);
+  const [wantsDated, setDated] = useKept('roster.orders.isDated', () => false);
+  const hasDates = reading.state === 'ok' && reading.rulebook.rules.some(({ effectiveFrom }) => effectiveFrom !== null);
+  const isDated = wantsDated && hasDates;
   const survey = usePausing('roster.orders.survey', [source], () => surveyOfOrders(lines));
   const surveyed = survey.reckoned.state === 'done' ? survey.reckoned.result : null;
   const months = surveyed?.months ?? [];
@@ -58,11 +60,14 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
         {surveyed && (
           <div class="orders-stack">
             {months.length > 0 ? (
-              <OrdersMonth survey={surveyed} month={month} onMonth={choose} isDated={isDated} onDated={setDated} />
+              <OrdersMonth survey={surveyed} month={month} onMonth={choose} isDated={isDated} onDated={hasDates ? setDated : null} />
             ) : (
               <Notice kind="fault">
                 <p>{text.noMonths}</p>
               </Notice>
+            )}
+            {isDated && rule !== null && month !== null && !isProblem(rule) && (
+              <p>{text.rule.inForce(firstDay(month + 1), rule.name[language])}</p>
             )}
             {rule !== null && isProblem(rule) && (
               <Notice kind="fault">

@@ -32,6 +32,8 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
         <tbody role="rowgroup">
           {shown.map((step) => {
             const known = knownStep(step);
+            // Known also where what is held is not.
+            const { deposit } = step.assessment;
             const row = count(rowNumber(source, step.row));
             return (
               <tr role="row" key={step.row} class={!isProblem(known) && known.due.gt(0) ? 'owing' : undefined}>
@@ -46,9 +48,16 @@ export function PathTable({ source, agency, path }: { source: Source; agency: st
                   </Button>
                 </th>
                 {isProblem(known) ? (
-                  <td role="cell" colSpan={3}>
-                    {words.inError}
-                  </td>
+                  <>
+                    {!isProblem(deposit) && (
+                      <td role="cell" data-term={words.required}>
+                        {bare(deposit)}
+                      </td>
+                    )}
+                    <td role="cell" colSpan={isProblem(deposit) ? 3 : 2}>
+                      {words.inError}
+                    </td>
+                  </>
                 ) : (
                   <>
                     <td role="cell" data-term={words.required}>

@@ -5,7 +5,6 @@ import { adopt } from '../../adopt';
 import { ChoiceField } from '../../choice-field';
 import { useKept } from '../../pane-context';
 import { Section } from '../../section';
-import { WithRule } from '../../with-rule';
 import { Reckoning } from './reckoning';
 import { ResultLists } from './result-lists';
 import { ResultSums } from './result-sums';
@@ -17,11 +16,7 @@ import { usePausing } from './use-pausing';
 adopt(styles);
 
 /** What came of the roster, computed from the cells as they were read; what is written into cells says the same. */
-export function ResultSection({ source }: { source: Source }) {
-  return <WithRule>{(rule) => <Result source={source} rule={rule} />}</WithRule>;
-}
-
-function Result({ source, rule }: { source: Source; rule: Rule }) {
+export function ResultSection({ source, rule }: { source: Source; rule: Rule }) {
   const { language, text } = useResultWords();
   const [wanted, want] = useKept<PaidBy>('roster.paidBy', () => 'held');
   const paid = paidColumns(source);

@@ -1,7 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { isProblem } from '../../../engine/cell';
 import { missingRoles } from '../../../roster/correct-layout';
 import { countedRows } from '../../../roster/find-table';
 import type { Rule } from '../../../rules/rule';
 import { adopt } from '../../adopt';
+import type { Rulebook } from '../../../rules/rulebook';
 import { WithRule } from '../../with-rule';
 import { CheckSection } from './check-section';
 import { ComputeSection } from './compute-section';
@@ -10,9 +13,11 @@ import { LookAgainContext } from './look-again';
 import { MadeOfOrdersSection } from './made-of-orders';
 import { OrdersSection } from './orders-section';
 import { ResultSection } from './result-section';
+import { RosterRule } from './roster-rule';
 import styles from './roster.css';
 import { ScheduleSection } from './schedule-section';
 import type { Source } from './source';
+import { ruleOfSource } from './source-rule';
 import { useFoundTable } from './use-found-table';
 import { useMadeOfOrders, type MadeOfOrders } from './use-made-of-orders';
 import { useRosterWords } from './words';
@@ -21,14 +26,16 @@ adopt(styles);
 
 /** The month-end job from top to bottom: find the table, look at it, compute, and what came of it. */
 export function RosterView() {
-  return <WithRule>{(rule) => <Roster rule={rule} />}</WithRule>;
+  return <WithRule>{(rule, rulebook) => <Roster workbook={rule} rulebook={rulebook} />}</WithRule>;
 }
 
-function Roster({ rule }: { rule: Rule }) {
+function Roster({ workbook, rulebook }: { workbook: Rule; rulebook: Rulebook }) {
   const { text } = useRosterWords();
   const finding = useFoundTable();
-  const found = finding.finding.state === 'found' ? finding.found : null;
-  const made = useMadeOfOrders(found, finding.correct);
+  const read = finding.finding.state === 'found' ? finding.found : null;
+  const made = useMadeOfOrders(read, finding.correct);
+  const found = useMemo(() => read && { ...read, source: assessedAsMade(read.source, made.roster) }, [read, made.roster]);
+  const rule = found ? ruleOfSource(found.source, workbook, { state: 'ok', rulebook }) : workbook;
   return (
     <LookAgainContext.Provider value={finding.lookAgain}>
       <header class="masthead">
@@ -39,12 +46,21 @@ function Roster({ rule }: { rule: Rule }) {
       {found && found.source.path !== 'orders' && <MadeOfOrdersSection made={made} />}
       {found && isComplete(found.source) && (
         <>
-          <CheckSection found={found} rule={rule} onCorrect={finding.correct} />
-          <Steps source={found.source} made={made} />
+          {found.source.path === 'roster' && (
+            <RosterRule found={found} workbook={workbook} rulebook={rulebook} onCorrect={finding.correct} />
+          )}
+          <CheckSection found={found} rule={isProblem(rule) ? workbook : rule} onCorrect={finding.correct} />
+          {!isProblem(rule) && <Steps source={found.source} rule={rule} made={made} />}
         </>
       )}
     </LookAgainContext.Provider>
   );
+}
+
+/** A roster that was made of orders by date is assessed by date also when it is read anew, until a person chooses otherwise. */
+function assessedAsMade(source: Source, roster: Source | null): Source {
+  const isMade = source.path === 'roster' && source.area.sheet === roster?.area.sheet;
+  return isMade && source.assessed === undefined && roster.assessed !== undefined ? { ...source, assessed: roster.assessed } : source;
 }
 
 function isComplete({ layout, path }: Source): boolean {
@@ -52,13 +68,13 @@ function isComplete({ layout, path }: Source): boolean {
 }
 
 /** What follows once the table is found and looked at, by its path. */
-function Steps({ source, made }: { source: Source; made: MadeOfOrders }) {
+function Steps({ source, rule, made }: { source: Source; rule: Rule; made: MadeOfOrders }) {
   switch (source.path) {
     case 'roster':
       return (
         <>
-          <ComputeSection source={source} />
-          <ResultSection source={source} />
+          <ComputeSection source={source} rule={rule} />
+          <ResultSection source={source} rule={rule} />
         </>
       );
     case 'orders':

@@ -1,4 +1,5 @@
 import type { SheetArea } from '../../../excel/sheet-area';
+import type { Month } from '../../../engine/month';
 import type { ColumnRole } from '../../../roster/column-role';
 import type { RosterPath } from '../../../roster/roster-path';
 import type { Cells, TableLayout } from '../../../roster/table-layout';
@@ -14,6 +15,8 @@ export interface Source {
   /** As guessed, then as corrected by a person. */
   readonly layout: TableLayout;
   readonly path: RosterPath;
+  /** A roster assessed by date: the month of assessment. null, or not said: by the workbook's version. */
+  readonly assessed?: Month | null;
 }
 
 /** The column of a role, counted from 0 within the source's area. */

@@ -43,14 +43,15 @@ async function lookAt(sheet: string, given: RosterToWrite, signal: AbortSignal):
   const first = differing(cells);
   return first
     ? { state: 'differing', cell: cellAt(sheet, first.row + 1, first.column).address }
-    : { state: 'agreed', source: rosterSource(area, cells) };
+    : { state: 'agreed', source: rosterSource(area, cells, given) };
 }
 
 const cellAt = (sheet: string, row: number, column: number): SheetArea => sheetArea(sheet, row, column, 1, 1);
 
 const roles = ['agency', 'gmv', null, null, null, 'held', null, null] as const;
 
-function rosterSource(area: SheetArea, cells: unknown[][]): Source {
+function rosterSource(area: SheetArea, cells: unknown[][], { isDated, month }: RosterToWrite): Source {
   const columns = (cells[0] ?? []).map((header, index) => ({ index, header: String(header), role: roles[index] ?? null }));
-  return { area, tableName: null, cells, layout: { headerRow: 0, firstRow: 1, endRow: area.rows, leftOut: [], columns }, path: 'roster' };
+  const layout = { headerRow: 0, firstRow: 1, endRow: area.rows, leftOut: [], columns };
+  return { area, tableName: null, cells, layout, path: 'roster', assessed: isDated ? month + 1 : null };
 }
