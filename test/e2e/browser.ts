@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 // Root in a container has no sandbox, a build machine no GPU, and nothing may leave the machine on Chromium's own account.
@@ -81,4 +81,19 @@ export async function openBrowser(options: LaunchOptions = {}): Promise<Browser>
     }
   }
   throw new Error('No browser: install Google Chrome or Microsoft Edge, or set TUIKE_BROWSER to the path of a Chromium.');
+}
+
+/** A page that is waited for as long as a slow, busy machine needs. */
+export async function patientPage(context: BrowserContext): Promise<Page> {
+  context.setDefaultTimeout(60_000);
+  return context.newPage();
+}
+
+/**
+ * TUIKE_SLOWED, a number, has the page's scripts run so many times slower than the tests from now on: what a test reads before the page has
+ * come to it then shows.
+ */
+export async function slowed(page: Page): Promise<void> {
+  const rate = Number(process.env['TUIKE_SLOWED'] ?? 1);
+  if (rate > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
 }

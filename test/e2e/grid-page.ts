@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseAddress } from '../../src/workbench/grid/address';
 import type { Area, CellInput, CellValue } from '../../src/workbench/grid/grid';
 import type { Exposed } from '../../src/workbench/page/workbench';
+import { patientPage, slowed } from './browser';
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ export const area = (address: string): Area => (parseAddress(address) as { area:
 /** Opens the workbench; resolves when it is ready. Every request that would leave the machine is refused and noted. */
 export async function openWorkbench(browser: Browser, url: string): Promise<{ page: Page; strangers: string[]; faults: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-  const page = await context.newPage();
+  const page = await patientPage(context);
   const [strangers, faults]: [string[], string[]] = [[], []];
   await page.route(
     (address) => !['127.0.0.1', 'localhost'].includes(address.hostname),
@@ -31,6 +32,7 @@ export async function openWorkbench(browser: Browser, url: string): Promise<{ pa
   page.on('pageerror', (fault) => faults.push(String(fault.stack ?? fault)));
   await page.goto(url);
   await page.evaluate(() => window.tuikeWorkbench.ready);
+  await slowed(page);
   return { page, strangers, faults };
 }
 

@@ -1,6 +1,7 @@
 // A month-end job as a person does it: a file of their own opened in the workbench, the roster view beside it.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellValue } from '../../src/workbench/grid/grid';
+import { firstChoiceShown } from './first-choice';
 import { area } from './grid-page';
 import type { PaneOptions, PanePage, PaneServer } from './pane-page';
 
@@ -86,5 +87,5 @@ async function openFile(page: Page, pane: FrameLocator, name: string, bytes: Uin
     [name, Buffer.from(bytes).toString('base64')] as const,
   );
   // Opening a file starts the add-in anew.
-  await pane.locator('main h1').waitFor();
+  await firstChoiceShown(page, pane);
 }

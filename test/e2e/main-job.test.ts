@@ -2,11 +2,12 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Frame, Page, Response } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import type { CellValue } from '../../src/workbench/grid/grid';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { openBrowser } from './browser';
 import { area, openWorkbench, type, values, write } from './grid-page';
+import { paneFrame } from './pane-frame';
 import { savedFile } from './saved-file';
 
 jest.setTimeout(180_000);
@@ -51,7 +52,7 @@ const enter = async () => {
   await page.locator('ul[data-u-comp=sheets-formula-editor]').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
 };
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const open = (name: string, bytes: Uint8Array) =>
   page.evaluate(
     async ([fileName, content]) => {
@@ -87,7 +88,9 @@ it('a newcomer sees results at once: formulas are in place, with the pane beside
   const shown = await values(page, 'C5:D204');
   expect(shown.filter(([, deposit]) => typeof deposit === 'number').length).toBeGreaterThan(180);
   expect(shown.map(([, deposit]) => orError(deposit))).toEqual(shown.map(([gmv]) => depositOf(gmv ?? null)));
-  expect(await pane().locator('body').innerText()).toMatch(/浮动制[\s\S]*floating-v2/);
+  await pane()
+    .locator('main', { hasText: /浮动制[^]*floating-v2/ })
+    .waitFor();
   expect(await page.locator('#ribbon').innerText()).toContain('推客保证金');
 });
 
@@ -157,7 +160,7 @@ it('in English: the bar, the pane, the descriptions and the sentences; the figur
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
   await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.documentElement.lang === 'en-US');
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
-  expect(await pane().locator('body').innerText()).toMatch(/Floating deposit/);
+  await pane().getByRole('heading', { level: 1, name: 'Floating deposit' }).waitFor();
   await showSheet(0);
   await page.mouse.click(600, 500);
   await type(page, 'I2', '=TUIKE.DEPOSIT(C2:C201)');

@@ -8,7 +8,8 @@ import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { shell as english } from '../../src/i18n/en-US/pane/shell';
 import { shell as chinese } from '../../src/i18n/zh-CN/pane/shell';
 import type { ViewId } from '../../src/taskpane/view-id';
-import { openBrowser } from './browser';
+import { openBrowser, patientPage, slowed } from './browser';
+import { choiceShownAt, firstChoiceShown } from './first-choice';
 import { area } from './grid-page';
 
 const root = path.join(__dirname, '../..');
@@ -68,7 +69,7 @@ async function openPane(browser: Browser, url: string, options: PaneOptions): Pr
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
+  const page = await patientPage(context);
   const complaints: string[] = [];
   page.on('pageerror', (fault) => complaints.push(String(fault.stack ?? fault)));
   page.on('console', (message) => {
@@ -85,13 +86,17 @@ async function openPane(browser: Browser, url: string, options: PaneOptions): Pr
   await page.evaluate(() => window.tuikeWorkbench.ready);
   // As wide as Excel for Windows opens a pane, besides the workbench's own border.
   await page.addStyleTag({ content: '#pane { width: 321px !important; }' });
+  const pane = page.frameLocator('iframe');
+  const chosenAt = await firstChoiceShown(page, pane);
   const { cells, stored } = options;
   if (cells) await openCells(page, cells);
-  if (stored !== undefined)
+  if (stored !== undefined) {
     await page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), stored);
+    await choiceShownAt(pane, chosenAt).waitFor({ state: 'detached' });
+  }
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
-  const pane = page.frameLocator('iframe');
   await pane.locator('main h1').waitFor();
+  await slowed(page);
   const { nav } = language === 'zh-CN' ? chinese : english;
   return {
     page,

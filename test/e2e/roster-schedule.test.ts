@@ -67,6 +67,7 @@ it('draws an agency’s path and tells the months in which money was due', async
   const own = made.rows.filter((row) => row.id === id);
   const due = own.filter((row) => row.due > 0n);
   const select = section().getByLabel(text.agency.choose, { exact: true });
+  await select.locator('option').nth(1).waitFor({ state: 'attached' });
   const option = (await select.locator('option').allTextContents()).find((name) => name.split(/\s/)[0] === id)!;
   await select.selectOption({ label: option });
   const sum = money(yuanOf(due.reduce((total, row) => total + row.due, 0n)));

@@ -49,6 +49,7 @@ describe('the call list', () => {
     const made = messyRoster({ seed: 3, agencies: 6000, isClean: true });
     journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(made.cells) });
     await section(4).getByLabel(rosterResult.paid.label, { exact: true }).selectOption('prevTier');
+    await section(4).locator('.result-sums').waitFor();
     before = await journey.whole();
   });
   afterAll(() => journey.close());

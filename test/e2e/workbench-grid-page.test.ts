@@ -6,7 +6,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { openBrowser } from './browser';
+import { eventually } from './eventually';
+import { firstChoiceShown } from './first-choice';
 import { openWorkbench, values, write } from './grid-page';
+import { paneFrame } from './pane-frame';
 import type { WorkbenchServer } from './workbench-server';
 import { serveWorkbench } from './workbench-server';
 
@@ -34,6 +37,11 @@ const choose = (page: Page, name: string, text: string) =>
   page.setInputFiles('#file', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const answer = (page: Page, text: string) => page.locator('#message menu button', { hasText: text }).click();
 const fileName = (page: Page) => page.locator('#file-name').textContent();
+/** Waits until the file is open and another may be chosen. */
+const opened = async (page: Page, name: string) => {
+  await page.locator('#file-name', { hasText: name }).waitFor();
+  await page.locator('#progress').waitFor({ state: 'hidden' });
+};
 
 it('draws the page from less than 12 kB before it asks for the grid, which is less than 2 MB', () => {
   const html = readFileSync(join(built, 'index.html'), 'utf8');
@@ -64,7 +72,7 @@ describe('without an add-in', () => {
 
   it('opens another file at once where nothing was changed', async () => {
     await choose(page, '名单.csv', '机构,GMV\n00123,5');
-    await page.locator('#file-name', { hasText: '名单.csv' }).waitFor();
+    await opened(page, '名单.csv');
     expect(await values(page, 'A1:B2')).toEqual([
       ['机构', 'GMV'],
       ['00123', 5],
@@ -81,7 +89,7 @@ describe('without an add-in', () => {
     expect([await fileName(page), await values(page, 'K1')]).toEqual([name, [['mine']]]);
     await choose(page, 'other.csv', 'a\n1');
     await answer(page, '不保存');
-    await page.locator('#file-name', { hasText: 'other.csv' }).waitFor();
+    await opened(page, 'other.csv');
     expect(await values(page, 'A1:A2')).toEqual([['a'], [1]]);
   });
 
@@ -91,7 +99,7 @@ describe('without an add-in', () => {
     const download = page.waitForEvent('download');
     await answer(page, '先保存');
     expect((await download).suggestedFilename()).toBe('示例名单.xlsx');
-    await page.locator('#file-name', { hasText: 'other.csv' }).waitFor();
+    await opened(page, 'other.csv');
   });
 
   it('asks before the page with changes is left', async () => {
@@ -150,29 +158,30 @@ describe('with the add-in', () => {
     const theme = () => root.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
     expect(await theme()).toBe(false);
     await page.click('#theme');
-    expect(await theme()).toBe(true);
-    expect(await page.evaluate(() => document.querySelector('.univer-dark') !== null)).toBe(true);
+    await eventually(async () => expect(await theme()).toBe(true));
+    await page.locator('.univer-dark').first().waitFor({ state: 'attached' });
     await page.click('#theme');
-    expect(await theme()).toBe(false);
+    await eventually(async () => expect(await theme()).toBe(false));
   });
 
   it('asks before a setting that a person changed in the pane is lost, though no cell was', async () => {
     const change = (json: string | undefined) =>
       page.evaluate((text) => window.tuikeWorkbench.host?.setSettingElsewhere('changed', text), json);
-    await page
-      .frameLocator('#pane-body iframe')
-      .locator('body')
-      .click({ position: { x: 5, y: 5 } });
+    const pane = page.frameLocator('#pane-body iframe');
+    // What the add-in wrote before is no change by a person, and a press is heard of once the page has loaded.
+    await firstChoiceShown(page, pane);
+    await paneFrame(page).waitForLoadState('load');
+    await pane.locator('body').click({ position: { x: 5, y: 5 } });
     await change('"by a person"');
     await choose(page, 'other.csv', 'a\n1');
     await answer(page, 'Cancel');
     expect(await fileName(page)).toBe('Sample roster.xlsx');
     await change(undefined);
     await choose(page, 'other.csv', 'a\n1');
-    await page.locator('#file-name', { hasText: 'other.csv' }).waitFor();
+    await opened(page, 'other.csv');
     // Whatever the add-in writes by itself into the new workbook is not asked about.
     await change('"by the add-in"');
     await choose(page, 'third.csv', 'a\n1');
-    await page.locator('#file-name', { hasText: 'third.csv' }).waitFor();
+    await opened(page, 'third.csv');
   });
 });

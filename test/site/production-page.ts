@@ -9,6 +9,7 @@ import { buildRecord } from '../../src/site/hosting/build-record';
 import { serveBuild } from '../../src/site/serve/serve';
 import type { FunctionEntry } from '../../src/workbench/grid/grid';
 import type { Bundle } from '../e2e/bundle';
+import { paneFrame } from '../e2e/pane-frame';
 
 declare global {
   interface Window {
@@ -112,7 +113,7 @@ export async function productionOf(dist: string, browser: Browser, host: Bundle)
         },
         { locale: language, url: `${address}taskpane.html`, entries: functions },
       );
-      const frame = page.frames().find((candidate) => candidate.url().startsWith(address))!;
+      const frame = paneFrame(page);
       await frame.locator('main h1').waitFor();
       return { page, frame, ...told };
     },

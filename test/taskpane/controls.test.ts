@@ -1,4 +1,6 @@
 // Fluent's controls behind ours, by keyboard alone, on the office.js that moves the focus itself when Tab is pressed.
+import { eventually } from '../e2e/eventually';
+import { paneFrame } from '../e2e/pane-frame';
 import type { PanePage } from '../e2e/pane-page';
 import { paneServerForTests } from '../e2e/pane-tests';
 import { settingsText } from '../../src/rules/settings';
@@ -16,9 +18,10 @@ const stored = settingsText({
   effectiveFrom: {},
   versions: [{ ...ownRule, name: { 'zh-CN': '自拟', 'en-US': 'Own' } }],
 });
-const frame = () => opened.page.frames().find((each) => each.url().includes('/taskpane.html'))!;
+const frame = () => paneFrame(opened.page);
 const press = (key: string) => opened.page.keyboard.press(key);
 const focused = () => frame().evaluate(() => document.activeElement?.textContent);
+const focusIsOn = (name: string) => eventually(async () => expect(await focused()).toBe(name));
 const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
 const field = (name: string) => opened.pane.getByRole('textbox', { name, exact: true });
 
@@ -34,7 +37,7 @@ it('Tab goes through fields and buttons and back; Enter in a field saves; what c
     ['Shift+Tab', 'Floating deposit'],
   ] as const) {
     await press(key);
-    expect(await focused()).toBe(name);
+    await focusIsOn(name);
   }
   const ring = await frame().evaluate(() => getComputedStyle(document.activeElement!.shadowRoot!.querySelector('.root')!).outlineWidth);
   expect(ring).toBe('2px');
@@ -67,16 +70,17 @@ it('Space and Enter press a button, whose focus is seen; a confirmation keeps wh
     await remove.focus();
     await press(openWith);
     await dialog.waitFor();
-    expect(await focused()).toBe('Keep it');
+    await focusIsOn('Keep it');
     expect(await dialog.getAttribute('aria-description')).toContain('will answer #N/A');
     const shadow = await frame().evaluate(() => getComputedStyle(document.activeElement!).boxShadow);
     expect(shadow).not.toBe('none');
     await press('Tab');
-    expect(await focused()).toBe('Delete');
+    await focusIsOn('Delete');
     await press('Shift+Tab');
+    await focusIsOn('Keep it');
     await press(leaveWith);
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Delete…');
+    await focusIsOn('Delete…');
     expect(await opened.pane.getByRole('article').filter({ hasText: 'Own' }).count()).toBeGreaterThan(0);
   }
 });

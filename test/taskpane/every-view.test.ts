@@ -1,5 +1,6 @@
 // Every view in every state that people meet, in both languages, light and dark: axe finds nothing, nothing is wider than the pane.
 import { comeTo, prepare, scenes, usual } from '../e2e/pane-scenes';
+import { paneFrame } from '../e2e/pane-frame';
 import { startPaneServer, type PaneServer } from '../e2e/pane-page';
 import { axeViolations } from './axe';
 
@@ -19,11 +20,11 @@ it.each([
 ] as const)('%s, %s', async (language, theme) => {
   const opened = await server.open({ language, theme, stored: usual });
   const { page, complaints, close } = opened;
-  const frame = page.frames().find((each) => each.url().includes('/taskpane.html'))!;
+  const frame = paneFrame(page);
   // A chart is drawn anew once the pane has another width.
   const isWide = () =>
     frame
-      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 3000 })
+      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 20_000 })
       .then(() => false)
       .catch(() => true);
   const found: string[] = [];

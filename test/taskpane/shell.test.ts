@@ -6,6 +6,8 @@ import { about as aboutEnglish } from '../../src/i18n/en-US/pane/about';
 import { about as aboutChinese } from '../../src/i18n/zh-CN/pane/about';
 import { rule as ruleEnglish } from '../../src/i18n/en-US/pane/rule';
 import { views } from '../../src/taskpane/views';
+import { eventually } from '../e2e/eventually';
+import { paneFrame } from '../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../e2e/pane-page';
 import { paneServerForTests } from '../e2e/pane-tests';
 import { values } from '../e2e/grid-page';
@@ -17,7 +19,7 @@ let opened: PanePage;
 const open = async (options: PaneOptions = {}): Promise<PanePage> => (opened = await server.open(options));
 
 const words = { 'zh-CN': chinese, 'en-US': english };
-const frame = () => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+const frame = () => paneFrame(opened.page);
 const ids = (Object.keys(english.nav) as (keyof typeof english.nav)[]).filter((id) => views.some((view) => view.id === id));
 
 describe.each(['zh-CN', 'en-US'] as const)('the tabs in %s', (language) => {
@@ -25,7 +27,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the tabs in %s', (language) => {
     const { page, pane, openView } = await open({ language });
     const tabs = pane.getByRole('tablist', { name: words[language].views }).getByRole('tab');
     expect(await tabs.allInnerTexts()).toEqual(ids.map((id) => words[language].nav[id]));
-    expect(await page.locator('iframe').evaluate((element) => element.clientWidth)).toBe(320);
+    await page.waitForFunction(() => document.querySelector('iframe')?.clientWidth === 320);
     const boxes = await Promise.all((await tabs.all()).map((tab) => tab.boundingBox()));
     const rows = new Set(boxes.map((box) => box!.y));
     expect(rows.size).toBe(1);
@@ -38,7 +40,8 @@ describe.each(['zh-CN', 'en-US'] as const)('the tabs in %s', (language) => {
       await openView(id);
       expect(await tabs.and(pane.locator('[aria-selected=true]')).allInnerTexts()).toEqual([words[language].nav[id]]);
       expect(await pane.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(`tab-${id}`);
-      expect(await frame().evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      // A chart is drawn once it knows its width.
+      await frame().waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     }
   });
 });
@@ -57,14 +60,14 @@ it('arrows, Home and End move between the tabs, Enter opens one, and Tab goes on
     ['End', last],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await focused()).toBe(name);
+    await eventually(async () => expect(await focused()).toBe(name));
   }
   expect(await pane.getByRole('tab', { selected: true }).innerText()).toBe(english.nav.rule);
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
-  expect(await focused()).toBe(last);
+  await eventually(async () => expect(await focused()).toBe(last));
   await page.keyboard.press('Tab');
-  expect(await frame().evaluate(() => document.activeElement?.closest('[role=tabpanel]') !== null)).toBe(true);
+  await frame().waitForFunction(() => document.activeElement?.closest('[role=tabpanel]'));
 });
 
 it('a view that needs a rule says without one why there is none, and leads to the view that says more', async () => {
@@ -100,7 +103,7 @@ describe('the language', () => {
     await openView('about');
     await pane.getByText(aboutChinese.language['en-US'], { exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
-    expect(await frame().evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en-US', english.title]);
+    await frame().waitForFunction((title) => document.documentElement.lang === 'en-US' && document.title === title, english.title);
     await page.waitForFunction(() => {
       const { grid } = window.tuikeWorkbench;
       return String(grid.values(grid.activeSheet(), { row: 0, column: 1, rows: 1, columns: 1 })[0]![0]).includes('deposit = base');

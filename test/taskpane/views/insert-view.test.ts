@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CellInput, CellValue } from '../../../src/workbench/grid/grid';
 import { createWorkbenchServer } from '../../../src/workbench/server/serve';
 import { openBrowser } from '../../e2e/browser';
+import { eventually } from '../../e2e/eventually';
+import { firstChoiceShown } from '../../e2e/first-choice';
 import { area, openWorkbench, values, write } from '../../e2e/grid-page';
+import { paneFrame } from '../../e2e/pane-frame';
 import { axeViolations } from '../axe';
 
 jest.setTimeout(120_000);
@@ -41,7 +44,7 @@ afterAll(async () => {
 });
 afterEach(() => page.context().close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const select = (address: string) =>
   page.evaluate((at) => window.tuikeWorkbench.grid.select(window.tuikeWorkbench.grid.activeSheet(), at), area(address));
 const argument = (name: string) => pane().getByRole('textbox', { name, exact: true });
@@ -54,6 +57,7 @@ const announced = () => pane().getByRole('status').innerText();
 
 async function openView(query = '', opened = browser): Promise<void> {
   ({ page } = await openWorkbench(opened, `${url}${query}`));
+  await firstChoiceShown(page, page.frameLocator('iframe'));
   await page.evaluate((cells) => window.tuikeWorkbench.grid.open({ sheets: [{ name: '数据 1', cells }] }), orders as never);
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
   await pane()
@@ -119,9 +123,13 @@ it('each function: what the preview says is what the cells then show', async () 
     const said = await preview(first);
     await insertButton().click();
     await pane().locator('.insert-done').waitFor();
-    expect(await announced()).toContain(`${first} `);
+    await eventually(async () => expect(await announced()).toContain(`${first} `));
     const at = { ...area(first), rows: said.length, columns: said[0]!.length };
-    const cells = await page.evaluate((of) => window.tuikeWorkbench.grid.values(window.tuikeWorkbench.grid.activeSheet(), of), at);
+    const cells = await page.evaluate(async (of) => {
+      const { grid } = window.tuikeWorkbench;
+      await grid.settled();
+      return grid.values(grid.activeSheet(), of);
+    }, at);
     expect([name, cells.map((row) => row.map(shown))]).toEqual([name, said]);
     await button(/所有函数/).click();
   }
@@ -149,9 +157,9 @@ it('arguments come from the selection; a result among them and filled cells are 
   expect(await viewViolations()).toEqual([]);
   await asked.getByRole('button', { name: '保留' }).press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await announced()).toContain('没有写入');
+  await eventually(async () => expect(await announced()).toContain('没有写入'));
   expect(await values(page, 'J2:J4')).toEqual([[null], ['here'], ['there']]);
-  expect(await insertButton().evaluate((element) => element === document.activeElement)).toBe(true);
+  await eventually(async () => expect(await insertButton().evaluate((element) => element === document.activeElement)).toBe(true));
   await page.keyboard.press('Enter');
   await asked.getByRole('button', { name: '覆盖' }).click();
   await pane().locator('.insert-done').waitFor();

@@ -1,6 +1,7 @@
 // Step 3 of the roster view as a person uses it: the built add-in in the built workbench, in Chromium.
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { area, values, write } from '../../e2e/grid-page';
+import { paneFrame } from '../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 import { axeViolations } from '../axe';
@@ -32,7 +33,6 @@ let opened: PanePage;
 
 async function open(options: PaneOptions = {}): Promise<void> {
   opened = await server.open({ cells: roster, ...options });
-  opened.page.setDefaultTimeout(12_000);
   await opened.openView('roster');
   await section().waitFor();
 }
@@ -42,7 +42,7 @@ const writeButton = () => button(/^(写入|Write)$/);
 const undoButton = () => button(/^(撤销|Undo)$/);
 const good = () => section().locator('.compute-good');
 const choose = (label: RegExp, value: string) => section().getByLabel(label).selectOption(value);
-const frame = () => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+const frame = () => paneFrame(opened.page);
 const formulas = (address: string) =>
   opened.page.evaluate((at) => window.tuikeWorkbench.grid.formulas(window.tuikeWorkbench.grid.activeSheet(), at), area(address));
 const shown = async (address: string) =>

@@ -1,11 +1,13 @@
 // Finding a month-end table and looking at it, as a person does it: a messy sheet on the left, the pane on the right.
-import type { Frame, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { rosterCheck as words } from '../../../src/i18n/zh-CN/pane/roster-check';
 import { rosterFind as find } from '../../../src/i18n/zh-CN/pane/roster-find';
 import { values, write } from '../../e2e/grid-page';
+import { paneFrame } from '../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
+import { pressAtOnce } from '../../e2e/press-at-once';
 import { axeViolations } from '../axe';
 import { sharesDrawn } from '../shares-drawn';
 
@@ -35,7 +37,7 @@ const open = async (options: PaneOptions = {}): Promise<void> => {
   opened = await server.open({ cells: messy, ...options });
   await opened.openView('roster');
 };
-const frame = (): Frame => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+const frame = () => paneFrame(opened.page);
 const press = (name: string): Promise<void> => opened.pane.getByRole('button', { name }).first().click();
 const section = (heading: string): Locator => opened.pane.getByRole('region', { name: heading, exact: true });
 const said = async (heading: string): Promise<string> => (await section(heading).innerText()).replace(/\s+/g, ' ');
@@ -83,7 +85,7 @@ it('finds a messy table, tells what blocks, leads to each cell, and changes noth
     await opened.page.waitForFunction((at) => window.tuikeWorkbench.grid.selection().areas[0]?.row === at, row);
   }
   expect(await selection()).toEqual({ row: 5, column: 0, rows: 1, columns: 1 });
-  expect(await twins.innerText()).toContain(words.at('1', '2', 'A6'));
+  await twins.getByText(words.at('1', '2', 'A6')).waitFor();
 
   // The sentence of the list is the very one that the cell says.
   await write(opened.page, 'J6', [['=TUIKE.DEPOSIT(C6)']]);
@@ -113,7 +115,7 @@ it('a column of 万元 is proposed in yuan: written when chosen, gone on with, a
   await press(words.units.write.yuan);
   await section(words.heading).getByText(words.titles.edge('2', 'I · 上月GMV（元）')).waitFor();
   expect(await chosen(find.roles.gmv)).toBe('I · 上月GMV（元）');
-  expect(await notice.count()).toBe(0);
+  await notice.waitFor({ state: 'detached' });
   const column = (await values(opened.page, 'I3:I13')).flat();
   expect(column.slice(0, 4)).toEqual(['上月GMV（元）', 512_000, 500_000, '约五十万']);
   expect([column[4], column[6], column[8], column[9], column[10]]).toEqual([null, -30_000, '120.5万', 2_000_000, null]);
@@ -242,8 +244,8 @@ it('100,000 × 10 cells are read and checked in parts between which the page is 
   expect(await drawn()).not.toEqual([]);
   expect(await said(words.heading)).toContain(words.titles.edge('3', 'C · 上月GMV'));
 
+  await pressAtOnce(frame(), 'main', find.cancel);
   await press(find.readAgain);
-  await press(find.cancel);
   await section(find.heading).getByText(find.cancelled).waitFor();
 });
 
@@ -258,7 +260,10 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
       await opened.page
         .locator('iframe')
         .evaluate((element: HTMLElement, to) => Object.assign(element.style, { width: to, flex: 'none' }), width);
-      expect(await frame().evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await frame().waitForFunction(
+        ([text]) => getComputedStyle(frameElement!).width === text && document.documentElement.scrollWidth <= innerWidth,
+        [width],
+      );
     }
   });
 });
