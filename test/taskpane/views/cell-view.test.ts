@@ -1,10 +1,11 @@
 // The view of the selected cells as a person uses it: cells are selected in the grid, the pane says why they say what they say.
-import type { Frame } from 'playwright-core';
 import { settingsText } from '../../../src/rules/settings';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { values } from '../../e2e/grid-page';
+import { paneFrame } from '../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
+import { pressAtOnce } from '../../e2e/press-at-once';
 import { sharesDrawn } from '../shares-drawn';
 
 jest.setTimeout(120_000);
@@ -40,7 +41,7 @@ const open = async (options: PaneOptions = {}): Promise<void> => {
   opened = await server.open({ cells, stored: dated, ...options });
   await opened.openView('cell');
 };
-const frame = (): Frame => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+const frame = () => paneFrame(opened.page);
 /** Selects, and answers what the pane says of the cells once it has read them; white space as one space. */
 const said = async (address: string): Promise<string> => {
   await opened.select(address);
@@ -137,6 +138,19 @@ describe('many cells', () => {
     expect(column).toMatch(/1 个金额正好落在有争议的分界上；两种读法相差 ¥30,000/);
     expect(column).toMatch(/2 3 1,524,000 150,000 3 0 0 0 4 1 2,500,000 200,000/);
     expect(column).toMatch(/数字 3 读作金额的文本 1 空白 1 其他文本 2/);
+    // At no moment do other cells' amounts stand under a selection's name.
+    await frame().evaluate(() => {
+      const shown = new Set<string>();
+      Object.assign(window, { shown });
+      new MutationObserver(() => shown.add(document.querySelector('.cell-view')?.textContent ?? '')).observe(document.body, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    expect(await said('B2:B5')).toContain('¥1,524,000');
+    const shown = await frame().evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
+    expect(shown.filter((text) => text.includes('¥4,024,000') && text.includes('B2:B5'))).toEqual([]);
     await opened.select('F:F');
     await opened.pane.getByText('所选单元格全部为空').waitFor();
     expect(await said('C:C')).toMatch(/只读取已使用的区域 C\d+:C\d+/);
@@ -151,20 +165,12 @@ describe('many cells', () => {
     expect(await drawn()).not.toEqual([]);
 
     // Told by screen readers as well; a press of the button itself asks for the selection again and must not start over.
-    // The reading may end before a hand gets there, so the button is pressed as soon as it stands.
-    await frame().evaluate(() => {
-      const press = new MutationObserver(() => {
-        const button = document.querySelector<HTMLElement>('.cell-view .reading fluent-button');
-        if (!button) return;
-        press.disconnect();
-        button.click();
-      });
-      press.observe(document.body, { childList: true, subtree: true });
-    });
+    await pressAtOnce(frame(), '.cell-view .reading', '取消');
     await opened.select('A1:A99999');
-    await opened.pane.getByText('已取消读取').first().waitFor();
+    const status = opened.pane.getByRole('status');
+    await status.filter({ hasText: '已取消读取' }).waitFor({ state: 'attached' });
     await frame().evaluate(() => window.dispatchEvent(new Event('focus')));
-    expect(await opened.pane.getByRole('status').innerText()).toContain('已取消读取');
+    expect(await status.innerText()).toContain('已取消读取');
     await opened.pane.getByRole('button', { name: '重新读取' }).click();
     await opened.pane.getByText('¥124,996,250,025', { exact: true }).waitFor();
   });

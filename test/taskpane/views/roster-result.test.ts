@@ -11,8 +11,10 @@ import { rosterSchedule as chineseSchedule } from '../../../src/i18n/zh-CN/pane/
 import { rosterWriting as chineseWriting } from '../../../src/i18n/zh-CN/pane/roster-writing';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { area, values, write } from '../../e2e/grid-page';
+import { paneFrame } from '../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
+import { pressAtOnce } from '../../e2e/press-at-once';
 import { axeViolations } from '../axe';
 
 jest.setTimeout(180_000);
@@ -20,12 +22,13 @@ jest.setTimeout(180_000);
 const server = paneServerForTests();
 let opened: PanePage;
 
-const open = async (options: PaneOptions): Promise<PanePage> => {
+const open = async (options: PaneOptions, pressed?: string): Promise<PanePage> => {
   opened = await server.open(options);
+  if (pressed !== undefined) await pressAtOnce(frame(), '.listed-rows', pressed);
   await opened.openView('roster');
   return opened;
 };
-const frame = () => opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!;
+const frame = () => paneFrame(opened.page);
 const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
 const part = (heading: string) => opened.pane.locator('details.folded-part', { has: opened.pane.getByRole('heading', { name: heading }) });
 const sums = async () => {
@@ -73,6 +76,7 @@ const roster: CellInput[][] = [
 it('totals, lists that lead to their rows, and a choice of what was paid', async () => {
   const { pane } = await open({ language: 'en-US', cells: roster });
   await pane.getByText(english.paid.saysHeld('保证金余额')).waitFor();
+  await pane.locator('.result-sums').waitFor();
   // By hand: 30,000 + 49,999.50 + 20,000, and A1's second row has no balance.
   expect(await sums()).toEqual({
     [english.sums.toPay]: '¥99,999.50',
@@ -108,9 +112,10 @@ it('totals, lists that lead to their rows, and a choice of what was paid', async
 });
 
 it('a list goes to a sheet of its own and back, and as text to the clipboard', async () => {
-  const { page, pane } = await open({ language: 'zh-CN', cells: roster });
+  const { page, pane } = await open({ language: 'zh-CN', cells: roster }, chineseList.write);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const calls = part(chinese.calls.heading('3'));
+  await calls.getByText(chineseWriting.written(`${chinese.calls.sheet}!A1:G4`)).waitFor();
   await calls.getByRole('button', { name: chineseList.copy, exact: true }).click();
   await pane.getByText(chineseList.copied('3'), { exact: true }).waitFor({ state: 'attached' });
   expect(await frame().evaluate(() => navigator.clipboard.readText())).toBe(
@@ -124,8 +129,6 @@ it('a list goes to a sheet of its own and back, and as text to the clipboard', a
       .join('\n'),
   );
 
-  await calls.getByRole('button', { name: chineseList.write, exact: true }).click();
-  await calls.getByText(chineseWriting.written(`${chinese.calls.sheet}!A1:G4`)).waitFor();
   await activate(chinese.calls.sheet);
   expect(await values(page, 'A1:G4')).toEqual([
     ['机构', '名称', '应补缴', '档位', '保证金', '成交额', '行号'],
@@ -182,7 +185,7 @@ it('SCHEDULE beside the data and on a new sheet; the pane says what its cells sa
   await button(words.write.button).click();
   const question = pane.getByRole('alertdialog', { name: englishWriting.overwriteHeading });
   await question.waitFor();
-  expect(await question.evaluate((asked) => asked === document.activeElement)).toBe(true);
+  await frame().waitForFunction(() => document.activeElement?.getAttribute('role') === 'alertdialog');
   await button(englishWriting.overwrite).click();
   await pane.getByText(englishWriting.written('Test!F1:J7')).waitFor();
   await button(englishWriting.undo).click();
@@ -234,18 +237,9 @@ it('100,000 agencies: the pane stays alive, can be stopped and begun again, and 
   const heldCents = (i: number): number => (i * 104_729) % 21_000_000;
   const lines = Array.from({ length: 100_000 }, (_, i) => [`A${i}`, gmvCents(i) / 100, heldCents(i) / 100]);
   const { pane } = await open({ language: 'en-US', cells: [['agency', 'GMV', 'held'], ...lines] });
-  // It may be done before a hand gets there, so it is begun anew and the button pressed as soon as it stands.
+  // Begun anew, now that somebody waits to stop it.
   await pane.locator('.result table').first().waitFor();
-  await frame().evaluate((label) => {
-    const press = new MutationObserver(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('.result .reckoning fluent-button')];
-      const cancel = buttons.find((one) => one.textContent?.trim() === label);
-      if (!cancel) return;
-      press.disconnect();
-      cancel.click();
-    });
-    press.observe(document.body, { childList: true, subtree: true });
-  }, english.cancel);
+  await pressAtOnce(frame(), '.result .reckoning', english.cancel);
   await button(englishFind.readAgain).click();
   await pane.getByText(english.cancelled).waitFor();
   await frame().evaluate(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newTally, type Tally } from '../../../engine/tally';
 import { errorReason } from '../../../excel/error-reason';
 import { cellChunks } from '../../../excel/read-cells';
@@ -11,6 +11,12 @@ export type TallyState =
   | { readonly state: 'done'; readonly tally: Tally }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly reason: string };
+
+interface TallyShown {
+  readonly place: string;
+  readonly rule: Rule;
+  readonly reading: TallyState;
+}
 
 export interface TallyAsking {
   readonly reading: TallyState;
@@ -25,13 +31,18 @@ const quickly = 20_000;
 export function useTally(area: SelectedArea, rule: Rule): TallyAsking {
   const place = `${area.sheet}!${area.address} ${rule.id}`;
   const [asked, setAsked] = useState(0);
-  const [reading, setReading] = useState<TallyState>({ state: 'reading', done: 0, of: cellsOf(area), before: null });
+  const begun: TallyState = { state: 'reading', done: 0, of: cellsOf(area), before: null };
+  const [latest, setLatest] = useState<TallyShown>({ place, rule, reading: begun });
+  // What other cells came to, or these under another rule, is never shown as theirs.
+  const ofThese = (last: TallyShown): TallyState => (last.place === place && last.rule === rule ? last.reading : begun);
   const current = useRef<{ place: string; rule: Rule; asked: number; controller: AbortController; state: TallyState['state'] } | undefined>(
     undefined,
   );
 
   useEffect(() => () => current.current?.controller.abort(), []);
-  useEffect(() => {
+  // Begun before the page can be pressed: what is cancelled first would begin all the same.
+  useLayoutEffect(() => {
+    const setReading = (next: (last: TallyState) => TallyState) => setLatest((last) => ({ place, rule, reading: next(ofThese(last)) }));
     const before = current.current;
     const isSame = before?.place === place && before.rule === rule && before.asked === asked;
     // The pane's own focus asks for the selection again: that must neither start a reading over nor undo a person's "cancel".
@@ -42,11 +53,12 @@ export function useTally(area: SelectedArea, rule: Rule): TallyAsking {
     const show = (next: TallyState) => {
       if (current.current !== turn || turn.controller.signal.aborted) return;
       turn.state = next.state;
-      setReading(next);
+      setReading(() => next);
     };
-    setReading((last) => ({ state: 'reading', done: 0, of: cellsOf(area), before: isSame && last.state === 'done' ? last.tally : null }));
-    const progress = (done: number, of: number) =>
-      setReading((last) => (current.current === turn && last.state === 'reading' ? { ...last, done, of } : last));
+    setReading((last) => ({ ...begun, before: isSame && last.state === 'done' ? last.tally : null }));
+    const progress = (done: number, of: number) => {
+      if (current.current === turn) setReading((last) => (last.state === 'reading' ? { ...last, done, of } : last));
+    };
     tallyOf(area, rule, turn.controller.signal, progress).then(
       (tally) => show({ state: 'done', tally }),
       (error: unknown) => show({ state: 'failed', reason: errorReason(error) }),
@@ -54,13 +66,13 @@ export function useTally(area: SelectedArea, rule: Rule): TallyAsking {
   }, [area, rule, asked]);
 
   return {
-    reading,
+    reading: ofThese(latest),
     cancel: () => {
       const turn = current.current;
       if (!turn) return;
       turn.controller.abort();
       turn.state = 'cancelled';
-      setReading({ state: 'cancelled' });
+      setLatest({ place, rule, reading: { state: 'cancelled' } });
     },
     again: () => setAsked((times) => times + 1),
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import type { WritePlan } from '../../../excel/plan-shape';
 import { changedSinceRead, type TableRead } from './compute-changed';
@@ -36,8 +36,8 @@ export function useWritingAsRead(writing: PlanWriting, source: Source, joined: C
   const [now, set] = useState<AsReadState>({ state: 'idle' });
   const turn = useRef<AbortController>(null);
   useEffect(() => () => turn.current?.abort(), []);
-  // What was said of cells that changed is over once they are read anew.
-  useEffect(() => {
+  // What was said of cells that changed is over once they are read anew: before the page can be pressed, or it would stop that writing.
+  useLayoutEffect(() => {
     turn.current?.abort();
     set({ state: 'idle' });
   }, [source, joined?.table]);
