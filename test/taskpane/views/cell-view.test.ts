@@ -7,6 +7,7 @@ import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 import { pressAtOnce } from '../../e2e/press-at-once';
 import { sharesDrawn } from '../shares-drawn';
+import { shownByAndBy } from '../shown-by-and-by';
 
 jest.setTimeout(120_000);
 
@@ -139,18 +140,9 @@ describe('many cells', () => {
     expect(column).toMatch(/2 3 1,524,000 150,000 3 0 0 0 4 1 2,500,000 200,000/);
     expect(column).toMatch(/数字 3 读作金额的文本 1 空白 1 其他文本 2/);
     // At no moment do other cells' amounts stand under a selection's name.
-    await frame().evaluate(() => {
-      const shown = new Set<string>();
-      Object.assign(window, { shown });
-      new MutationObserver(() => shown.add(document.querySelector('.cell-view')?.textContent ?? '')).observe(document.body, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
+    const shown = await shownByAndBy(frame(), '.cell-view');
     expect(await said('B2:B5')).toContain('¥1,524,000');
-    const shown = await frame().evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
-    expect(shown.filter((text) => text.includes('¥4,024,000') && text.includes('B2:B5'))).toEqual([]);
+    expect((await shown()).filter((text) => text.includes('¥4,024,000') && text.includes('B2:B5'))).toEqual([]);
     await opened.select('F:F');
     await opened.pane.getByText('所选单元格全部为空').waitFor();
     expect(await said('C:C')).toMatch(/只读取已使用的区域 C\d+:C\d+/);

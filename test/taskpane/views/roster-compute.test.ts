@@ -1,10 +1,12 @@
 // Step 3 of the roster view as a person uses it: the built add-in in the built workbench, in Chromium.
+import { settingsText } from '../../../src/rules/settings';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { area, values, write } from '../../e2e/grid-page';
 import { paneFrame } from '../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 import { axeViolations } from '../axe';
+import { shownByAndBy } from '../shown-by-and-by';
 
 jest.setTimeout(120_000);
 
@@ -80,6 +82,15 @@ it('one formula per column beside the data, none over a sum, compared, and undon
   await undoButton().click();
   await section().getByText('已撤销').waitFor();
   expect(await content()).toBe(before);
+
+  // A co-author chooses another version: at no moment do the former's answers stand under its name.
+  const fixed = { chosen: 'fixed-v1', chosenBy: 'person', chosenAt: '2026-11-23T03:24:00.000Z', effectiveFrom: {}, versions: [] } as const;
+  const said = await shownByAndBy(frame(), '.compute');
+  await opened.page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), settingsText(fixed));
+  await section()
+    .getByRole('row', { name: /^甲 .*200,000/ })
+    .waitFor();
+  expect((await said()).filter((text) => text.includes('固定制') && /(?<!\d)20,000/.test(text))).toEqual([]);
 });
 
 it('values only on a sheet of its own: no formula, rows without the sums, headers with the rule and the day', async () => {

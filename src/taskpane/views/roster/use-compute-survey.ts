@@ -25,9 +25,8 @@ export function useComputeSurvey(
   kinds: readonly AnswerKind[],
 ): ComputeSurvey | { readonly reason: string } | null {
   const { reading, language } = usePane();
-  const [latest, setLatest] = useState<{ of: unknown; found: ComputeSurvey | { readonly reason: string } } | null>(null);
-  const chosen = kinds.join();
-  const [of] = [`${chosen} ${language}`];
+  const [latest, setLatest] = useState<{ of: readonly unknown[]; found: ComputeSurvey | { readonly reason: string } } | null>(null);
+  const of = [source, stretches, reading, kinds.join(), language];
   useEffect(() => {
     let isCurrent = true;
     survey(source, stretches, kinds).then(
@@ -37,8 +36,9 @@ export function useComputeSurvey(
     return () => {
       isCurrent = false;
     };
-  }, [source, stretches, reading, of]);
-  return latest?.of === of ? latest.found : null;
+  }, of);
+  // What another table or rule gave never stands beside these rows.
+  return latest?.of.every((one, i) => one === of[i]) ? latest.found : null;
 }
 
 async function survey(source: Source, stretches: readonly Stretch[], kinds: readonly AnswerKind[]): Promise<ComputeSurvey> {
