@@ -125,7 +125,7 @@ it('values only on a sheet of its own: no formula, rows without the sums, header
   expect(await axeViolations(frame())).toEqual([]);
 });
 
-it('inside an Excel table each cell gets its own formula, and the table gives its columns back', async () => {
+it('inside an Excel table each cell gets its own formula, more go beside them, and the table gives its columns back', async () => {
   await open({ cells: roster.slice(1, 4) });
   await inExcel((context) => {
     context.workbook.worksheets.getActiveWorksheet().tables.add('A1:E3', true).name = '名册';
@@ -141,13 +141,31 @@ it('inside an Excel table each cell gets its own formula, and the table gives it
     [1, 20000],
     [2, 50000],
   ]);
+  // What it wrote itself is not in its way: the next answers go beside it.
+  await section().getByText('Test!K:O').waitFor();
+  expect(await section().getByText('写入位置有阻碍').count()).toBe(0);
+  await writeButton().click();
+  await section()
+    .getByText(/已写入：Test!K1:O3/)
+    .waitFor();
+  await good().waitFor();
   await undoButton().click();
   await section().getByText('已撤销').waitFor();
-  expect(await shown('F1:G3')).toEqual([
-    ['', ''],
-    ['', ''],
-    ['', ''],
-  ]);
+  expect(await shown('F2:K2')).toEqual([[1, 20000, expect.anything(), expect.anything(), expect.anything(), '']]);
+  await section().getByText('Test!K:O').waitFor();
+});
+
+it('at a selected column it asks before it writes over its own answers, and does not call them in the way', async () => {
+  await open();
+  await opened.select('G2');
+  await choose(/^写入位置$/, 'selection');
+  await section().getByText('Test!G:K').waitFor();
+  await writeButton().click();
+  await good().waitFor();
+  await section().getByText('正在检查写入位置').waitFor({ state: 'detached' });
+  expect(await section().getByText('写入位置有阻碍').count()).toBe(0);
+  await writeButton().click();
+  await button(/覆盖/).waitFor();
 });
 
 it('what is in the way is told before anything is written, filled cells are asked about', async () => {

@@ -1,11 +1,20 @@
 import { Notice } from '../../notice';
+import type { SheetArea } from '../../../excel/sheet-area';
 import { useComputeWords } from './compute-words';
 import { obstacleText } from './obstacle-text';
 import type { ComputeTarget } from './use-compute-target';
 import { useWritingWords } from './writing-words';
 
+interface ComputeObstaclesProps {
+  readonly target: ComputeTarget;
+  /** What was written here last, and stands there. */
+  readonly own: readonly SheetArea[];
+  /** How many columns are to be written. */
+  readonly columns: number;
+}
+
 /** What stands in the way, before anything is written. */
-export function ComputeObstacles({ target }: { target: ComputeTarget }) {
+export function ComputeObstacles({ target, own, columns }: ComputeObstaclesProps) {
   const { language, text } = useComputeWords();
   const { text: words } = useWritingWords();
   switch (target.state) {
@@ -17,12 +26,17 @@ export function ComputeObstacles({ target }: { target: ComputeTarget }) {
           <p>{text.notAsked(target.reason)}</p>
         </Notice>
       );
-    case 'known':
-      if (target.obstacles.length === 0) return null;
+    case 'known': {
+      // That one's own answers fill the column is no news; before they are written over it is asked all the same.
+      const isOwn = Array.from({ length: columns }, (_, i) => target.column + i).every((at) =>
+        own.some(({ column, columns: wide }) => column <= at && at < column + wide),
+      );
+      const obstacles = target.obstacles.filter(({ kind }) => kind !== 'filled' || !isOwn);
+      if (obstacles.length === 0) return null;
       return (
         <Notice kind="caution">
           <h3>{text.inTheWay}</h3>
-          {target.obstacles.map((obstacle, index) => (
+          {obstacles.map((obstacle, index) => (
             <p key={index}>
               {obstacleText(obstacle, words, (number) => number.toLocaleString(language))}
               {obstacle.kind === 'filled' && ` ${text.wouldAsk}`}
@@ -30,5 +44,6 @@ export function ComputeObstacles({ target }: { target: ComputeTarget }) {
           ))}
         </Notice>
       );
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { SheetArea } from '../../../excel/sheet-area';
 import { answerOfKind, missingFor } from '../../../roster/answer-kind';
 import { countedRows } from '../../../roster/find-table';
 import { keyColumns } from '../../../roster/key-columns';
@@ -24,6 +25,7 @@ import { columnOf, type Source } from './source';
 import { useCompute } from './use-compute';
 import { useComputeSurvey } from './use-compute-survey';
 import { useComputeTarget } from './use-compute-target';
+import type { PlanWritingState } from './use-plan-writing';
 
 adopt(styles);
 
@@ -71,7 +73,7 @@ export function ComputeSection({ source, rule }: { source: Source; rule: Rule })
     where,
     kinds.length,
     selectedColumn ?? -1,
-    where === 'table' ? () => tableOutline(planned) : outline,
+    where === 'table' ? (column) => tableOutline(planned, column) : outline,
     isBusy ? null : now,
   );
   const isReady = kinds.length > 0 && stretches.length > 0 && !isBusy && (where !== 'selection' || selectedColumn !== null);
@@ -113,7 +115,7 @@ export function ComputeSection({ source, rule }: { source: Source; rule: Rule })
           onAsValues={(sentencesAsValues) => choose({ ...choices, sentencesAsValues })}
         />
         <ComputePreview source={source} kinds={kinds} survey={survey} />
-        {kinds.length > 0 && !isBusy && <ComputeObstacles target={target} />}
+        {kinds.length > 0 && !isBusy && <ComputeObstacles target={target} own={ownCells(now, source.area.sheet)} columns={kinds.length} />}
         <Button look="primary" isDisabled={!isReady} onPress={() => compute.write(planned, selectedColumn ?? 0)}>
           {text.write}
         </Button>
@@ -124,16 +126,17 @@ export function ComputeSection({ source, rule }: { source: Source; rule: Rule })
   );
 }
 
+/** The cells that were written here last, where they still stand there. */
+function ownCells(now: PlanWritingState, sheet: string): readonly SheetArea[] {
+  if (now.state !== 'outcome' || now.outcome.state !== 'written') return [];
+  return now.outcome.areas.filter((area) => area.sheet === sheet);
+}
+
 /** In a table nothing spills; the same cells as values. */
-function tableOutline(planned: ComputePlanned) {
+function tableOutline(planned: ComputePlanned, column: number) {
   const rows = rowsIn(planned.stretches);
   const answers = planned.answers.map((one) => ({ ...one, how: 'values' as const, values: Array<number>(rows).fill(0) }));
-  const { area } = planned.source;
-  return computePlan({
-    ...planned,
-    column: area.column + area.columns,
-    answers,
-  });
+  return computePlan({ ...planned, column, answers });
 }
 
 /** On the reader's own clock: "2026-11-23". */

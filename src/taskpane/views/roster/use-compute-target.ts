@@ -4,6 +4,7 @@ import { freeColumn } from '../../../excel/free-columns';
 import { obstaclesTo, type Obstacle } from '../../../excel/plan-obstacles';
 import type { WritePlan } from '../../../excel/plan-shape';
 import { sheetArea } from '../../../excel/sheet-area';
+import { tablesOn } from '../../../excel/sheet-obstacles';
 import type { ComputeWhere } from './compute-choices';
 import type { Source } from './source';
 
@@ -57,8 +58,11 @@ export async function targetColumn(source: Source, where: ComputeWhere, columns:
       return 0;
     case 'selection':
       return selectedColumn;
-    case 'table':
-      return right;
+    case 'table': {
+      // As wide as it is by now: what was written into it before is in it.
+      const table = (await tablesOn(area.sheet)).find(({ name }) => name === tableName);
+      return table ? table.area.column + table.area.columns : right;
+    }
     case 'beside': {
       const first = layout.headerRow ?? layout.firstRow;
       const rows = sheetArea(area.sheet, area.row + first, area.column, layout.endRow - first, 1);
