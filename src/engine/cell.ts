@@ -20,7 +20,7 @@ export function plainCell(cell: unknown): PlainCell {
   return { code: 'error-cell', seen: isErrorName(code) ? code : isErrorName(basicValue) ? basicValue : '#VALUE!' };
 }
 
-const isErrorName = (text: unknown): text is string => typeof text === 'string' && text.startsWith('#');
+const isErrorName = (text: unknown): text is string => typeof text === 'string' && text[0] === '#';
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value;

@@ -60,7 +60,10 @@ it('a column of nothing but errors says its sentence as long as 5 MB allow, and 
 
 it('one error serves all cells that say the same, so nobody can write into it', () => {
   const { errorCell } = wordedContext(fresh, 'en-US');
-  for (const problem of [{ code: 'not-an-amount', argument: 'gmv', seen: '待定' }, { code: 'error-cell', seen: '#N/A' }] as const) {
+  for (const problem of [
+    { code: 'not-an-amount', argument: 'gmv', seen: '待定' },
+    { code: 'error-cell', seen: '#N/A' },
+  ] as const) {
     const cell = errorCell(problem) as { message: string };
     expect(errorCell(problem)).toBe(cell);
     expect(() => (cell.message = 'other')).toThrow(TypeError);
