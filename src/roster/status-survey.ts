@@ -107,7 +107,7 @@ function amountOf(cell: unknown): Decimal {
 /** Without its sign; null where the cell is no amount. */
 function refundOf(cell: unknown, { unit }: StatusColumn): Decimal | null {
   const amount = readAmount(cell, 'amount', true);
-  return amount === null || isProblem(amount) ? null : amount.abs().times(yuanPerUnit[unit]);
+  return amount === null || isProblem(amount) ? null : amount.abs().times(yuanPerUnit(unit));
 }
 
 function newSum() {

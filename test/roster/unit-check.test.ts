@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { countedRows, findTable } from '../../src/roster/find-table';
+import { readAmount } from '../../src/engine/amount';
+import type { Decimal } from '../../src/engine/decimal';
 import { headerReading } from '../../src/roster/column-headers';
 import { headerText, type AmountUnit } from '../../src/roster/header-text';
 import { unitFindings, type UnitFinding } from '../../src/roster/unit-check';
@@ -153,16 +155,25 @@ it('law: ten thousand times a column that looks like 万 does not', () => {
 });
 
 describe('formulas of the proposals', () => {
+  const named = 'OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4)),ISNUMBER(FIND("元",C4)))';
   it.each([
-    [
-      yuanFormula('C4', 'wan'),
-      '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*10000,2),IF(OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4))),C4,C4&"万")))',
-    ],
-    [yuanFormula('C4', 'thousand'), '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*1000,2),IFERROR(ROUND(VALUE(C4)*1000,2),C4)))'],
-    [yuanFormula('C4', 'million'), '=IF(C4="","",IF(ISNUMBER(C4),ROUND(C4*1000000,2),IFERROR(ROUND(VALUE(C4)*1000000,2),C4)))'],
-    [
-      unitTextFormula('C4', 'yi'),
-      '=IF(C4="","",IF(ISNUMBER(C4),C4&"亿",IF(OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4))),C4,C4&"亿")))',
-    ],
+    [yuanFormula('C4', 'wan'), `=IF(C4="","",IF(ISNUMBER(C4),IFERROR(VALUE(C4&"E4"),C4*10000),IF(${named},C4,C4&"万")))`],
+    [yuanFormula('C4', 'thousand'), `=IF(C4="","",IF(ISNUMBER(C4),IFERROR(VALUE(C4&"E3"),C4*1000),IF(${named},C4,C4&"E3")))`],
+    [yuanFormula('C4', 'hundred-thousand'), `=IF(C4="","",IF(ISNUMBER(C4),IFERROR(VALUE(C4&"E5"),C4*100000),IF(${named},C4,C4&"E5")))`],
+    [yuanFormula('C4', 'fen'), `=IF(C4="","",IF(ISNUMBER(C4),IFERROR(VALUE(C4&"E-2"),C4*0.01),IF(${named},C4,C4&"E-2")))`],
+    [unitTextFormula('C4', 'yi'), `=IF(C4="","",IF(ISNUMBER(C4),C4&"亿",IF(${named},C4,C4&"亿")))`],
   ])('%s', (formula, expected) => expect(formula).toBe(expected));
+
+  it.each<[AmountUnit, string, string]>([
+    ['fen', '51,234', '512.34'],
+    ['hundred', '51.2', '5120'],
+    ['thousand', '５１．２', '51200'],
+    ['hundred-thousand', '5.12', '512000'],
+    ['million', '0.5', '500000'],
+    ['ten-million', '0.04999999999999999', '499999.9999999999'],
+    ['billion', '¥2', '2000000000'],
+  ])('a text in a column of %s with the exponent behind is read exactly: %s', (unit, text, yuanRead) => {
+    const exponent = /C4&"(E-?\d)"\)\)\)$/.exec(yuanFormula('C4', unit as 'fen'))![1]!;
+    expect((readAmount(`${text}${exponent}`, 'gmv') as Decimal).toFixed()).toBe(yuanRead);
+  });
 });

@@ -121,6 +121,11 @@ it('a column of 万元 is proposed in yuan: written when chosen, gone on with, a
   expect([column[4], column[6], column[8], column[9], column[10]]).toEqual([null, -30_000, '120.5万', 2_000_000, null]);
   expect(await finding(words.titles.edge('2', 'I · 上月GMV（元）')).innerText()).toContain('¥130,000');
 
+  // A hundredth of a cent below the edge stays below it, and 0.57 is not 5,699.999….
+  await write(opened.page, 'C4:C5', [[49.99999999], [0.57]]);
+  expect((await values(opened.page, 'I4:I5')).flat()).toEqual([499_999.9999, 5_700]);
+  await write(opened.page, 'C4:C5', [[51.2], [50]]);
+
   await press('撤销');
   await notice.waitFor();
   expect(await chosen(find.roles.gmv)).toBe('C · 上月GMV（万元）');

@@ -100,7 +100,7 @@ export const rosterCheck = {
     nothingYet: (cell: string, seen: string, amount: string) => `Nothing was converted: ${cell}, ${seen}, is still read as ${amount}.`,
     proposal: {
       yuan: (header: string, column: string) =>
-        `Write a column “${header}” in column ${column}, beside the table, with formulas that multiply each amount, and use it in place of this one. This column stays as it is.`,
+        `Write a column “${header}” in column ${column}, beside the table, with formulas that move the point of each amount (nothing is rounded), and use it in place of this one. This column stays as it is.`,
       text: (header: string, column: string) =>
         `Or write “${header}” there, with formulas that put the unit behind each amount; such texts are read exactly. (Column ${column}.)`,
     },

@@ -91,7 +91,8 @@ export const rosterCheck: RosterCheckText = {
     'month-before': (ratio, rows) => `有 ${rows} 行与另一个月的列相差约 ${ratio} 倍。`,
     nothingYet: (cell, seen, amount) => `没有做任何换算：${cell} 的 ${seen} 目前仍读作 ${amount}。`,
     proposal: {
-      yuan: (header, column) => `在表格旁的 ${column} 列写入“${header}”，用公式把每个金额换算成元，并用它代替这一列。原来的列保持不变。`,
+      yuan: (header, column) =>
+        `在表格旁的 ${column} 列写入“${header}”，用公式把每个金额换算成元（移动小数点，不四舍五入），并用它代替这一列。原来的列保持不变。`,
       text: (header, column) => `或者在 ${column} 列写入“${header}”，用公式在每个金额后面加上单位，这样的文本能准确读出。`,
     },
     example: (seen, result) => `${seen} 变为 ${result}`,

@@ -37,7 +37,7 @@ export function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) 
   const headers = { yuan: words.inYuan(header), text: words.withUnit(header) };
   const sign = unit.unit === 'yi' ? '亿' : '万';
   const become = {
-    yuan: yuan(new Decimal(bareAmount(cell) ?? 0).times(yuanPerUnit[unit.unit])),
+    yuan: yuan(new Decimal(bareAmount(cell) ?? 0).times(yuanPerUnit(unit.unit))),
     text: `${shown}${sign}`,
   };
   return (

@@ -14,6 +14,9 @@ export function yuanColumnFormula(source: Source, { column, unit }: UnitFinding,
   return kind === 'text' && hasSign(unit) ? unitTextFormula(cell, unit) : yuanFormula(cell, unit);
 }
 
+/** What is finer than a cent may stand below an edge: it is shown. */
+const everyDigit = '#,##0.00########';
+
 /** Right of the table, one formula per counted row: they move with their rows when the table is sorted. */
 export function yuanColumnPlan(source: Source, unit: UnitFinding, kind: YuanColumnKind, header: string): WritePlan {
   const { area, layout, tableName } = source;
@@ -27,7 +30,7 @@ export function yuanColumnPlan(source: Source, unit: UnitFinding, kind: YuanColu
     sheet: { name: area.sheet },
     blocks: [
       ...(layout.headerRow === null ? [] : [{ row: area.row + layout.headerRow, column, cells: [[header]], isHeader: true }]),
-      { row: area.row + layout.firstRow, column, cells, ...(kind === 'yuan' && { formats: ['#,##0.00'] }) },
+      { row: area.row + layout.firstRow, column, cells, ...(kind === 'yuan' && { formats: [everyDigit] }) },
     ],
     ...(tableName !== null && { growTable: { name: tableName, columns: 1 } }),
   };
