@@ -13,13 +13,15 @@ function withGoals(rows: Row[], goals: Readonly<Record<string, number>>): Row[] 
 }
 
 const floors: readonly Row[] = [
-  ...[small, large].map((rows): Row => ({
-    what: 'floor: looking at amounts, placing rows',
-    scene: 'clean',
-    rows,
-    lane: 'placing',
-    against: copy,
-  })),
+  ...(['clean', 'dirty'] as const).flatMap((scene) =>
+    [small, large].map((rows): Row => ({
+      what: `floor: looking at a ${scene} column, placing rows`,
+      scene,
+      rows,
+      lane: 'placing',
+      against: copy,
+    })),
+  ),
   { what: 'floor: looking up agencies in a Map', scene: 'roster', rows: large, lane: 'looking up agencies', against: 'copying the rows' },
 ];
 

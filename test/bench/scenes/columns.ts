@@ -16,11 +16,15 @@ export function copied(column: Column): Column {
 }
 
 const twoRows = [[20_000], [200_000]];
+const oddRow = [''];
 
-/** What no answer of a column can be without: looking at each amount, and a row in each place. */
+/** What no answer of a column can be without: looking at each amount, and a row in each place; whatever is no number gets the same one. */
 function placed(column: Column): Column {
   const out = new Array<unknown[]>(column.length);
-  for (let i = 0; i < column.length; i++) out[i] = twoRows[+((column[i]![0] as number) >= 2_000_000)]!;
+  for (let i = 0; i < column.length; i++) {
+    const cell = column[i]![0];
+    out[i] = typeof cell === 'number' ? twoRows[+(cell >= 2_000_000)]! : oddRow;
+  }
   return out;
 }
 
@@ -43,8 +47,7 @@ function functionsOver(rows: number, gmv: Column): Record<string, Lane> {
   };
 }
 
-function clean(rows: number): Lanes {
-  const gmv = cleanColumn(rows);
+function numbers(rows: number, gmv: Column): Lanes {
   return { ...functionsOver(rows, gmv), placing: () => placed(gmv) };
 }
 
@@ -82,8 +85,8 @@ function rulePerRow(rows: number): Lanes {
 }
 
 export const scenes = {
-  clean,
-  dirty: (rows: number) => functionsOver(rows, dirtyColumn(rows)),
+  clean: (rows: number) => numbers(rows, cleanColumn(rows)),
+  dirty: (rows: number) => numbers(rows, dirtyColumn(rows)),
   texts,
   tiers,
   rulePerRow,
