@@ -65,19 +65,20 @@ export function contextFor(reading: RulebookReading, language: Language, { probl
   const say = problemSentence(problems);
   let spoken = 0;
   // One error cell serves all cells that say the same, each time at the cost of its sentence; without a sentence its name is all it says.
+  // Not frozen as rows are: it is of Microsoft's class, and some office.js may note something on it, which then is the same for all.
   const said = new WeakMap<Problem, Said>();
   const unsaid = new Map<string, CustomFunctions.Error>();
   const sharedError = (problem: Problem): CustomFunctions.Error => {
     if (isWordless(problem) || spoken > longestWords) {
       const name = errorNameOf(problem);
-      const known = unsaid.get(name) ?? Object.freeze(errorCell(name));
+      const known = unsaid.get(name) ?? errorCell(name);
       unsaid.set(name, known);
       return known;
     }
     let known = said.get(problem);
     if (known === undefined) {
       const sentence = say(problem);
-      said.set(problem, (known = { cell: Object.freeze(errorCell(errorNameOf(problem), sentence)), length: sentence.length }));
+      said.set(problem, (known = { cell: errorCell(errorNameOf(problem), sentence), length: sentence.length }));
     }
     spoken += known.length;
     return known.cell;

@@ -47,7 +47,7 @@ function functionsOver(rows: number, gmv: Column): Record<string, Lane> {
   };
 }
 
-function numbers(rows: number, gmv: Column): Lanes {
+function besideFloor(rows: number, gmv: Column): Lanes {
   return { ...functionsOver(rows, gmv), placing: () => placed(gmv) };
 }
 
@@ -85,8 +85,8 @@ function rulePerRow(rows: number): Lanes {
 }
 
 export const scenes = {
-  clean: (rows: number) => numbers(rows, cleanColumn(rows)),
-  dirty: (rows: number) => numbers(rows, dirtyColumn(rows)),
+  clean: (rows: number) => besideFloor(rows, cleanColumn(rows)),
+  dirty: (rows: number) => besideFloor(rows, dirtyColumn(rows)),
   texts,
   tiers,
   rulePerRow,
