@@ -10,8 +10,6 @@ import { area, openWorkbench, type, values, write } from './grid-page';
 import { paneFrame } from './pane-frame';
 import { savedFile } from './saved-file';
 
-jest.setTimeout(180_000);
-
 const root = path.join(__dirname, '../..');
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const server = createWorkbenchServer({ dist: path.join(root, 'dist'), workbench: path.join(root, 'build/workbench'), officeJs });

@@ -10,7 +10,7 @@ import { plainDeposit, plainShortfall, plainTopUp, yuanOf } from '../roster/mont
 import { openJourney } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
 
-jest.setTimeout(420_000);
+jest.setTimeout(600_000);
 
 let server: PaneServer;
 beforeAll(async () => {

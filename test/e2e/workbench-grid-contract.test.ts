@@ -9,8 +9,6 @@ import { openWorkbench } from './grid-page';
 import type { WorkbenchServer } from './workbench-server';
 import { serveWorkbench } from './workbench-server';
 
-jest.setTimeout(180_000);
-
 let server: WorkbenchServer;
 let browser: Browser;
 let page: Page;

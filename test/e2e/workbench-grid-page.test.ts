@@ -13,8 +13,6 @@ import { paneFrame } from './pane-frame';
 import type { WorkbenchServer } from './workbench-server';
 import { serveWorkbench } from './workbench-server';
 
-jest.setTimeout(180_000);
-
 const root = join(__dirname, '../..');
 const built = join(root, 'build/workbench');
 const officeJs = join(require.resolve('@microsoft/office-js/package.json'), '../dist');

@@ -6,8 +6,6 @@ import { emptyBook, installTestFunctions, openWorkbench, type, values, write } f
 import type { WorkbenchServer } from './workbench-server';
 import { serveWorkbench } from './workbench-server';
 
-jest.setTimeout(180_000);
-
 let server: WorkbenchServer;
 let browser: Browser;
 let page: Page;

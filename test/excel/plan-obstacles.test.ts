@@ -4,8 +4,6 @@ import { plain, portsForTests } from './ports-for-tests';
 import type { PortsPage } from './ports-page';
 import { content, inExcel, put } from './written-sheet';
 
-jest.setTimeout(60_000);
-
 let page: PortsPage;
 const open = portsForTests((opened) => (page = opened));
 

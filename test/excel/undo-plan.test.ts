@@ -5,8 +5,6 @@ import { plain, portsForTests } from './ports-for-tests';
 import type { PortsPage } from './ports-page';
 import { area, content, entered, inExcel, put, sheetOf, shown } from './written-sheet';
 
-jest.setTimeout(60_000);
-
 let page: PortsPage;
 const open = portsForTests((opened) => (page = opened));
 

@@ -4,8 +4,6 @@ import { settingsText } from '../../src/rules/settings';
 import { views } from '../../src/taskpane/views';
 import { ownRule } from './workbooks';
 
-jest.setTimeout(120_000);
-
 const trap = `<img src=x onerror="top.ran=1"><a href="javascript:top.ran=1">x</a>`;
 const stored = settingsText({
   chosen: ownRule.id,

@@ -16,7 +16,7 @@ beforeAll(async () => {
   context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   await serve(context, await bundledPage('layout'));
   ({ page, complaints } = await open(context));
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

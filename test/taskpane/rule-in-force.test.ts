@@ -5,7 +5,7 @@ import { fixedRule, floatingRule, ownRule, situations } from './workbooks';
 let bundle: BundledPage;
 beforeAll(async () => {
   bundle = await bundledPage('rule-in-force');
-}, 60_000);
+});
 
 const rows = (table: string): string[][] =>
   table

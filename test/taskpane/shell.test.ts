@@ -13,7 +13,6 @@ import { paneServerForTests } from '../e2e/pane-tests';
 import { values } from '../e2e/grid-page';
 import { damagedText } from './workbooks';
 
-jest.setTimeout(180_000);
 const server = paneServerForTests();
 let opened: PanePage;
 const open = async (options: PaneOptions = {}): Promise<PanePage> => (opened = await server.open(options));

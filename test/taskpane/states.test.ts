@@ -12,7 +12,7 @@ const chinese = { ...chineseShell, ...chineseRule };
 let bundle: BundledPage;
 beforeAll(async () => {
   bundle = await bundledPage('states');
-}, 60_000);
+});
 
 describe.each([
   ['zh-CN' as const, chinese],

@@ -15,7 +15,7 @@ let bundle: BundledPage;
 let page: OfficePage;
 beforeAll(async () => {
   bundle = await bundledPage('workbook');
-}, 60_000);
+});
 afterEach(() => {
   expect(page.unknown).toEqual([]);
   expect(page.errors).toEqual([]);

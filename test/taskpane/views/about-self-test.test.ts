@@ -4,8 +4,6 @@ import { startPaneServer } from '../../e2e/pane-page';
 import { shippedRules } from '../../../src/rules/shipped';
 import { differencesFrom } from '../../../src/taskpane/views/about/self-test';
 
-jest.setTimeout(120_000);
-
 const rule = shippedRules.find(({ id }) => id === 'floating-v2')!;
 
 describe('what differs', () => {

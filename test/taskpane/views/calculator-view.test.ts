@@ -7,8 +7,6 @@ import { values, write } from '../../e2e/grid-page';
 import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 
-jest.setTimeout(120_000);
-
 const server = paneServerForTests();
 let opened: PanePage;
 

@@ -9,8 +9,6 @@ import { pressAtOnce } from '../../e2e/press-at-once';
 import { sharesDrawn } from '../shares-drawn';
 import { shownByAndBy } from '../shown-by-and-by';
 
-jest.setTimeout(120_000);
-
 const cells: CellInput[][] = [
   ['agency', 'GMV', 'answer', 'month', 'table', null, 'check'],
   ['甲', 512_000, '=TUIKE.DEPOSIT(B2:B7)', '2026-09', '=TUIKE.EXPLAIN(B2)', null, '=TUIKE.CHECK(B2:B5,1)'],

@@ -8,8 +8,6 @@ import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 import { pressAtOnce } from '../../e2e/press-at-once';
 
-jest.setTimeout(120_000);
-
 const server = paneServerForTests();
 let opened: PanePage;
 

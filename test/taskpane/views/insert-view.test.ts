@@ -12,8 +12,6 @@ import { area, openWorkbench, values, write } from '../../e2e/grid-page';
 import { paneFrame } from '../../e2e/pane-frame';
 import { axeViolations } from '../axe';
 
-jest.setTimeout(120_000);
-
 const root = path.join(__dirname, '../../..');
 const workbench = path.join(root, 'build/workbench');
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');

@@ -8,8 +8,6 @@ import { paneServerForTests } from '../../e2e/pane-tests';
 import { axeViolations } from '../axe';
 import { shownByAndBy } from '../shown-by-and-by';
 
-jest.setTimeout(120_000);
-
 /** A title, a header, agencies with a subtotal between them, a text that cannot be read, a blank, an edge, and the sum below. */
 const roster: CellInput[][] = [
   ['10 月名册'],

@@ -11,8 +11,6 @@ import { pressAtOnce } from '../../e2e/press-at-once';
 import { axeViolations } from '../axe';
 import { sharesDrawn } from '../shares-drawn';
 
-jest.setTimeout(180_000);
-
 const messy: CellInput[][] = [
   ['2026年10月推客成交汇总'],
   ['制表：财务部'],

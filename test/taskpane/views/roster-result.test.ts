@@ -17,8 +17,6 @@ import { paneServerForTests } from '../../e2e/pane-tests';
 import { pressAtOnce } from '../../e2e/press-at-once';
 import { axeViolations } from '../axe';
 
-jest.setTimeout(180_000);
-
 const server = paneServerForTests();
 let opened: PanePage;
 

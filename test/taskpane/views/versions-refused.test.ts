@@ -4,8 +4,6 @@ import { paneServerForTests } from '../../e2e/pane-tests';
 import { settingsText } from '../../../src/rules/settings';
 import { damagedText, ownRule } from '../workbooks';
 
-jest.setTimeout(120_000);
-
 const server = paneServerForTests();
 let opened: PanePage;
 

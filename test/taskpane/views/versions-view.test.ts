@@ -7,8 +7,6 @@ import { pressAtOnce } from '../../e2e/press-at-once';
 import { damagedText, floatingRule } from '../workbooks';
 import { settingsText } from '../../../src/rules/settings';
 
-jest.setTimeout(120_000);
-
 const server = paneServerForTests();
 let opened: PanePage;
 

@@ -6,8 +6,6 @@ import { writeBook } from '../../../src/workbench/files/write-book';
 import type { Book, BookSheet, CellInput, CellValue } from '../../../src/workbench/grid/grid';
 
 // On a busy machine packing a hundred small files takes a while; time proves nothing here.
-jest.setTimeout(120_000);
-
 const sheet = (cells: CellInput[][], more: Partial<BookSheet> = {}): BookSheet => ({ name: 'Sheet1', cells, ...more });
 const reopened = async (book: Book): Promise<Book> => readBook(await writeBook(book), 'a.xlsx');
 const partsOf = (bytes: Uint8Array): Record<string, string> =>

@@ -72,7 +72,9 @@ describe('work in slices', () => {
 });
 
 describe('an archive with some parts changed', () => {
-  const parts = fc.dictionary(fc.stringMatching(/^[a-z0-9/_.一-龥-]{1,12}$/), fc.uint8Array({ maxLength: 300 }), { noNullPrototype: true });
+  // fflate keeps what it packs in a plain object, which takes that name for something else.
+  const name = fc.stringMatching(/^[a-z0-9/_.一-龥-]{1,12}$/).filter((text) => text !== '__proto__');
+  const parts = fc.dictionary(name, fc.uint8Array({ maxLength: 300 }), { noNullPrototype: true });
 
   it('holds the changed parts as they are now and the others as they were', () => {
     fc.assert(

@@ -27,7 +27,7 @@ beforeAll(async () => {
   Ours.prototype.updateFormulaData = Theirs.prototype.updateFormulaData;
   lookAtWrittenCellsOnly(Ours.prototype);
   lexer = new own.LexerTreeBuilder();
-}, 120_000);
+});
 
 afterAll(() => script?.remove());
 

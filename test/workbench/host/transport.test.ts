@@ -8,8 +8,6 @@ import type { memoryGrid } from '../../../src/workbench/grid/memory';
 import type { createHost } from '../../../src/workbench/host/host';
 import { openBrowser } from '../../e2e/browser';
 
-jest.setTimeout(60_000);
-
 interface HostWindow extends Window {
   readonly workbench: { readonly createHost: typeof createHost; readonly memoryGrid: typeof memoryGrid };
 }

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BuildFailure, buildStale, type PartConfiguration } from '../../../src/workbench/server/build-parts';
 
-jest.setTimeout(120_000);
-
 const root = mkdtempSync(path.join(tmpdir(), 'build-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const put = (file: string, text: string): void => {

@@ -7,8 +7,6 @@ import path from 'node:path';
 import { openCommand } from '../../../src/workbench/server/open-browser';
 import { startOptions } from '../../../src/workbench/server/start-options';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const put = (name: string, content: string | Uint8Array): string => {
