@@ -8,6 +8,7 @@ import { rosterOrders as orders } from '../../src/i18n/zh-CN/pane/roster-orders'
 import { rosterSchedule as schedule } from '../../src/i18n/zh-CN/pane/roster-schedule';
 import { settingsText } from '../../src/rules/settings';
 import { plainDeposit, yuanOf } from '../roster/month-end/plain-deposit';
+import { axeViolations } from '../taskpane/axe';
 import { area } from './grid-page';
 import type { PanePage } from './pane-page';
 import { startPaneServer, type PaneServer } from './pane-page';
@@ -161,6 +162,7 @@ it('a roster that names its month asks which version, uses the workbook’s unti
   await text(compute.basis(floatingName, '2')).waitFor();
   await choose(frame.rule.label, 'dated');
   await text(compute.basis(fixedName, '2')).waitFor();
+  expect(await axeViolations(opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!)).toEqual([]);
   await choose(compute.how, 'values');
   await opened.pane.locator('section', { hasText: compute.heading }).getByRole('button', { name: compute.write, exact: true }).click();
   await opened.pane.locator('.compute-good').waitFor();
