@@ -49,8 +49,14 @@ interface Exact {
   readonly rule: Rule;
   readonly errorCell: ErrorCell;
   // The same few words and errors stand in many cells (待定, n/a, #N/A): read once.
-  readonly words: Map<string, Answer>;
+  readonly words: Map<string, Word>;
   readonly errors: Map<string, Row>;
+}
+
+interface Word {
+  readonly answer: Answer;
+  /** What was answered last, for as long as the error cell is the same. */
+  row: Row;
 }
 
 const exactly = (name: QuestionName, rule: Rule, errorCell: ErrorCell): Exact => ({
@@ -63,13 +69,19 @@ const exactly = (name: QuestionName, rule: Rule, errorCell: ErrorCell): Exact =>
 
 function exactRow({ question, rule, errorCell, words, errors }: Exact, gmv: unknown, second: unknown): Row {
   if (typeof gmv === 'string' && second === undefined) {
-    let answer = words.get(gmv);
-    if (answer === undefined) {
-      answer = question(rule, gmv, undefined);
+    const known = words.get(gmv);
+    if (known === undefined) {
+      const answer = question(rule, gmv, undefined);
+      const row = rowOf(answer, errorCell);
       if (words.size === 1000) words.clear();
-      words.set(gmv, answer);
+      words.set(gmv, { answer, row: Object.freeze(row) });
+      return row;
     }
-    return rowOf(answer, errorCell);
+    if (isProblem(known.answer)) {
+      const cell = errorCell(known.answer);
+      if (cell !== known.row[0]) known.row = shared(cell);
+    }
+    return known.row;
   }
   // An error in gmv is the answer whatever stands beside it.
   const error = typeof gmv === 'object' ? plainCell(gmv) : null;

@@ -41,6 +41,8 @@ export function onWorkbookRulesChanged(listener: Listener): () => void {
 export async function startWorkbookRules(now: string): Promise<void> {
   onWorkbookRulesChanged(() => void recordNewest(now));
   await patiently(() => onSettingChanged(() => void readAnew())).catch(() => undefined);
+  // A formula may have asked before; what a co-author changed in between nobody was told.
+  if (latest) await readAnew();
   await recordNewest(now);
 }
 

@@ -71,8 +71,8 @@ export function contextFor(reading: RulebookReading, language: Language, { probl
   const sharedError = (problem: Problem): CustomFunctions.Error => {
     if (isWordless(problem) || spoken > longestWords) {
       const name = errorNameOf(problem);
-      const known = unsaid.get(name) ?? errorCell(name);
-      unsaid.set(name, known);
+      let known = unsaid.get(name);
+      if (known === undefined) unsaid.set(name, (known = errorCell(name)));
       return known;
     }
     let known = said.get(problem);

@@ -44,7 +44,8 @@ export async function timed(lanes: Lanes, { rounds, warm, warmRuns, least, clock
   }
   const figures: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
+    // Turned by one each round, so that no lane always bears what the same one left.
+    for (const name of [...names.slice(round % names.length), ...names.slice(0, round % names.length)]) {
       const lane = lanes[name]!;
       const repeat = Math.max(1, Math.ceil(least / Math.max(lasts[name]!, 0.001)));
       held = undefined;

@@ -34,6 +34,16 @@ const inForce = async () => {
 // Whatever else would recalculate has had its turn: a question asked later has been answered.
 const settled = () => page.ports.selectedArea();
 
+describe('starting', () => {
+  it('learns of what a co-author changed after the first formula asked, before anyone listened', async () => {
+    page = await openPorts({ settings: { TUIKE: JSON.stringify(situations.floating.stored) } });
+    expect(await inForce()).toBe('floating-v2');
+    page.host.setSettingElsewhere('TUIKE', JSON.stringify(situations.fixed.stored));
+    await page.ports.start('2026-11-23T03:24:00.000Z');
+    expect([await inForce(), stored()]).toEqual(['fixed-v1', situations.fixed.stored]);
+  });
+});
+
 describe('choosing a version', () => {
   it('is stored as a person’s choice, is in force at once and recalculates once', async () => {
     await open();

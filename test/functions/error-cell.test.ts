@@ -1,5 +1,7 @@
 // Which error a problem becomes; CustomFunctions is Microsoft's own, as a page in Excel has it.
 import type { Problem } from '../../src/engine/problem';
+import { cellwise } from '../../src/functions/cellwise';
+import { cellsOf } from '../../src/functions/questions';
 import { openOfficePage, type OfficePage } from '../workbench/office-page';
 import { fresh, wordedContext } from './context';
 
@@ -56,6 +58,18 @@ it('a column of nothing but errors says its sentence as long as 5 MB allow, and 
   expect(cells.at(-1)).toMatchObject({ code: '#N/A', message: '' });
   begin();
   expect(cell().message).toContain('42');
+});
+
+it('the same word 20,000 times: read once, and said as long as the next answer’s 5 MB allow', () => {
+  const context = wordedContext(fresh, 'zh-CN');
+  const gmv = Array.from({ length: 20_000 }, () => ['待定']);
+  for (let times = 0; times < 2; times++) {
+    context.begin();
+    const cells = cellwise(context, cellsOf.deposit, { gmv }) as readonly (readonly [{ message: string }])[];
+    expect(Buffer.byteLength(JSON.stringify(cells))).toBeLessThan(5 * 1024 * 1024);
+    expect(cells[0]![0].message).toContain('待定');
+    expect(cells.at(-1)![0]).toMatchObject({ code: '#VALUE!', message: '' });
+  }
 });
 
 it('one error serves all cells that say the same, and another those that say another thing', () => {

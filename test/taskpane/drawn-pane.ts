@@ -22,6 +22,8 @@ export function openPage({ script }: BundledPage): PanePage & { readonly documen
   const { window } = new JSDOM('<!doctype html><html><body><div id="pane"></div></body></html>', {
     url: 'https://pane.test/',
     runScripts: 'outside-only',
+    // Fluent's elements draw in animation frames.
+    pretendToBeVisual: true,
   });
   makeUpForJsdom(window as unknown as Window & typeof globalThis);
   window.eval(script);
