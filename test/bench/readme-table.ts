@@ -20,7 +20,7 @@ export function readmeTable(summary: Summary): string {
     ...figures.map(lineOf),
     '',
     `Measured on ${machines.join('; ')}, ${dates.join(' and ')}; medians of fresh processes, both sides in the same process. ` +
-      `${missed === 0 ? 'Every goal is met' : `${missed} of ${figures.length} goals are missed`}. Nothing was measured in Excel.`,
+      `${missed === 0 ? 'Every goal is met' : `${missed} of ${figures.length} goals ${missed === 1 ? 'is' : 'are'} missed`}. Nothing was measured in Excel.`,
   ].join('\n');
 }
 

@@ -30,5 +30,5 @@ it('README says which goals are missed', () => {
   });
   expect(table).toContain('| DEPOSIT | 1,000 | copy | ≤ 0.25× | 0.20× |');
   expect(table).toContain('| TOPUP | 1,000 | copy | ≤ 0.1× | 0.20× **missed** |');
-  expect(table).toContain('1 of 2 goals are missed');
+  expect(table).toContain('1 of 2 goals is missed');
 });
