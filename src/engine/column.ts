@@ -59,13 +59,9 @@ interface Word {
   row: Row;
 }
 
-const exactly = (name: QuestionName, rule: Rule, errorCell: ErrorCell): Exact => ({
-  question: questions[name],
-  rule,
-  errorCell,
-  words: new Map(),
-  errors: new Map(),
-});
+function exactly(name: QuestionName, rule: Rule, errorCell: ErrorCell): Exact {
+  return { question: questions[name], rule, errorCell, words: new Map(), errors: new Map() };
+}
 
 function exactRow({ question, rule, errorCell, words, errors }: Exact, gmv: unknown, second: unknown): Row {
   if (typeof gmv === 'string' && second === undefined) {

@@ -156,7 +156,7 @@ it('in English: the bar, the pane, the descriptions and the sentences; the figur
   await page.getByText('English', { exact: true }).click();
   await page.waitForFunction(() => document.documentElement.lang === 'en-US');
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
-  await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.documentElement.lang === 'en-US');
+  await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('html')?.lang === 'en-US');
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
   await pane().getByRole('heading', { level: 1, name: 'Floating deposit' }).waitFor();
   await showSheet(0);
