@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
+import { answerMessage } from './answer-message';
 import { openBrowser } from './browser';
 import { eventually } from './eventually';
 import { firstChoiceShown } from './first-choice';
@@ -33,7 +34,6 @@ const zipped = (name: string) => gzipSync(readFileSync(join(built, name))).lengt
 /** As if a person had chosen a file of two rows. */
 const choose = (page: Page, name: string, text: string) =>
   page.setInputFiles('#file', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-const answer = (page: Page, text: string) => page.locator('#message menu button', { hasText: text }).click();
 const fileName = (page: Page) => page.locator('#file-name').textContent();
 /** Waits until the file is open and another may be chosen. */
 const opened = async (page: Page, name: string) => {
@@ -83,10 +83,10 @@ describe('without an add-in', () => {
     await write(page, 'K1', [['mine']]);
     await page.locator('#unsaved').waitFor();
     await choose(page, 'other.csv', 'a\n1');
-    await answer(page, '取消');
+    await answerMessage(page, '取消');
     expect([await fileName(page), await values(page, 'K1')]).toEqual([name, [['mine']]]);
     await choose(page, 'other.csv', 'a\n1');
-    await answer(page, '不保存');
+    await answerMessage(page, '不保存');
     await opened(page, 'other.csv');
     expect(await values(page, 'A1:A2')).toEqual([['a'], [1]]);
   });
@@ -95,7 +95,7 @@ describe('without an add-in', () => {
     await write(page, 'K1', [['mine']]);
     await choose(page, 'other.csv', 'a\n1');
     const download = page.waitForEvent('download');
-    await answer(page, '先保存');
+    await answerMessage(page, '先保存');
     expect((await download).suggestedFilename()).toBe('示例名单.xlsx');
     await opened(page, 'other.csv');
   });
@@ -103,7 +103,7 @@ describe('without an add-in', () => {
   it('asks before the page with changes is left', async () => {
     // Browsers ask only where a person has done something on the page.
     await page.click('#about');
-    await answer(page, '知道了');
+    await answerMessage(page, '知道了');
     await write(page, 'K1', [['mine']]);
     const asked = page.waitForEvent('dialog');
     await page.close({ runBeforeUnload: true });
@@ -172,7 +172,7 @@ describe('with the add-in', () => {
     await pane.locator('body').click({ position: { x: 5, y: 5 } });
     await change('"by a person"');
     await choose(page, 'other.csv', 'a\n1');
-    await answer(page, 'Cancel');
+    await answerMessage(page, 'Cancel');
     expect(await fileName(page)).toBe('Sample roster.xlsx');
     await change(undefined);
     await choose(page, 'other.csv', 'a\n1');

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { CellValue } from '../../src/workbench/grid/grid';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { workbookZip } from '../workbench/files/workbook-zip';
+import { answerMessage } from './answer-message';
 import { openBrowser } from './browser';
 import { area, openWorkbench, values, write } from './grid-page';
 import { chooseFile } from './choose-file';
@@ -140,7 +141,7 @@ it('a file that cannot be read is refused with a sentence, and the large workboo
     await page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: content });
     await page.locator('#message .words', { hasText: said }).waitFor();
     expect(await page.locator('#message').innerText()).toMatch(new RegExp(`打不开“${name}”[^]*已打开的工作簿保持原样`));
-    await page.locator('#message menu button').click();
+    await answerMessage(page, '知道了');
   }
   expect(await digest('A1:K5000')).toBe(before);
 });
