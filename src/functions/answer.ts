@@ -56,17 +56,15 @@ const wordless = '加载项的文字没有载入，请检查网络后重新计�
 // Characters of sentences in one answer; the errors after that go without, and CHECK still has words for them.
 const longestWords = 300_000;
 
-interface Said {
-  readonly cell: CustomFunctions.Error;
-  readonly length: number;
-}
-
 export function contextFor(reading: RulebookReading, language: Language, { problems, sentences }: Words): Context {
   const say = problemSentence(problems);
   let spoken = 0;
   // One error cell serves all cells that say the same, each time at the cost of its sentence; without a sentence its name is all it says.
   // Not frozen as rows are: it is of Microsoft's class, and some office.js may note something on it, which then is the same for all.
-  const said = new WeakMap<Problem, Said>();
+  const said = madeOnce((problem: Problem) => {
+    const sentence = say(problem);
+    return { cell: errorCell(errorNameOf(problem), sentence), length: sentence.length };
+  });
   const unsaid = new Map<string, CustomFunctions.Error>();
   const sharedError = (problem: Problem): CustomFunctions.Error => {
     if (isWordless(problem) || spoken > longestWords) {
@@ -75,13 +73,9 @@ export function contextFor(reading: RulebookReading, language: Language, { probl
       if (known === undefined) unsaid.set(name, (known = errorCell(name)));
       return known;
     }
-    let known = said.get(problem);
-    if (known === undefined) {
-      const sentence = say(problem);
-      said.set(problem, (known = { cell: errorCell(errorNameOf(problem), sentence), length: sentence.length }));
-    }
-    spoken += known.length;
-    return known.cell;
+    const { cell, length } = said(problem);
+    spoken += length;
+    return cell;
   };
   return {
     reading,

@@ -6,11 +6,11 @@ import type { Rule } from '../../../rules/rule';
 import type { RulebookReading } from '../../../rules/rulebook';
 import type { Source } from './source';
 
-export function ruleOfSource({ assessed }: Source, workbook: Rule, reading: RulebookReading): Rule | Problem {
-  return assessed === undefined || assessed === null ? workbook : ruleOnDay(reading, firstDay(assessed));
+export function ruleOfSource({ assessed = null }: Source, workbook: Rule, reading: RulebookReading): Rule | Problem {
+  return assessed === null ? workbook : ruleOnDay(reading, firstDay(assessed));
 }
 
 /** What a formula over the source names as its rule: a month, which means its first day; null for the workbook's version. */
-export function ruleArgument({ assessed }: Source): string | null {
-  return assessed === undefined || assessed === null ? null : monthText(assessed);
+export function ruleArgument({ assessed = null }: Source): string | null {
+  return assessed === null ? null : monthText(assessed);
 }
