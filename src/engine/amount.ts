@@ -1,5 +1,6 @@
 import { Decimal } from './decimal';
 import { plainCell } from './cell';
+import { moneyOf } from './money';
 import { seen, type ArgumentName, type Problem } from './problem';
 import { typedText } from './typed-text';
 
@@ -12,8 +13,8 @@ export const largestAmount = new Decimal(Number.MAX_VALUE);
 const unitExponent: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /**
- * A money amount in yuan from one cell, exactly as written however many digits; null where the cell is blank.
- * A number is its shortest decimal form (0.1 is 0.1). Refuses TRUE/FALSE, any text but those listed in the contract,
+ * A money amount in yuan from one cell; null where the cell is blank. A text is exactly what is written, however many digits.
+ * A number is money (money.ts): within 0.000001 of whole cents it is those cents, else its shortest decimal form. Refuses TRUE/FALSE, any text but those listed in the contract,
  * amounts that no cell could show, and negative ones unless `negatives` (refund lines). An error cell is handed on.
  */
 export function readAmount(cell: unknown, argument: ArgumentName, negatives = false): Decimal | null | Problem {
@@ -21,8 +22,8 @@ export function readAmount(cell: unknown, argument: ArgumentName, negatives = fa
   if (value === null) return null;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { code: 'not-an-amount', argument, seen: seen(value) };
-    if (value < 0 && !negatives) return { code: 'amount-negative', argument, seen: seen(value) };
-    return new Decimal(value === 0 ? 0 : value);
+    const amount = moneyOf(value);
+    return amount.isNegative() && !negatives ? { code: 'amount-negative', argument, seen: seen(value) } : amount;
   }
   if (typeof value === 'boolean') return { code: 'not-an-amount', argument, seen: seen(value) };
   if (typeof value !== 'string') return value;

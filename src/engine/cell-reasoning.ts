@@ -3,6 +3,7 @@ import { readAmount } from './amount';
 import { isProblem } from './cell';
 import type { Decimal } from './decimal';
 import { reasoningFor, shortfallFor, surplusFor, type Reasoning } from './deposit';
+import { residueIn } from './money';
 import { readPrevTier } from './prev-tier';
 import type { Problem } from './problem';
 import type { Rule } from '../rules/rule';
@@ -35,7 +36,7 @@ export function cellReasoning(rule: Rule | Problem, { gmv: gmvCell, second }: Ro
   if (gmv === null || held === null || isProblem(gmv) || isProblem(held) || isProblem(prevTier)) return { state: 'blank' };
   return {
     state: 'reasoned',
-    reasoning: reasoningFor(rule, gmv, prevTier),
+    reasoning: reasoningFor(rule, gmv, prevTier, residueIn(gmvCell)),
     held: held ? { held, shortfall: shortfallFor(rule, gmv, held), surplus: surplusFor(rule, gmv, held) } : null,
   };
 }

@@ -8,7 +8,8 @@ import { reached, reachedOfFew, type Lookup } from './lookup';
 import { madeOnce } from './made-once';
 import { type Answer, plainNumber, type Question, questions } from './question';
 import type { Problem } from './problem';
-import { maxCents, scaleOf } from './scale';
+import { centsOf, maxCents } from './money';
+import { scaleOf } from './scale';
 
 /** One answered row of one cell. A row that more than one cell may get is frozen. */
 export type Row = readonly [unknown];
@@ -221,7 +222,7 @@ interface FewTiers {
 /** Up to four tiers, told by doubles and by cents alike; undefined for every other rule. */
 function fewTiers(rule: Rule): FewTiers | undefined {
   const { doubles, cents } = scaleOf(rule);
-  return doubles && cents && doubles.start === null ? { doubles, cents } : undefined;
+  return cents && doubles.start === null ? { doubles, cents } : undefined;
 }
 
 const isPlain = (cell: unknown): cell is number => typeof cell === 'number' && cell >= 0 && cell < Infinity;
@@ -230,18 +231,18 @@ const isPlain = (cell: unknown): cell is number => typeof cell === 'number' && c
 function cellTier(rule: Rule): (cell: unknown) => number {
   const { doubles, cents } = scaleOf(rule);
   return (cell) => {
-    if (isPlain(cell)) return doubles ? reached(doubles, cell) : odd;
+    if (isPlain(cell)) return reached(doubles, cell);
     if (cell === '' || cell === null) return blank;
     const read = typeof cell === 'string' && cents ? centsOfText(cell) : -1;
     return read < 0 ? odd : reached(cents!, read);
   };
 }
 
-/** Cents of a number or plain text with no more than two decimals, exactly; −1 for everything else. */
+/** Cents of a number, read as money, or of a plain text with no more than two decimals, exactly; −1 for everything else. */
 function wholeCents(cell: unknown): number {
   if (typeof cell === 'number') {
-    const cents = Math.round(cell * 100);
-    return cents / 100 === cell && cents >= 0 && cents < maxCents ? cents : -1;
+    const cents = centsOf(cell);
+    return cents >= 0 ? cents : -1;
   }
   const cents = typeof cell === 'string' ? centsOfText(cell) : -1;
   return cents === Math.floor(cents) && cents < maxCents ? cents : -1;

@@ -2,8 +2,10 @@
 import type { Rule } from '../rules/rule';
 import { readAmount } from './amount';
 import { isProblem } from './cell';
-import { Decimal, zero } from './decimal';
+import { type Decimal, zero } from './decimal';
 import { depositOfTier } from './deposit';
+import { reached } from './lookup';
+import { moneyOf } from './money';
 import { scaleOf } from './scale';
 import { tierOf } from './tier';
 
@@ -89,7 +91,7 @@ export function newDepositDifference(before: Rule, after: Rule): DifferenceCount
       if (pair.size === 0) return;
       const change = (): DepositChange => {
         const { count: _count, size: _size, ...known } = pair;
-        return { ...known, at: { sheet, row, column }, gmv: new Decimal(gmv) };
+        return { ...known, at: { sheet, row, column }, gmv: typeof gmv === 'number' ? moneyOf(gmv) : gmv };
       };
       lists.largest.offer(pair.size, change);
       lists[pair.change.isNegative() ? 'less' : 'more'].offer(pair.size, change);
@@ -117,8 +119,8 @@ export function newDepositDifference(before: Rule, after: Rule): DifferenceCount
 }
 
 function cellTier(rule: Rule): (gmv: number | Decimal) => number {
-  const { tierOfDouble } = scaleOf(rule);
-  return (gmv) => (typeof gmv === 'number' && tierOfDouble ? tierOfDouble(gmv) : tierOf(rule, new Decimal(gmv)));
+  const { doubles } = scaleOf(rule);
+  return (gmv) => (typeof gmv === 'number' ? reached(doubles, gmv) : tierOf(rule, gmv));
 }
 
 function newLargest() {

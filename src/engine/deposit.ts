@@ -44,15 +44,20 @@ export interface DisputedEdge {
   readonly deposit: Decimal;
   readonly otherTier: number;
   readonly otherDeposit: Decimal;
+  /** The number that the cell holds in place of the edge, as a sum of doubles is; null where it holds the edge itself. */
+  readonly residue: number | null;
 }
 
-/** The rule's reading and the other one, where the GMV stands exactly on an edge; null elsewhere. */
-export function disputedEdge(rule: Rule, gmv: Decimal): DisputedEdge | null {
+/**
+ * The rule's reading and the other one, where the GMV stands exactly on an edge; null elsewhere. `residue` is the cell's own number where
+ * the GMV is that number read as money (residueIn in money.ts).
+ */
+export function disputedEdge(rule: Rule, gmv: Decimal, residue: number | null = null): DisputedEdge | null {
   const upper = edgeAt(rule, gmv);
   if (upper === undefined) return null;
   const tier = tierOf(rule, gmv);
   const otherTier = tier === upper ? upper - 1 : upper;
-  return { edge: gmv, tier, deposit: depositOfTier(rule, tier), otherTier, otherDeposit: depositOfTier(rule, otherTier) };
+  return { edge: gmv, tier, deposit: depositOfTier(rule, tier), otherTier, otherDeposit: depositOfTier(rule, otherTier), residue };
 }
 
 /** Every edge of a rule under its own reading and the other one, ascending. */
@@ -82,7 +87,8 @@ export interface Reasoning {
   readonly disputed: DisputedEdge | null;
 }
 
-export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number): Reasoning {
+/** `residue` as for disputedEdge. */
+export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number, residue: number | null = null): Reasoning {
   const scale = scaleOf(rule);
   const tier = tierOf(rule, gmv);
   const deposit = depositOfTier(rule, tier);
@@ -100,7 +106,7 @@ export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number): Reaso
     headroom: headroomFor(rule, gmv),
     nextStep: to === null ? null : depositOfTier(rule, tier + 1).minus(deposit),
     topUp: prevTier === undefined ? null : topUpSteps(rule, tier, prevTier),
-    disputed: disputedEdge(rule, gmv),
+    disputed: disputedEdge(rule, gmv, residue),
   };
 }
 

@@ -2,6 +2,8 @@
 import type { Rule } from '../rules/rule';
 import { readAmount } from './amount';
 import { isProblem } from './cell';
+import { reached } from './lookup';
+import { centsOf } from './money';
 import { scaleOf } from './scale';
 import { edgeAt, tierOf } from './tier';
 
@@ -27,7 +29,7 @@ export interface DistributionCount {
  * open. An amount on a bin's start falls on the side that the rule's edges have, and never into a bin of another tier than its own.
  */
 export function newDistributionCount(rule: Rule, binStarts: readonly number[]): DistributionCount {
-  const { from, tierOfDouble } = scaleOf(rule);
+  const { from, doubles } = scaleOf(rule);
   const isUpper = rule.edge === 'upper';
   const firstBin = from.map((start) => binStarts.indexOf(start.toNumber()));
   if (firstBin.includes(-1)) throw new Error('A tier that starts within a bin.');
@@ -56,9 +58,11 @@ export function newDistributionCount(rule: Rule, binStarts: readonly number[]): 
 
   return {
     add(cell) {
-      // Numbers are all but every cell; the exact path takes the rest.
-      if (typeof cell === 'number' && cell >= 0 && cell < Infinity && tierOfDouble) {
-        count(cell, tierOfDouble(cell), edges.has(cell));
+      // Numbers of whole cents are all but every cell; the exact path takes the rest.
+      const cents = typeof cell === 'number' && cell >= 0 ? centsOf(cell) : NaN;
+      if (!Number.isNaN(cents)) {
+        const yuan = cents / 100;
+        count(yuan, reached(doubles, yuan), edges.has(yuan));
         return;
       }
       const amount = readAmount(cell, 'gmv');

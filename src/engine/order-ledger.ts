@@ -4,9 +4,9 @@ import { readAmount } from './amount';
 import { isProblem, plainCell } from './cell';
 import type { Cells } from './column';
 import { Decimal, zero } from './decimal';
+import { centsOf, maxCents } from './money';
 import { monthOfDay, readDay, serialOfMonth, type Month } from './month';
 import type { Problem } from './problem';
-import { maxCents } from './scale';
 import { typedText } from './typed-text';
 
 /** The same while it is still cents, as far as it can be. */
@@ -92,9 +92,8 @@ function addPlainLines(
       idOfCell.set(agency, id);
     }
     if (date >= start && date < end) {
-      const whole = Math.round(amount * 100);
-      const sum = cents[id]! + whole;
-      if (whole / 100 !== amount || !isSafe(whole) || !isSafe(sum)) return i;
+      const sum = cents[id]! + centsOf(amount);
+      if (!isSafe(sum)) return i;
       cents[id] = sum;
     }
   }
@@ -118,8 +117,8 @@ export function addLine(ledger: Ledger, i: number, agency: unknown, date: unknow
 function addAmount(ledger: Ledger, id: number, i: number, cell: unknown): void {
   const { cents } = ledger;
   if (typeof cell === 'number') {
-    const whole = Math.round(cell * 100);
-    if (whole / 100 === cell && isSafe(whole)) {
+    const whole = centsOf(cell);
+    if (!Number.isNaN(whole)) {
       if (!isSafe(cents[id]! + whole)) {
         addExactly(ledger, id, new Decimal(cents[id]!).div(100));
         cents[id] = 0;
@@ -192,7 +191,7 @@ export function sumsOf({ agencies, problems, exact, cents }: Ledger): AgencySum[
   return sums;
 }
 
-// Whole cents below 2^50 are exact doubles, and so is the sum of two of them; what does not fit goes to the exact sum.
+// Whole cents below 2^50 are exact doubles, and so is the sum of two of them; what does not fit, or is no number, goes to the exact sum.
 const isSafe = (whole: number) => whole < maxCents && whole > -maxCents;
 
 function grown(totals: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
@@ -202,10 +201,10 @@ function grown(totals: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
 }
 
 function isBlankOrZero(cell: unknown): boolean {
-  if (typeof cell === 'number') return cell === 0;
+  if (typeof cell === 'number') return centsOf(cell) === 0;
   if (typeof cell === 'string' && cell.length > 0 && cell.trim() !== '') return false;
   const value = plainCell(cell);
-  return value === null || value === 0 || (typeof value === 'string' && typedText(value) === '');
+  return value === null || (typeof value === 'number' && centsOf(value) === 0) || (typeof value === 'string' && typedText(value) === '');
 }
 
 // Serials after 1900 need no calendar; 190,001 and above are months typed as 202610.

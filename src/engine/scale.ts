@@ -1,8 +1,9 @@
 // A rule made ready to count with: its amounts as exact decimals and, under proven conditions, as doubles and whole cents.
 import type { Rule } from '../rules/schema';
 import { Decimal } from './decimal';
-import { lookupOf, reached, type Lookup } from './lookup';
+import { lookupOf, type Lookup } from './lookup';
 import { madeOnce } from './made-once';
+import { maxCents, moneyOf, residueLimit } from './money';
 
 export interface Scale {
   readonly rule: Rule;
@@ -14,21 +15,15 @@ export interface Scale {
   readonly deposit: readonly Decimal[];
   /** True where an amount exactly on an edge belongs to the upper tier. */
   readonly edgeIsUpper: boolean;
-  /** Tiers by double and by cents, for the two below; undefined likewise. */
-  readonly doubles: Lookup | undefined;
+  /** Tiers by a number that is 0 or more, as money.ts reads it. */
+  readonly doubles: Lookup;
+  /** Tiers by cents as digits.ts gives them: whole, or a half where more digits follow; undefined where an edge in cents is not exact. */
   readonly cents: Lookup | undefined;
-  /** The tier of a double that is 0 or more, as exact decimals decide; undefined where that is not proven. */
-  readonly tierOfDouble: ((amount: number) => number) | undefined;
-  /** The tier of an amount in cents as digits.ts gives it: whole, or a half where more digits follow; undefined where not exact. */
-  readonly tierOfCents: ((cents: number) => number) | undefined;
   /** `from` in whole cents; null where a cent amount is not exact in a double. */
   readonly fromCents: Float64Array | null;
   /** `deposit` in whole cents; null likewise. */
   readonly depositCents: Float64Array | null;
 }
-
-/** Whole cents below this, and half cents between them, are exact doubles. */
-export const maxCents = 2 ** 50;
 
 /** The scale of a rule, made once per rule. */
 export const scaleOf = madeOnce((rule: Rule): Scale => {
@@ -38,8 +33,6 @@ export const scaleOf = madeOnce((rule: Rule): Scale => {
   const deposit = supplement.map((amount) => amount.plus(base));
   const edgeIsUpper = rule.edge === 'upper';
   const fromCents = cents(from);
-  const byDouble = tierLookup(doubles(from), edgeIsUpper, doubleAbove);
-  const byCents = tierLookup(fromCents, edgeIsUpper, (t) => t + 0.25);
   return {
     rule,
     from,
@@ -47,18 +40,28 @@ export const scaleOf = madeOnce((rule: Rule): Scale => {
     base,
     deposit,
     edgeIsUpper,
-    doubles: byDouble,
-    cents: byCents,
-    tierOfDouble: byDouble && ((amount) => reached(byDouble, amount)),
-    tierOfCents: byCents && ((amount) => reached(byCents, amount)),
+    doubles: lookupOf(Float64Array.from(from, (edge, i) => (i === 0 ? 0 : leastDouble(edge, edgeIsUpper)))),
+    // Where an amount on the edge belongs to the lower tier, the upper one is entered at the next amount there is.
+    cents: fromCents === null ? undefined : lookupOf(edgeIsUpper ? fromCents : fromCents.map((t, i) => (i === 0 ? t : t + 0.25))),
     fromCents,
     depositCents: cents(deposit),
   };
 });
 
-// x >= Number(t) equals Decimal(x) >= t for every double x where Number(t) reads back as t: always true up to 15 digits, checked all the same.
-function doubles(amounts: readonly Decimal[]): Float64Array | null {
-  return amounts.every((t) => new Decimal(t.toNumber()).eq(t)) ? Float64Array.from(amounts, (t) => t.toNumber()) : null;
+/**
+ * The least double that is read as an edge or more, or as more than it where the edge belongs to the lower tier: comparing with it decides
+ * as money.ts and exact decimals do, since a greater number is never read as less. So a column pays nothing for reading numbers as money.
+ */
+function leastDouble(edge: Decimal, edgeIsUpper: boolean): number {
+  const isReached = (amount: number): boolean => {
+    const side = moneyOf(amount).cmp(edge);
+    return side > 0 || (side === 0 && edgeIsUpper);
+  };
+  // A few steps from there at the most.
+  let least = (edgeIsUpper ? edge.minus(residueLimit) : edge.plus(residueLimit)).toNumber();
+  while (!isReached(least)) least = doubleBeside(least, 1n);
+  for (let below = doubleBeside(least, -1n); isReached(below); below = doubleBeside(least, -1n)) least = below;
+  return least;
 }
 
 function cents(amounts: readonly Decimal[]): Float64Array | null {
@@ -66,15 +69,9 @@ function cents(amounts: readonly Decimal[]): Float64Array | null {
   return whole.every((t) => t.isInteger() && t.lt(maxCents)) ? Float64Array.from(whole, (t) => t.toNumber()) : null;
 }
 
-// Where an amount on the edge belongs to the lower tier, the upper one is entered at the next amount there is.
-function tierLookup(from: Float64Array | null, edgeIsUpper: boolean, above: (t: number) => number): Lookup | undefined {
-  return from === null ? undefined : lookupOf(edgeIsUpper ? from : from.map((t, i) => (i === 0 ? t : above(t))));
-}
-
-/** The next double above a positive one. */
-function doubleAbove(x: number): number {
+/** The next double above (1n) or below (-1n) a positive one. */
+function doubleBeside(x: number, step: bigint): number {
   const double = Float64Array.of(x);
-  const bits = new BigUint64Array(double.buffer);
-  bits[0]! += 1n;
+  new BigInt64Array(double.buffer)[0]! += step;
   return double[0]!;
 }

@@ -5,6 +5,7 @@ import { largestAmount, readAmount } from './amount';
 import { isProblem } from './cell';
 import type { Decimal } from './decimal';
 import { reasoningFor, type Reasoning } from './deposit';
+import { residueIn } from './money';
 import { monthText, readMonth } from './month';
 import { gmvByAgency } from './orders';
 import type { ArgumentName, Problem } from './problem';
@@ -113,7 +114,7 @@ export function scheduleRow(
   const { tier, heldBefore, due, surplus } = assessment;
   if (isProblem(tier)) return { state: 'problem', problem: tier, rule: choice };
   // An assessed row has all three, or its tier would be the problem.
-  const reasoning = reasoningFor(choice.rule as Reasoning['rule'], row.gmv as Decimal);
+  const reasoning = reasoningFor(choice.rule as Reasoning['rule'], row.gmv as Decimal, undefined, residueIn(gmv[i]?.[0]));
   const earned = monthText(row.month as number);
   return {
     state: 'reasoned',

@@ -4,7 +4,9 @@ import { readAmount } from './amount';
 import { isProblem } from './cell';
 import { Decimal, zero } from './decimal';
 import { depositOfTier, disputedEdges, type DisputedEdge } from './deposit';
-import { maxCents, scaleOf } from './scale';
+import { reached } from './lookup';
+import { centsOf } from './money';
+import { scaleOf } from './scale';
 import { edgeAt, tierOf } from './tier';
 
 /** Money is yuan. */
@@ -48,7 +50,7 @@ export interface TallyInProgress {
 }
 
 export function newTally(rule: Rule): TallyInProgress {
-  const { from, fromCents, tierOfDouble } = scaleOf(rule);
+  const { from, fromCents, doubles } = scaleOf(rule);
   const edges = disputedEdges(rule);
   const counts = from.map(() => 0);
   const sums = from.map(() => ({ cents: 0, exact: zero }));
@@ -71,9 +73,9 @@ export function newTally(rule: Rule): TallyInProgress {
 
   /** Whole cents are exact as doubles; false where these are none, or the rule's are not. */
   function addCents(number: number): boolean {
-    const cents = Math.round(number * 100);
-    if (!fromCents || !tierOfDouble || cents / 100 !== number || cents >= maxCents) return false;
-    const tier = tierOfDouble(number);
+    const cents = centsOf(number);
+    if (!fromCents || Number.isNaN(cents)) return false;
+    const tier = reached(doubles, number);
     counts[tier - 1]!++;
     const sum = sums[tier - 1]!;
     sum.cents += cents;

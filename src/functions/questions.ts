@@ -4,6 +4,7 @@ import { isProblem } from '../engine/cell';
 import { answerer, answererOf, type Answerer, type QuestionName } from '../engine/column';
 import type { Decimal } from '../engine/decimal';
 import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/deposit';
+import { residueIn } from '../engine/money';
 import { readPrevTier } from '../engine/prev-tier';
 import type { Problem } from '../engine/problem';
 import type { Rule } from '../rules/rule';
@@ -16,16 +17,22 @@ const counted = (name: QuestionName, second: CellQuestion['second'] = null): Cel
   failure: (problem, context) => context.errorCell(problem),
 });
 
+/** A GMV as read, and the number in its cell where that was read as other cents. */
+interface GmvCell {
+  readonly gmv: Decimal;
+  readonly residue: number | null;
+}
+
 /** Reads GMV and, where given, prevTier; a blank GMV answers empty text unless prevTier is in error. */
 const worded =
-  (answer: (rule: Rule, gmv: Decimal, prevTier: number | undefined, context: Context) => string, failure: CellQuestion['failure']) =>
+  (answer: (rule: Rule, gmv: GmvCell, prevTier: number | undefined, context: Context) => string, failure: CellQuestion['failure']) =>
   (rule: Rule, context: Context): Answerer =>
     answerer((gmvCell, prevCell) => {
       const gmv = readAmount(gmvCell, 'gmv');
       const prevTier = prevCell === undefined ? undefined : readPrevTier(prevCell, rule.tiers.length);
       if (isProblem(gmv)) return [failure(gmv, context)];
       if (isProblem(prevTier)) return [failure(prevTier, context)];
-      return [gmv === null ? '' : answer(rule, gmv, prevTier, context)];
+      return [gmv === null ? '' : answer(rule, { gmv, residue: residueIn(gmvCell) }, prevTier, context)];
     });
 
 const asError = (problem: Problem, context: Context): unknown => context.errorCell(problem);
@@ -40,14 +47,17 @@ export const cellsOf = {
   headroom: counted('headroom'),
   explain: {
     second: 'prevTier',
-    answerer: worded((rule, gmv, prevTier, { sentences }) => sentences.explain(reasoningFor(rule, gmv, prevTier)), asError),
+    answerer: worded(
+      (rule, { gmv, residue }, prevTier, { sentences }) => sentences.explain(reasoningFor(rule, gmv, prevTier, residue)),
+      asError,
+    ),
     failure: asError,
   },
   check: { second: 'prevTier', answerer: worded(checked, asWords), failure: asWords },
 } satisfies Record<string, CellQuestion>;
 
-function checked(rule: Rule, gmv: Decimal, prevTier: number | undefined, { sentences }: Context): string {
-  const edge = disputedEdge(rule, gmv);
+function checked(rule: Rule, { gmv, residue }: GmvCell, prevTier: number | undefined, { sentences }: Context): string {
+  const edge = disputedEdge(rule, gmv, residue);
   if (edge === null) return '';
   return sentences.onEdge(
     edge,

@@ -15,7 +15,7 @@ const amount: RoleCheck = { blank: true, unread: true, negative: true, error: tr
 export const checkedRoles: Readonly<Record<RosterPath, Readonly<Partial<Record<ColumnRole, RoleCheck>>>>> = {
   roster: {
     agency: { blank: false, error: false, duplicate: false, digits: false },
-    gmv: { ...amount, edge: false, unit: false },
+    gmv: { ...amount, edge: false, residue: false, unit: false },
     prevTier: { blank: false, unread: true, negative: true, error: true, text: false },
     held: amount,
     month: { unread: false, error: false },
@@ -23,7 +23,7 @@ export const checkedRoles: Readonly<Record<RosterPath, Readonly<Partial<Record<C
   schedule: {
     agency: { ...agency, duplicate: true },
     month: { blank: true, unread: true, error: true },
-    gmv: { ...amount, edge: false },
+    gmv: { ...amount, edge: false, residue: false },
     held: { unread: true, negative: true, error: true, text: false },
   },
   orders: {

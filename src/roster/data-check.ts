@@ -1,7 +1,7 @@
 import type { Rule } from '../rules/rule';
 import { Decimal, zero } from '../engine/decimal';
-import { disputedEdge, disputedEdges } from '../engine/deposit';
-import { scaleOf } from '../engine/scale';
+import { depositFor, disputedEdge, disputedEdges } from '../engine/deposit';
+import { centsOf, moneyOf, residueIn } from '../engine/money';
 import { cellReading } from './cell-reading';
 import { checkedRoles, type RoleCheck } from './checked-roles';
 import type { ColumnRole } from './column-role';
@@ -26,15 +26,16 @@ interface CheckedColumn {
   readonly check: RoleCheck;
   readonly rows: Map<FindingKind, number[]>;
   between: Decimal;
+  residueBetween: Decimal;
 }
 
-const order: readonly FindingKind[] = ['error', 'unread', 'negative', 'blank', 'duplicate', 'digits', 'unit', 'edge', 'text'];
+const order: readonly FindingKind[] = ['error', 'unread', 'negative', 'blank', 'duplicate', 'digits', 'unit', 'edge', 'residue', 'text'];
 
 /** Reads each cell as the functions do and counts what is wrong, doubtful or read in a way that a person should know. Changes nothing. */
 export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath, rule: Rule): DataCheck {
   const columns: CheckedColumn[] = layout.columns.flatMap(({ index, role }) => {
     const check = role && checkedRoles[path][role];
-    return check ? [{ role, column: index, check, rows: new Map<FindingKind, number[]>(), between: zero }] : [];
+    return check ? [{ role, column: index, check, rows: new Map<FindingKind, number[]>(), between: zero, residueBetween: zero }] : [];
   });
   const agency = columns.find(({ role }) => role === 'agency');
   const month = layout.columns.find(({ role }) => role === 'month')?.index;
@@ -60,6 +61,7 @@ export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath
     if (typeof cell === 'number' && cell >= 0 && isAmountRole(one.role) && Number.isFinite(cell)) {
       const onEdge = one.check.edge === undefined ? undefined : between.ofNumber(cell);
       if (onEdge) noteEdge(one, row, onEdge);
+      if (onEdge && residueIn(cell) !== null) noteResidue(one, row, cell);
       return;
     }
     const reading = cellReading(one.role, cell, tiers);
@@ -79,6 +81,12 @@ export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath
   function noteEdge(one: CheckedColumn, row: number, money: Decimal): void {
     note(one, 'edge', row);
     one.between = one.between.plus(money);
+  }
+
+  function noteResidue(one: CheckedColumn, row: number, number: number): void {
+    note(one, 'residue', row);
+    const asItStands = depositFor(rule, new Decimal(number));
+    one.residueBetween = one.residueBetween.plus(depositFor(rule, moneyOf(number)).minus(asItStands).abs());
   }
 
   return {
@@ -104,7 +112,8 @@ export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath
             const rows = isAgency && kind === 'duplicate' ? twins : isAgency && kind === 'digits' ? merged(noted, cut) : noted;
             if (rows.length === 0) return [];
             const finding = { kind, role: one.role, column: one.column, isBlocking: one.check[kind] === true, rows };
-            return [kind === 'edge' ? { ...finding, between: one.between } : finding];
+            if (kind === 'edge') return [{ ...finding, between: one.between }];
+            return [kind === 'residue' ? { ...finding, between: one.residueBetween } : finding];
           }),
         )
         .sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
@@ -126,8 +135,14 @@ function edgesOf(rule: Rule) {
     const found = disputedEdge(rule, amount);
     return found ? found.otherDeposit.minus(found.deposit).abs() : undefined;
   };
-  // An edge of 15 digits or fewer is one double and no other is it; scaleOf says where that is proven.
-  const isProven = scaleOf(rule).tierOfDouble !== undefined;
-  const byNumber = new Map(disputedEdges(rule).map((edge) => [edge.edge.toNumber(), edge.otherDeposit.minus(edge.deposit).abs()]));
-  return { of, ofNumber: (amount: number) => (isProven ? byNumber.get(amount) : of(new Decimal(amount))) };
+  const byCents = new Map(
+    disputedEdges(rule).map((edge) => [edge.edge.times(100).toNumber(), edge.otherDeposit.minus(edge.deposit).abs()]),
+  );
+  return {
+    of,
+    ofNumber(amount: number): Decimal | undefined {
+      const cents = centsOf(amount);
+      return Number.isNaN(cents) ? of(moneyOf(amount)) : byCents.get(cents);
+    },
+  };
 }

@@ -5,10 +5,11 @@ import type { ColumnRole } from './column-role';
 
 /**
  * blank: nothing stands there. unread: it says nothing that can be read. negative, error: what it says. text: a text that is read all the same.
- * duplicate: another row has the same agency (and month). edge: exactly on an edge. digits: an id whose last digits were lost.
+ * duplicate: another row has the same agency (and month). edge: exactly on an edge. residue: on an edge as whole cents, while the cell holds a
+ * number beside it, as a sum of doubles is. digits: an id whose last digits were lost.
  * unit: an amount ten thousand times smaller than the agency's month before.
  */
-export type FindingKind = 'blank' | 'unread' | 'negative' | 'error' | 'text' | 'duplicate' | 'edge' | 'digits' | 'unit';
+export type FindingKind = 'blank' | 'unread' | 'negative' | 'error' | 'text' | 'duplicate' | 'edge' | 'residue' | 'digits' | 'unit';
 
 /** What was found in one column. */
 export interface Finding {
@@ -20,7 +21,7 @@ export interface Finding {
   readonly isBlocking: boolean;
   /** Rows of the cells, ascending; in pairs and more of `duplicate`, beside each other. */
   readonly rows: readonly number[];
-  /** On edges: the yuan between the two readings, all rows together. */
+  /** On edges: the yuan between the two readings; of residues: between the number read as cents and as it stands. All rows together. */
   readonly between?: Decimal;
 }
 

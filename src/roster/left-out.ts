@@ -2,6 +2,7 @@
 import { readAmount } from '../engine/amount';
 import { isProblem, plainCell } from '../engine/cell';
 import { Decimal, zero } from '../engine/decimal';
+import { centsOf, maxCents } from '../engine/money';
 import { typedText } from '../engine/typed-text';
 import { isFilled } from './header-row';
 import { lineOf } from './header-text';
@@ -86,8 +87,9 @@ export function isUnnamedTotal(
     if (skipped.has(row)) continue;
     const cell = cells[row]![amounts];
     // Whole cents add up exactly as doubles.
-    if (typeof cell === 'number' && Math.round(cell * 100) / 100 === cell && Math.abs(cell) < 1e10 && Math.abs(cents) < 2 ** 52) {
-      cents += Math.round(cell * 100);
+    const whole = typeof cell === 'number' ? centsOf(cell) : NaN;
+    if (Math.abs(cents + whole) < maxCents) {
+      cents += whole;
       continue;
     }
     const amount = readAmount(cell, 'gmv', true);

@@ -2,6 +2,7 @@
 import type { Rule } from '../rules/rule';
 import { readAmount } from '../engine/amount';
 import { isProblem } from '../engine/cell';
+import { moneyOf } from '../engine/money';
 import { scaleOf } from '../engine/scale';
 import { typedText } from '../engine/typed-text';
 import type { ColumnRole } from './column-role';
@@ -65,7 +66,7 @@ export function unitFindings(
 
 /** The number in a cell that names no unit of its own; null for blanks, texts with 万 or 亿, and what is no amount. */
 export function bareAmount(cell: unknown): number | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? cell : null;
+  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? moneyOf(cell).toNumber() : null;
   if (typeof cell !== 'string' || /[万亿元¥￥]/.test(typedText(cell))) return null;
   const amount = readAmount(cell, 'gmv');
   return amount === null || isProblem(amount) ? null : amount.toNumber();

@@ -93,6 +93,11 @@ export function cellsNear(rule: Rule): fc.Arbitrary<unknown> {
     edge.map(Number),
     fc.tuple(edge, fc.integer({ min: -3, max: 3 })).map(([from, steps]) => Math.max(0, nextDouble(Number(from) || 1, steps))),
     fc.tuple(edge, fc.integer({ min: -200, max: 200 })).map(([from, by]) => Math.max(0, Number(from) + by / 100)),
+    // Residues of sums and what is nearly one.
+    fc
+      .tuple(edge, fc.constantFrom(1e-6, -1e-6, 9e-7, -9e-7, 1e-5, -1e-5), fc.integer({ min: -2, max: 2 }))
+      .map(([from, by, steps]) => nextDouble(Math.max(0, Number(from) + by) || 1e-9, steps)),
+    fc.constantFrom(-1e-9, -1e-6, 289571.66 + 48665.48 + 161762.86, 0.1 + 0.2),
     fc.double({ min: 0, noNaN: true }),
     fc.double({ noNaN: false }),
     nearText,

@@ -121,6 +121,22 @@ describe('CHECK answers in words', () => {
     for (const amount of [deposit, other]) expect(words).toContain(`¥${amount.toLocaleString('en-US')}`);
   });
 
+  it('where the amount on the edge is what a sum of doubles left of it, that too', () => {
+    const sum = 289571.66 + 48665.48 + 161762.86;
+    expect(check(sum)).toBe(check(500000)?.toString().replace('。请向', '；单元格中实为 499999.99999999994，按 ¥500,000.00 计。请向'));
+    expect(check(sum, [[1]])).toMatch(/现应补缴 ¥30,000，按另一种读法为 ¥0；单元格中实为 499999.99999999994，按 ¥500,000.00 计。/);
+    expect(check('499999.99999999994')).toBe('');
+    expect(check(0.1 + 0.2)).toBe('');
+    expect(check(-1e-9)).toBe('');
+    expect(ask(cellsOf.check, { gmv: [[sum]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
+      /deposit ¥20,000; the cell holds 499999.99999999994, read as ¥500,000.00. Verify/,
+    );
+    expect(ask(cellsOf.explain, { gmv: [[sum]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
+      /gives tier 1 and ¥20,000; the cell holds 499999.99999999994, read as ¥500,000.00\.$/,
+    );
+    expect(ask(cellsOf.explain, { gmv: [[sum]] })[0]?.[0]).toMatch(/应缴 ¥20,000；单元格中实为 499999.99999999994，按 ¥500,000.00 计。$/);
+  });
+
   it('with the tier paid so far, what is due under both readings', () => {
     expect(check(500000, [[1]])).toMatch(/现应补缴 ¥30,000，按另一种读法为 ¥0/);
   });

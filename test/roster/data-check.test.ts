@@ -82,6 +82,19 @@ describe('one cell', () => {
     expect(told(check([role], [[cell]], path))).toEqual(finding === null ? [] : [`${finding} ${role} 0`]);
   });
 
+  it('a sum of doubles that is an edge in cents: listed, with the money between that and the number as it stands', () => {
+    const below = 289571.66 + 48665.48 + 161762.86;
+    const above = 500000.00000000006;
+    const cells = [[below], [above], [500_000], ['499999.99999999994'], [0.1 + 0.2], [1_000_000 - 1e-10], [499999.99999]];
+    const found = (rule: Rule) =>
+      check(['gmv'], cells, 'roster', rule).findings.map(({ kind, rows, between }) => [kind, rows, between?.toFixed()]);
+    // As it stands a number below the edge is a tier lower where edges are upper, one above it a tier higher where they are lower.
+    const text = ['text', [3], undefined];
+    expect(found(floating)).toEqual([['edge', [0, 1, 2, 5], '140000'], ['residue', [0, 1, 5], '80000'], text]);
+    expect(found(floatingLower)).toEqual([['edge', [0, 1, 2, 5], '140000'], ['residue', [0, 1, 5], '30000'], text]);
+    expect(found(fixed)).toEqual([text]);
+  });
+
   it('an edge under either reading; none in a rule of one tier', () => {
     for (const rule of [floating, floatingLower]) {
       const [found] = check(['gmv'], [[500_000], ['50万'], [2_000_000]], 'roster', rule).findings;

@@ -1,6 +1,6 @@
 // What EXPLAIN and CHECK say, and the header rows of the functions that answer tables.
 import type { DisputedEdge, Reasoning } from '../../engine/deposit';
-import { yuan } from '../yuan';
+import { yuan, yuanWithCents } from '../yuan';
 
 export interface Sentences {
   readonly explain: (reasoning: Reasoning) => string;
@@ -28,6 +28,9 @@ function step(amount: Amount): string {
   return amount.isNegative() ? `lowers the deposit by ${yuan(amount.abs())}` : `adds ${yuan(amount)}`;
 }
 
+const ofResidue = ({ residue, edge }: DisputedEdge): string =>
+  residue === null ? '' : `; the cell holds ${residue}, read as ${yuanWithCents(edge)}`;
+
 export const sentences: Sentences = {
   explain: (r) =>
     [
@@ -46,14 +49,15 @@ export const sentences: Sentences = {
         : []),
       ...(r.disputed
         ? [
-            `note: ${yuan(r.gmv)} is exactly on a disputed edge; the other reading gives tier ${r.disputed.otherTier} and ${yuan(r.disputed.otherDeposit)}`,
+            `note: ${yuan(r.gmv)} is exactly on a disputed edge; the other reading gives tier ${r.disputed.otherTier} and ${yuan(r.disputed.otherDeposit)}` +
+              ofResidue(r.disputed),
           ]
         : []),
     ].join('; ') + '.',
   onEdge: (e, topUp) =>
     `${yuan(e.edge)} is exactly on a disputed edge: read as tier ${e.tier}, deposit ${yuan(e.deposit)}; ` +
     `the other reading gives tier ${e.otherTier}, deposit ${yuan(e.otherDeposit)}` +
-    `${topUp ? `; due now ${yuan(topUp.due)}, under the other reading ${yuan(topUp.otherDue)}` : ''}. Verify with the platform.`,
+    `${topUp ? `; due now ${yuan(topUp.due)}, under the other reading ${yuan(topUp.otherDue)}` : ''}${ofResidue(e)}. Verify with the platform.`,
   tiersHeader: ['tier', 'from', 'to', 'base', 'supplement', 'deposit'],
   rulesHeader: ['id', 'name', 'in force from', 'tiers', 'lowest deposit', 'highest deposit', 'evidence', "the workbook's"],
   rosterHeader: ['agency', 'GMV', 'tier', 'deposit', 'headroom'],

@@ -1,6 +1,6 @@
-import type { Reasoning } from '../../engine/deposit';
+import type { DisputedEdge, Reasoning } from '../../engine/deposit';
 import type { Sentences } from '../en-US/sentences';
-import { yuan } from '../yuan';
+import { yuan, yuanWithCents } from '../yuan';
 
 function band({ from, to, rule }: Reasoning): string {
   const upper = rule.edge === 'upper';
@@ -13,6 +13,9 @@ function step(amount: Reasoning['gmv']): string {
   if (amount.isZero()) return '不变';
   return amount.isNegative() ? `减少 ${yuan(amount.abs())}` : `增加 ${yuan(amount)}`;
 }
+
+const ofResidue = ({ residue, edge }: DisputedEdge): string =>
+  residue === null ? '' : `；单元格中实为 ${residue}，按 ${yuanWithCents(edge)} 计`;
 
 export const sentences: Sentences = {
   explain: (r) =>
@@ -30,14 +33,15 @@ export const sentences: Sentences = {
         : []),
       ...(r.disputed
         ? [
-            `注意：${yuan(r.gmv)} 正好落在有争议的分界上，按另一种读法属于第 ${r.disputed.otherTier} 档，应缴 ${yuan(r.disputed.otherDeposit)}`,
+            `注意：${yuan(r.gmv)} 正好落在有争议的分界上，按另一种读法属于第 ${r.disputed.otherTier} 档，应缴 ${yuan(r.disputed.otherDeposit)}` +
+              ofResidue(r.disputed),
           ]
         : []),
     ].join('；') + '。',
   onEdge: (e, topUp) =>
     `${yuan(e.edge)} 正好落在有争议的分界上：按本版读作第 ${e.tier} 档，应缴 ${yuan(e.deposit)}；` +
     `按另一种读法属于第 ${e.otherTier} 档，应缴 ${yuan(e.otherDeposit)}` +
-    `${topUp ? `；现应补缴 ${yuan(topUp.due)}，按另一种读法为 ${yuan(topUp.otherDue)}` : ''}。请向平台核实。`,
+    `${topUp ? `；现应补缴 ${yuan(topUp.due)}，按另一种读法为 ${yuan(topUp.otherDue)}` : ''}${ofResidue(e)}。请向平台核实。`,
   tiersHeader: ['档位', '起点', '终点', '基础', '补缴', '合计'],
   rulesHeader: ['编号', '名称', '生效日期', '档数', '最低保证金', '最高保证金', '依据', '本工作簿使用'],
   rosterHeader: ['机构', '成交额', '档位', '应缴保证金', '距下一档'],

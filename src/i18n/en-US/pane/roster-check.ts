@@ -29,6 +29,7 @@ export const rosterCheck = {
     text: (count: string, column: string) => `Texts read as numbers: ${count} in ${column}`,
     duplicate: (count: string, column: string) => `Rows of an agency that occurs again: ${count} in ${column}`,
     edge: (count: string, column: string) => `Exactly on a disputed edge: ${count} in ${column}`,
+    residue: (count: string, column: string) => `Sums a hair beside a disputed edge: ${count} in ${column}`,
     digits: (count: string, column: string) => `Ids that have lost digits: ${count} in ${column}`,
     unit: (count: string, column: string) => `Look like 10,000s among yuan: ${count} in ${column}`,
   } satisfies Record<FindingKind, (count: string, column: string) => string>,
@@ -44,6 +45,8 @@ export const rosterCheck = {
     unit: 'Ten thousand times below the month before: perhaps typed in 10,000s.',
     edge: (money: string) =>
       `The rule’s reading counts them for the tier above or below; the readings lie ${money} apart. Settle with the platform which one holds.`,
+    residue: (money: string) =>
+      `Added up by Excel, amounts in cents end in a tiny remainder. They are read as the cents they stand for; taken as they stand, the deposits would differ by ${money}.`,
   },
   blank: {
     agency: 'Nobody is named in these rows.',

@@ -25,6 +25,7 @@ export const rosterCheck: RosterCheckText = {
     text: (count, column) => `读作数字的文本：${column}，${count} 个`,
     duplicate: (count, column) => `同一机构出现多次：${column}，${count} 行`,
     edge: (count, column) => `正好落在有争议的分界上：${column}，${count} 个`,
+    residue: (count, column) => `与有争议的分界只差一点尾差的合计：${column}，${count} 个`,
     digits: (count, column) => `丢失了位数的编号：${column}，${count} 个`,
     unit: (count, column) => `像是把万元混在元里：${column}，${count} 个`,
   },
@@ -38,6 +39,7 @@ export const rosterCheck: RosterCheckText = {
     digits: 'Excel 的数字只保留 15 位，后面的都变成了 0，不同机构的编号可能因此相同。丢失的位数无法在这里恢复，请把这一列以文本重新导入。',
     unit: '只有前一个月的约万分之一，可能是按万元填写的。',
     edge: (money) => `按哪种读法决定属于上一档还是下一档，两种读法共相差 ${money}。请与平台确认以哪种为准。`,
+    residue: (money) => `Excel 把精确到分的金额相加，会留下极小的尾差。这里按它们本来的分读取；若按尾差原样计算，保证金会相差 ${money}。`,
   },
   blank: {
     agency: '这些行没有写明机构。',

@@ -84,6 +84,8 @@ function aboutOf({ kind, role, between }: Finding, { path }: Source, text: Retur
       return text.duplicate[path];
     case 'edge':
       return between ? text.about.edge(yuan(between)) : '';
+    case 'residue':
+      return between ? text.about.residue(yuan(between)) : '';
     case 'negative':
       return role === 'amount' ? text.about.refunds : text.about.negative;
     case 'unread':

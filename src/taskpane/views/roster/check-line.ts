@@ -2,9 +2,10 @@
 import { disputedEdge } from '../../../engine/deposit';
 import { readAmount } from '../../../engine/amount';
 import { isProblem } from '../../../engine/cell';
+import { residueIn } from '../../../engine/money';
 import type { Problem } from '../../../engine/problem';
 import type { RosterCheckText } from '../../../i18n/en-US/pane/roster-check';
-import { yuan } from '../../../i18n/yuan';
+import { yuan, yuanWithCents } from '../../../i18n/yuan';
 import { cellReading } from '../../../roster/cell-reading';
 import type { Finding } from '../../../roster/finding';
 import type { Rule } from '../../../rules/rule';
@@ -37,6 +38,7 @@ function whatOf(source: Source, { kind, role, column }: Finding, row: number, ru
     if (edge)
       return text.onEdge(yuan(reading.amount), String(edge.tier), yuan(edge.deposit), String(edge.otherTier), yuan(edge.otherDeposit));
   }
+  if (kind === 'residue') return text.reads(String(residueIn(cell)), yuanWithCents(reading.amount));
   if (kind === 'unit') return text.beside(yuan(reading.amount), besideOf(source, row));
   return kind === 'text' ? text.reads(shown, yuan(reading.amount)) : yuan(reading.amount);
 }
