@@ -34,6 +34,9 @@ export function centsOf(amount: number): number {
   return isWhole && cents < maxCents && cents > -maxCents ? cents + 0 : NaN;
 }
 
+/** −1, 0 or 1; a residue of zero is 0. */
+export const signOfMoney = (amount: number): number => (Math.abs(amount) < 0.000001 ? 0 : Math.sign(amount));
+
 /** The number in a cell that is read as whole cents without being them, as a sum of doubles is; null for every other cell. */
 export function residueIn(cell: unknown): number | null {
   const value = plainCell(cell);

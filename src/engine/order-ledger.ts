@@ -4,7 +4,7 @@ import { readAmount } from './amount';
 import { isProblem, plainCell } from './cell';
 import type { Cells } from './column';
 import { Decimal, zero } from './decimal';
-import { centsOf, maxCents } from './money';
+import { centsOf, maxCents, signOfMoney } from './money';
 import { monthOfDay, readDay, serialOfMonth, type Month } from './month';
 import type { Problem } from './problem';
 import { typedText } from './typed-text';
@@ -200,11 +200,12 @@ function grown(totals: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   return more;
 }
 
-function isBlankOrZero(cell: unknown): boolean {
-  if (typeof cell === 'number') return centsOf(cell) === 0;
+/** Blank, or the 0 that some Excel builds hand over for a blank. */
+export function isBlankOrZero(cell: unknown): boolean {
+  if (typeof cell === 'number') return signOfMoney(cell) === 0;
   if (typeof cell === 'string' && cell.length > 0 && cell.trim() !== '') return false;
   const value = plainCell(cell);
-  return value === null || (typeof value === 'number' && centsOf(value) === 0) || (typeof value === 'string' && typedText(value) === '');
+  return value === null || (typeof value === 'number' && signOfMoney(value) === 0) || (typeof value === 'string' && typedText(value) === '');
 }
 
 // Serials after 1900 need no calendar; 190,001 and above are months typed as 202610.

@@ -1,6 +1,5 @@
+import { isBlankOrZero } from '../engine/order-ledger';
 import type { OrderLine } from '../engine/orders';
-import { plainCell } from '../engine/cell';
-import { typedText } from '../engine/typed-text';
 import type { ColumnRole } from './column-role';
 import type { Cells, TableLayout } from './table-layout';
 
@@ -37,10 +36,4 @@ export function lineAt({ cells, columns }: Pick<OrderLines, 'cells' | 'columns'>
 /** Whether ROSTER passes over a line: all three cells blank, or the 0 that some Excel builds hand over for a blank. */
 export function isPassedOver({ agency, date, amount }: OrderLine): boolean {
   return isBlankOrZero(agency) && isBlankOrZero(date) && isBlankOrZero(amount);
-}
-
-function isBlankOrZero(cell: unknown): boolean {
-  if (typeof cell === 'number') return cell === 0;
-  const value = plainCell(cell);
-  return value === null || value === 0 || (typeof value === 'string' && typedText(value) === '');
 }

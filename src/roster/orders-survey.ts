@@ -2,6 +2,7 @@
 import { readAgency } from '../engine/agency';
 import { readAmount } from '../engine/amount';
 import { isProblem } from '../engine/cell';
+import { signOfMoney } from '../engine/money';
 import type { Month } from '../engine/month';
 import { monthReader } from './month-reader';
 import { argumentBytes } from './orders-bytes';
@@ -68,7 +69,7 @@ const isNamed = (cell: unknown): boolean => (typeof cell === 'string' && /^[!-~]
 
 /** null where the amount cannot be read. */
 function refundOf(cell: unknown): boolean | null {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell < 0;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return signOfMoney(cell) < 0;
   const amount = readAmount(cell, 'amount', true);
   return amount === null || isProblem(amount) ? null : amount.isNegative() && !amount.isZero();
 }

@@ -2,6 +2,7 @@
 import { readAmount } from '../engine/amount';
 import { isProblem } from '../engine/cell';
 import { zero, type Decimal } from '../engine/decimal';
+import { signOfMoney } from '../engine/money';
 import type { Month } from '../engine/month';
 import { lineOf } from './header-text';
 import { monthReader } from './month-reader';
@@ -94,7 +95,7 @@ export function* statusSurvey(lines: OrderLines, layout: TableLayout, month: Mon
 
 /** 0 where the amount cannot be read. Most are numbers, of which a million need no decimals. */
 function signOf(cell: unknown): number {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? Math.sign(cell) : 0;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? signOfMoney(cell) : 0;
   const amount = amountOf(cell);
   return amount.isZero() ? 0 : amount.isNegative() ? -1 : 1;
 }

@@ -12,6 +12,14 @@ export const limits: Article = {
       ],
     },
     {
+      id: 'sums',
+      heading: 'Sums of cents',
+      says: [
+        'Excel adds up in binary fractions: 289571.66 + 48665.48 + 161762.86 shows as 500000 and is 499999.99999999994. A number within 0.000001 yuan of whole cents is therefore read as those cents, and `TUIKE.CHECK` says where such a number stands on an edge. A number further off, such as 499999.99999, and every text is exactly what it says.',
+        'What is left of a sum grows with its lines and its size. Up to 200,000 lines and 10,000,000 yuan it stayed below a quarter of that bound; a chain of 200,000 lines that totals 100,000,000 may exceed it. There, add up in parts, write `ROUND(SUM(…),2)`, or let `TUIKE.ROSTER` add the lines: it adds whole cents.',
+      ],
+    },
+    {
       id: 'recipients',
       heading: 'Recipients without the add-in',
       says: [

@@ -43,6 +43,7 @@ export const cell = {
     as: 'Read as GMV',
     text: 'A text, read as an amount to the last digit.',
     number: 'A number, read as it stands.',
+    residue: (number: string) => `The cell holds ${number}, as Excel’s sums of cents do; read as whole cents.`,
     ofFormula: 'Comes from a formula without a TUIKE function; its result is read as a GMV.',
     ofTwo: (names: string) =>
       `Holds several TUIKE functions (${names}). Put each into a cell of its own to have it explained here; the result is read as a GMV.`,

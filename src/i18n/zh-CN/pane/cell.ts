@@ -30,6 +30,7 @@ export const cell: CellText = {
     as: '读作 GMV',
     text: '文本，按金额读取，一位不差。',
     number: '数字，按原样读取。',
+    residue: (number) => `单元格中实为 ${number}（Excel 求和留下的尾差），按整分读取。`,
     ofFormula: '来自不含 TUIKE 函数的公式；其结果读作 GMV。',
     ofTwo: (names) => `含有多个 TUIKE 函数（${names}）。如需在此解释，请分别放在各自的单元格；其结果读作 GMV。`,
     cannotSay: '此版本的 Excel 无法说明这里是否由别处的公式溢出而来。如需查看参数，请选择公式所在的单元格。',

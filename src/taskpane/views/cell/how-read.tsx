@@ -1,5 +1,6 @@
 import { isProblem } from '../../../engine/cell';
 import type { Decimal } from '../../../engine/decimal';
+import { residueIn } from '../../../engine/money';
 import { seen, type Problem } from '../../../engine/problem';
 import { yuan } from '../../../i18n/yuan';
 import { Fact } from '../../fact';
@@ -14,6 +15,7 @@ export function HowRead({ resolved, gmv }: { resolved: ResolvedCell; gmv: Decima
   const { capabilities } = usePane();
   const { cell, source, calls } = resolved;
   const words = text.read;
+  const residue = residueIn(cell.value);
   const isRead = gmv !== null && !isProblem(gmv);
   const names = new Intl.ListFormat(language).format(calls.map((name) => `TUIKE.${name}`));
   return (
@@ -36,7 +38,10 @@ export function HowRead({ resolved, gmv }: { resolved: ResolvedCell; gmv: Decima
             words.notRead
           ) : (
             <>
-              {yuan(gmv)} <span class="aside">{typeof cell.value === 'string' ? words.text : words.number}</span>
+              {yuan(gmv)}{' '}
+              <span class="aside">
+                {typeof cell.value === 'string' ? words.text : residue === null ? words.number : words.residue(String(residue))}
+              </span>
             </>
           )}
         </Fact>

@@ -7,6 +7,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import { compareFreshly } from './compare-freshly';
 import { lookAtWrittenCellsOnly } from './formula-changes';
 import { parseFreshly } from './parse-freshly';
+import { reckonInDoubles } from './reckon-in-doubles';
 import { knowBusy } from './value-object';
 import { walkByCounting } from './walk-cells';
 
@@ -22,6 +23,7 @@ export function startUniver(
   parseFreshly();
   knowBusy();
   compareFreshly(CELL_INVERTED_INDEX_CACHE);
+  reckonInDoubles();
   walkByCounting();
   lookAtWrittenCellsOnly(FormulaDataModel.prototype);
   const { univer, univerAPI } = createUniver({
