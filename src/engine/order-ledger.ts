@@ -205,7 +205,9 @@ export function isBlankOrZero(cell: unknown): boolean {
   if (typeof cell === 'number') return signOfMoney(cell) === 0;
   if (typeof cell === 'string' && cell.length > 0 && cell.trim() !== '') return false;
   const value = plainCell(cell);
-  return value === null || (typeof value === 'number' && signOfMoney(value) === 0) || (typeof value === 'string' && typedText(value) === '');
+  return (
+    value === null || (typeof value === 'number' && signOfMoney(value) === 0) || (typeof value === 'string' && typedText(value) === '')
+  );
 }
 
 // Serials after 1900 need no calendar; 190,001 and above are months typed as 202610.

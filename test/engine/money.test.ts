@@ -315,7 +315,7 @@ describe('any list of cents added in doubles, in any order and nesting, answers 
         const row = (held: number) =>
           scheduleOf([{ agency: 'a', month: october, gmv: readAmount(sum, 'gmv'), held: readAmount(held, 'held'), rule: floating }])[0]!;
         expect(row(sum)).toEqual(row(total / 100));
-        expect((row(sum)!.heldBefore as Decimal).decimalPlaces()).toBeLessThanOrEqual(2);
+        expect((row(sum).heldBefore as Decimal).decimalPlaces()).toBeLessThanOrEqual(2);
 
         const tallied = (cell: number) => {
           const tally = newTally(floating);

@@ -21,7 +21,7 @@ export function reckonInDoubles(): void {
   for (const operation of Object.keys(inDoubles) as Operation[]) {
     const inDecimals = NumberValueObject.prototype[operation];
     NumberValueObject.prototype[operation] = function (this: NumberValueObject, value) {
-      const result = typeof value === 'number' ? inDoubles[operation](+this.getValue(), value) : NaN;
+      const result = typeof value === 'number' ? inDoubles[operation](this.getValue(), value) : NaN;
       // Whatever is no plain number (errors, texts, division by zero, overflow) is Univer's own affair.
       return Number.isFinite(result) ? NumberValueObject.create(result) : inDecimals.call(this, value);
     };
