@@ -47,7 +47,7 @@ const breaches: readonly (readonly [wall: string, file: string, text: string])[]
   ['only-preact', 'src/functions/d.tsx', "import 'preact/hooks';"],
   ['only-fluent', 'src/taskpane/views/e.tsx', "import '@fluentui/web-components/button/define.js';"],
   ['only-d3', 'src/taskpane/f.tsx', "import 'd3-scale';"],
-  ['only-univer', 'src/workbench/grid/a.ts', "import '@univerjs/presets';"],
+  ['only-univer', 'src/workbench/grid/a.ts', "import '@univerjs/core';"],
   ['node-only-on-the-server', 'src/workbench/host/a.ts', "import 'node:fs';"],
   ['ships-only-dependencies', 'src/taskpane/c.ts', "import 'papaparse';"],
   ['resolves', 'src/excel/b.ts', "import './nowhere';"],

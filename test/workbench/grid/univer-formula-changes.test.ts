@@ -1,7 +1,7 @@
 // The replacement against Univer's own listing: the same formulas for what is written, whatever stood there before.
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import type { ICellData } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Bundle } from '../../e2e/bundle';
 import { bundle } from '../../e2e/bundle';

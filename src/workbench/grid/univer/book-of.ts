@@ -1,5 +1,5 @@
 // What Univer holds as a Book. Univer's own `save()` leaves spilled values out.
-import type { Workbook, Worksheet } from '@univerjs/presets';
+import type { Workbook, Worksheet } from '@univerjs/core';
 import { inputOf } from '../cell-input';
 import type { Book, BookSheet, CellInput, CellValue } from '../grid';
 import { withinWhole, type Slices } from '../slices';

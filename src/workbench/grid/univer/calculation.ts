@@ -1,7 +1,7 @@
 // When Univer computes: which passes run, which are due, and how to ask for one.
-import type { Injector, IRange } from '@univerjs/presets';
-import { ICommandService } from '@univerjs/presets';
-import type { IUnitRange } from '@univerjs/presets';
+import type { Injector, IRange } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import type { IUnitRange } from '@univerjs/core';
 import {
   FormulaExecuteStageType,
   IActiveDirtyManagerService,

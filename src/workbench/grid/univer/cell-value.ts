@@ -1,5 +1,5 @@
-import type { ICellData } from '@univerjs/presets';
-import { CellValueType } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { constantOf, isFormula } from '../cell-input';
 import type { CellInput, CellValue, ErrorName } from '../grid';
 

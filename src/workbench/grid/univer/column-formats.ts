@@ -1,6 +1,6 @@
 // Univer 0.25.1 formats a cell by its own number format only; a spilled cell has none, so a formatted column shows bare numbers.
-import type { Injector } from '@univerjs/presets';
-import { InterceptorEffectEnum } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
+import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
 /** Shows cells without a number format of their own in their column's. */

@@ -1,6 +1,6 @@
 // Univer 0.25.1 lists every formula of the workbook, by walking over all cells twice, whenever any cell is written: 40 ms a write beside
 // 100,000 rows. Only a formula that others share by its id (filled down) reaches beyond the cells that are written.
-import type { ICellData, IObjectMatrixPrimitiveType, IUniverInstanceService, Nullable, Workbook } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, IUniverInstanceService, Nullable, Workbook } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 
 type Written = IObjectMatrixPrimitiveType<Nullable<ICellData>>;

@@ -1,5 +1,5 @@
 // The add-in's functions in Univer: registered, asked all at once after each pass, and their cells computed again from what came back.
-import type { Injector, IRange } from '@univerjs/presets';
+import type { Injector, IRange } from '@univerjs/core';
 import { FormulaDataModel, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { Call, FunctionEntry } from '../grid';
 import type { Caller, Question } from './answers';

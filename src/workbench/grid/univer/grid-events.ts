@@ -1,5 +1,5 @@
-import type { ICellData, Injector } from '@univerjs/presets';
-import { ICommandService } from '@univerjs/presets';
+import type { ICellData, Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import {
   InsertColMutation,

@@ -1,5 +1,5 @@
 // Reading one sheet of Univer's: values, formulas, number formats, spills.
-import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/presets';
+import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import { intersection, wholeSheet } from '../address';
 import type { Area, CellValue } from '../grid';

@@ -1,4 +1,4 @@
-import type { FUniver } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/facade';
 import type { Area, Screen } from '../grid';
 
 type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;

@@ -1,4 +1,4 @@
-import type { Injector, IRange, Workbook } from '@univerjs/presets';
+import type { Injector, IRange, Workbook } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Area, Selection } from '../grid';
 

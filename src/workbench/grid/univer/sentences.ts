@@ -1,6 +1,6 @@
 // An error's sentence is kept with the cell.
-import type { ICellData, Injector } from '@univerjs/presets';
-import { ICommandService } from '@univerjs/presets';
+import type { ICellData, Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { CellAlertManagerService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { CellValue } from '../grid';

@@ -1,5 +1,6 @@
-import type { FUniver, Injector, Univer } from '@univerjs/presets';
-import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -26,21 +27,24 @@ export function startUniver(
   reckonInDoubles();
   walkByCounting();
   lookAtWrittenCellsOnly(FormulaDataModel.prototype);
-  const { univer, univerAPI } = createUniver({
+  const univer = new Univer({
     locale: locales[language],
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        ribbonType: 'simple',
-        disableTextFormatAlert: true,
-        disableTextFormatMark: true,
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-        formula: { initialFormulaComputing: CalculationMode.FORCED },
-      }),
-    ],
   });
-  return { univer, api: univerAPI, injector: univer.__getInjector() };
+  // Not by @univerjs/presets, which registers them just so: it installs a commercial product beside.
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    formula: { initialFormulaComputing: CalculationMode.FORCED },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -1,6 +1,6 @@
 // The grid a person sees: Univer on a canvas, behind the interface that the host knows.
-import type { IWorkbookData, Workbook, Worksheet } from '@univerjs/presets';
-import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/presets';
+import type { IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { maximumColumns, maximumRows } from '../address';
 import type { Area, Book, Grid, SheetInfo } from '../grid';

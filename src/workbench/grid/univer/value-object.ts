@@ -1,5 +1,5 @@
 // Between the values of Univer's formula engine and those of the grid.
-import type { Nullable } from '@univerjs/presets';
+import type { Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/preset-sheets-core';
 import {
   ArrayValueObject,

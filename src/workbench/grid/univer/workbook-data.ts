@@ -1,5 +1,5 @@
 // A Book as the snapshot that Univer opens.
-import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/presets';
+import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { Book, BookSheet } from '../grid';
 import { withinWhole, type Slices } from '../slices';
 import { filledCell } from './cell-value';
