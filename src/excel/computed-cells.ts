@@ -1,8 +1,8 @@
 // Cells whose formulas were just written, once Excel has computed them: custom functions answer later than the write.
+import type { SheetArea } from '../sheet/sheet-area';
 import { isCellEdited, patiently } from './patiently';
 import { readCells } from './read-cells';
 import { readPlainCells } from './read-plain-cells';
-import type { SheetArea } from './sheet-area';
 
 export interface ComputedOptions {
   /** Where formulas stand: none of these cells shows #BUSY! once all is computed. */

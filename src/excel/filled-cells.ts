@@ -1,6 +1,6 @@
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import type { CellToWrite } from './cell-to-write';
 import { cellChunks } from './read-cells';
-import { sheetArea, type SheetArea } from './sheet-area';
 import { usedPart } from './used-part';
 
 /** How many cells of an area hold anything, and the first of them ("A1"); those for which `cells` has null are left as they are, and not counted. */

@@ -1,7 +1,8 @@
 // Number formats of an area, column by column, equal ones together.
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { isCellEdited, patiently } from './patiently';
 import { isTooLarge } from './payload';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { rangeOf } from './range-of';
 
 /** Per column, from the top: so many rows of one format. A single column of runs stands for all columns. */
 export type FormatRuns = readonly (readonly FormatRun[])[];

@@ -1,4 +1,4 @@
-import { sheetArea, type SheetArea } from './sheet-area';
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { usedPart } from './used-part';
 
 /** The first of so many blank columns beside each other, at `from` or right of it, in the rows of an area. Rejects where Excel refuses. */

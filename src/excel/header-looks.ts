@@ -1,5 +1,6 @@
 // How a header looks: which of its cells are bold, and how wide its columns are.
-import { rangeOf, type SheetArea } from './sheet-area';
+import type { SheetArea } from '../sheet/sheet-area';
+import { rangeOf } from './range-of';
 
 export interface HeaderLooks {
   /** Rows × columns. */

@@ -1,25 +1,11 @@
 // A sheet that is added, and taken away again.
+import { freeSheetName } from '../sheet/sheet-name';
 import { isCellEdited, patiently } from './patiently';
 
 export interface SheetNow {
   readonly name: string;
   /** Stays when the sheet is renamed. */
   readonly id: string;
-}
-
-// learn.microsoft.com/office/vba/api/excel.worksheet.name: 31 characters, none of : \ / ? * [ ], no apostrophe at either end.
-const forbidden = /[:\\/?*[\]]/g;
-const longest = 31;
-
-/** The first free of `wanted`, `wanted 2` …, in any case, cut to what Excel takes. */
-export function freeSheetName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  const plain = wanted.replace(forbidden, ' ').replace(/^'+|'+$/g, '') || 'Sheet';
-  for (let n = 1; ; n++) {
-    const end = n === 1 ? '' : ` ${n}`;
-    const name = `${plain.slice(0, longest - end.length)}${end}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 /** Adds a sheet behind the others; what is in front stays there. Rejects where Excel refuses, and leaves none behind then. */

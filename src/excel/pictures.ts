@@ -1,6 +1,7 @@
+import type { SheetArea } from '../sheet/sheet-area';
 import { capabilities } from './capabilities';
 import { errorReason } from './error-reason';
-import { rangeOf, type SheetArea } from './sheet-area';
+import { rangeOf } from './range-of';
 
 export interface PictureToInsert {
   /** A PNG file in base64, without "data:". */

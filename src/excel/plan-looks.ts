@@ -1,7 +1,7 @@
 // What a plan's cells look like: number formats, a bold header, columns wide enough for it.
-import { blockArea } from './plan-areas';
-import type { WriteBlock, WritePlan } from './plan-shape';
-import { rangeOf, sheetArea } from './sheet-area';
+import { sheetArea } from '../sheet/sheet-area';
+import { blockArea, type WriteBlock, type WritePlan } from './plan-shape';
+import { rangeOf } from './range-of';
 
 /** Sets the looks of all blocks; columns only become wider. Rejects where Excel refuses. */
 export function setLooks(sheet: string, { blocks }: WritePlan): Promise<void> {

@@ -1,9 +1,9 @@
 // What stands in the way of a plan, found before anything is written.
+import { overlap, type SheetArea } from '../sheet/sheet-area';
+import { maximumColumns, maximumRows } from '../sheet/sheet-size';
 import { filledCells } from './filled-cells';
 import { isCellEdited, patiently } from './patiently';
-import { blockArea, overlap } from './plan-areas';
-import type { WritePlan } from './plan-shape';
-import { maximumColumns, maximumRows, type SheetArea } from './sheet-area';
+import { blockArea, type WritePlan } from './plan-shape';
 import { hiddenByFilter, isSheetLocked, isWorkbookLocked, mergedIn, tablesOn } from './sheet-obstacles';
 import { spillsIn } from './spills-in';
 

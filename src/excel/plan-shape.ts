@@ -1,3 +1,5 @@
+// What is to be written, and where.
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import type { CellToWrite } from './cell-to-write';
 
 export interface WriteBlock {
@@ -24,4 +26,10 @@ export interface WritePlan {
   readonly freezeRows?: number;
   /** An Excel table that takes in so many columns to its right first; the blocks fill them. Needs `capabilities().tableSizes`. */
   readonly growTable?: { readonly name: string; readonly columns: number };
+}
+
+/** All the cells of a block, and those that its formula spills to. */
+export function blockArea(sheet: string, { row, column, cells, spill }: WriteBlock): SheetArea {
+  const rows = Math.max(cells.length, spill?.rows ?? 0);
+  return sheetArea(sheet, row, column, rows, Math.max(cells[0]?.length ?? 0, spill?.columns ?? 0));
 }

@@ -1,7 +1,8 @@
 // Cells of any number, read in parts that Excel on the web can answer (5 MB each), between which the pane stays alive.
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { isCellEdited, patiently } from './patiently';
 import { isTooLarge } from './payload';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { rangeOf } from './range-of';
 
 export interface CellsRead {
   readonly area: SheetArea;

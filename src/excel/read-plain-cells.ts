@@ -1,5 +1,5 @@
+import type { SheetArea } from '../sheet/sheet-area';
 import { cellChunks, type ReadOptions } from './read-cells';
-import type { SheetArea } from './sheet-area';
 
 /** How errors begin: only where a text does is Excel asked what kind of cell it is, for that doubles what travels. */
 const mayBeError = /^#[A-Z]/;

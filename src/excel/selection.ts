@@ -1,8 +1,10 @@
 // What is selected in the workbook, followed for as long as anyone listens.
+import { maximumColumns, maximumRows } from '../sheet/sheet-size';
+import type { SheetArea } from '../sheet/sheet-area';
 import { capabilities } from './capabilities';
 import { errorReason } from './error-reason';
 import { lookAtRest } from './own-writing';
-import { maximumColumns, maximumRows, sheetArea, type SheetArea } from './sheet-area';
+import { areaOf, rangePlace } from './range-of';
 
 export interface SelectedArea extends SheetArea {
   readonly isWholeColumns: boolean;
@@ -76,19 +78,16 @@ export function newSelectionStore(): SelectionStore {
 async function readSelection(context: Excel.RequestContext): Promise<SelectedArea> {
   const range = context.workbook.getSelectedRange();
   const used = range.getUsedRangeOrNullObject(true);
-  const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-  range.load(places);
-  used.load(places);
+  range.load(rangePlace);
+  used.load(rangePlace);
   range.worksheet.load('name');
   await context.sync();
   const { name } = range.worksheet;
-  const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) =>
-    sheetArea(name, rowIndex, columnIndex, rowCount, columnCount);
   return {
-    ...areaOf(range),
+    ...areaOf(name, range),
     isWholeColumns: range.rowCount >= maximumRows,
     isWholeRows: range.columnCount >= maximumColumns,
-    used: used.isNullObject ? null : areaOf(used),
+    used: used.isNullObject ? null : areaOf(name, used),
   };
 }
 

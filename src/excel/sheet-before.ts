@@ -1,12 +1,11 @@
 // What stood where a plan writes, and putting it back.
+import { overlap, sheetArea, type SheetArea } from '../sheet/sheet-area';
 import type { CellToWrite } from './cell-to-write';
 import { formatRuns, isGeneral, setFormatRuns, type FormatRuns } from './format-runs';
 import { looksOf, setLooksAgain, type HeaderLooks } from './header-looks';
 import { patiently } from './patiently';
-import { blockArea, overlap } from './plan-areas';
-import type { WritePlan } from './plan-shape';
+import { blockArea, type WritePlan } from './plan-shape';
 import { readCells } from './read-cells';
-import { sheetArea, type SheetArea } from './sheet-area';
 import { spillsIn } from './spills-in';
 import { usedPart } from './used-part';
 import { clearContents, writeRows, type WriteRowsOptions } from './write-rows';

@@ -1,7 +1,8 @@
 // What Excel says of a sheet that may not be written to as it is; each asks only what this Excel can answer.
+import { sharesRows } from '../sheet/rectangle';
+import { overlap, fromFirstCell, sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { isExcelSince } from './capabilities';
-import { overlap, fromFirstCell } from './plan-areas';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { areaOf, rangeOf, rangePlace } from './range-of';
 
 /** Whether sheets may not be added; false where this Excel cannot be asked. */
 export async function isWorkbookLocked(): Promise<boolean> {
@@ -52,7 +53,7 @@ function filteredRanges(sheet: string): Promise<SheetArea[]> {
     const filters = [worksheet.autoFilter, ...tables.items.map((table) => table.autoFilter)];
     const ranges = filters.map((filter) => filter.getRangeOrNullObject());
     for (const filter of filters) filter.load('isDataFiltered');
-    for (const range of ranges) range.load(places);
+    for (const range of ranges) range.load(rangePlace);
     await context.sync();
     return ranges.flatMap((range, index) => (range.isNullObject || !filters[index]!.isDataFiltered ? [] : [areaOf(sheet, range)]));
   });
@@ -86,7 +87,7 @@ function readMerged(area: SheetArea): Promise<SheetArea[]> {
     const merged = rangeOf(context, area).getMergedAreasOrNullObject();
     await context.sync();
     if (merged.isNullObject) return [];
-    merged.areas.load(places.map((place) => `items/${place}`).join());
+    merged.areas.load(rangePlace.map((place) => `items/${place}`).join());
     await context.sync();
     return merged.areas.items.map((range) => areaOf(area.sheet, range));
   });
@@ -99,7 +100,7 @@ export function tablesOn(sheet: string): Promise<{ readonly name: string; readon
     tables.load('items/name');
     await context.sync();
     const ranges = tables.items.map((table) => table.getRange());
-    for (const range of ranges) range.load(places);
+    for (const range of ranges) range.load(rangePlace);
     await context.sync();
     return tables.items.map(({ name }, index) => ({ name, area: areaOf(sheet, ranges[index]!) }));
   });
@@ -107,10 +108,3 @@ export function tablesOn(sheet: string): Promise<{ readonly name: string; readon
 
 /** Excel answers null where some cells are one way and some the other. */
 const isNone = (told: boolean | null): boolean => told === false;
-
-const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-
-const areaOf = (sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetArea =>
-  sheetArea(sheet, rowIndex, columnIndex, rowCount, columnCount);
-
-const sharesRows = (a: SheetArea, b: SheetArea): boolean => a.row < b.row + b.rows && b.row < a.row + a.rows;

@@ -1,5 +1,6 @@
+import type { SheetArea } from '../sheet/sheet-area';
 import { capabilities } from './capabilities';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { areaOf, rangeOf, rangePlace } from './range-of';
 
 /** Where a formula spills, and the cell that it stands in. */
 export interface SpillPlace {
@@ -13,20 +14,15 @@ export async function spillPlace(cell: SheetArea): Promise<SpillPlace | null> {
   return Excel.run(async (context) => {
     const range = rangeOf(context, cell);
     const [parent, own] = [range.getSpillParentOrNullObject(), range.getSpillingToRangeOrNullObject()];
-    const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-    parent.load(places);
-    own.load(places);
+    parent.load(rangePlace);
+    own.load(rangePlace);
     await context.sync();
     if (!own.isNullObject) return { anchor: cell, spill: areaOf(cell.sheet, own) };
     if (parent.isNullObject) return null;
     const spill = parent.getSpillingToRangeOrNullObject();
-    spill.load(places);
+    spill.load(rangePlace);
     await context.sync();
     const anchor = areaOf(cell.sheet, parent);
     return { anchor, spill: spill.isNullObject ? anchor : areaOf(cell.sheet, spill) };
   });
-}
-
-function areaOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetArea {
-  return sheetArea(sheet, rowIndex, columnIndex, rowCount, columnCount);
 }

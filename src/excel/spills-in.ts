@@ -1,6 +1,6 @@
+import { around, overlap, sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { isExcelSince } from './capabilities';
-import { around, overlap } from './plan-areas';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { rangeOf } from './range-of';
 import { spillPlace, type SpillPlace } from './spill-place';
 
 /** Every spill that has a cell in an area; none where this Excel cannot be asked. Rejects where Excel refuses. */

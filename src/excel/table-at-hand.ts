@@ -1,6 +1,8 @@
 // The table that a person means: the Excel table around the selected cell, else what is filled on the sheet in front.
+import { holdsCell } from '../sheet/rectangle';
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { isCellEdited, patiently } from './patiently';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { areaOf, rangeOf, rangePlace } from './range-of';
 
 export interface TableAtHand {
   readonly area: SheetArea;
@@ -16,8 +18,6 @@ export interface TableAtHand {
 }
 
 type Selected = { readonly row: number; readonly column: number; readonly isFilled: boolean } | null;
-
-const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 /**
  * The Excel table that the selected cell lies in; else the sheet's only one, or its largest; else all filled cells of the sheet. null where
@@ -49,24 +49,23 @@ function findTable(cell: Selected): Promise<TableAtHand | null> {
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load('name');
     sheet.tables.load('items/name,items/showHeaders,items/showTotals');
-    used.load(places);
+    used.load(rangePlace);
     await context.sync();
     const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
-    for (const { range } of tables) range.load(places);
+    for (const { range } of tables) range.load(rangePlace);
     await context.sync();
-    const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) =>
-      sheetArea(sheet.name, rowIndex, columnIndex, rowCount, columnCount);
+    const onSheet = (range: Excel.Range) => areaOf(sheet.name, range);
     const selected = cell && { row: cell.row, column: cell.column };
-    const around = tables.find(({ range }) => selected !== null && holds(areaOf(range), selected));
+    const around = tables.find(({ range }) => selected !== null && holdsCell(onSheet(range), selected));
     const largest = [...tables].sort((a, b) => b.range.rowCount * b.range.columnCount - a.range.rowCount * a.range.columnCount)[0];
     const found = around ?? largest;
     if (found) {
       const { name, showHeaders, showTotals } = found.table;
       const isOutside = !around && cell?.isFilled === true && !used.isNullObject;
-      const outside = isOutside ? { tables: tables.map(({ range }) => areaOf(range)), filled: areaOf(used) } : null;
-      return { area: areaOf(found.range), name, hasHeader: showHeaders, hasTotals: showTotals, selected, outside };
+      const outside = isOutside ? { tables: tables.map(({ range }) => onSheet(range)), filled: onSheet(used) } : null;
+      return { area: onSheet(found.range), name, hasHeader: showHeaders, hasTotals: showTotals, selected, outside };
     }
-    return used.isNullObject ? null : { area: areaOf(used), name: null, hasHeader: false, hasTotals: false, selected, outside: null };
+    return used.isNullObject ? null : { area: onSheet(used), name: null, hasHeader: false, hasTotals: false, selected, outside: null };
   });
 }
 
@@ -83,8 +82,4 @@ async function selectedCell(): Promise<Selected> {
     if ((error as { code?: unknown }).code === 'InvalidSelection') return null;
     throw error;
   }
-}
-
-function holds({ row, column, rows, columns }: SheetArea, cell: { readonly row: number; readonly column: number }): boolean {
-  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }

@@ -1,14 +1,13 @@
 // Taking back what a plan wrote, in one step, even after others have worked in the sheet.
+import { around, fromFirstCell, overlap, sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { errorReason } from './error-reason';
 import { filledCells } from './filled-cells';
 import { deleteSheet, type SheetNow } from './new-sheet';
 import { whileWriting } from './own-writing';
 import { isCellEdited, patiently } from './patiently';
-import { around, blockArea, fromFirstCell, overlap } from './plan-areas';
-import type { WriteBlock } from './plan-shape';
+import { blockArea, type WriteBlock } from './plan-shape';
 import { cellChunks, readCells } from './read-cells';
 import { onSheetNamed, putBack, type Before } from './sheet-before';
-import { sheetArea, type SheetArea } from './sheet-area';
 import { spillsIn } from './spills-in';
 import { narrowTable, type TableSize } from './table-size';
 import { usedSheet } from './used-part';

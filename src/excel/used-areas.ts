@@ -1,5 +1,6 @@
+import type { SheetArea } from '../sheet/sheet-area';
 import { patiently } from './patiently';
-import { sheetArea, type SheetArea } from './sheet-area';
+import { areaOf, rangePlace } from './range-of';
 
 /** The smallest area of each sheet that holds all its filled cells, in the order of the tabs; blank sheets are left out. Rejects with Excel's error. */
 export function usedAreas(): Promise<SheetArea[]> {
@@ -9,11 +10,9 @@ export function usedAreas(): Promise<SheetArea[]> {
       worksheets.load('items/name');
       await context.sync();
       const used = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
-      for (const { range } of used) range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+      for (const { range } of used) range.load(rangePlace);
       await context.sync();
-      return used.flatMap(({ sheet, range }) =>
-        range.isNullObject ? [] : [sheetArea(sheet.name, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount)],
-      );
+      return used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [areaOf(sheet.name, range)]));
     }),
   );
 }

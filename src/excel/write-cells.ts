@@ -1,9 +1,10 @@
 // Formulas and values into a sheet, never over a filled cell unless told to.
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { errorReason } from './error-reason';
 import { isCellEdited, patiently } from './patiently';
 import type { CellToWrite } from './cell-to-write';
 import { filledCells } from './filled-cells';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { rangeOf } from './range-of';
 import { clearContents, writeRows } from './write-rows';
 
 export type { CellToWrite };

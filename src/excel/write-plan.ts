@@ -1,15 +1,14 @@
 // Blocks of cells into a sheet, as one step: all of them are written, or the sheet is as it was.
+import type { SheetArea } from '../sheet/sheet-area';
 import { isExcelSince } from './capabilities';
 import { errorReason } from './error-reason';
 import { newSheet, sheetNamed, type SheetNow } from './new-sheet';
 import { whileWriting } from './own-writing';
 import { isCellEdited, patiently } from './patiently';
-import { blockArea } from './plan-areas';
-import type { WritePlan } from './plan-shape';
+import { blockArea, type WritePlan } from './plan-shape';
 import { obstaclesTo, type Obstacle } from './plan-obstacles';
 import { setLooks } from './plan-looks';
 import { putBack, takeBefore, type Before } from './sheet-before';
-import type { SheetArea } from './sheet-area';
 import { narrowTable, widenTable, type TableSize } from './table-size';
 import { writtenCells, type Undo } from './undo-plan';
 import { clearContents, writeRows } from './write-rows';

@@ -1,9 +1,10 @@
 // Cells into a sheet in requests that Excel on the web takes, between which a person may cancel.
+import { sheetArea, type SheetArea } from '../sheet/sheet-area';
 import { isExcelSince } from './capabilities';
 import { entered, type CellToWrite } from './cell-to-write';
 import { isCellEdited, patiently } from './patiently';
 import { isTooLarge, rowsThatFit } from './payload';
-import { rangeOf, sheetArea, type SheetArea } from './sheet-area';
+import { rangeOf } from './range-of';
 
 export interface WriteRowsOptions {
   readonly onProgress?: (rowsWritten: number, rows: number) => void;

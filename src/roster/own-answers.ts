@@ -1,4 +1,5 @@
 // Columns that this add-in filled: an answer is never taken for a question.
+import { tuikeCallsIn } from '../sheet/tuike-call';
 import type { ColumnMeaning } from './column-meaning';
 import { headerText } from './header-text';
 
@@ -17,19 +18,18 @@ export function withoutAnsweredTier(columns: readonly ColumnMeaning[], headers: 
 }
 
 /** What ROSTER and SCHEDULE fill to the right of their formula; its agencies and their GMV are as good as typed. */
-const wide: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/(?<![\w.])TUIKE\.ROSTER\(/i, [2, 3, 4]],
-  [/(?<![\w.])TUIKE\.SCHEDULE\(/i, [0, 1, 2, 3, 4]],
-  [/(?<![\w.])TUIKE\./i, [0]],
-];
+function columnsFilledBy(calls: readonly string[]): readonly number[] {
+  if (calls.includes('ROSTER')) return [2, 3, 4];
+  if (calls.includes('SCHEDULE')) return [0, 1, 2, 3, 4];
+  return calls.length > 0 ? [0] : [];
+}
 
 /** Which columns hold answers of this add-in's formulas, from the formulas of their first rows (rows × columns, "" where there is none); ascending. */
 export function columnsComputed(formulas: readonly (readonly string[])[]): number[] {
   const found = new Set<number>();
   for (const row of formulas) {
     for (const [column, formula] of row.entries()) {
-      const [, filled] = (formula === '' ? undefined : wide.find(([pattern]) => pattern.test(formula))) ?? [];
-      for (const by of filled ?? []) if (column + by < row.length) found.add(column + by);
+      for (const by of columnsFilledBy(tuikeCallsIn(formula))) if (column + by < row.length) found.add(column + by);
     }
   }
   return [...found].sort((a, b) => a - b);

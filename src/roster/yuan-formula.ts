@@ -1,4 +1,5 @@
 import { Decimal } from '../engine/decimal';
+import { unlessBlank } from '../sheet/formula-texts';
 import type { AmountUnit } from './header-text';
 
 /** Yuan are one of a unit times ten to this power. */
@@ -26,7 +27,7 @@ export const yuanPerUnit = (unit: AmountUnit): Decimal => new Decimal(`1e${expon
 export function yuanFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): string {
   // Excel writes the smallest amounts as 1.2E-05 itself: those are multiplied.
   const number = `IFERROR(VALUE(${cell}&"E${exponent[unit]}"),${cell}*${yuanPerUnit(unit).toFixed()})`;
-  return `=IF(${cell}="","",IF(ISNUMBER(${cell}),${number},${textFormula(cell, unit)}))`;
+  return `=${unlessBlank(cell, `IF(ISNUMBER(${cell}),${number},${textFormula(cell, unit)})`)}`;
 }
 
 /** The units that a text behind its digits may name. */
@@ -36,7 +37,7 @@ export const hasSign = (unit: AmountUnit): unit is UnitSign => unit === 'wan' ||
 
 /** A formula that gives the cell as text with its unit behind ("51.2万"), which the functions read exactly as written. */
 export function unitTextFormula(cell: string, unit: UnitSign): string {
-  return `=IF(${cell}="","",IF(ISNUMBER(${cell}),${cell}&"${signOf(unit)}",${textFormula(cell, unit)}))`;
+  return `=${unlessBlank(cell, `IF(ISNUMBER(${cell}),${cell}&"${signOf(unit)}",${textFormula(cell, unit)})`)}`;
 }
 
 // FIND answers an error where there is nothing to find; an error cell goes through & unchanged. VALUE would take 50% and 1/2 for amounts.

@@ -33,6 +33,7 @@ test.each([
   ['src/engine/month.ts', 'export const today = Date();', syntax],
   ['src/rules/rulebook.ts', 'export const now = Date.now();', syntax],
   ['src/roster/find-table.ts', 'export const today = new Date();', syntax],
+  ['src/sheet/address.ts', 'export const now = new Date();', syntax],
   ['src/dialects/excel.ts', 'export const now = performance.now();', syntax],
   ['src/engine/month.ts', 'export const side = amount.sqrt();', syntax],
   ['src/taskpane/view.tsx', 'export const share = amount.log10();', syntax],

@@ -26,19 +26,32 @@ test('no import goes through a wall', () => {
   if (said.length > 0) throw new Error(said.join('\n'));
 });
 
-// One file per wall that goes through it, and one that may.
+// Files that go through a wall, and some that may.
 const breaches: readonly (readonly [wall: string, file: string, text: string])[] = [
   ['room-rules', 'src/rules/a.ts', "import '../engine/target';"],
   ['room-engine', 'src/engine/a.ts', "import '../i18n/target';"],
+  // Both rooms are pure, and still neither knows of the other.
+  ['room-engine', 'src/engine/b.ts', "import type { Target } from '../sheet/target';\nexport type Place = Target;"],
+  ['room-sheet', 'src/sheet/a.ts', "import '../rules/target';"],
+  ['room-sheet', 'src/sheet/b.ts', "import type { Target } from '../engine/target';\nexport type Amount = Target;"],
   ['room-roster', 'src/roster/a.ts', "import '../i18n/target';"],
   ['room-dialects', 'src/dialects/a.ts', "import '../engine/target';"],
+  ['room-dialects', 'src/dialects/b.ts', "import '../sheet/target';"],
   ['room-i18n', 'src/i18n/a.ts', "import '../excel/target';"],
   ['i18n-types-only', 'src/i18n/b.ts', "import '../engine/target';"],
   ['room-excel', 'src/excel/a.ts', "import '../i18n/target';"],
   ['room-functions', 'src/functions/a.ts', "import '../excel/target';"],
+  ['room-functions', 'src/functions/g.ts', "import '../sheet/target';"],
   ['room-taskpane', 'src/taskpane/a.tsx', "import '../functions/target';"],
   ['room-workbench', 'src/workbench/a.ts', "import '../rules/target';"],
   ['room-site', 'src/site/a.ts', "import '../excel/target';"],
+  ['no-view-imports-another', 'src/taskpane/views/chart/a.tsx', "import '../calculator/target';"],
+  [
+    'no-view-imports-another',
+    'src/taskpane/views/chart/steps/b.tsx',
+    "import type { Target } from '../../calculator/target';\nexport type Asked = Target;",
+  ],
+  ['views-are-opened', 'src/taskpane/shell.tsx', "import './views/calculator/target';"],
   ['wiring', 'src/start.ts', "import './engine/target';"],
   ['build-time-only', 'src/functions/b.ts', "import './metadata';"],
   ['no-cycle', 'src/engine/c.ts', "import './d';"],
@@ -54,7 +67,7 @@ const breaches: readonly (readonly [wall: string, file: string, text: string])[]
 ];
 const innocent: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['rules', 'engine', 'roster', 'i18n', 'excel', 'functions'].map((room) => [
+    ['rules', 'engine', 'sheet', 'roster', 'i18n', 'excel', 'functions', 'taskpane/views/calculator'].map((room) => [
       `src/${room}/target.ts`,
       'export const target = 1;\nexport type Target = 1;',
     ]),
@@ -62,7 +75,13 @@ const innocent: Readonly<Record<string, string>> = {
   'src/functions/metadata.ts': "import 'node:crypto';\nimport 'custom-functions-metadata';",
   'src/engine/d.ts': "import './c';",
   'src/engine/exact.ts': "import 'decimal.js';\nimport '../rules/target';",
-  'src/roster/exact.ts': "import 'decimal.js';\nimport '../rules/target';\nimport '../engine/target';",
+  'src/roster/exact.ts': "import 'decimal.js';\nimport '../rules/target';\nimport '../engine/target';\nimport '../sheet/target';",
+  'src/excel/range-of.ts': "import '../sheet/target';",
+  'src/site/help.ts': "import '../sheet/target';",
+  'src/taskpane/views.ts': "void import('./views/calculator/target');",
+  'src/taskpane/views/calculator/own.tsx': "import './target';\nimport './parts/field';\nimport '../../drawing';",
+  'src/taskpane/views/calculator/parts/field.tsx': "import '../target';",
+  'src/taskpane/drawing.ts': "import '../sheet/target';",
   'src/taskpane/roster.tsx': "import '../roster/target';",
   'src/excel/workbook-rules.ts': "import '../rules/target';",
   'src/functions/f.ts':
@@ -84,7 +103,7 @@ describe('shown to fire', () => {
   });
 
   test('every wall', () => {
-    expect(breaches.map(([wall]) => wall).sort()).toEqual(walls.map(({ name }) => name).sort());
+    expect([...new Set(breaches.map(([wall]) => wall))].sort()).toEqual(walls.map(({ name }) => name).sort());
   });
 
   test.each(breaches)('%s on %s', (wall, file) => {

@@ -27,8 +27,13 @@ export const walls: IForbiddenRuleType[] = [
     'The engine is pure: what follows from a rule, without words, clock or host, so that every answer can be proved in a test.',
   ),
   room(
+    'sheet',
+    '',
+    'Cells as places and formulas as texts are the same whatever the rule is: a room that imports nothing can be proved alone and used by both sides of the host.',
+  ),
+  room(
     'roster',
-    '(rules|engine)/',
+    '(rules|engine|sheet)/',
     'What a month-end table holds is found without words, clock or host, so that the findings of a sheet can be proved in a test.',
   ),
   room('dialects', 'rules/', 'A rule in another language is made from the rule alone, or the two could disagree.'),
@@ -47,7 +52,7 @@ export const walls: IForbiddenRuleType[] = [
   },
   room(
     'excel',
-    'rules/',
+    '(rules|sheet)/',
     'The port to the host knows only what is stored in a workbook; were it to know functions or views, no host could be put in its place.',
   ),
   room(
@@ -57,7 +62,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'taskpane',
-    '(rules|engine|roster|dialects|i18n|excel)/',
+    '(rules|engine|sheet|roster|dialects|i18n|excel)/',
     'The pane shows what the engine says; one that calls the cells’ functions would round and word things twice.',
   ),
   room(
@@ -67,9 +72,24 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'site',
-    '(rules|engine|i18n|functions)/',
-    'What the build writes beside the bundle comes from the declarations, the catalogue and what the functions answer, and runs in Node: no host, no view.',
+    '(rules|engine|sheet|i18n|functions)/',
+    'What the build writes beside the bundle comes from the declarations, the catalogue and what the functions answer to the formulas of the help, and runs in Node: no host, no view.',
   ),
+  {
+    name: 'no-view-imports-another',
+    severity: 'error',
+    comment:
+      'A view is loaded when it is opened and changes for its own reasons; what two views need is named and stands in src/taskpane, or in the room that it belongs to.',
+    from: { path: '^src/taskpane/views/([^/]+)/' },
+    to: { path: '^src/taskpane/views/', pathNot: '^src/taskpane/views/$1/' },
+  },
+  {
+    name: 'views-are-opened',
+    severity: 'error',
+    comment: 'Only src/taskpane/views.ts loads a view, when it is opened: one that the shell imported would be loaded with every other.',
+    from: { path: '^src/', pathNot: '^src/taskpane/views(/|\\.ts$)' },
+    to: { path: '^src/taskpane/views/' },
+  },
   {
     name: 'wiring',
     severity: 'error',

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { newCellUnion, overlap } from '../../src/engine/cell-union';
 import { Decimal } from '../../src/engine/decimal';
 import { depositFor } from '../../src/engine/deposit';
 import { newDepositDifference, type DepositDifference } from '../../src/engine/deposit-difference';
-import { gmvOfFormula } from '../../src/engine/gmv-of-formula';
 import { fixed, floating, floatingLower } from './rules';
 
 function differenceOf(cells: readonly unknown[], before = floating, after = fixed): DepositDifference {
@@ -45,47 +43,3 @@ it('totals are the sums of the single deposits, exactly', () => {
     }),
   );
 });
-
-it.each([
-  ['=TUIKE.DEPOSIT(C2)', 'area'],
-  ['=tuike.topup(Roster!C2:C9,D2:D9)', 'area'],
-  ['=IF(C2="","",TUIKE.TIER(C2))', 'area'],
-  ['=TUIKE.DEPOSIT(C2,"fixed-v1")', 'independent'],
-  ['=TUIKE.DEPOSIT(C2,)', 'area'],
-  ['=TUIKE.DEPOSIT(512000)', 'value'],
-  ['=TUIKE.DEPOSIT(C2,E1)', 'unclear'],
-  ['=TUIKE.DEPOSIT(C2*2)', 'unclear'],
-  ['=TUIKE.DEPOSIT(C2#)', 'unclear'],
-  ['=TUIKE.DEPOSIT(C2)-TUIKE.DEPOSIT(C3)', 'unclear'],
-  ['=TUIKE.SCHEDULE(A2:A9,B2:B9,C2:C9)', 'unclear'],
-  ['=TUIKE.RULES()', 'independent'],
-  ['=SUM(C2:C9)', 'independent'],
-  ['TUIKE.DEPOSIT(C2)', 'independent'],
-])('%s: %s', (formula, state) => expect(gmvOfFormula(formula).state).toBe(state));
-
-it('a union holds each cell once, whatever areas name it', () => {
-  const area = fc.record({ row: fc.nat(9), column: fc.nat(3), rows: fc.nat(5), columns: fc.nat(3) });
-  fc.assert(
-    fc.property(fc.array(area), (areas) => {
-      const union = newCellUnion();
-      const named = new Set<string>();
-      for (const { row, column, rows, columns } of areas) {
-        union.add('S', { row, column, rows, columns });
-        for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) named.add(`${r},${c}`);
-      }
-      const held = union
-        .columns()
-        .flatMap(({ column, spans }) => spans.flatMap(([a, b]) => Array.from({ length: b - a }, (_, i) => `${a + i},${column}`)));
-      expect([...held].sort()).toEqual([...named].sort());
-    }),
-  );
-});
-
-it.each([
-  [
-    { row: 0, column: 0, rows: 3, columns: 3 },
-    { row: 2, column: 1, rows: 9, columns: 1 },
-    { row: 2, column: 1, rows: 1, columns: 1 },
-  ],
-  [{ row: 0, column: 0, rows: 3, columns: 3 }, { row: 3, column: 0, rows: 1, columns: 1 }, null],
-])('overlap of %j and %j', (a, b, shared) => expect(overlap(a, b)).toEqual(shared));

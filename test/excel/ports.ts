@@ -9,7 +9,7 @@ import { cellChunks, readCells } from '../../src/excel/read-cells';
 import { readPlainCells } from '../../src/excel/read-plain-cells';
 import { recalculate } from '../../src/excel/recalculate';
 import { newSelectionStore, selectedArea } from '../../src/excel/selection';
-import { sheetArea } from '../../src/excel/sheet-area';
+import { sheetArea } from '../../src/sheet/sheet-area';
 import { firstFormulas, tableAtHand } from '../../src/excel/table-at-hand';
 import { undoPlan } from '../../src/excel/undo-plan';
 import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../../src/excel/workbook-rules';

@@ -1,5 +1,5 @@
 // A formula of an example, answered by the very code that answers cells.
-import { tuikeCallOf, type FormulaArgument } from '../../engine/tuike-call';
+import { tuikeCallOf, type FormulaArgument } from '../../sheet/tuike-call';
 import { isProblem } from '../../engine/cell';
 import { contextFor, type Context, type Matrix } from '../../functions/answer';
 import { cellwise } from '../../functions/cellwise';

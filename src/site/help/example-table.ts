@@ -1,10 +1,10 @@
 // Cells as a sheet shows them, column letters and row numbers included, so that a formula can be followed.
 import type { FrameText } from '../../i18n/en-US/help/frame';
+import { cellAddress } from '../../sheet/address';
+import { columnLetters } from '../../sheet/column-letters';
 import { html, type Markup } from '../markup';
 import type { ExampleCell, ShownCell } from './answered-formula';
 import type { Example } from './examples';
-
-const letter = (column: number): string => String.fromCharCode(65 + column);
 
 /** The example's cells with what the formula answers beside them, or below where it answers a table of its own. */
 export function exampleTable({ heads, rows, formula }: Example, answer: readonly (readonly ShownCell[])[], frame: FrameText): Markup {
@@ -30,7 +30,7 @@ export function exampleTable({ heads, rows, formula }: Example, answer: readonly
   }
   const width = answer[0]?.length ?? 0;
   const beside = rows.map((row, i) => [...row.map((cell) => given(cell)), ...(answer[i] ?? []).map(shown)]);
-  return html`<pre><code>${letter(heads.length)}2 ${formula}</code></pre>
+  return html`<pre><code>${cellAddress(1, heads.length)} ${formula}</code></pre>
     ${sheet([...titles, frame.answers, ...Array.from({ length: width - 1 }, () => '')], beside, 2)} ${said}`;
 }
 
@@ -46,7 +46,7 @@ function sheet(titles: readonly string[], cells: readonly (readonly Markup[])[],
       <thead>
         <tr>
           <td></td>
-          ${Array.from({ length: columns }, (_, i) => html`<th scope="col">${letter(i)}</th>`)}
+          ${Array.from({ length: columns }, (_, i) => html`<th scope="col">${columnLetters(i)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -86,7 +86,7 @@ export function shown(cell: ShownCell): Markup {
 function sentences(answer: readonly (readonly ShownCell[])[], column: number, first: number): Markup {
   const said = answer.flatMap((row, i) =>
     row.flatMap((cell, j) =>
-      typeof cell === 'object' && cell.sentence !== '' ? [{ at: `${letter(column + j)}${first + i}`, ...cell }] : [],
+      typeof cell === 'object' && cell.sentence !== '' ? [{ at: cellAddress(first + i - 1, column + j), ...cell }] : [],
     ),
   );
   // One fault often fills a whole row.

@@ -9,7 +9,7 @@ import type { Rule } from '../../../src/rules/rule';
 import type { ChartContent } from '../../../src/taskpane/views/chart/chart-drawing';
 import { chartSpan } from '../../../src/taskpane/views/chart/chart-span';
 import { columnToCount } from '../../../src/taskpane/views/chart/column-to-count';
-import { apart, textWidth, type Drawing, type Shape } from '../../../src/taskpane/views/chart/drawing';
+import { apart, textWidth, type Drawing, type Shape } from '../../../src/taskpane/drawing/drawing';
 import { shortAmount } from '../../../src/taskpane/views/chart/short-amount';
 import { bundle, type Bundle } from '../../e2e/bundle';
 import { arbitraryRule, fixed, floating, floatingLower, ruleWith, thousandTiers } from '../../engine/rules';

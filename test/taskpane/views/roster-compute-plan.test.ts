@@ -1,6 +1,6 @@
 // Which formula or value goes into which cell, without a browser.
 import type { WritePlan } from '../../../src/excel/plan-shape';
-import { sheetArea } from '../../../src/excel/sheet-area';
+import { sheetArea } from '../../../src/sheet/sheet-area';
 import { stretches } from '../../../src/roster/stretches';
 import { computePlan, singleFormulas, type ComputePlanned, type PlannedAnswer } from '../../../src/taskpane/views/roster/compute-plan';
 import type { Source } from '../../../src/taskpane/views/roster/source';

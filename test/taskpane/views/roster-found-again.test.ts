@@ -1,4 +1,4 @@
-import { sheetArea } from '../../../src/excel/sheet-area';
+import { sheetArea } from '../../../src/sheet/sheet-area';
 import { findTable } from '../../../src/roster/find-table';
 import { withRole } from '../../../src/roster/correct-layout';
 import type { Cells } from '../../../src/roster/table-layout';

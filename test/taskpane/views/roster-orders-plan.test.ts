@@ -1,6 +1,6 @@
 // What is written for a roster made of order lines: every formula, every value, and nothing beside an agency that is not its own.
 import { monthOf } from '../../../src/engine/month';
-import { sheetArea } from '../../../src/excel/sheet-area';
+import { sheetArea } from '../../../src/sheet/sheet-area';
 import { rosterOrders as english } from '../../../src/i18n/en-US/pane/roster-orders';
 import { rosterCells, type RosterCell } from '../../../src/roster/orders-cells';
 import { firstDiffering } from '../../../src/roster/orders-differing';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/engine/problem';
 import { rosterFind as english } from '../../../src/i18n/en-US/pane/roster-find';
 import { rosterFind as chinese } from '../../../src/i18n/zh-CN/pane/roster-find';
-import { sheetArea } from '../../../src/excel/sheet-area';
+import { sheetArea } from '../../../src/sheet/sheet-area';
 import { saidOnSheet } from '../../../src/taskpane/views/roster/said-on-sheet';
 import type { Source } from '../../../src/taskpane/views/roster/source';
 

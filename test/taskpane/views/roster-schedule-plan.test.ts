@@ -7,7 +7,7 @@ import { scheduleBytes } from '../../../src/roster/schedule-bytes';
 import { scheduleResult } from '../../../src/roster/schedule-result';
 import { scheduleSpan } from '../../../src/roster/schedule-rows';
 import type { Cells } from '../../../src/roster/table-layout';
-import { sheetArea } from '../../../src/excel/sheet-area';
+import { sheetArea } from '../../../src/sheet/sheet-area';
 import { listPlan, listText } from '../../../src/taskpane/views/roster/list-plan';
 import { runPausing } from '../../../src/taskpane/views/roster/run-pausing';
 import { copyFormula, scheduleFormula } from '../../../src/taskpane/views/roster/schedule-formula';

@@ -1,6 +1,6 @@
 // The rule's examples, answered by Excel itself through the registered functions.
 import { readCells } from '../../../excel/read-cells';
-import { sheetArea } from '../../../excel/sheet-area';
+import { sheetArea } from '../../../sheet/sheet-area';
 import { onTemporarySheet, type TemporaryOutcome } from '../../../excel/temporary-sheet';
 import { writeCells, type CellToWrite } from '../../../excel/write-cells';
 import type { Rule } from '../../../rules/rule';

@@ -3,7 +3,8 @@ import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { ChoiceField } from '../../choice-field';
 import { useSentences } from '../../sentences';
 import { TextField } from '../../text-field';
-import type { CalculatorAnswer, CalculatorQuestion } from './calculator-question';
+import type { CalculatorQuestion } from '../../calculator-question';
+import type { CalculatorAnswer } from './calculator-answer';
 import { useCalculatorWords } from './words';
 
 interface CalculatorFormProps {

@@ -1,6 +1,6 @@
 import { isProblem } from '../../../engine/cell';
 import { seen } from '../../../engine/problem';
-import type { TuikeCall } from '../../../engine/tuike-call';
+import type { TuikeCall } from '../../../sheet/tuike-call';
 import { Section } from '../../section';
 import type { ResolvedArgument } from './resolve-arguments';
 import { useCellWords, useFunctionWords } from './words';

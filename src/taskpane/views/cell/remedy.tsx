@@ -1,5 +1,5 @@
 import type { Problem } from '../../../engine/problem';
-import type { TuikeCall } from '../../../engine/tuike-call';
+import type { TuikeCall } from '../../../sheet/tuike-call';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';

@@ -1,10 +1,11 @@
 // The arguments of a call as cells and values, asked of Excel.
 import { reachedCell } from '../../../engine/cell-reasoning';
 import type { ArgumentName } from '../../../engine/problem';
-import type { FormulaArea, FormulaArgument, TuikeCall } from '../../../engine/tuike-call';
+import type { NamedRectangle } from '../../../sheet/address';
+import type { FormulaArgument, TuikeCall } from '../../../sheet/tuike-call';
 import { errorReason } from '../../../excel/error-reason';
 import { readCells } from '../../../excel/read-cells';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { spillPlace } from '../../../excel/spill-place';
 import { usedPart } from '../../../excel/used-part';
 import { functions, type FunctionName } from '../../../i18n/en-US/functions';
@@ -71,7 +72,7 @@ export async function resolveArguments(call: TuikeCall, source: Source, asking: 
 type Found = { readonly area: SheetArea | null } | { readonly reason: string };
 
 async function areaOfArgument(argument: FormulaArgument, { at }: Source): Promise<Found> {
-  const placed = (area: FormulaArea) => sheetArea(area.sheet ?? at.sheet, area.row, area.column, area.rows, area.columns);
+  const placed = (area: NamedRectangle) => sheetArea(area.sheet ?? at.sheet, area.row, area.column, area.rows, area.columns);
   if (argument.kind === 'area') return { area: placed(argument.area) };
   if (argument.kind !== 'spill') return { area: null };
   try {

@@ -1,8 +1,8 @@
 // What stands in a cell and where it comes from, asked of Excel; what follows from it is in explain-call.ts.
 import { readCells } from '../../../excel/read-cells';
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import { spillPlace } from '../../../excel/spill-place';
-import { tuikeCallOf, type TuikeCall } from '../../../engine/tuike-call';
+import { tuikeCallOf, type TuikeCall } from '../../../sheet/tuike-call';
 import { cellOf } from './cell-of';
 import { resolveArguments, type Asking, type ResolvedArgument } from './resolve-arguments';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import { resolveCell, type ResolvedCell } from './resolve-cell';
 
 export type CellState =

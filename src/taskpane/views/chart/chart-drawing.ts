@@ -1,9 +1,9 @@
 // The whole chart as shapes: steps, counts under them, and one amount marked.
 import type { Distribution } from '../../../engine/distribution';
 import type { Rule } from '../../../rules/rule';
+import type { Drawing } from '../../drawing/drawing';
 import { chartFrame } from './chart-frame';
 import { countShapes } from './count-shapes';
-import type { Drawing } from './drawing';
 import { markShapes, type Mark } from './mark-shapes';
 import { stepShapes } from './step-shapes';
 import type { ChartWords } from './chart-words';

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { depositOfTier } from '../../../engine/deposit';
 import type { Rule } from '../../../rules/rule';
-import { px, textWidth } from './drawing';
+import { px, textWidth } from '../../drawing/drawing';
 import { chartSpan, type ChartSpan } from './chart-span';
 import type { ChartWords } from './chart-words';
 import { edgeLabels, type EdgeLabel } from './edge-labels';

@@ -1,5 +1,5 @@
 import type { SelectedArea } from '../../../excel/selection';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 
 export interface ColumnToCount {
   readonly area: SheetArea;

@@ -1,7 +1,7 @@
 // How many amounts of the selected column lie where, under the same GMV axis.
 import type { Distribution } from '../../../engine/distribution';
+import { line, path, px, text, textWidth, type Shape } from '../../drawing/drawing';
 import type { ChartFrame } from './chart-frame';
-import { line, path, px, text, textWidth, type Shape } from './drawing';
 import type { ChartWords } from './chart-words';
 
 /** px between the axis and what lies beyond it. */

@@ -1,5 +1,5 @@
-import type { Drawing } from './drawing';
-import { useDrawnSize } from './use-drawn-size';
+import type { Drawing } from '../../drawing/drawing';
+import { useDrawnSize } from '../../drawing/use-drawn-size';
 
 interface DrawnChartProps {
   readonly draw: (width: number, textSize: number) => Drawing;

@@ -1,6 +1,6 @@
 // Which edges are named under the axis, and in which of two rows.
 import type { Rule } from '../../../rules/rule';
-import { apart, textWidth, type Label } from './drawing';
+import { apart, textWidth, type Label } from '../../drawing/drawing';
 
 export interface EdgeLabel extends Label {
   readonly row: 0 | 1;

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { maximumColumns, sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { maximumColumns } from '../../../sheet/sheet-size';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { errorReason } from '../../../excel/error-reason';
 import { insertPicture } from '../../../excel/pictures';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane, useSelection } from '../../pane-context';
 import { Section } from '../../section';
-import type { Drawing } from './drawing';
+import type { Drawing } from '../../drawing/drawing';
 import { base64Of, pictureOf } from './picture';
 import { useChartWords } from './words';
 

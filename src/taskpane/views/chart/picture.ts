@@ -1,6 +1,6 @@
 // The drawing as a PNG. It is painted on a canvas shape by shape: an SVG shown through an <img> would need "img-src data:" or "blob:",
 // which a strict policy refuses.
-import type { Drawing, PathRole, TextRole } from './drawing';
+import type { Drawing, PathRole, TextRole } from '../../drawing/drawing';
 
 interface Ink {
   readonly fill?: string;

@@ -1,7 +1,7 @@
 // The deposit as steps: which end of a step the edge belongs to is drawn as a full dot, the other as an open one.
 import { area, curveStepAfter, symbol, symbolCircle } from 'd3-shape';
+import { apart, line, path, text, textWidth, type Shape } from '../../drawing/drawing';
 import type { ChartFrame } from './chart-frame';
-import { apart, line, path, text, textWidth, type Shape } from './drawing';
 import type { ChartWords } from './chart-words';
 
 const dot = symbol(symbolCircle, 40)()!;

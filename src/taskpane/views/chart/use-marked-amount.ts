@@ -3,17 +3,15 @@ import { readAmount } from '../../../engine/amount';
 import { isProblem } from '../../../engine/cell';
 import type { Decimal } from '../../../engine/decimal';
 import { readCells } from '../../../excel/read-cells';
+import { tuikeCallsIn } from '../../../sheet/tuike-call';
 import { useKept, useSelection } from '../../pane-context';
-import { blankQuestion, questionKey } from '../calculator/calculator-question';
+import { blankQuestion, questionKey } from '../../calculator-question';
 
 export interface MarkedAmount {
   readonly gmv: Decimal;
   /** The cell it stands in; null: it was typed into the calculator. */
   readonly cell: string | null;
 }
-
-// The add-in's answers are deposits and tiers, not GMV.
-const ownFormula = /^=.*\bTUIKE\./i;
 
 /** The amount of the one cell that is selected, else the calculator's; null where neither is an amount. */
 export function useMarkedAmount(): MarkedAmount | null {
@@ -30,7 +28,9 @@ export function useMarkedAmount(): MarkedAmount | null {
     readCells(area, { also: ['formulas'], signal: stop.signal }).then(
       ({ values, formulas }) => {
         if (stop.signal.aborted) return;
-        const gmv = ownFormula.test(String(formulas?.[0]?.[0] ?? '')) ? null : amountIn(values[0]?.[0]);
+        // The add-in's answers are deposits and tiers, not GMV.
+        const isAnswer = tuikeCallsIn(String(formulas?.[0]?.[0] ?? '')).length > 0;
+        const gmv = isAnswer ? null : amountIn(values[0]?.[0]);
         setSelected(gmv && { gmv, cell: area.address });
       },
       () => {

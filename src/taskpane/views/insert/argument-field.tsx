@@ -1,9 +1,9 @@
+import { addressText } from '../../../sheet/sheet-name';
+import type { TypedArgument } from '../../../sheet/typed-argument';
 import { Button } from '../../button';
 import { TextField } from '../../text-field';
-import type { CallFault } from './call';
-import { sizeText } from './call';
-import type { Argument } from './call-shapes';
-import { addressText, type TypedArgument } from './typed-argument';
+import { type CallFault, sizeText } from '../../calls/call';
+import type { Argument } from '../../calls/call-shapes';
 import { useInsertWords } from './words';
 
 interface ArgumentFieldProps {

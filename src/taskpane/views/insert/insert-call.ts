@@ -1,11 +1,12 @@
 // From a call to cells: which cells, which formulas, and what the cells show afterwards.
 import { errorReason } from '../../../excel/error-reason';
 import { readCells } from '../../../excel/read-cells';
-import { maximumColumns, maximumRows, sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { maximumColumns, maximumRows } from '../../../sheet/sheet-size';
+import { overlap, sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { isInTable, writeCells } from '../../../excel/write-cells';
-import { answerOfCall, isError, previewRows, type Matrix } from './answer-of-call';
-import { sizeOf, sizeText, type Call, type Size } from './call';
-import { cellFormulas, spilledFormula } from './formula-text';
+import { cellFormulas, spilledFormula, type Size } from '../../../sheet/call-formulas';
+import { answerOfCall, answerText, previewRows, type Matrix } from '../../calls/answer-of-call';
+import { sizeOf, sizeText, type Call } from '../../calls/call';
 
 export interface InsertOptions {
   readonly spills: boolean;
@@ -79,7 +80,7 @@ export function sizeOfMatrix(cells: Matrix): Size {
 
 /** The argument that has a cell in the area; null where none has. */
 export function argumentUnder(call: Call, area: SheetArea): string | null {
-  const under = call.given.find(([, given]) => given.state === 'cells' && overlap(given.area, area));
+  const under = call.given.find(([, given]) => given.state === 'cells' && overlap(given.area, area) !== null);
   return under?.[0].name ?? null;
 }
 
@@ -88,20 +89,6 @@ export function resultArea(call: Call, at: SheetArea, answered: Matrix | null): 
   const { rows, columns } = call.size ?? (answered ? sizeOfMatrix(answered) : sizeOf(undefined));
   return sheetArea(at.sheet, at.row, at.column, rows, columns);
 }
-
-/** As the cell shows it without a number format; blank is empty text. */
-export function shownCell(cell: unknown): string {
-  if (isError(cell)) return cell.code;
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
-}
-
-const overlap = (a: SheetArea, b: SheetArea): boolean =>
-  a.sheet === b.sheet &&
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 const looks = 40;
 const pause = 150;
@@ -113,7 +100,7 @@ async function comparison(area: SheetArea, expected: Matrix) {
   const first = sheetArea(area.sheet, area.row, area.column, 1, 1).address;
   for (let look = 1; ; look++) {
     const { values } = await readCells(sample);
-    const shown = shownCell(values[0]?.[0]);
+    const shown = answerText(values[0]?.[0]);
     const differs = firstDifference(sample, values, expected);
     if (!differs || look === looks) return { first, shown, differs };
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -123,7 +110,7 @@ async function comparison(area: SheetArea, expected: Matrix) {
 function firstDifference(area: SheetArea, values: Matrix, expected: Matrix) {
   for (const [i, row] of values.entries()) {
     for (const [j, value] of row.entries()) {
-      const [shown, wanted] = [shownCell(value), shownCell(expected[i]?.[j])];
+      const [shown, wanted] = [answerText(value), answerText(expected[i]?.[j])];
       if (shown !== wanted) return { cell: sheetArea(area.sheet, area.row + i, area.column + j, 1, 1).address, shown, expected: wanted };
     }
   }

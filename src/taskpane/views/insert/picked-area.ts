@@ -1,5 +1,5 @@
 import type { SelectionReading } from '../../../excel/selection';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 
 export type PickedArea =
   | { readonly state: 'picked'; readonly area: SheetArea; readonly isPart: boolean }

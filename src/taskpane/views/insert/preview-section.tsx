@@ -1,9 +1,9 @@
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { Button } from '../../button';
 import { Section } from '../../section';
-import { isError, previewRows } from './answer-of-call';
-import type { Call } from './call';
-import { argumentUnder, resultArea, shownCell, sizeOfMatrix } from './insert-call';
+import { answerText, isError, previewRows } from '../../calls/answer-of-call';
+import type { Call } from '../../calls/call';
+import { argumentUnder, resultArea, sizeOfMatrix } from './insert-call';
 import { Share } from './share';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
@@ -87,7 +87,7 @@ function PreviewCell({ cell }: { cell: unknown }) {
       </td>
     );
   }
-  const shown = shownCell(cell);
+  const shown = answerText(cell);
   if (shown === '') return <td class="insert-faint">{text.blank}</td>;
   return <td class={typeof cell === 'number' ? 'insert-number' : 'insert-text'}>{shown}</td>;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import { usePane, useSelection } from '../../pane-context';
-import { answerOfCall, previewRows, type Matrix } from './answer-of-call';
-import { sizeOf, type Call } from './call';
+import { answerOfCall, previewRows, type Matrix } from '../../calls/answer-of-call';
+import { sizeOf, type Call } from '../../calls/call';
 
 export type Preview =
   | { readonly state: 'none' }

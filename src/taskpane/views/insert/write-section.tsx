@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import { isInTable } from '../../../excel/write-cells';
+import { cellFormulas, spilledFormula } from '../../../sheet/call-formulas';
+import { addressText } from '../../../sheet/sheet-name';
 import { Button } from '../../button';
 import { usePane } from '../../pane-context';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
-import type { Call } from './call';
+import type { Call } from '../../calls/call';
 import { FilledDialog } from './filled-dialog';
-import { cellFormulas, spilledFormula } from './formula-text';
 import { argumentUnder, insertCall, mostTableFormulas, resultArea, type InsertOutcome } from './insert-call';
 import { Share } from './share';
-import { addressText } from './typed-argument';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
 

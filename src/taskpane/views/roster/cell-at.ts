@@ -1,5 +1,5 @@
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
-import { columnLetters } from './column-letters';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
+import { columnLetters } from '../../../sheet/column-letters';
 import type { Source } from './source';
 
 /** One cell of the source on its sheet. */

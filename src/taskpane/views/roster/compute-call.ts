@@ -1,9 +1,9 @@
 // The calls whose formulas are written: the very ones that the Insert view writes, blanks guarded alike.
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { answerOfKind, type AnswerKind } from '../../../roster/answer-kind';
 import type { Stretch } from '../../../roster/stretches';
-import { callOf, isCall, type Call } from '../insert/call';
-import { typedArgument } from '../insert/typed-argument';
+import { typedArgument } from '../../../sheet/typed-argument';
+import { callOf, isCall, type Call } from '../../calls/call';
 import { columnOf, type Source } from './source';
 import { ruleArgument } from './source-rule';
 

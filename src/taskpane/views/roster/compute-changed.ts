@@ -1,6 +1,6 @@
 import { readPlainCells } from '../../../excel/read-plain-cells';
-import { sheetArea } from '../../../excel/sheet-area';
-import { isError } from '../insert/answer-of-call';
+import { sheetArea } from '../../../sheet/sheet-area';
+import { isError } from '../../calls/answer-of-call';
 import type { ComputeOptions } from './compute-values';
 import type { Source } from './source';
 

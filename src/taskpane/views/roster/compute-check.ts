@@ -1,8 +1,8 @@
 // Whether the sheet shows what was expected, on a sample of the rows.
 import { readCells } from '../../../excel/read-cells';
-import { sheetArea } from '../../../excel/sheet-area';
+import { sheetArea } from '../../../sheet/sheet-area';
 import { spreadRows } from '../../../roster/spread-rows';
-import { shownCell } from '../insert/insert-call';
+import { answerText } from '../../calls/answer-of-call';
 import { placed, type ComputePlanned } from './compute-plan';
 import { answersTo } from './compute-values';
 
@@ -35,7 +35,7 @@ export async function checkWritten(planned: ComputePlanned, sheet: string, colum
     for (const [i, row] of rows.entries()) {
       const { values } = await readCells(sheetArea(sheet, rowOnSheet(row), column, 1, answers.length));
       for (const [j, value] of (values[0] ?? []).entries()) {
-        const [shown, wanted] = [shownCell(value), shownCell(expected[j]?.[i])];
+        const [shown, wanted] = [answerText(value), answerText(expected[j]?.[i])];
         if (shown !== wanted) return { cell: sheetArea(sheet, rowOnSheet(row), column + j, 1, 1).address, shown, expected: wanted };
       }
     }

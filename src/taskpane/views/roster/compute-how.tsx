@@ -1,7 +1,7 @@
+import { columnLetters } from '../../../sheet/column-letters';
 import { ChoiceField } from '../../choice-field';
 import { usePane } from '../../pane-context';
 import type { ComputeChoices, ComputeHow, ComputeWhere } from './compute-choices';
-import { columnLetters } from './column-letters';
 import { useComputeWords } from './compute-words';
 import type { Source } from './source';
 

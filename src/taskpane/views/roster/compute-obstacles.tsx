@@ -1,5 +1,5 @@
+import type { SheetArea } from '../../../sheet/sheet-area';
 import { Notice } from '../../notice';
-import type { SheetArea } from '../../../excel/sheet-area';
 import { useComputeWords } from './compute-words';
 import { obstacleText } from './obstacle-text';
 import type { ComputeTarget } from './use-compute-target';

@@ -1,12 +1,13 @@
 // Where every formula or value of the chosen answers goes.
 import type { CellToWrite } from '../../../excel/cell-to-write';
 import type { WriteBlock, WritePlan } from '../../../excel/plan-shape';
-import { sheetArea } from '../../../excel/sheet-area';
+import { cellAddress } from '../../../sheet/address';
 import { answerOfKind, type AnswerKind } from '../../../roster/answer-kind';
 import { keyColumns } from '../../../roster/key-columns';
 import { rowsIn, type Stretch } from '../../../roster/stretches';
-import { cellFormulas, spilledFormula } from '../insert/formula-text';
-import { quotedSheet } from '../insert/typed-argument';
+import { cellFormulas, spilledFormula } from '../../../sheet/call-formulas';
+import { copyOfCells } from '../../../sheet/formula-texts';
+import { sheetPrefix } from '../../../sheet/sheet-name';
 import { callFor, cellsAt } from './compute-call';
 import type { ComputeHow, ComputeWhere } from './compute-choices';
 import { asCell } from './compute-values';
@@ -61,13 +62,12 @@ function sheetPlan(planned: ComputePlanned): WritePlan {
     placed(planned).map(({ stretch, row }): WriteBlock => {
       const formats = [keyFormats[index] ?? null];
       const from = cellsAt(source, key.index, stretch);
-      const at = `${quotedSheet(from.sheet)}!`;
-      const copy = (address: string) => ({ formula: `=IF(${at}${address}="","",${at}${address})` });
+      const copy = (address: string) => ({ formula: copyOfCells(`${sheetPrefix(from.sheet)}${address}`) });
       const size = { rows: stretch.rows, columns: 1 };
       const shown = source.cells.slice(stretch.row, stretch.row + stretch.rows).map((line) => [asCell(line[key.index])]);
       if (!isLive) return { row, column: index, cells: shown, formats };
       if (planned.spills) return { row, column: index, cells: [[copy(from.address)]], spill: size, shown, formats };
-      const cells = Array.from({ length: stretch.rows }, (_, i) => [copy(sheetArea(from.sheet, from.row + i, from.column, 1, 1).address)]);
+      const cells = Array.from({ length: stretch.rows }, (_, i) => [copy(cellAddress(from.row + i, from.column))]);
       return { row, column: index, cells, shown, formats };
     }),
   );

@@ -1,6 +1,5 @@
-import { isError } from '../insert/answer-of-call';
-import { shownCell } from '../insert/insert-call';
 import type { AnswerKind } from '../../../roster/answer-kind';
+import { answerText, isError } from '../../calls/answer-of-call';
 import { Notice } from '../../notice';
 import { useComputeWords } from './compute-words';
 import { columnOf, type Source } from './source';
@@ -60,7 +59,7 @@ function PreviewCell({ cell, language }: { cell: unknown; language: string }) {
   // What is wrong, CHECK says once; in every column it would push the rows apart.
   if (isError(cell)) return <td>{cell.code}</td>;
   if (typeof cell === 'number') return <td class="compute-number">{cell.toLocaleString(language, { maximumFractionDigits: 2 })}</td>;
-  const shown = shownCell(cell);
+  const shown = answerText(cell);
   return shown === '' ? (
     <td class="compute-faint">{text.blank}</td>
   ) : (

@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import { answerOfKind, missingFor } from '../../../roster/answer-kind';
 import { countedRows } from '../../../roster/find-table';
 import { keyColumns } from '../../../roster/key-columns';
 import { rowsIn, stretches as stretchesOf } from '../../../roster/stretches';
 import type { Rule } from '../../../rules/rule';
+import { columnLetters } from '../../../sheet/column-letters';
 import { adopt } from '../../adopt';
 import { Button } from '../../button';
 import { useKept, usePane, useSelection } from '../../pane-context';
 import { Section } from '../../section';
-import { columnLetters } from './column-letters';
 import { firstChoices, type ComputeChoices } from './compute-choices';
 import { ComputeHowAndWhere } from './compute-how';
 import { ComputeObstacles } from './compute-obstacles';

@@ -2,7 +2,7 @@
 import type { CellToWrite } from '../../../excel/cell-to-write';
 import { registeredFunction } from '../../../excel/registered-functions';
 import { answerOfKind, type AnswerKind } from '../../../roster/answer-kind';
-import { guarded, isError, type Matrix } from '../insert/answer-of-call';
+import { guarded, isError, type Matrix } from '../../calls/answer-of-call';
 import { columnOf, type Source } from './source';
 import { ruleArgument } from './source-rule';
 

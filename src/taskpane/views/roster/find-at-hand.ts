@@ -1,5 +1,6 @@
 import { readPlainCells } from '../../../excel/read-plain-cells';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sharesColumns } from '../../../sheet/rectangle';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { firstFormulas, tableAtHand } from '../../../excel/table-at-hand';
 import { findTable, type TableGuess, type TableHints } from '../../../roster/find-table';
 import { columnsComputed } from '../../../roster/own-answers';
@@ -36,9 +37,7 @@ export async function findAtHand(area: SheetArea | null, reading: Reading): Prom
 
 /** Whether an area holds the column, and no column of an Excel table: else it is that table with its titles. */
 const isApart = (area: SheetArea, column: number, tables: readonly SheetArea[]): boolean =>
-  tables.every((table) => table.column >= area.column + area.columns || table.column + table.columns <= area.column) &&
-  column >= area.column &&
-  column < area.column + area.columns;
+  tables.every((table) => !sharesColumns(table, area)) && column >= area.column && column < area.column + area.columns;
 
 async function blockOf(area: SheetArea, column: number | null, reading: Reading): Promise<FoundTable> {
   const cells = await readPlainCells(area, reading);

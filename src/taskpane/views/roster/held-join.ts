@@ -1,5 +1,5 @@
 // The list of balances, joined to a roster by agency.
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import type { HeldJoin } from '../../../roster/orders-cells';
 import { heldListOf, type HeldList } from '../../../roster/orders-held';
 import type { OrdersSummary } from '../../../roster/orders-summary';

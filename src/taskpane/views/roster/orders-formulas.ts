@@ -1,11 +1,14 @@
 // The formulas of a roster made of order lines; it begins at A1 of its sheet.
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { cellAddress, rectangleAddress } from '../../../sheet/address';
+import { quotedText, tuikeText, unlessBlank } from '../../../sheet/formula-texts';
+import type { SheetArea } from '../../../sheet/sheet-area';
+import { sheetPrefix } from '../../../sheet/sheet-name';
 import type { HeldJoin } from '../../../roster/orders-cells';
 
 /** =TUIKE.ROSTER(agency, date, amount, month of assessment). */
 export function rosterFormula(columns: readonly SheetArea[], assessed: string, isDated: boolean): string {
   const ranges = columns.map((area) => `${sheetPrefix(area.sheet)}${area.address}`);
-  return `=TUIKE.ROSTER(${[...ranges, quoted(assessed), ...(isDated ? [quoted('dated')] : [])].join(',')})`;
+  return `=${tuikeText('ROSTER', [...ranges, quotedText(assessed), ...(isDated ? [quotedText('dated')] : [])])}`;
 }
 
 /**
@@ -18,22 +21,17 @@ export function heldFormula(
   { area, cells, agencyColumn, heldColumn }: HeldJoin & { readonly area: SheetArea; readonly agencyColumn: number },
   listRow: number,
 ): string {
-  const at = (column: number) =>
-    `${sheetPrefix(area.sheet)}${sheetArea(area.sheet, area.row + listRow, area.column + column, 1, 1).address}`;
-  const [own, other] = [sheetArea('', row, 0, 1, 1).address, at(agencyColumn)];
+  const at = (column: number) => `${sheetPrefix(area.sheet)}${cellAddress(area.row + listRow, area.column + column)}`;
+  const [own, other] = [cellAddress(row, 0), at(agencyColumn)];
   const [here, there] = [String(named), String(cells[listRow]?.[agencyColumn])];
   // Alike to us though not to Excel: spaces around, full-width forms.
-  const isSame = here === there ? `${own}&""=${other}&""` : `AND(${own}&""=${quoted(here)},${other}&""=${quoted(there)})`;
+  const isSame = here === there ? `${own}&""=${other}&""` : `AND(${own}&""=${quotedText(here)},${other}&""=${quotedText(there)})`;
   const held = at(heldColumn);
-  return `=IF(${isSame},IF(${held}="","",${held}),NA())`;
+  return `=IF(${isSame},${unlessBlank(held, held)},NA())`;
 }
 
 /** SHORTFALL or SURPLUS of every row of the roster; blank where nothing is known to be held, which is not 0. */
 export function withGuardedHeld(name: 'SHORTFALL' | 'SURPLUS', rows: number, rule: string | null): string {
-  const [gmv, held] = [sheetArea('', 1, 1, rows, 1).address, sheetArea('', 1, 5, rows, 1).address];
-  return `=IF(${held}="","",TUIKE.${name}(${gmv},${held}${rule === null ? '' : `,${quoted(rule)}`}))`;
+  const [gmv, held] = [1, 5].map((column) => rectangleAddress({ row: 1, column, rows, columns: 1 })) as [string, string];
+  return `=${unlessBlank(held, tuikeText(name, [gmv, held, rule === null ? '' : quotedText(rule)]))}`;
 }
-
-const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,5 +1,6 @@
 import { isProblem } from '../../../engine/cell';
-import { sheetArea } from '../../../excel/sheet-area';
+import { cellAddress } from '../../../sheet/address';
+import { sheetArea } from '../../../sheet/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import type { HeldMatch } from '../../../roster/orders-held';
 import type { OrdersSummary } from '../../../roster/orders-summary';
@@ -33,7 +34,7 @@ export function OrdersHeldMatches({ join: { area, agencyColumn, list, matches },
                 <li key={match.rows[0]}>
                   {name} ·{' '}
                   {match.rows.map((row) => {
-                    const { address } = sheetArea('', area.row + row, area.column + agencyColumn, 1, 1);
+                    const address = cellAddress(area.row + row, area.column + agencyColumn);
                     return (
                       <Button key={row} look="link" label={words.show(`${name} ${address}`)} onPress={() => void show(row)}>
                         {address}

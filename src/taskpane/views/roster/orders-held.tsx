@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { sheetArea } from '../../../excel/sheet-area';
+import { columnLetters } from '../../../sheet/column-letters';
 import type { OrdersSummary } from '../../../roster/orders-summary';
 import { Button } from '../../button';
 import { ChoiceField } from '../../choice-field';
@@ -83,7 +83,7 @@ interface ColumnFieldProps {
 
 function ColumnField({ label, held, column, onColumn }: ColumnFieldProps) {
   const { text } = useOrdersWords();
-  const letter = (index: number) => sheetArea('', 0, held.area.column + index, 1, 1).address.replace(/\d+$/, '');
+  const letter = (index: number) => columnLetters(held.area.column + index);
   return (
     <ChoiceField
       label={label}

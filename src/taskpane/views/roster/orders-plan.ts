@@ -3,7 +3,7 @@ import { isProblem } from '../../../engine/cell';
 import { monthText, type Month } from '../../../engine/month';
 import type { CellToWrite } from '../../../excel/cell-to-write';
 import type { WriteBlock, WritePlan } from '../../../excel/plan-shape';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import type { RosterOrdersText } from '../../../i18n/en-US/pane/roster-orders';
 import type { HeldJoin, RosterCell } from '../../../roster/orders-cells';
 import type { OrderLines } from '../../../roster/orders-lines';

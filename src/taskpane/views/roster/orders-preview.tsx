@@ -1,7 +1,7 @@
 import { isProblem } from '../../../engine/cell';
 import { Decimal } from '../../../engine/decimal';
 import { depositOfTier } from '../../../engine/deposit';
-import { sheetArea } from '../../../excel/sheet-area';
+import { sheetArea } from '../../../sheet/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import type { AgencyTotal } from '../../../roster/orders-roster';
 import type { OrdersSummary } from '../../../roster/orders-summary';

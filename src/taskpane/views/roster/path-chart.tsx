@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../engine/decimal';
 import { monthText } from '../../../engine/month';
 import type { KnownStep } from '../../../roster/schedule-path';
-import { useDrawnSize } from '../chart/use-drawn-size';
+import { useDrawnSize } from '../../drawing/use-drawn-size';
 import { pathDrawing } from './path-drawing';
 import { useScheduleWords } from './schedule-words';
 import { shortYuan } from './short-yuan';

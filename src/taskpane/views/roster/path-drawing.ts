@@ -4,7 +4,7 @@ import { curveStepAfter, line, symbol, symbolDiamond } from 'd3-shape';
 import type { Decimal } from '../../../engine/decimal';
 import { monthText, type Month } from '../../../engine/month';
 import type { KnownStep } from '../../../roster/schedule-path';
-import { apart, px, textWidth } from '../chart/drawing';
+import { apart, px, textWidth } from '../../drawing/drawing';
 
 export interface PathDrawing {
   readonly width: number;

@@ -1,4 +1,4 @@
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import { PlanQuestion } from './plan-question';
 import type { PlanWriting, PlanWritingState } from './use-plan-writing';

@@ -1,4 +1,4 @@
-import { hull } from '../../../excel/plan-areas';
+import { hull } from '../../../sheet/sheet-area';
 import type { UndoOutcome } from '../../../excel/undo-plan';
 import type { WritePlanOutcome } from '../../../excel/write-plan';
 import { Button } from '../../button';

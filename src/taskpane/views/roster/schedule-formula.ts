@@ -1,5 +1,7 @@
 // The formula that assesses a whole schedule.
-import { sheetArea } from '../../../excel/sheet-area';
+import { rectangleAddress } from '../../../sheet/address';
+import { copyOfCells, tuikeText } from '../../../sheet/formula-texts';
+import { sheetPrefix } from '../../../sheet/sheet-name';
 import type { ScheduleColumns, ScheduleSpan } from '../../../roster/schedule-rows';
 import type { Source } from './source';
 
@@ -33,19 +35,18 @@ export function scheduleFormula(
   const given = [plain(columns.agency), plain(columns.month), guarded(columns.gmv)];
   if (columns.held !== null) given.push(guarded(columns.held));
   if (isDated) given.push(...(columns.held === null ? [''] : []), '"dated"');
-  return `=TUIKE.SCHEDULE(${given.join(',')})`;
+  return `=${tuikeText('SCHEDULE', given)}`;
 }
 
 /** A column of the source as it is, blank where it is blank. */
 export function copyFormula(source: Source, span: ScheduleSpan, column: number): string {
-  const range = references(source, span, false).cells(column);
-  return `=IF(${range}="","",${range})`;
+  return copyOfCells(references(source, span, false).cells(column));
 }
 
 function references({ area }: Source, { firstRow, endRow, blanked }: ScheduleSpan, isOnSheet: boolean) {
-  const sheet = isOnSheet ? '' : `'${area.sheet.replaceAll("'", "''")}'!`;
+  const sheet = isOnSheet ? '' : sheetPrefix(area.sheet);
   const at = (row: number, column: number, rows: number): string =>
-    `${sheet}${sheetArea(area.sheet, area.row + row, area.column + column, rows, 1).address}`;
+    `${sheet}${rectangleAddress({ row: area.row + row, column: area.column + column, rows, columns: 1 })}`;
   const cells = (column: number): string => at(firstRow, column, endRow - firstRow);
   return {
     cells,

@@ -1,6 +1,6 @@
 import { seen } from '../../../engine/problem';
 import { isProblem } from '../../../engine/cell';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import type { Source } from './source';
 
 /** The row of the source's cells as the sheet numbers it. */

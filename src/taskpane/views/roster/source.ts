@@ -1,4 +1,4 @@
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import type { Month } from '../../../engine/month';
 import type { ColumnRole } from '../../../roster/column-role';
 import type { RosterPath } from '../../../roster/roster-path';

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Decimal } from '../../../engine/decimal';
 import type { TierTotals } from '../../../roster/tier-totals';
-import { px } from '../chart/drawing';
+import { px } from '../../drawing/drawing';
 
 export interface TierBar {
   readonly tier: number;

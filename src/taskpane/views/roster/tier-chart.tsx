@@ -1,8 +1,8 @@
 import type { Decimal } from '../../../engine/decimal';
 import type { TierTotals } from '../../../roster/tier-totals';
 import type { Rule } from '../../../rules/rule';
-import { textWidth } from '../chart/drawing';
-import { useDrawnSize } from '../chart/use-drawn-size';
+import { textWidth } from '../../drawing/drawing';
+import { useDrawnSize } from '../../drawing/use-drawn-size';
 import { useResultWords } from './result-words';
 import { shortYuan } from './short-yuan';
 import { tierBars } from './tier-bars';

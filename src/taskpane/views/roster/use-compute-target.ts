@@ -3,7 +3,7 @@ import { errorReason } from '../../../excel/error-reason';
 import { freeColumn } from '../../../excel/free-columns';
 import { obstaclesTo, type Obstacle } from '../../../excel/plan-obstacles';
 import type { WritePlan } from '../../../excel/plan-shape';
-import { sheetArea } from '../../../excel/sheet-area';
+import { sheetArea } from '../../../sheet/sheet-area';
 import { tablesOn } from '../../../excel/sheet-obstacles';
 import type { ComputeWhere } from './compute-choices';
 import type { Source } from './source';

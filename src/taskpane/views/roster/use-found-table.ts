@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import { useKept } from '../../pane-context';
 import { findAtHand, type FoundTable } from './find-at-hand';

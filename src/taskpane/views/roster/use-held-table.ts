@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import { readPlainCells } from '../../../excel/read-plain-cells';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { tableAtHand } from '../../../excel/table-at-hand';
 import { selectCells } from '../../../excel/write-cells';
 import { findTable } from '../../../roster/find-table';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { computedCells } from '../../../excel/computed-cells';
 import { errorReason } from '../../../excel/error-reason';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import { firstDiffering } from '../../../roster/orders-differing';
 import { rosterSize, type RosterToWrite } from './orders-plan';

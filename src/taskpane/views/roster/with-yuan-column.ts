@@ -1,5 +1,5 @@
 import { readPlainCells } from '../../../excel/read-plain-cells';
-import { sheetArea } from '../../../excel/sheet-area';
+import { sheetArea } from '../../../sheet/sheet-area';
 import { withRole } from '../../../roster/correct-layout';
 import { countedRows } from '../../../roster/find-table';
 import { isFilled } from '../../../roster/header-row';

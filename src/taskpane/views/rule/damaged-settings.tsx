@@ -4,9 +4,9 @@ import { Message } from '../../message';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
 import { useWords } from '../../words';
-import { ExportedText } from '../versions/exported-text';
-import { RepairSettings } from '../versions/repair-settings';
-import { useRepairWords } from '../versions/repair-words';
+import { ExportedText } from '../../exported-text';
+import { RepairSettings } from './repair-settings';
+import { useRepairWords } from './repair-words';
 import { useRuleWords } from './words';
 
 /** What cannot be read of the workbook's settings, what follows, the text itself, and the repair: nothing changes before a person chooses. */

@@ -3,14 +3,14 @@ import type { Rulebook } from '../../../rules/rulebook';
 import { Button } from '../../button';
 import { Fact } from '../../fact';
 import { dayText, instantText } from '../../date-text';
-import { useOpenPage } from '../versions/page';
+import { useOpenVersions } from '../../open-versions';
 import { useRuleWords } from './words';
 
 /** Where the version comes from, who chose it and since when it applies. */
 export function RuleFacts({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }) {
   const { language, text } = useRuleWords();
   const words = text.rule;
-  const open = useOpenPage();
+  const open = useOpenVersions();
   const { choice, ownIds } = rulebook;
   return (
     <dl class="facts">

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
-import { NewerVersionBanner } from '../versions/newer-version-banner';
+import { NewerVersionBanner } from './newer-version-banner';
 import { Assumptions } from './assumptions';
 import { Edges } from './edges';
 import { EvidenceNotice } from './evidence-notice';

@@ -1,7 +1,7 @@
 import { newDepositDifference, type DepositDifference } from '../../../engine/deposit-difference';
 import { cellChunks } from '../../../excel/read-cells';
 import type { SelectionReading } from '../../../excel/selection';
-import type { SheetArea } from '../../../excel/sheet-area';
+import type { SheetArea } from '../../../sheet/sheet-area';
 import type { Rule } from '../../../rules/rule';
 import { Button } from '../../button';
 import { useSelection } from '../../pane-context';

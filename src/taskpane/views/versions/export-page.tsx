@@ -1,5 +1,5 @@
 import type { Rule } from '../../../rules/rule';
-import { ExportedText } from './exported-text';
+import { ExportedText } from '../../exported-text';
 import { PageHeading } from './page-heading';
 import { useVersionsWords } from './words';
 

@@ -1,5 +1,5 @@
 import type { CellPlace, DepositChange } from '../../../engine/deposit-difference';
-import { sheetArea } from '../../../excel/sheet-area';
+import { sheetArea } from '../../../sheet/sheet-area';
 import { selectCells } from '../../../excel/write-cells';
 import { yuan } from '../../../i18n/yuan';
 import { Button } from '../../button';

@@ -1,11 +1,12 @@
 // Which amounts of the workbook would be asked for something else under another version.
-import { newCellUnion, overlap } from '../../../engine/cell-union';
+import { newCellUnion } from '../../../sheet/cell-union';
+import { sharedCells } from '../../../sheet/rectangle';
 import { newDepositDifference, type DepositDifference } from '../../../engine/deposit-difference';
-import { gmvOfFormula } from '../../../engine/gmv-of-formula';
 import { cellChunks } from '../../../excel/read-cells';
-import { sheetArea, type SheetArea } from '../../../excel/sheet-area';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { usedAreas } from '../../../excel/used-areas';
 import type { Rule } from '../../../rules/rule';
+import { gmvOfFormula } from './gmv-of-formula';
 
 export interface ChoicePreview {
   readonly difference: DepositDifference;
@@ -40,7 +41,7 @@ export async function previewOfChoice(before: Rule, after: Rule, { signal, onPro
     formulas++;
     if (gmv.state === 'value') return difference.add(gmv.value, sheet, row, column);
     const filled = sheets.get((gmv.area.sheet ?? sheet).toLowerCase());
-    const part = filled && overlap(gmv.area, filled);
+    const part = filled && sharedCells(gmv.area, filled);
     if (filled && part) union.add(filled.sheet, part);
   }
 
@@ -62,7 +63,7 @@ export async function previewOfChoice(before: Rule, after: Rule, { signal, onPro
   }
   await overCells(areas, { signal, onProgress: (share) => onProgress((1 + share) / 2) }, ({ area, values }) => {
     for (const span of wanted.get(`${area.column} ${area.sheet}`) ?? []) {
-      const part = overlap(span, area);
+      const part = sharedCells(span, area);
       for (let row = part?.row ?? 0; part && row < part.row + part.rows; row++) {
         difference.add(values[row - area.row]![0], area.sheet, row, area.column);
       }

@@ -2,7 +2,8 @@ import { readAmount } from '../../../src/engine/amount';
 import { readPrevTier } from '../../../src/engine/prev-tier';
 import { questions } from '../../../src/engine/question';
 import { rulebookOf } from '../../../src/rules/rulebook';
-import { answerOf, blankQuestion, ruleOfQuestion } from '../../../src/taskpane/views/calculator/calculator-question';
+import { blankQuestion } from '../../../src/taskpane/calculator-question';
+import { answerOf, ruleOfQuestion } from '../../../src/taskpane/views/calculator/calculator-answer';
 import { fixed, floating } from '../../engine/rules';
 
 const asked = (typed: Partial<ReturnType<typeof blankQuestion>>) => answerOf({ ...blankQuestion(), ...typed }, floating);

@@ -1,20 +1,12 @@
-import type { FunctionName } from '../../../i18n/en-US/functions';
+import type { FunctionName } from '../../i18n/en-US/functions';
+import type { CallToWrite, GivenArgument, Size } from '../../sheet/call-formulas';
+import type { TypedArgument } from '../../sheet/typed-argument';
 import { callShapes, type Argument } from './call-shapes';
-import type { TypedArgument } from './typed-argument';
-
-export type GivenArgument = Extract<TypedArgument, { state: 'left-out' | 'cells' | 'value' }>;
 
 /** A function with its arguments, in its order, none of which it would refuse for its shape. */
-export interface Call {
+export interface Call extends CallToWrite {
   readonly name: FunctionName;
   readonly given: readonly (readonly [Argument, GivenArgument])[];
-  /** Rows × columns that a function answered cell by cell spills to; null for the others, which tell only when they are asked. */
-  readonly size: Size | null;
-}
-
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface CallFault {

@@ -1,21 +1,13 @@
 // The one call of a TUIKE function in a formula, and its arguments as they are written there.
+import { readAddress, type NamedRectangle } from './address';
 import { formulaTokens, type FormulaToken } from './formula-tokens';
-
-/** A rectangle of cells as a formula names it, counted from 0; `sheet` null is the formula's own. */
-export interface FormulaArea {
-  readonly sheet: string | null;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export type FormulaArgument = { readonly written: string } & (
   | { readonly kind: 'omitted' }
   | { readonly kind: 'value'; readonly value: number | string | boolean | { readonly code: string } }
-  | { readonly kind: 'area'; readonly area: FormulaArea }
+  | { readonly kind: 'area'; readonly area: NamedRectangle }
   /** "A2#": wherever the formula in that cell spills. */
-  | { readonly kind: 'spill'; readonly anchor: FormulaArea }
+  | { readonly kind: 'spill'; readonly anchor: NamedRectangle }
   /** An expression, a name, a table's column: only Excel knows what it is. */
   | { readonly kind: 'other' }
 );
@@ -30,29 +22,41 @@ export interface TuikeCall {
 
 export type FormulaReading =
   | { readonly state: 'none' }
+  /** It calls, or may call, and cannot be read to its end. */
+  | { readonly state: 'unread' }
   | { readonly state: 'one'; readonly call: TuikeCall }
   | { readonly state: 'several'; readonly names: readonly string[] };
 
 const tuike = /^TUIKE\.([A-Z][A-Z0-9]*)\($/i;
-const maximumRows = 1_048_576;
-const maximumColumns = 16_384;
+// Most formulas of a workbook are none of ours: those are not cut into tokens.
+const mayCall = (formula: string): boolean => formula.startsWith('=') && /TUIKE\./i.test(formula);
 
-/** Finds the TUIKE calls of a formula ("=…"); a call within another's arguments counts as one of several. */
-export function tuikeCallOf(formula: string): FormulaReading {
-  const tokens = formulaTokens(formula);
-  if (!tokens) return { state: 'none' };
-  const calls = tokens.flatMap(({ kind, text }, at) => {
+/** In capitals, without TUIKE, each call of the formula, one within another's arguments too. */
+export function tuikeCallsIn(formula: string): string[] {
+  return mayCall(formula) ? namesIn(formulaTokens(formula)).map(({ name }) => name) : [];
+}
+
+function namesIn(tokens: readonly FormulaToken[]): { readonly name: string; readonly at: number }[] {
+  return tokens.flatMap(({ kind, text }, at) => {
     const name = kind === 'call' ? tuike.exec(text)?.[1]?.toUpperCase() : undefined;
     return name === undefined ? [] : [{ name, at }];
   });
+}
+
+/** Finds the TUIKE calls of a formula ("=…"); a call within another's arguments counts as one of several. */
+export function tuikeCallOf(formula: string): FormulaReading {
+  if (!mayCall(formula)) return { state: 'none' };
+  const written = formulaTokens(formula);
+  const last = written.at(-1)!;
+  if (last.kind === 'other') return { state: namesIn(written).length > 0 || mayCall(`=${last.text}`) ? 'unread' : 'none' };
+  const calls = namesIn(written);
   const [first, ...others] = calls;
   if (!first) return { state: 'none' };
   if (others.length > 0) return { state: 'several', names: calls.map(({ name }) => name) };
-  const close = closeOf(tokens, first.at);
-  return {
-    state: 'one',
-    call: { name: first.name, args: argumentsOf(tokens.slice(first.at + 1, close)), around: around(tokens, first.at, close) },
-  };
+  const args = argumentsOf(written.slice(first.at + 1, closeOf(written, first.at)));
+  const tokens = written.filter(({ kind }) => kind !== 'start' && kind !== 'space');
+  const open = namesIn(tokens)[0]!.at;
+  return { state: 'one', call: { name: first.name, args, around: around(tokens, open, closeOf(tokens, open)) } };
 }
 
 function opens({ kind }: FormulaToken): number {
@@ -80,7 +84,7 @@ function around(tokens: readonly FormulaToken[], open: number, close: number): T
 }
 
 function argumentsOf(tokens: readonly FormulaToken[]): FormulaArgument[] {
-  if (tokens.length === 0) return [];
+  if (tokens.every(({ kind }) => kind === 'space')) return [];
   const parts: FormulaToken[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
@@ -91,8 +95,12 @@ function argumentsOf(tokens: readonly FormulaToken[]): FormulaArgument[] {
   return parts.map(argumentOf);
 }
 
-function argumentOf(tokens: readonly FormulaToken[]): FormulaArgument {
-  const written = tokens.map(({ text }) => text).join('');
+function argumentOf(part: readonly FormulaToken[]): FormulaArgument {
+  const written = part
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  const tokens = part.filter(({ kind }) => kind !== 'space');
   const [first, second] = tokens;
   if (!first) return { written, kind: 'omitted' };
   const sign = first.kind === 'operator' && (first.text === '-' || first.text === '+') ? first.text : '';
@@ -114,27 +122,10 @@ function argumentOf(tokens: readonly FormulaToken[]): FormulaArgument {
   }
 }
 
-const areaParts = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(?:\$?([A-Za-z]+))?(?:\$?(\d+))?(?::(?:\$?([A-Za-z]+))?(?:\$?(\d+))?)?(#)?$/u;
-
 function areaArgument(written: string): FormulaArgument {
-  const [, quoted, plain, letters, digits, lastLetters, lastDigits, hash] = areaParts.exec(written) ?? [];
-  const isRange = written.includes(':', written.lastIndexOf('!') + 1);
-  const [column, row] = [letters ? columnOf(letters) : 0, digits ? Number(digits) - 1 : 0];
-  const lastColumn = !isRange ? column : lastLetters ? columnOf(lastLetters) : maximumColumns - 1;
-  const lastRow = !isRange ? row : lastDigits ? Number(lastDigits) - 1 : maximumRows - 1;
-  // A sheet of another file ("'[Book]Sheet'!A1"), or a name that only looks like a cell ("ZZZ1").
-  if (quoted?.includes('[') || Math.max(column, lastColumn) >= maximumColumns || Math.max(row, lastRow) >= maximumRows)
-    return { written, kind: 'other' };
-  const area: FormulaArea = {
-    sheet: quoted?.replaceAll("''", "'") ?? plain ?? null,
-    row: Math.min(row, lastRow),
-    column: Math.min(column, lastColumn),
-    rows: Math.abs(lastRow - row) + 1,
-    columns: Math.abs(lastColumn - column) + 1,
-  };
-  return hash ? { written, kind: 'spill', anchor: area } : { written, kind: 'area', area };
-}
-
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const isSpill = written.endsWith('#');
+  const area = readAddress(isSpill ? written.slice(0, -1) : written);
+  // A name that only looks like a cell ("ZZZ1"), or a sheet of another file ("'[Book]Sheet'!A1").
+  if (!area || area.sheet?.includes('[')) return { written, kind: 'other' };
+  return isSpill ? { written, kind: 'spill', anchor: area } : { written, kind: 'area', area };
 }

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
-import { Button } from '../../button';
-import { usePane } from '../../pane-context';
+import { Button } from './button';
+import { usePane } from './pane-context';
 
 interface ExportedTextProps {
   readonly label: string;

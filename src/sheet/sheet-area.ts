@@ -1,18 +1,23 @@
-// Where a plan writes.
-import type { WriteBlock } from './plan-shape';
-import { sheetArea, type SheetArea } from './sheet-area';
+// A rectangle of cells as plain numbers, and as an address.
+import { rectangleAddress } from './address';
+import { sharedCells, type Rectangle } from './rectangle';
+import { isSameSheet } from './sheet-name';
 
-/** All the cells of a block, and those that its formula spills to. */
-export function blockArea(sheet: string, { row, column, cells, spill }: WriteBlock): SheetArea {
-  const rows = Math.max(cells.length, spill?.rows ?? 0);
-  return sheetArea(sheet, row, column, rows, Math.max(cells[0]?.length ?? 0, spill?.columns ?? 0));
+export interface SheetArea extends Rectangle {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** "A1:B2", without the sheet. */
+  readonly address: string;
 }
 
+export function sheetArea(sheet: string, row: number, column: number, rows: number, columns: number): SheetArea {
+  return { sheet, address: rectangleAddress({ row, column, rows, columns }), row, column, rows, columns };
+}
+
+/** What two areas share; null where they are apart or on different sheets. */
 export function overlap(a: SheetArea, b: SheetArea): SheetArea | null {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return a.sheet === b.sheet && rows > 0 && columns > 0 ? sheetArea(a.sheet, row, column, rows, columns) : null;
+  const shared = isSameSheet(a.sheet, b.sheet) ? sharedCells(a, b) : null;
+  return shared && sheetArea(a.sheet, shared.row, shared.column, shared.rows, shared.columns);
 }
 
 /** The smallest area that holds all of these, which stand on one sheet; there is at least one. */

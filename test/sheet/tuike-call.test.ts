@@ -1,6 +1,4 @@
-import fc from 'fast-check';
-import { formulaTokens } from '../../src/engine/formula-tokens';
-import { tuikeCallOf } from '../../src/engine/tuike-call';
+import { tuikeCallOf, tuikeCallsIn } from '../../src/sheet/tuike-call';
 
 const area = (sheet: string | null, row: number, column: number, rows: number, columns: number) => ({ sheet, row, column, rows, columns });
 
@@ -26,6 +24,10 @@ describe('an argument', () => {
     ['TRUE', { kind: 'value', value: true }],
     ['#N/A', { kind: 'value', value: { code: '#N/A' } }],
     ['', { kind: 'omitted' }],
+    // A space between two ranges is an operator: their common cells.
+    ['A1:A9 A5:B5', { kind: 'other' }],
+    ["Roster['[GMV'] '#1]", { kind: 'other' }],
+    ['Sheet😀!A1', { kind: 'area', area: area('Sheet😀', 0, 0, 1, 1) }],
     ['C2*10000', { kind: 'other' }],
     ['SUM(A1:A9,B1)', { kind: 'other' }],
     ['{1,2;3,4}', { kind: 'other' }],
@@ -82,42 +84,30 @@ describe('a call', () => {
   ])('is one of several in %s', (formula, names) => expect(tuikeCallOf(formula)).toEqual({ state: 'several', names }));
 });
 
-it('whatever the text, reading it ends and loses nothing but spaces', () => {
-  const pieces = fc.constantFrom(
-    'TUIKE.',
-    'DEPOSIT(',
-    'IF(',
-    'C2',
-    ':',
-    'A:A',
-    '"',
-    "'",
-    '!',
-    ',',
-    ')',
-    '{',
-    '}',
-    '[',
-    ']',
-    '#',
-    '@',
-    ' ',
-    '1.5',
-    '万',
-    '-',
+it('what stands around an argument is no part of it, and what stands in it is', () => {
+  const reading = tuikeCallOf('=TUIKE.TOPUP( C2 * 2 ,\n- 1 , )');
+  expect(reading.state === 'one' && reading.call.args.map(({ written }) => written)).toEqual(['C2 * 2', '- 1', '']);
+});
+
+describe('a formula that cannot be read to its end', () => {
+  it.each(["=TUIKE.DEPOSIT(C2)&'", '=SUM(1)&"&TUIKE.DEPOSIT(C2)', "=TUIKE.DEPOSIT('x)"])('may call in %s', (formula) =>
+    expect(tuikeCallOf(formula)).toEqual({ state: 'unread' }),
   );
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.array(pieces, { maxLength: 25 }).map((parts) => parts.join('')),
-        fc.string(),
-      ),
-      (text) => {
-        const tokens = formulaTokens(`=${text}`);
-        expect(tuikeCallOf(`=${text}`).state).toMatch(/^(none|one|several)$/);
-        const strip = (from: string) => from.replace(/\s/gu, '');
-        if (tokens) expect(strip(tokens.map((token) => token.text).join(''))).toBe(strip(text));
-      },
-    ),
-  );
+  it.each(['="TUIKE.DEPOSIT("&\'', '=A1&"b'])('does not call in %s', (formula) => expect(tuikeCallOf(formula)).toEqual({ state: 'none' }));
+});
+
+describe('all calls of a formula', () => {
+  it.each([
+    ['=TUIKE.ROSTER(A2:A9,B2:B9,C2:C9,"2026-11")', ['ROSTER']],
+    ['=IF(C2="",\n"",\ntuike.deposit(C2))', ['DEPOSIT']],
+    ['=TUIKE.TOPUP(C2,TUIKE.TIER(B2))', ['TOPUP', 'TIER']],
+    ['=TUIKE.TIER(C2)&"', ['TIER']],
+    ['="TUIKE.ROSTER("', []],
+    ["='TUIKE.ROSTER('!A1", []],
+    ['=MYTUIKE.ROSTER(A1)', []],
+    ['=A.TUIKE.ROSTER(A1)', []],
+    ['=TUIKE.RATE', []],
+    ['TUIKE.TIER(C2)', []],
+    ['', []],
+  ])('%j: %j', (formula, calls) => expect(tuikeCallsIn(formula)).toEqual(calls));
 });

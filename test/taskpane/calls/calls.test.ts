@@ -1,15 +1,11 @@
 import path from 'node:path';
-import fc from 'fast-check';
-import { sheetArea } from '../../../src/excel/sheet-area';
 import { declarationsIn } from '../../../src/functions/metadata';
 import type { FunctionName } from '../../../src/i18n/en-US/functions';
-import { guarded, handedOver } from '../../../src/taskpane/views/insert/answer-of-call';
-import { callOf, isCall, type Call, type CallFault } from '../../../src/taskpane/views/insert/call';
-import { callShapes } from '../../../src/taskpane/views/insert/call-shapes';
-import { cellFormulas, spilledFormula } from '../../../src/taskpane/views/insert/formula-text';
-import { argumentUnder } from '../../../src/taskpane/views/insert/insert-call';
-import { pickedArea } from '../../../src/taskpane/views/insert/picked-area';
-import { addressText, typedArgument } from '../../../src/taskpane/views/insert/typed-argument';
+import { guarded, handedOver } from '../../../src/taskpane/calls/answer-of-call';
+import { callOf, isCall, type Call, type CallFault } from '../../../src/taskpane/calls/call';
+import { callShapes } from '../../../src/taskpane/calls/call-shapes';
+import { cellFormulas, spilledFormula } from '../../../src/sheet/call-formulas';
+import { typedArgument } from '../../../src/sheet/typed-argument';
 
 const here = { sheet: 'Sheet1', spills: true };
 const checked = (name: FunctionName, typed: Record<string, string>) =>
@@ -26,62 +22,6 @@ it('the pane knows the arguments of each function as functions.ts declares them:
   expect(Object.entries(callShapes).map(([id, shape]) => [id, shape.arguments.map((a) => [a.name, a.isOptional ?? false])])).toEqual(
     declared,
   );
-});
-
-describe('what a person types for an argument', () => {
-  it.each([
-    ['', { state: 'left-out' }],
-    ['  ', { state: 'left-out' }],
-    ['C2', { state: 'cells', area: sheetArea('Sheet1', 1, 2, 1, 1) }],
-    ['=c2:c201', { state: 'cells', area: sheetArea('Sheet1', 1, 2, 200, 1) }],
-    ['$C$201:$C$2', { state: 'cells', area: sheetArea('Sheet1', 1, 2, 200, 1) }],
-    ['名册!C2:D3', { state: 'cells', area: sheetArea('名册', 1, 2, 2, 2) }],
-    ["'2026 ''Q1'''!A1", { state: 'cells', area: sheetArea("2026 'Q1'", 0, 0, 1, 1) }],
-    ['XFD1048576', { state: 'cells', area: sheetArea('Sheet1', 1048575, 16383, 1, 1) }],
-    ['XFE1', { state: 'value', value: 'XFE1', literal: '"XFE1"' }],
-    ['C:C', { state: 'whole' }],
-    ['名册!$C:$C', { state: 'whole' }],
-    ['512000.50', { state: 'value', value: 512000.5, literal: '512000.50' }],
-    ['-1', { state: 'value', value: -1, literal: '-1' }],
-    ['1234567890123456', { state: 'value', value: '1234567890123456', literal: '"1234567890123456"' }],
-    ['51.2万', { state: 'value', value: '51.2万', literal: '"51.2万"' }],
-    ['fixed-v1', { state: 'value', value: 'fixed-v1', literal: '"fixed-v1"' }],
-    ['2026-11', { state: 'value', value: '2026-11', literal: '"2026-11"' }],
-    ['"T2"', { state: 'value', value: 'T2', literal: '"T2"' }],
-    ['a"b', { state: 'value', value: 'a"b', literal: '"a""b"' }],
-    ['"a""b"', { state: 'value', value: 'a"b', literal: '"a""b"' }],
-    ['=1+1', { state: 'value', value: '1+1', literal: '"1+1"' }],
-    ['x'.repeat(256), { state: 'too-long' }],
-  ])('%s', (typed, meant) => expect(typedArgument(typed, 'Sheet1')).toEqual(meant));
-
-  it('every area reads back from the address that is shown for it', () => {
-    const name = fc.string({ minLength: 1, maxLength: 31 }).filter((text) => !/[[\]:*?/\\]/.test(text) && text.trim() === text);
-    const index = (most: number) => fc.integer({ min: 0, max: most });
-    fc.assert(
-      fc.property(
-        name,
-        index(9999),
-        index(999),
-        fc.integer({ min: 1, max: 99 }),
-        fc.integer({ min: 1, max: 9 }),
-        (sheet, r, c, rows, columns) => {
-          const area = sheetArea(sheet, r, c, rows, columns);
-          expect(typedArgument(addressText(area), 'Other')).toEqual({ state: 'cells', area });
-        },
-      ),
-    );
-  });
-
-  it('no text gets out of its quotes', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 100 }), (text) => {
-        const meant = typedArgument(text, 'Sheet1');
-        if (meant.state !== 'value' || typeof meant.value === 'number') return;
-        expect(meant.literal.slice(1, -1).replaceAll('""', '')).not.toContain('"');
-        expect(meant.literal.slice(1, -1).replaceAll('""', '"')).toBe(meant.value);
-      }),
-    );
-  });
 });
 
 describe('the formula that spills', () => {
@@ -153,13 +93,6 @@ describe('arguments that do not fit', () => {
     const made = checked(name, typed);
     expect(isCall(made) ? [] : made.map(({ argument, fault }) => [argument, fault])).toEqual(expected);
   });
-
-  it('a result among the cells that the formula reads is found', () => {
-    const made = call('DEPOSIT', { gmv: 'C2:C9' });
-    expect(argumentUnder(made, sheetArea('Sheet1', 8, 2, 1, 1))).toBe('gmv');
-    expect(argumentUnder(made, sheetArea('Sheet1', 9, 2, 1, 1))).toBeNull();
-    expect(argumentUnder(made, sheetArea('Other', 1, 2, 1, 1))).toBeNull();
-  });
 });
 
 describe('IF(condition="","",answered), as Excel computes it', () => {
@@ -187,22 +120,4 @@ describe('IF(condition="","",answered), as Excel computes it', () => {
     const kinds = [['Empty', 'Error', 'String', 'Double']] as ['Empty', 'Error', 'String', 'Double'][];
     expect(handedOver({ values: [['', '#N/A', '#N/A', 5]], kinds })).toEqual([[null, { code: '#N/A' }, '#N/A', 5]]);
   });
-});
-
-describe('using the selection', () => {
-  const selected = (address: Partial<{ isWholeColumns: boolean; isWholeRows: boolean; used: ReturnType<typeof sheetArea> | null }>) =>
-    pickedArea({
-      state: 'area',
-      area: { ...sheetArea('Sheet1', 0, 2, 1048576, 1), isWholeColumns: true, isWholeRows: false, used: null, ...address },
-    });
-  it('of a whole column takes the filled part below a header', () =>
-    expect(selected({ used: sheetArea('Sheet1', 0, 2, 201, 1) })).toMatchObject({
-      state: 'picked',
-      isPart: true,
-      area: { address: 'C2:C201' },
-    }));
-  it('of a whole column that begins lower takes all that is filled', () =>
-    expect(selected({ used: sheetArea('Sheet1', 4, 2, 3, 1) })).toMatchObject({ area: { address: 'C5:C7' } }));
-  it('says that a blank column is blank', () => expect(selected({})).toEqual({ state: 'blank' }));
-  it('says that several areas are none', () => expect(pickedArea({ state: 'several' })).toEqual({ state: 'several' }));
 });

@@ -3,8 +3,8 @@ import { newerVersion } from '../../../rules/newer-version';
 import { Button } from '../../button';
 import { adopt } from '../../adopt';
 import { Notice } from '../../notice';
+import { useOpenVersions } from '../../open-versions';
 import { useNewerVersionWords } from './newer-version-words';
-import { useOpenPage } from './page';
 import styles from './newer-version-banner.css';
 
 adopt(styles);
@@ -12,7 +12,7 @@ adopt(styles);
 /** Tells that the add-in brings a newer version than the workbook uses; nothing where it does not. It never switches by itself. */
 export function NewerVersionBanner({ rulebook }: { rulebook: Rulebook }) {
   const { language, text } = useNewerVersionWords();
-  const open = useOpenPage();
+  const open = useOpenVersions();
   const newer = newerVersion(rulebook);
   const chosen = chosenRule(rulebook);
   if (!newer || !chosen) return null;

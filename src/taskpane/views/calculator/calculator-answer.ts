@@ -6,20 +6,7 @@ import { readPrevTier } from '../../../engine/prev-tier';
 import type { Problem } from '../../../engine/problem';
 import type { Rule } from '../../../rules/rule';
 import { chosenRule, ruleById, type Rulebook } from '../../../rules/rulebook';
-
-/** The texts as typed; which of the two deposits before counts; the id of a version, or "" for the workbook's. */
-export interface CalculatorQuestion {
-  readonly gmv: string;
-  readonly before: 'prevTier' | 'held';
-  readonly prevTier: string;
-  readonly held: string;
-  readonly rule: string;
-}
-
-/** Under which the pane keeps the question. */
-export const questionKey = 'calculator.question';
-
-export const blankQuestion = (): CalculatorQuestion => ({ gmv: '', before: 'prevTier', prevTier: '', held: '', rule: '' });
+import type { CalculatorQuestion } from '../../calculator-question';
 
 export interface CalculatorAnswer {
   /** What is wrong in a field; null where nothing is. */

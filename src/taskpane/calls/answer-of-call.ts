@@ -1,7 +1,7 @@
 // What the cells of a formula will show: the registered function itself, asked with the cells as they are now.
-import { readCells, type CellsRead } from '../../../excel/read-cells';
-import { registeredFunction } from '../../../excel/registered-functions';
-import { sheetArea } from '../../../excel/sheet-area';
+import { readCells, type CellsRead } from '../../excel/read-cells';
+import { registeredFunction } from '../../excel/registered-functions';
+import { sheetArea } from '../../sheet/sheet-area';
 import type { Call } from './call';
 
 export type Matrix = readonly (readonly unknown[])[];
@@ -71,6 +71,13 @@ export function guarded(condition: Matrix, answered: Matrix): Matrix {
 
 export const isError = (cell: unknown): cell is { readonly code: string; readonly message?: string } =>
   typeof cell === 'object' && cell !== null && 'code' in cell;
+
+/** As the cell shows it without a number format; blank is empty text. */
+export function answerText(cell: unknown): string {
+  if (isError(cell)) return cell.code;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
+}
 
 const isBlank = (cell: unknown): boolean => cell === null || cell === '';
 

@@ -1,5 +1,5 @@
 // What the metadata does not say of the functions: which arguments are columns, and which a formula guards against blank cells.
-import type { FunctionName } from '../../../i18n/en-US/functions';
+import type { FunctionName } from '../../i18n/en-US/functions';
 
 export interface Argument {
   readonly name: string;

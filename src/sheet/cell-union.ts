@@ -1,10 +1,5 @@
 // Cells that many areas name, each once.
-export interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Rectangle } from './rectangle';
 
 /** Rows of one column, from 0: `spans` are [first, after the last], ascending and apart. */
 export interface ColumnSpans {
@@ -37,14 +32,6 @@ export function newCellUnion(): CellUnion {
     columns: () =>
       [...sheets].flatMap(([sheet, ofSheet]) => [...ofSheet].map(([column, spans]) => ({ sheet, column, spans: merged(spans) }))),
   };
-}
-
-/** What two rectangles share; null where they are apart. */
-export function overlap(a: Rectangle, b: Rectangle): Rectangle | null {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 function merged(spans: readonly (readonly [number, number])[]): [number, number][] {

@@ -1,0 +1,15 @@
+// What a person typed into the calculator, which the chart marks too.
+
+/** The texts as typed; which of the two deposits before counts; the id of a version, or "" for the workbook's. */
+export interface CalculatorQuestion {
+  readonly gmv: string;
+  readonly before: 'prevTier' | 'held';
+  readonly prevTier: string;
+  readonly held: string;
+  readonly rule: string;
+}
+
+/** Under which the pane keeps the question. */
+export const questionKey = 'calculator.question';
+
+export const blankQuestion = (): CalculatorQuestion => ({ gmv: '', before: 'prevTier', prevTier: '', held: '', rule: '' });
