@@ -1,6 +1,7 @@
 // The sheet that tells a reader what made the values of a saved file.
 import type { Book, BookSheet, CellInput, CellValue } from '../grid/grid';
 import { isFormula, textInput } from '../grid/cell-input';
+import { allowedSheetName } from '../grid/sheet-name';
 import { callsAddin } from './file-formula';
 
 /** What made the values, as the add-in itself and its manifest say. */
@@ -55,7 +56,10 @@ function aboutSheet(origin: Origin, keeps: keyof typeof explained, others: reado
     ...(keeps === 'formulas' ? [['加载项公式（个） · Formulas of the add-in', formulas] as const] : []),
   ];
   return {
-    name: unusedName(others.map(({ name }) => name)),
+    name: allowedSheetName(
+      aboutName,
+      others.map(({ name }) => name),
+    ),
     cells: [
       [aboutTitle],
       ...explained[keeps].map((line) => [line]),
@@ -68,13 +72,6 @@ function aboutSheet(origin: Origin, keeps: keyof typeof explained, others: reado
     ],
     columnWidths: [420, 420],
   };
-}
-
-function unusedName(taken: readonly string[]): string {
-  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  let name = aboutName;
-  for (let number = 2; isTaken(name); number++) name = `${aboutName} ${number}`;
-  return name;
 }
 
 const callsIt = (input: CellInput): boolean => isFormula(input) && input.includes('.') && callsAddin(input.slice(1));

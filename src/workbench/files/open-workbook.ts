@@ -3,6 +3,7 @@ import type { Book } from '../grid/grid';
 import { bookSheet } from './book-sheet';
 import { FileFault } from './file-fault';
 import { parsedWorkbook, type FileWorkbook } from './hucre';
+import { withAllowedNames } from './name-sheets';
 import { stylesWithoutDates } from './number-formats';
 import type { ReadOptions } from './read-options';
 import { settingsOf } from './settings-part';
@@ -19,11 +20,12 @@ export async function openWorkbook(bytes: Uint8Array, { addin, report }: ReadOpt
   const settings = readable(() => settingsOf(parts, addin));
   const tabs = readable(() => worksheetTabs(parts));
   const workbook = await parsed(parts, new Set(tabs.flatMap((tab) => (tab.isWorksheet ? [tab.name] : []))));
-  const sheets = workbook.sheets.map((sheet) => bookSheet(sheet, workbook.dateSystem === '1904'));
+  const inFile = workbook.sheets.map((sheet) => bookSheet(sheet, workbook.dateSystem === '1904'));
+  const sheets = withAllowedNames(inFile);
   if (sheets.every(({ cells }) => cells.length === 0)) {
     throw new FileFault('empty', { 'zh-CN': `${sheets.length} 个工作表都没有内容`, 'en-US': `no filled cell in ${sheets.length} sheets` });
   }
-  const active = sheets.findIndex(({ name }) => name === tabs[workbook.activeSheet ?? 0]?.name);
+  const active = inFile.findIndex(({ name }) => name === tabs[workbook.activeSheet ?? 0]?.name);
   return { sheets, ...(settings && { settings }), ...(active > 0 && { active }) };
 }
 

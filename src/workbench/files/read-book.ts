@@ -1,4 +1,5 @@
 import type { Book } from '../grid/grid';
+import { allowedSheetName } from '../grid/sheet-name';
 import { contentKind } from './content-kind';
 import { csvSheet } from './csv-sheet';
 import { decodeText } from './decode-text';
@@ -48,13 +49,6 @@ function textBook(bytes: Uint8Array, name: string, { encoding, report }: ReadOpt
 
 /** The file's name without its extension, as far as Excel allows it for a sheet. */
 function sheetName(name: string): string {
-  const base = name
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/[[\]:*?/\\]/g, '_');
-  const cut = base
-    .slice(0, 31)
-    .replace(/^'+|'+$|[\uD800-\uDBFF]$/g, '')
-    .trim();
-  return cut === '' || /^history$/i.test(cut) ? 'Sheet1' : cut;
+  const base = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  return allowedSheetName(base.trim(), []);
 }

@@ -7,6 +7,7 @@ import { names, renameSheetIn } from './memory-rename';
 import { newSheet, shownIn, usedArea, type Sheet } from './memory-sheet';
 import { writeCells } from './memory-write';
 import { union } from './memory-spill';
+import { freeSheetName } from './sheet-name';
 
 /** A grid with one empty sheet, "Sheet1". A call that rejects shows as #CALC! with the reason. */
 export function memoryGrid(): Grid {
@@ -45,11 +46,11 @@ export function memoryGrid(): Grid {
   };
   const formulas = () => sheets.flatMap((sheet) => [...sheet.formulas.values()]);
   const described = ({ id, name }: Sheet): SheetInfo => ({ id, name, rows: maximumRows, columns: maximumColumns });
-  const unusedName = (name: string) => {
-    if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
-      throw new Error(`已有名为 ${name} 的工作表 / A sheet is already called ${name}`);
-    return name;
-  };
+  const freeName = (name: string, but?: string) =>
+    freeSheetName(
+      name,
+      sheets.filter(({ id }) => id !== but).map((sheet) => sheet.name),
+    );
 
   const activate = (sheet: Sheet) => {
     active = sheet;
@@ -59,7 +60,7 @@ export function memoryGrid(): Grid {
   return {
     sheets: () => sheets.map(described),
     addSheet(name) {
-      const sheet = newSheet(`s${++made}`, unusedName(name));
+      const sheet = newSheet(`s${++made}`, freeName(name));
       sheets.push(sheet);
       calculation.compute(formulas().filter((formula) => names(formula, name)));
       tell('sheets');
@@ -76,7 +77,7 @@ export function memoryGrid(): Grid {
     },
     renameSheet(id, name) {
       const sheet = sheetOf(id);
-      if (sheet.name.toLowerCase() !== name.toLowerCase()) unusedName(name);
+      freeName(name, id);
       const naming = formulas().filter((formula) => names(formula, sheet.name));
       naming.forEach((formula) => renameSheetIn(formula, sheet.name, name));
       sheet.name = name;

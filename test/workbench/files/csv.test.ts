@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { readBook } from '../../../src/workbench/files/read-book';
+import { writeBook } from '../../../src/workbench/files/write-book';
 import type { TextEncoding } from '../../../src/workbench/files/decode-text';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -154,6 +155,14 @@ describe('rows and fields', () => {
       '长'.repeat(31),
     ]);
   });
+
+  it.each(["roster' .csv", "' '.csv", 'History.csv', '.csv', `${'x'.repeat(30)}'y.csv`, `${'x'.repeat(30)}😀.csv`, "it's [1].csv"])(
+    'a file called %j can be saved again',
+    async (name) => {
+      const book = await readBook(utf8('a'), name);
+      expect((await readBook(await writeBook(book), 'saved.xlsx')).sheets.map((sheet) => sheet.name)).toEqual([book.sheets[0]!.name]);
+    },
+  );
 });
 
 describe('encodings', () => {

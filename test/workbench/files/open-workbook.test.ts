@@ -111,3 +111,63 @@ describe('cells in the shapes that other programs write', () => {
     });
   });
 });
+
+describe('sheets under names that Excel would only repair', () => {
+  const formulas = (...texts: string[]): string =>
+    row(texts.map((text, at) => `<c r="${'ABCDEF'[at]}1"><f>${text.replaceAll('"', '&quot;')}</f><v>1</v></c>`).join(''));
+  const namesOf = async (names: readonly string[]) =>
+    (await open(workbookZip(names.map((name) => ({ name, rows: formulas('1') }))))).sheets.map(({ name }) => name);
+
+  it.each([
+    [
+      ['a/b', 'A_B'],
+      ['a_b 2', 'A_B'],
+    ],
+    [
+      ['History', 'Sheet1'],
+      ['Sheet1 2', 'Sheet1'],
+    ],
+    [
+      ['Data', 'DATA', 'data 2'],
+      ['Data', 'DATA 3', 'data 2'],
+    ],
+    [["it's '"], ["it's"]],
+    [
+      ['x'.repeat(40), 'x'.repeat(41)],
+      ['x'.repeat(31), `${'x'.repeat(29)} 2`],
+    ],
+    [
+      ['Data ', '名册 (1)'],
+      ['Data ', '名册 (1)'],
+    ],
+  ])('%j: %j', async (names, opened) => expect(await namesOf(names)).toEqual(opened));
+
+  it('get other ones, and the formulas that name them follow', async () => {
+    const rows = formulas(
+      "'a/b'!A1+History!A1",
+      "SUM('A/B'!$A$1:A2,History!A:A)",
+      '"History!A1"&amp;T',
+      "'Other'!A1",
+      "'data '!A1",
+      'DATA!A1',
+    );
+    const book = await open(
+      workbookZip([
+        { name: 'a/b', rows },
+        { name: 'History', rows: formulas('1') },
+        { name: 'Other', rows: formulas('1') },
+        { name: 'Data', rows: formulas('1') },
+        { name: 'data', rows: formulas('1') },
+      ]),
+    );
+    expect(book.sheets.map(({ name }) => name)).toEqual(['a_b', 'Sheet1', 'Other', 'Data', 'data 2']);
+    expect(book.sheets[0]!.cells[0]).toEqual([
+      '=a_b!A1+Sheet1!A1',
+      '=SUM(a_b!$A$1:A2,Sheet1!A:A)',
+      '="History!A1"&T',
+      "='Other'!A1",
+      "='data '!A1",
+      '=DATA!A1',
+    ]);
+  });
+});

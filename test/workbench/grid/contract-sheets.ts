@@ -32,6 +32,36 @@ export const sheetsContract: readonly Clause[] = [
     },
   },
   {
+    name: 'refuses a name that Excel does not take, alone or beside another sheet’s',
+    async run(grid, { equal }) {
+      const second = grid.addSheet('Orders');
+      const refused = (work: () => unknown) => {
+        try {
+          work();
+          return 'taken';
+        } catch (fault) {
+          return (fault as Error).message.split(' / ')[1];
+        }
+      };
+      equal(
+        ['orders', 'History', "a'", 'x'.repeat(32)].map((name) => refused(() => grid.addSheet(name))),
+        [
+          'A sheet is already called orders',
+          'Excel takes no sheet called History',
+          "Excel takes no sheet called a'",
+          `Excel takes no sheet called ${'x'.repeat(32)}`,
+        ],
+      );
+      equal(
+        refused(() => grid.renameSheet(second.id, 'HISTORY')),
+        'Excel takes no sheet called HISTORY',
+      );
+      grid.renameSheet(second.id, 'ORDERS');
+      await grid.settled();
+      equal(grid.sheets()[1]?.name, 'ORDERS');
+    },
+  },
+  {
     name: 'tells of changes, passes and sheets',
     async run(grid, { equal }) {
       const told = { change: 0, calculated: 0, sheets: 0 };

@@ -4,6 +4,7 @@ import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleSta
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { maximumColumns, maximumRows } from '../address';
 import type { Area, Book, Grid, SheetInfo } from '../grid';
+import { freeSheetName } from '../sheet-name';
 import { atOnce, inSlices, type Pace } from '../slices';
 import type { Caller } from './answers';
 import { bookOf } from './book-of';
@@ -13,6 +14,7 @@ import { collectAtRest } from './collect';
 import { showColumnFormats } from './column-formats';
 import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
+import { nameSheets } from './name-sheets';
 import { readingOf } from './reading';
 import { screenOf } from './screen';
 import { keepSentencesFresh, showSentencesOnHover } from './sentences';
@@ -75,15 +77,11 @@ export async function univerGrid(
     rows: maximumRows,
     columns: maximumColumns,
   });
-  const unusedName = (name: string, but?: string) => {
-    if (
-      workbook()
-        .getSheets()
-        .some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase() && sheet.getSheetId() !== but)
-    )
-      throw new Error(`已有名为 ${name} 的工作表 / A sheet is already called ${name}`);
-    return name;
-  };
+  const namesBut = (but?: string) =>
+    workbook()
+      .getSheets()
+      .flatMap((sheet) => (sheet.getSheetId() === but ? [] : [sheet.getName()]));
+  nameSheets(injector, namesBut);
   // By mutation: as commands these would be steps of undo.
   const growTo = (id: string, rows: number, columns: number) => {
     const sheet = sheetOf(id);
@@ -156,7 +154,7 @@ export async function univerGrid(
     sheets: () => workbook().getSheets().map(described),
     addSheet(name) {
       const front = workbook().getActiveSheet()?.getSheetId();
-      const added = facade().insertSheet(unusedName(name));
+      const added = facade().insertSheet(freeSheetName(name, namesBut()));
       // Univer brings a new sheet to the front, Excel's worksheets.add does not.
       if (front) facade().setActiveSheet(front);
       return described(added.getSheet());
@@ -171,7 +169,9 @@ export async function univerGrid(
     },
     renameSheet(id, name) {
       sheetOf(id);
-      facade().getSheetBySheetId(id)?.setName(unusedName(name, id));
+      facade()
+        .getSheetBySheetId(id)
+        ?.setName(freeSheetName(name, namesBut(id)));
     },
     activeSheet: () => workbook().getActiveSheet()?.getSheetId() ?? '',
     activateSheet(id) {

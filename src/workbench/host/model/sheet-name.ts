@@ -1,12 +1,16 @@
+import { sheetNameFault } from '../../grid/sheet-name';
 import { refusal } from '../rich-api-error';
 import { findSheet, type WorkbookState } from './workbook-state';
 
-/** A name that Excel would give a sheet: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not yet taken. @param own the sheet that may keep its name */
+/** A name that Excel would give a sheet. @param own the sheet that may keep its name */
 export function sheetName(book: WorkbookState, name: unknown, own?: string): string {
   const text = String(name);
-  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(text)) throw refusal('InvalidArgument', text);
-  const other = book.grid.sheets().find((sheet) => sheet.name.toLowerCase() === text.toLowerCase() && sheet.id !== own);
-  if (other) throw refusal('ItemAlreadyExists', text);
+  const others = book.grid.sheets().filter((sheet) => sheet.id !== own);
+  const fault = sheetNameFault(
+    text,
+    others.map((sheet) => sheet.name),
+  );
+  if (fault) throw refusal(fault === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument', text);
   return text;
 }
 
