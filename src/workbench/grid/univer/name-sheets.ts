@@ -1,6 +1,6 @@
 // Univer knows most of Excel's rules for a name that a person types, but not History, and none for the name of a copy ("… Copy").
-import type { Injector } from '@univerjs/presets';
-import { ICommandService } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import { InsertSheetMutation, SetWorksheetNameCommand } from '@univerjs/preset-sheets-core';
 import type { IInsertSheetMutationParams, ISetWorksheetNameCommandParams } from '@univerjs/preset-sheets-core';
 import { allowedSheetName } from '../sheet-name';
