@@ -1,7 +1,7 @@
 // Wiring: the functions first, so that cells never wait for the pane; then the workbook's rule; then the pane.
-import { recalculate } from './excel/recalculate';
+import { recalculate } from './excel/events/recalculate';
 import { keepRegisteredFunctions } from './excel/registered-functions';
-import { onWorkbookRulesChanged, startWorkbookRules } from './excel/workbook-rules';
+import { onWorkbookRulesChanged, startWorkbookRules } from './excel/rules/workbook-rules';
 import { registerFunctions } from './functions/register';
 
 keepRegisteredFunctions(registerFunctions());

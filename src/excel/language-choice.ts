@@ -1,7 +1,7 @@
 // A person's own choice of language. It is kept on this computer, not in the workbook: a co-author reads the same workbook in another one.
 // localStorage, because a function that answers before anything was awaited must know it; OfficeRuntime.storage could only tell later.
 import { setChosenLanguage } from './language';
-import { recalculate } from './recalculate';
+import { recalculate } from './events/recalculate';
 
 const listeners = new Set<() => void>();
 

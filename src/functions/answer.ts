@@ -3,7 +3,7 @@ import type { ErrorCell } from '../engine/column';
 import { madeOnce } from '../engine/made-once';
 import type { Problem } from '../engine/problem';
 import { spokenLanguage } from '../excel/language';
-import { workbookRules } from '../excel/workbook-rules';
+import { workbookRules } from '../excel/rules/workbook-rules';
 import type { Sentences } from '../i18n/en-US/sentences';
 import { languageOf, type Language } from '../i18n/language';
 import { problemSentence } from '../i18n/problem-sentence';

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Capabilities } from '../excel/capabilities';
-import type { SelectionReading, SelectionStore } from '../excel/selection';
+import type { SelectionReading, SelectionStore } from '../excel/events/selection';
 import type { Language } from '../i18n/language';
 import type { WorkbookRules } from './use-workbook-rules';
 import type { ViewId } from './view-id';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { capabilities } from '../excel/capabilities';
-import { newSelectionStore } from '../excel/selection';
-import { storedRules } from '../excel/workbook-rules';
+import { newSelectionStore } from '../excel/events/selection';
+import { storedRules } from '../excel/rules/workbook-rules';
 import { chosenRule } from '../rules/rulebook';
 import { PaneContext } from './pane-context';
 import { Shell } from './shell';

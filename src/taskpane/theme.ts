@@ -1,4 +1,4 @@
-import { hostTheme } from '../excel/theme';
+import { hostTheme } from '../excel/events/theme';
 
 /** Keeps the page's theme what Office shows or, where Office does not tell, what the system prefers. */
 export function followTheme(page: HTMLElement): void {

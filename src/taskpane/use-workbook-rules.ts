@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onWorkbookRulesChanged, workbookRules } from '../excel/workbook-rules';
+import { onWorkbookRulesChanged, workbookRules } from '../excel/rules/workbook-rules';
 import type { RulebookReading } from '../rules/rulebook';
 
 export type PaneReading = RulebookReading | { readonly state: 'loading' };

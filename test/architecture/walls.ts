@@ -57,7 +57,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'functions',
-    '(rules|engine|i18n)/|excel/(workbook-rules|language)\\.ts',
+    '(rules|engine|i18n)/|excel/(rules/workbook-rules|language)\\.ts',
     'A function is pure but for two facts of the workbook: its rule and its language. Anything else it asked Excel would make an answer depend on more than its arguments.',
   ),
   room(

@@ -1,20 +1,20 @@
 // What the tests of the ports call in the page.
 import { capabilities } from '../../src/excel/capabilities';
-import { chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates } from '../../src/excel/change-rules';
+import { chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates } from '../../src/excel/rules/change-rules';
 import { chosenLanguage, spokenLanguage } from '../../src/excel/language';
 import { chooseLanguage } from '../../src/excel/language-choice';
-import { insertPicture } from '../../src/excel/pictures';
-import { obstaclesTo } from '../../src/excel/plan-obstacles';
-import { cellChunks, readCells } from '../../src/excel/read-cells';
-import { readPlainCells } from '../../src/excel/read-plain-cells';
-import { recalculate } from '../../src/excel/recalculate';
-import { newSelectionStore, selectedArea } from '../../src/excel/selection';
+import { insertPicture } from '../../src/excel/sheets/pictures';
+import { obstaclesTo } from '../../src/excel/plan/obstacles';
+import { cellChunks, readCells } from '../../src/excel/cells/read-cells';
+import { readPlainCells } from '../../src/excel/cells/read-plain-cells';
+import { recalculate } from '../../src/excel/events/recalculate';
+import { newSelectionStore, selectedArea } from '../../src/excel/events/selection';
 import { sheetArea } from '../../src/sheet/sheet-area';
-import { firstFormulas, tableAtHand } from '../../src/excel/table-at-hand';
-import { undoPlan } from '../../src/excel/undo-plan';
-import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../../src/excel/workbook-rules';
-import { isInTable, selectCells, writeCells } from '../../src/excel/write-cells';
-import { writePlan } from '../../src/excel/write-plan';
+import { firstFormulas, tableAtHand } from '../../src/excel/cells/table-at-hand';
+import { undoPlan } from '../../src/excel/plan/undo-plan';
+import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../../src/excel/rules/workbook-rules';
+import { isInTable, selectCells, writeCells } from '../../src/excel/cells/write-cells';
+import { writePlan } from '../../src/excel/plan/write-plan';
 
 export const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },

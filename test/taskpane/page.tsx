@@ -1,6 +1,6 @@
 // The page that the tests and the screenshots look at: the pane, drawn from whatever a workbook might hold.
 import { render } from 'preact';
-import { startWorkbookRules } from '../../src/excel/workbook-rules';
+import { startWorkbookRules } from '../../src/excel/rules/workbook-rules';
 import type { Language } from '../../src/i18n/language';
 import { rulebookOf, unreadRulebook, type RulebookReading } from '../../src/rules/rulebook';
 import { mount } from '../../src/taskpane/mount';

@@ -1,4 +1,4 @@
-import { hostTheme, themeOf } from '../../src/excel/theme';
+import { hostTheme, themeOf } from '../../src/excel/events/theme';
 
 describe("Office's theme", () => {
   it.each([

@@ -1,5 +1,5 @@
 // What the cells of a formula will show: the registered function itself, asked with the cells as they are now.
-import { readCells, type CellsRead } from '../../excel/read-cells';
+import { readCells, type CellsRead } from '../../excel/cells/read-cells';
 import { registeredFunction } from '../../excel/registered-functions';
 import { sheetArea } from '../../sheet/sheet-area';
 import type { Call } from './call';

@@ -1,9 +1,9 @@
 // What the roster view reckons, without its drawing: a table found, looked at and summed up; order lines made into a roster.
-import { rosterOfOrders } from '../../../src/roster/orders-roster';
-import { checkedTable } from '../../../src/roster/checked-table';
-import { findTable } from '../../../src/roster/find-table';
-import { orderLinesOf } from '../../../src/roster/orders-lines';
-import { rosterResult } from '../../../src/roster/roster-result';
+import { rosterOfOrders } from '../../../src/roster/orders/roster';
+import { checkedTable } from '../../../src/roster/check/checked-table';
+import { findTable } from '../../../src/roster/table/find-table';
+import { orderLinesOf } from '../../../src/roster/orders/lines';
+import { rosterResult } from '../../../src/roster/assess/roster-result';
 import { shippedRules } from '../../../src/rules/shipped';
 import { agencyColumn, asHandedOver, cleanColumn, dateColumn, lineAmountColumn, prevTierColumn } from '../data';
 import type { Lanes } from '../lanes';

@@ -1,7 +1,7 @@
-import type { ColumnRole } from '../../../roster/column-role';
-import type { FindingKind } from '../../../roster/finding';
-import type { AmountUnit } from '../../../roster/header-text';
-import type { RosterPath } from '../../../roster/roster-path';
+import type { ColumnRole } from '../../../roster/table/column-role';
+import type { FindingKind } from '../../../roster/check/finding';
+import type { AmountUnit } from '../../../roster/table/header-text';
+import type { RosterPath } from '../../../roster/table/roster-path';
 
 /** Looking at the cells before anything is computed. Counts, amounts and places arrive as text. */
 export const rosterCheck = {

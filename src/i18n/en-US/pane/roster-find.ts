@@ -1,7 +1,7 @@
-import type { ColumnRole } from '../../../roster/column-role';
-import type { Doubt } from '../../../roster/column-meaning';
-import type { PathReason } from '../../../roster/path-of-table';
-import type { RosterPath } from '../../../roster/roster-path';
+import type { ColumnRole } from '../../../roster/table/column-role';
+import type { Doubt } from '../../../roster/table/column-meaning';
+import type { PathReason } from '../../../roster/table/path-of-table';
+import type { RosterPath } from '../../../roster/table/roster-path';
 
 /** Finding the table: what was found, and how a person corrects it. Numbers arrive as text. */
 export const rosterFind = {

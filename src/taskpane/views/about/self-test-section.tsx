@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TemporaryOutcome } from '../../../excel/temporary-sheet';
+import type { TemporaryOutcome } from '../../../excel/sheets/temporary-sheet';
 import { chosenRule } from '../../../rules/rulebook';
 import { Button } from '../../button';
 import { Notice } from '../../notice';

@@ -1,8 +1,8 @@
 // The rule's examples, answered by Excel itself through the registered functions.
-import { readCells } from '../../../excel/read-cells';
+import { readCells } from '../../../excel/cells/read-cells';
 import { sheetArea } from '../../../sheet/sheet-area';
-import { onTemporarySheet, type TemporaryOutcome } from '../../../excel/temporary-sheet';
-import { writeCells, type CellToWrite } from '../../../excel/write-cells';
+import { onTemporarySheet, type TemporaryOutcome } from '../../../excel/sheets/temporary-sheet';
+import { writeCells, type CellToWrite } from '../../../excel/cells/write-cells';
 import type { Rule } from '../../../rules/rule';
 
 export interface Difference {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SelectedArea } from '../../../excel/selection';
+import type { SelectedArea } from '../../../excel/events/selection';
 import { useCellWords } from './words';
 
 /** Which cells the view is about. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SelectedArea } from '../../../excel/selection';
+import type { SelectedArea } from '../../../excel/events/selection';
 import { yuan } from '../../../i18n/yuan';
 import type { Rule } from '../../../rules/rule';
 import { Button } from '../../button';

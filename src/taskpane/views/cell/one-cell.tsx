@@ -3,7 +3,7 @@ import { readAmount } from '../../../engine/amount';
 import { isProblem } from '../../../engine/cell';
 import { cellReasoning } from '../../../engine/cell-reasoning';
 import { ruleChoice } from '../../../engine/rule-choice';
-import type { SelectedArea } from '../../../excel/selection';
+import type { SelectedArea } from '../../../excel/events/selection';
 import type { RulebookReading } from '../../../rules/rulebook';
 import { Button } from '../../button';
 import { Notice } from '../../notice';

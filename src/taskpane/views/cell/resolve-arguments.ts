@@ -4,10 +4,10 @@ import type { ArgumentName } from '../../../engine/problem';
 import type { NamedRectangle } from '../../../sheet/address';
 import type { FormulaArgument, TuikeCall } from '../../../sheet/tuike-call';
 import { errorReason } from '../../../excel/error-reason';
-import { readCells } from '../../../excel/read-cells';
+import { readCells } from '../../../excel/cells/read-cells';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
-import { spillPlace } from '../../../excel/spill-place';
-import { usedPart } from '../../../excel/used-part';
+import { spillPlace } from '../../../excel/cells/spill-place';
+import { usedPart } from '../../../excel/cells/used-part';
 import { functions, type FunctionName } from '../../../i18n/en-US/functions';
 import { cellOf } from './cell-of';
 

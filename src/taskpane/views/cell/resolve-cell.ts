@@ -1,7 +1,7 @@
 // What stands in a cell and where it comes from, asked of Excel; what follows from it is in explain-call.ts.
-import { readCells } from '../../../excel/read-cells';
+import { readCells } from '../../../excel/cells/read-cells';
 import type { SheetArea } from '../../../sheet/sheet-area';
-import { spillPlace } from '../../../excel/spill-place';
+import { spillPlace } from '../../../excel/cells/spill-place';
 import { tuikeCallOf, type TuikeCall } from '../../../sheet/tuike-call';
 import { cellOf } from './cell-of';
 import { resolveArguments, type Asking, type ResolvedArgument } from './resolve-arguments';

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newTally, type Tally } from '../../../engine/tally';
 import { errorReason } from '../../../excel/error-reason';
-import { cellChunks } from '../../../excel/read-cells';
-import type { SelectedArea } from '../../../excel/selection';
+import { cellChunks } from '../../../excel/cells/read-cells';
+import type { SelectedArea } from '../../../excel/events/selection';
 import type { Rule } from '../../../rules/rule';
 import { cellOf } from './cell-of';
 

@@ -1,4 +1,4 @@
-import type { SelectedArea } from '../../../excel/selection';
+import type { SelectedArea } from '../../../excel/events/selection';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 
 export interface ColumnToCount {

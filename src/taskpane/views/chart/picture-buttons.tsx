@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { maximumColumns } from '../../../sheet/sheet-size';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { errorReason } from '../../../excel/error-reason';
-import { insertPicture } from '../../../excel/pictures';
+import { insertPicture } from '../../../excel/sheets/pictures';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { usePane, useSelection } from '../../pane-context';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { newDistributionCount, type Distribution } from '../../../engine/distribution';
 import { errorReason } from '../../../excel/error-reason';
-import { cellChunks } from '../../../excel/read-cells';
+import { cellChunks } from '../../../excel/cells/read-cells';
 import type { Rule } from '../../../rules/rule';
 import { useKept, useSelection } from '../../pane-context';
 import { columnToCount, type ColumnToCount } from './column-to-count';

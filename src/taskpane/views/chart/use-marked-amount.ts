@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readAmount } from '../../../engine/amount';
 import { isProblem } from '../../../engine/cell';
 import type { Decimal } from '../../../engine/decimal';
-import { readCells } from '../../../excel/read-cells';
+import { readCells } from '../../../excel/cells/read-cells';
 import { tuikeCallsIn } from '../../../sheet/tuike-call';
 import { useKept, useSelection } from '../../pane-context';
 import { blankQuestion, questionKey } from '../../calculator-question';

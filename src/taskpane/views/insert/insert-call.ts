@@ -1,9 +1,9 @@
 // From a call to cells: which cells, which formulas, and what the cells show afterwards.
 import { errorReason } from '../../../excel/error-reason';
-import { readCells } from '../../../excel/read-cells';
+import { readCells } from '../../../excel/cells/read-cells';
 import { maximumColumns, maximumRows } from '../../../sheet/sheet-size';
 import { overlap, sheetArea, type SheetArea } from '../../../sheet/sheet-area';
-import { isInTable, writeCells } from '../../../excel/write-cells';
+import { isInTable, writeCells } from '../../../excel/cells/write-cells';
 import { cellFormulas, spilledFormula, type Size } from '../../../sheet/call-formulas';
 import { answerOfCall, answerText, previewRows, type Matrix } from '../../calls/answer-of-call';
 import { sizeOf, sizeText, type Call } from '../../calls/call';

@@ -1,4 +1,4 @@
-import type { SelectionReading } from '../../../excel/selection';
+import type { SelectionReading } from '../../../excel/events/selection';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 
 export type PickedArea =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorReason } from '../../../excel/error-reason';
 import type { SheetArea } from '../../../sheet/sheet-area';
-import { isInTable } from '../../../excel/write-cells';
+import { isInTable } from '../../../excel/cells/write-cells';
 import { cellFormulas, spilledFormula } from '../../../sheet/call-formulas';
 import { addressText } from '../../../sheet/sheet-name';
 import { Button } from '../../button';

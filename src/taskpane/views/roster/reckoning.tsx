@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../button';
 import { Notice } from '../../notice';
 import { Progress } from '../../progress';
-import type { PausingAsking } from './use-pausing';
+import type { PausingAsking } from '../../long-work/use-pausing';
 
 interface ReckoningProps<T> {
   readonly asking: PausingAsking<T>;

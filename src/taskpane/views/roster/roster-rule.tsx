@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { isProblem } from '../../../engine/cell';
 import { firstDay, monthText } from '../../../engine/month';
 import { ruleOnDay } from '../../../engine/rule-of-cell';
-import { monthOfTable } from '../../../roster/month-of-table';
+import { monthOfTable } from '../../../roster/table/month-of-table';
 import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
 import { ChoiceField } from '../../choice-field';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
-import type { FoundTable } from './find-at-hand';
+import type { FoundTable } from './find/at-hand';
 import { saidIn } from './said';
 import { useRosterWords } from './words';
 

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { replaceSettings, type ChangeOutcome } from '../../../excel/change-rules';
+import { replaceSettings, type ChangeOutcome } from '../../../excel/rules/change-rules';
 import { faultSentence } from '../../../i18n/fault-sentence';
 import { salvageOf, type Salvage } from '../../../rules/salvage';
 import { settingsText } from '../../../rules/settings';

@@ -1,6 +1,6 @@
 import { newDepositDifference, type DepositDifference } from '../../../engine/deposit-difference';
-import { cellChunks } from '../../../excel/read-cells';
-import type { SelectionReading } from '../../../excel/selection';
+import { cellChunks } from '../../../excel/cells/read-cells';
+import type { SelectionReading } from '../../../excel/events/selection';
 import type { SheetArea } from '../../../sheet/sheet-area';
 import type { Rule } from '../../../rules/rule';
 import { Button } from '../../button';

@@ -1,4 +1,4 @@
-import { saveOwnVersion } from '../../../excel/change-rules';
+import { saveOwnVersion } from '../../../excel/rules/change-rules';
 import { faultSentence } from '../../../i18n/fault-sentence';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { Button } from '../../button';

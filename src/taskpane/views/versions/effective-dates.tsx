@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { setEffectiveDates } from '../../../excel/change-rules';
+import { setEffectiveDates } from '../../../excel/rules/change-rules';
 import type { Rulebook } from '../../../rules/rulebook';
 import { Button } from '../../button';
 import { dayText } from '../../date-text';

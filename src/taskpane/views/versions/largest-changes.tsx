@@ -1,6 +1,6 @@
 import type { CellPlace, DepositChange } from '../../../engine/deposit-difference';
 import { sheetArea } from '../../../sheet/sheet-area';
-import { selectCells } from '../../../excel/write-cells';
+import { selectCells } from '../../../excel/cells/write-cells';
 import { yuan } from '../../../i18n/yuan';
 import { Button } from '../../button';
 import { useVersionsWords } from './words';

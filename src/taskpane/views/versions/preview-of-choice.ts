@@ -2,9 +2,9 @@
 import { newCellUnion } from '../../../sheet/cell-union';
 import { sharedCells } from '../../../sheet/rectangle';
 import { newDepositDifference, type DepositDifference } from '../../../engine/deposit-difference';
-import { cellChunks } from '../../../excel/read-cells';
+import { cellChunks } from '../../../excel/cells/read-cells';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
-import { usedAreas } from '../../../excel/used-areas';
+import { usedAreas } from '../../../excel/cells/used-areas';
 import type { Rule } from '../../../rules/rule';
 import { gmvOfFormula } from './gmv-of-formula';
 

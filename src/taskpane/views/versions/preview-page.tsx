@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { chooseRule } from '../../../excel/change-rules';
+import { chooseRule } from '../../../excel/rules/change-rules';
 import type { Rule } from '../../../rules/rule';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { Button } from '../../button';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { replaceSettings, type ChangeOutcome } from '../../../excel/change-rules';
-import { storedRules } from '../../../excel/workbook-rules';
+import { replaceSettings, type ChangeOutcome } from '../../../excel/rules/change-rules';
+import { storedRules } from '../../../excel/rules/workbook-rules';
 import { useKept, usePane } from '../../pane-context';
 import { useVersionsWords } from './words';
 

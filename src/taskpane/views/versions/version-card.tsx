@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { depositOfTier } from '../../../engine/deposit';
-import { deleteOwnVersion } from '../../../excel/change-rules';
+import { deleteOwnVersion } from '../../../excel/rules/change-rules';
 import type { Rule } from '../../../rules/rule';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { Button } from '../../button';

@@ -1,0 +1,39 @@
+// Cells whose formulas were just written, once Excel has computed them: custom functions answer later than the write.
+import type { SheetArea } from '../../sheet/sheet-area';
+import { isCellEdited, patiently } from '../events/patiently';
+import { readCells } from './read-cells';
+import { readPlainCells } from './read-plain-cells';
+
+export interface ComputedOptions {
+  /** Where formulas stand: none of these cells shows #BUSY! once all is computed. */
+  readonly anchors: readonly SheetArea[];
+  /** Whether the cells are as they should be; one formula may still wait for what another answered. */
+  readonly isAsExpected: (cells: unknown[][]) => boolean;
+  readonly signal?: AbortSignal;
+}
+
+const pauses = [50, 100, 200, 400, 800, ...new Array<number>(60).fill(1000)];
+const turnsWithoutBusy = 5;
+
+/**
+ * The cells of an area, an error as an object with its code. `isComputed`: Excel still computes after a minute where it is false.
+ * Rejects with the signal's reason when it is aborted, with Excel's error where Excel refuses.
+ */
+export async function computedCells(
+  area: SheetArea,
+  { anchors, isAsExpected, signal }: ComputedOptions,
+): Promise<{ readonly cells: unknown[][]; readonly isComputed: boolean }> {
+  const options = signal ? { signal } : {};
+  let calm = 0;
+  for (const pause of pauses) {
+    const shown = await Promise.all(anchors.map((anchor) => patiently(() => readCells(anchor, options), isCellEdited)));
+    if (shown.every(({ values }) => values[0]?.[0] !== '#BUSY!')) {
+      const cells = await readPlainCells(area, options);
+      calm++;
+      if (isAsExpected(cells) || calm === turnsWithoutBusy) return { cells, isComputed: true };
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    signal?.throwIfAborted();
+  }
+  return { cells: await readPlainCells(area, options), isComputed: false };
+}

@@ -1,0 +1,85 @@
+// A person's changes to the workbook's rule. Each begins with what the workbook holds at that moment, a co-author's change included,
+// stores only what can be read back, and tells everyone who follows the rule once. What is refused leaves all as it was.
+import type { Fault } from '../../rules/fault';
+import type { Rule } from '../../rules/rule';
+import { chosenRule, readSettings, ruleById, rulebookOf, settingsText, type Rulebook, type Settings } from '../../rules/rulebook';
+import { isOwnVersion, settingsOf, withChoice, withEffectiveDates, withOwnVersion, withoutOwnVersion } from '../../rules/settings-edits';
+import { dropSetting } from './drop-setting';
+import { errorReason } from '../error-reason';
+import { isCellEdited, patiently } from '../events/patiently';
+import { storedSetting, storeSetting } from './settings';
+import { readAnew } from './workbook-rules';
+
+export type ChangeOutcome =
+  /** `before` is what the workbook held, for replaceSettings to bring back. */
+  | { readonly state: 'done'; readonly before: unknown }
+  | { readonly state: 'invalid'; readonly faults: readonly Fault[] }
+  /** What the workbook holds cannot be read, so nothing can be changed in it; replaceSettings repairs it. */
+  | { readonly state: 'damaged'; readonly faults: readonly Fault[] }
+  | { readonly state: 'unknown-version'; readonly id: string }
+  | { readonly state: 'in-use'; readonly id: string }
+  /** Excel's reason: a read-only workbook, a lost connection. */
+  | { readonly state: 'refused'; readonly reason: string };
+
+type Edit = (settings: Settings, book: Rulebook) => Settings | Exclude<ChangeOutcome, { state: 'done' }>;
+
+/** The workbook uses this version from now on. `now` is an ISO instant. Never rejects, nor does any other change. */
+export function chooseRule(id: string, now: string): Promise<ChangeOutcome> {
+  return change(now, (settings, book) => (ruleById(book, id) ? withChoice(settings, id, now) : { state: 'unknown-version', id }));
+}
+
+/** Days by id; null takes the workbook's day away. */
+export function setEffectiveDates(days: Readonly<Record<string, string | null>>, now: string): Promise<ChangeOutcome> {
+  return change(now, (settings) => withEffectiveDates(settings, days));
+}
+
+export function saveOwnVersion(rule: Rule, now: string): Promise<ChangeOutcome> {
+  return change(now, (settings) => withOwnVersion(settings, rule));
+}
+
+/** Refuses for the version in use. */
+export function deleteOwnVersion(id: string, now: string): Promise<ChangeOutcome> {
+  return change(now, (settings, book) => {
+    if (!isOwnVersion(book, id)) return { state: 'unknown-version', id };
+    if (chosenRule(book)?.id === id.toLowerCase()) return { state: 'in-use', id };
+    return withoutOwnVersion(settings, id);
+  });
+}
+
+/** Puts another text in the place of all settings, damaged ones too; undefined leaves the workbook without any. For repair and for undo. */
+export function replaceSettings(text: unknown): Promise<ChangeOutcome> {
+  return inTurn(async () => {
+    const reading = rulebookOf(text);
+    if (reading.state === 'damaged') return { state: 'invalid', faults: reading.faults };
+    const before = await patiently(storedSetting);
+    await patiently(() => (typeof text === 'string' ? storeSetting(text) : dropSetting()), isCellEdited);
+    await readAnew();
+    return { state: 'done', before };
+  });
+}
+
+function change(now: string, edit: Edit): Promise<ChangeOutcome> {
+  return inTurn(async () => {
+    const before = await patiently(storedSetting);
+    const reading = rulebookOf(before);
+    if (reading.state !== 'ok') return { state: 'damaged', faults: reading.state === 'damaged' ? reading.faults : [] };
+    const settings = before === undefined || before === null ? null : readSettings(before);
+    const edited = edit(settingsOf(settings && 'settings' in settings ? settings.settings : null, reading.rulebook, now), reading.rulebook);
+    if ('state' in edited) return edited;
+    const text = settingsText(edited);
+    const result = rulebookOf(text);
+    if (result.state === 'damaged') return { state: 'invalid', faults: result.faults };
+    await patiently(() => storeSetting(text), isCellEdited);
+    await readAnew();
+    return { state: 'done', before };
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+// One after the other, so that none begins with what another is about to replace.
+function inTurn(run: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
+  const outcome = last.then(run).catch((error: unknown): ChangeOutcome => ({ state: 'refused', reason: errorReason(error) }));
+  last = outcome;
+  return outcome;
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../../rules/rule';
+import { newDataCheck } from './data-check';
+import type { Finding } from './finding';
+import { countedRows } from '../table/find-table';
+import type { AmountUnit } from '../table/header-text';
+import type { RosterPath } from '../table/roster-path';
+import type { Cells, TableLayout } from '../table/table-layout';
+import { unitFindings, type UnitFinding } from './unit-check';
+import { unitRows } from './unit-rows';
+
+export interface CheckedTable {
+  /** Counted rows, and how many of them a finding blocks. */
+  readonly rows: number;
+  readonly blocked: number;
+  /** What blocks first. */
+  readonly findings: readonly Finding[];
+  readonly units: readonly UnitFinding[];
+}
+
+const rowsAtOnce = 500;
+
+/** Looks at a whole table; yields how many rows are looked at, so that a long one can pause between them. */
+export function* checkedTable(
+  cells: Cells,
+  layout: TableLayout,
+  path: RosterPath,
+  rule: Rule,
+  titleUnit: AmountUnit | null,
+): Generator<number, CheckedTable> {
+  const rows = countedRows(layout);
+  const check = newDataCheck(cells, layout, path, rule);
+  for (const [index, row] of rows.entries()) {
+    check.add(row);
+    if ((index + 1) % rowsAtOnce === 0) yield index + 1;
+  }
+  yield rows.length;
+  const units = unitFindings(cells, layout, rows, rule, titleUnit);
+  yield rows.length;
+  // Where the whole column counts 万, each of its rows does.
+  const small =
+    path === 'roster' && !units.some(({ role }) => role === 'gmv' || role === 'earlierGmv') ? unitRows(cells, layout, rows) : null;
+  return { rows: rows.length, blocked: check.blockedRows(), findings: [...check.findings(), ...(small ? [small] : [])], units };
+}

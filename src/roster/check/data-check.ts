@@ -1,0 +1,148 @@
+import type { Rule } from '../../rules/rule';
+import { Decimal, zero } from '../../engine/decimal';
+import { depositFor, disputedEdge, disputedEdges } from '../../engine/deposit';
+import { centsOf, moneyOf, residueIn } from '../../engine/money';
+import { cellReading } from './cell-reading';
+import { checkedRoles, type RoleCheck } from './checked-roles';
+import type { ColumnRole } from '../table/column-role';
+import { newDuplicateCount } from './duplicates';
+import type { Finding, FindingKind } from './finding';
+import { areCutTexts, hasLostDigits, isLongText } from './lost-digits';
+import type { RosterPath } from '../table/roster-path';
+import type { Cells, TableLayout } from '../table/table-layout';
+
+export interface DataCheck {
+  /** Looks at one counted row; in any parts, ascending. */
+  readonly add: (row: number) => void;
+  /** What was found so far: what blocks first, then by column, then by kind. */
+  readonly findings: () => Finding[];
+  /** Rows that a finding blocks, each once. */
+  readonly blockedRows: () => number;
+}
+
+interface CheckedColumn {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly check: RoleCheck;
+  readonly rows: Map<FindingKind, number[]>;
+  between: Decimal;
+  residueBetween: Decimal;
+}
+
+const order: readonly FindingKind[] = ['error', 'unread', 'negative', 'blank', 'duplicate', 'digits', 'unit', 'edge', 'residue', 'text'];
+
+/** Reads each cell as the functions do and counts what is wrong, doubtful or read in a way that a person should know. Changes nothing. */
+export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath, rule: Rule): DataCheck {
+  const columns: CheckedColumn[] = layout.columns.flatMap(({ index, role }) => {
+    const check = role && checkedRoles[path][role];
+    return check ? [{ role, column: index, check, rows: new Map<FindingKind, number[]>(), between: zero, residueBetween: zero }] : [];
+  });
+  const agency = columns.find(({ role }) => role === 'agency');
+  const month = layout.columns.find(({ role }) => role === 'month')?.index;
+  const duplicates = agency && agency.check.duplicate !== undefined ? newDuplicateCount() : null;
+  const ids: unknown[] = [];
+  const idRows: number[] = [];
+  const between = edgesOf(rule);
+  const blocked = new Set<number>();
+  const tiers = rule.tiers.length;
+
+  function note(one: CheckedColumn, kind: FindingKind, row: number): void {
+    const isBlocking = one.check[kind];
+    if (isBlocking === undefined) return;
+    const rows = one.rows.get(kind);
+    if (rows) rows.push(row);
+    else one.rows.set(kind, [row]);
+    if (isBlocking) blocked.add(row);
+  }
+
+  function look(one: CheckedColumn, row: number): void {
+    const cell = cells[row]![one.column];
+    // A number of 0 or more is its own amount: most cells end here.
+    if (typeof cell === 'number' && cell >= 0 && isAmountRole(one.role) && Number.isFinite(cell)) {
+      const onEdge = one.check.edge === undefined ? undefined : between.ofNumber(cell);
+      if (onEdge) noteEdge(one, row, onEdge);
+      if (onEdge && residueIn(cell) !== null) noteResidue(one, row, cell);
+      return;
+    }
+    const reading = cellReading(one.role, cell, tiers);
+    if (reading.state === 'blank') note(one, 'blank', row);
+    else if (reading.state === 'problem') {
+      const { code } = reading.problem;
+      note(one, code === 'error-cell' ? 'error' : code === 'amount-negative' ? 'negative' : 'unread', row);
+    } else {
+      if (typeof cell === 'string' && (reading.state === 'amount' || reading.state === 'tier')) note(one, 'text', row);
+      if (reading.state !== 'amount') return;
+      if (reading.amount.isNegative()) note(one, 'negative', row);
+      const onEdge = one.check.edge === undefined ? undefined : between.of(reading.amount);
+      if (onEdge) noteEdge(one, row, onEdge);
+    }
+  }
+
+  function noteEdge(one: CheckedColumn, row: number, money: Decimal): void {
+    note(one, 'edge', row);
+    one.between = one.between.plus(money);
+  }
+
+  function noteResidue(one: CheckedColumn, row: number, number: number): void {
+    note(one, 'residue', row);
+    const asItStands = depositFor(rule, new Decimal(number));
+    one.residueBetween = one.residueBetween.plus(depositFor(rule, moneyOf(number)).minus(asItStands).abs());
+  }
+
+  return {
+    add(row) {
+      for (const one of columns) look(one, row);
+      if (!agency) return;
+      const cell = cells[row]![agency.column];
+      if (hasLostDigits(cell)) note(agency, 'digits', row);
+      else if (isLongText(cell)) {
+        ids.push(cell);
+        idRows.push(row);
+      }
+      duplicates?.add(row, cell, month === undefined ? undefined : cells[row]![month]);
+    },
+    findings() {
+      const twins = duplicates?.rows() ?? [];
+      const cut = areCutTexts(ids) ? idRows : [];
+      return columns
+        .flatMap((one) =>
+          order.flatMap((kind): Finding[] => {
+            const noted = one.rows.get(kind) ?? [];
+            const isAgency = one === agency;
+            const rows = isAgency && kind === 'duplicate' ? twins : isAgency && kind === 'digits' ? merged(noted, cut) : noted;
+            if (rows.length === 0) return [];
+            const finding = { kind, role: one.role, column: one.column, isBlocking: one.check[kind] === true, rows };
+            if (kind === 'edge') return [{ ...finding, between: one.between }];
+            return [kind === 'residue' ? { ...finding, between: one.residueBetween } : finding];
+          }),
+        )
+        .sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+    },
+    blockedRows() {
+      if (agency?.check.duplicate) for (const row of duplicates?.rows() ?? []) blocked.add(row);
+      return blocked.size;
+    },
+  };
+}
+
+const isAmountRole = (role: ColumnRole): boolean => role === 'gmv' || role === 'held' || role === 'amount';
+
+const merged = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b].sort((x, y) => x - y);
+
+/** The yuan between the readings of the edge that an amount stands exactly on; undefined where it stands on none. */
+function edgesOf(rule: Rule) {
+  const of = (amount: Decimal): Decimal | undefined => {
+    const found = disputedEdge(rule, amount);
+    return found ? found.otherDeposit.minus(found.deposit).abs() : undefined;
+  };
+  const byCents = new Map(
+    disputedEdges(rule).map((edge) => [edge.edge.times(100).toNumber(), edge.otherDeposit.minus(edge.deposit).abs()]),
+  );
+  return {
+    of,
+    ofNumber(amount: number): Decimal | undefined {
+      const cents = centsOf(amount);
+      return Number.isNaN(cents) ? of(moneyOf(amount)) : byCents.get(cents);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Decimal } from '../../engine/decimal';
+import type { Problem } from '../../engine/problem';
+import type { Day, Month } from '../../engine/month';
+import type { ColumnRole } from '../table/column-role';
+
+/**
+ * blank: nothing stands there. unread: it says nothing that can be read. negative, error: what it says. text: a text that is read all the same.
+ * duplicate: another row has the same agency (and month). edge: exactly on an edge. residue: on an edge as whole cents, while the cell holds a
+ * number beside it, as a sum of doubles is. digits: an id whose last digits were lost.
+ * unit: an amount ten thousand times smaller than the agency's month before.
+ */
+export type FindingKind = 'blank' | 'unread' | 'negative' | 'error' | 'text' | 'duplicate' | 'edge' | 'residue' | 'digits' | 'unit';
+
+/** What was found in one column. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly role: ColumnRole;
+  /** Counted from 0 within the cells. */
+  readonly column: number;
+  /** Its rows get no answer, or part of one, until it is mended. */
+  readonly isBlocking: boolean;
+  /** Rows of the cells, ascending; in pairs and more of `duplicate`, beside each other. */
+  readonly rows: readonly number[];
+  /** On edges: the yuan between the two readings; of residues: between the number read as cents and as it stands. All rows together. */
+  readonly between?: Decimal;
+}
+
+/** A cell as the functions read it. */
+export type CellReading =
+  | { readonly state: 'blank' }
+  | { readonly state: 'problem'; readonly problem: Problem }
+  | { readonly state: 'amount'; readonly amount: Decimal }
+  | { readonly state: 'tier'; readonly tier: number }
+  | { readonly state: 'month'; readonly month: Month }
+  | { readonly state: 'day'; readonly day: Day }
+  | { readonly state: 'agency'; readonly agency: string };

@@ -1,0 +1,73 @@
+// Whether a column of money counts 万元 rather than 元: nobody says so in the cells, and the deposit is wrong by tiers where it is missed.
+import type { Rule } from '../../rules/rule';
+import { readAmount } from '../../engine/amount';
+import { isProblem } from '../../engine/cell';
+import { moneyOf } from '../../engine/money';
+import { scaleOf } from '../../engine/scale';
+import { typedText } from '../../engine/typed-text';
+import type { ColumnRole } from '../table/column-role';
+import { headerText, type AmountUnit } from '../table/header-text';
+import { likelyWan, type WanSign } from './wan-signs';
+import type { Cells, TableLayout } from '../table/table-layout';
+
+export type UnitReason = { readonly sign: 'header' | 'title'; readonly unit: AmountUnit } | WanSign;
+
+/** A column that seems to count something else than yuan. Nothing is read otherwise for it. */
+export interface UnitFinding {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly unit: Exclude<AmountUnit, 'yuan'>;
+  readonly reasons: readonly UnitReason[];
+  /** The first row with a bare amount: what it would become shows what the proposal does. */
+  readonly example: number;
+}
+
+const moneyRoles: readonly ColumnRole[] = ['gmv', 'earlierGmv', 'held', 'amount'];
+/** A distribution is told by so many rows, evenly spread. */
+const sampled = 5000;
+
+/** `rows` are the counted ones; `titleUnit` what a title says of the whole table. Amounts that name their own unit (51.2万) are passed over. */
+export function unitFindings(
+  cells: Cells,
+  layout: TableLayout,
+  rows: readonly number[],
+  rule: Rule,
+  titleUnit: AmountUnit | null,
+): UnitFinding[] {
+  const step = Math.max(1, rows.length / sampled);
+  const sample = Array.from({ length: Math.min(rows.length, sampled) }, (_, at) => rows[Math.floor(at * step)]!);
+  const amountsOf = new Map(
+    layout.columns.flatMap(({ index, role }) =>
+      role && moneyRoles.includes(role) ? [[role, sample.map((row) => bareAmount(cells[row]![index]))]] : [],
+    ),
+  );
+  const { from, deposit } = scaleOf(rule);
+  const edges = from.slice(1).map((edge) => edge.toNumber());
+  return layout.columns.flatMap(({ index, header, role }): UnitFinding[] => {
+    const amounts = role && amountsOf.get(role);
+    if (!amounts) return [];
+    const first = amounts.findIndex((amount) => amount !== null && amount !== 0);
+    if (first < 0) return [];
+    const said = headerText(header).unit;
+    const other = role === 'gmv' ? amountsOf.get('earlierGmv') : role === 'earlierGmv' ? amountsOf.get('gmv') : undefined;
+    const signs = likelyWan({ role, amounts, other: other ?? null, edges, deposits: deposit.map((amount) => amount.toNumber()) });
+    const found = { role, column: index, example: sample[first]! };
+    if (said !== null && said !== 'yuan') return [{ ...found, unit: said, reasons: [{ sign: 'header', unit: said }, ...signs] }];
+    // What the header says of its own column comes before what a title says of all.
+    if (said === null && titleUnit !== null && titleUnit !== 'yuan') {
+      return [{ ...found, unit: titleUnit, reasons: [{ sign: 'title', unit: titleUnit }, ...signs] }];
+    }
+    // Where yuan are promised, small amounts alone are no reason to doubt it.
+    const isPromised = said === 'yuan' || titleUnit === 'yuan';
+    const isDoubtful = signs.some(({ sign }) => !isPromised || sign === 'decimals' || sign === 'month-before');
+    return isDoubtful ? [{ ...found, unit: 'wan', reasons: signs }] : [];
+  });
+}
+
+/** The number in a cell that names no unit of its own; null for blanks, texts with 万 or 亿, and what is no amount. */
+export function bareAmount(cell: unknown): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? moneyOf(cell).toNumber() : null;
+  if (typeof cell !== 'string' || /[万亿元¥￥]/.test(typedText(cell))) return null;
+  const amount = readAmount(cell, 'gmv');
+  return amount === null || isProblem(amount) ? null : amount.toNumber();
+}

@@ -1,0 +1,50 @@
+import { Decimal } from '../../engine/decimal';
+import { unlessBlank } from '../../sheet/formula-texts';
+import type { AmountUnit } from '../table/header-text';
+
+/** Yuan are one of a unit times ten to this power. */
+const exponent: Readonly<Record<AmountUnit, number>> = {
+  fen: -2,
+  yuan: 0,
+  hundred: 2,
+  thousand: 3,
+  wan: 4,
+  'hundred-thousand': 5,
+  million: 6,
+  'ten-million': 7,
+  yi: 8,
+  billion: 9,
+};
+
+/** How many yuan one of a unit is. */
+export const yuanPerUnit = (unit: AmountUnit): Decimal => new Decimal(`1e${exponent[unit]}`);
+
+/**
+ * A formula that gives the yuan of a cell ("C2") whose column counts `unit`, every digit that Excel shows of it: the point is moved in its text
+ * (0.57E4), because doubles cannot multiply 0.57 by 10,000 exactly, and rounding to the cent would lift 49.9999999 万 over the edge above. A
+ * blank stays blank, a text that names its own unit stays as it is, another text gets the unit behind, an error stays one.
+ */
+export function yuanFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): string {
+  // Excel writes the smallest amounts as 1.2E-05 itself: those are multiplied.
+  const number = `IFERROR(VALUE(${cell}&"E${exponent[unit]}"),${cell}*${yuanPerUnit(unit).toFixed()})`;
+  return `=${unlessBlank(cell, `IF(ISNUMBER(${cell}),${number},${textFormula(cell, unit)})`)}`;
+}
+
+/** The units that a text behind its digits may name. */
+export type UnitSign = 'wan' | 'yi';
+
+export const hasSign = (unit: AmountUnit): unit is UnitSign => unit === 'wan' || unit === 'yi';
+
+/** A formula that gives the cell as text with its unit behind ("51.2万"), which the functions read exactly as written. */
+export function unitTextFormula(cell: string, unit: UnitSign): string {
+  return `=${unlessBlank(cell, `IF(ISNUMBER(${cell}),${cell}&"${signOf(unit)}",${textFormula(cell, unit)})`)}`;
+}
+
+// FIND answers an error where there is nothing to find; an error cell goes through & unchanged. VALUE would take 50% and 1/2 for amounts.
+function textFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): string {
+  const named = ['万', '亿', '元'].map((sign) => `ISNUMBER(FIND("${sign}",${cell}))`).join(',');
+  return `IF(OR(${named}),${cell},${cell}&"${signOf(unit)}")`;
+}
+
+/** What the functions read behind digits: 51.2万, 51.2E3. */
+const signOf = (unit: Exclude<AmountUnit, 'yuan'>): string => (unit === 'wan' ? '万' : unit === 'yi' ? '亿' : `E${exponent[unit]}`);

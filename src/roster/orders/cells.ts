@@ -1,0 +1,63 @@
+import { isProblem } from '../../engine/cell';
+import type { Problem } from '../../engine/problem';
+import { plainNumber, questions } from '../../engine/question';
+import type { Rule } from '../../rules/rule';
+import type { HeldMatch } from './held';
+import type { OrdersSummary } from './summary';
+import type { Cells } from '../table/table-layout';
+
+/** What a cell of the roster holds; null is blank, a problem an error cell. */
+export type RosterCell = number | string | null | Problem;
+
+/** A list of balances joined to a roster. */
+export interface HeldJoin {
+  readonly cells: Cells;
+  readonly heldColumn: number;
+  /** One per row of the roster. */
+  readonly matches: readonly HeldMatch[];
+}
+
+/**
+ * The rows of the roster as ROSTER answers them: agency, GMV, tier, deposit, headroom; with balances also held, SHORTFALL and SURPLUS,
+ * which are blank where nothing is known to be held. Amounts are yuan, in the double nearest to each.
+ */
+export function rosterCells({ rows }: OrdersSummary, rule: Rule, held: HeldJoin | null): RosterCell[][] {
+  return rows.map(({ agency, figures }, i) => {
+    const named = isProblem(agency) ? agency : (agency as number | string);
+    const balance = held === null ? [] : [heldCell(held, i)];
+    if (figures.state === 'unread') {
+      const { problem } = figures;
+      return [named, problem, problem, problem, problem, ...balance, ...differences(rule, problem, balance)];
+    }
+    const gmv = plainNumber(figures.gmv);
+    if (figures.state === 'negative') {
+      const negative: Problem = { code: 'agency-total-negative', total: figures.gmv.toFixed() };
+      return [named, gmv, negative, negative, negative, ...balance, ...differences(rule, gmv, balance)];
+    }
+    const headroom = figures.headroom === null ? null : plainNumber(figures.headroom);
+    return [named, gmv, figures.tier, plainNumber(figures.deposit), headroom, ...balance, ...differences(rule, gmv, balance)];
+  });
+}
+
+function heldCell({ cells, heldColumn, matches }: HeldJoin, i: number): RosterCell {
+  const match = matches[i];
+  if (match?.state !== 'found') return null;
+  const cell = cells[match.row]?.[heldColumn];
+  if (cell === '' || cell === null || cell === undefined) return null;
+  if (typeof cell === 'number' || typeof cell === 'string') return cell;
+  const { code } = cell as { code?: unknown };
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : { code: 'error-cell', seen: String(code) };
+}
+
+/** SHORTFALL and SURPLUS of a row; nothing where no balances are joined. */
+function differences(rule: Rule, gmv: number | Problem, balance: readonly RosterCell[]): RosterCell[] {
+  const [held] = balance;
+  if (held === undefined) return [];
+  if (held === null) return [null, null];
+  const problem = isProblem(gmv) ? gmv : isProblem(held) ? held : null;
+  if (problem) return [problem, problem];
+  return [questions.shortfall, questions.surplus].map((question) => {
+    const answer = question(rule, gmv, held);
+    return answer === '' ? null : answer;
+  });
+}

@@ -1,0 +1,58 @@
+// What is held, by agency, from a list of its own: found by the agency's id, never by where the row stands.
+import { readAgency } from '../../engine/agency';
+import type { Cells, TableLayout } from '../table/table-layout';
+
+/** Rows count from 0 within the list's cells. */
+export type HeldMatch =
+  | { readonly state: 'found'; readonly row: number }
+  | { readonly state: 'missing' }
+  /** The list names the agency more than once. */
+  | { readonly state: 'several'; readonly rows: readonly number[] }
+  /** A number of 16 digits or more: Excel kept only 15 of them, so it may be another agency's. */
+  | { readonly state: 'digits-lost' };
+
+export interface HeldList {
+  readonly matchOf: (agency: unknown) => HeldMatch;
+  /** Agencies of the list that nobody asked for, by the first of their rows. */
+  readonly unasked: () => readonly number[];
+  /** Rows whose agency is blank, an error, or a number that lost digits. */
+  readonly unreadRows: readonly number[];
+}
+
+const digitsKept = 1e15;
+
+export function heldListOf(cells: Cells, layout: TableLayout, agencyColumn: number): HeldList {
+  const rowsOf = new Map<string, number[]>();
+  const unreadRows: number[] = [];
+  const asked = new Set<string>();
+  const leftOut = new Set(layout.leftOut);
+  for (let row = layout.firstRow; row < layout.endRow; row++) {
+    if (leftOut.has(row)) continue;
+    const cell = cells[row]?.[agencyColumn];
+    const key = readAgency(cell);
+    if (typeof key !== 'string' || hasLostDigits(cell)) {
+      unreadRows.push(row);
+      continue;
+    }
+    const rows = rowsOf.get(key);
+    if (rows) rows.push(row);
+    else rowsOf.set(key, [row]);
+  }
+  return {
+    unreadRows,
+    unasked: () => [...rowsOf].flatMap(([key, [first]]) => (asked.has(key) || first === undefined ? [] : [first])),
+    matchOf(agency) {
+      const key = readAgency(agency);
+      if (typeof key !== 'string') return { state: 'missing' };
+      if (hasLostDigits(agency)) return { state: 'digits-lost' };
+      asked.add(key);
+      const rows = rowsOf.get(key);
+      if (!rows) return { state: 'missing' };
+      return rows.length > 1 ? { state: 'several', rows } : { state: 'found', row: rows[0]! };
+    },
+  };
+}
+
+function hasLostDigits(cell: unknown): boolean {
+  return typeof cell === 'number' && Math.abs(cell) >= digitsKept;
+}

@@ -1,0 +1,39 @@
+import { isBlankOrZero } from '../../engine/order-ledger';
+import type { OrderLine } from '../../engine/orders';
+import type { ColumnRole } from '../table/column-role';
+import type { Cells, TableLayout } from '../table/table-layout';
+
+/** The order lines of a table; rows and columns count from 0 within its cells. */
+export interface OrderLines {
+  readonly cells: Cells;
+  readonly columns: { readonly agency: number; readonly date: number; readonly amount: number };
+  /** firstRow ≤ row < endRow; the last row is one that counts. */
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly leftOut: ReadonlySet<number>;
+  /** Rows left out that are not blank and have lines below them: a formula over the whole column would take each for an order. */
+  readonly totalsBetween: readonly number[];
+}
+
+/** Null where a column is not known, or no row is left. */
+export function orderLinesOf(cells: Cells, layout: TableLayout): OrderLines | null {
+  const of = (role: ColumnRole) => layout.columns.find((column) => column.role === role)?.index;
+  const [agency, date, amount] = [of('agency'), of('date'), of('amount')];
+  if (agency === undefined || date === undefined || amount === undefined) return null;
+  const leftOut = new Set(layout.leftOut);
+  let endRow = layout.endRow;
+  while (endRow > layout.firstRow && leftOut.has(endRow - 1)) endRow--;
+  if (endRow === layout.firstRow) return null;
+  const lines = { cells, columns: { agency, date, amount }, firstRow: layout.firstRow, endRow, leftOut, totalsBetween: [] };
+  return { ...lines, totalsBetween: layout.leftOut.filter((row) => row < endRow && !isPassedOver(lineAt(lines, row))) };
+}
+
+export function lineAt({ cells, columns }: Pick<OrderLines, 'cells' | 'columns'>, row: number): OrderLine {
+  const cell = cells[row];
+  return { agency: cell?.[columns.agency], date: cell?.[columns.date], amount: cell?.[columns.amount] };
+}
+
+/** Whether ROSTER passes over a line: all three cells blank, or the 0 that some Excel builds hand over for a blank. */
+export function isPassedOver({ agency, date, amount }: OrderLine): boolean {
+  return isBlankOrZero(agency) && isBlankOrZero(date) && isBlankOrZero(amount);
+}

@@ -1,0 +1,40 @@
+import { zero, type Decimal } from '../../engine/decimal';
+import type { Rule } from '../../rules/rule';
+import type { AgencyTotal } from './roster';
+import { rosterFigures, type RosterFigures } from './roster-figures';
+
+/** The roster to be, yuan, and what a person should know of it before it is written. */
+export interface OrdersSummary {
+  readonly rows: readonly (AgencyTotal & { readonly figures: RosterFigures })[];
+  /** Of the agencies that can be assessed. */
+  readonly gmv: Decimal;
+  readonly deposit: Decimal;
+  /** Agencies per tier; tier k is at index k − 1. */
+  readonly byTier: readonly number[];
+  /** GMV 0: no order in the month, or refunds that equal the orders. */
+  readonly withoutGmv: number;
+  readonly negative: readonly AgencyTotal[];
+  readonly unread: readonly (AgencyTotal & { readonly figures: Extract<RosterFigures, { state: 'unread' }> })[];
+}
+
+const rowsAtOnce = 1000;
+
+/** Yields how many agencies are done. */
+export function* summaryOfOrders(rule: Rule, totals: readonly AgencyTotal[]): Generator<number, OrdersSummary> {
+  const rows: OrdersSummary['rows'][number][] = [];
+  const byTier = rule.tiers.map(() => 0);
+  let [gmv, deposit] = [zero, zero];
+  let withoutGmv = 0;
+  for (const [i, total] of totals.entries()) {
+    if (i % rowsAtOnce === 0) yield i;
+    const figures = rosterFigures(rule, total);
+    rows.push({ ...total, figures });
+    if (figures.state !== 'assessed') continue;
+    gmv = gmv.plus(figures.gmv);
+    deposit = deposit.plus(figures.deposit);
+    byTier[figures.tier - 1]!++;
+    if (figures.gmv.isZero()) withoutGmv++;
+  }
+  const unread = rows.flatMap(({ figures, ...total }) => (figures.state === 'unread' ? [{ ...total, figures }] : []));
+  return { rows, gmv, deposit, byTier, withoutGmv, negative: rows.filter(({ figures }) => figures.state === 'negative'), unread };
+}

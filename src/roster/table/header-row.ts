@@ -1,0 +1,131 @@
+// Where the header of a table stands: below titles, in one line or in two.
+import { readAmount } from '../../engine/amount';
+import { isProblem, plainCell } from '../../engine/cell';
+import { readDay } from '../../engine/month';
+import { headerReading, type HeaderReading } from './column-headers';
+import { lineOf } from './header-text';
+import type { Cells } from './table-layout';
+
+export interface HeaderRow {
+  /** The row, or the lower one of two. */
+  readonly row: number;
+  readonly lines: 1 | 2;
+  /** One per column. */
+  readonly texts: readonly string[];
+  readonly readings: readonly HeaderReading[];
+  /** How many columns it names in words that are known here. */
+  readonly known: number;
+}
+
+/** Titles, filters and notes take no more rows than these. */
+const rowsToLookThrough = 60;
+
+/** Text that is neither an amount nor a day: what headers are made of. */
+export function isWording(cell: unknown): boolean {
+  const value = plainCell(cell);
+  if (typeof value !== 'string' || lineOf(value) === '') return false;
+  return isProblem(readAmount(value, 'amount', true)) && isProblem(readDay(value, 'date'));
+}
+
+export function isFilled(cell: unknown): boolean {
+  return cell !== null && cell !== undefined && cell !== '' && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
+/** The row that names most columns, before those one that names money, the first of equals; null where no row names any and none stands over cells of another kind. */
+export function headerRowOf(cells: Cells): HeaderRow | null {
+  let best: HeaderRow | null = null;
+  const isBetter = (found: HeaderRow): boolean => {
+    if (!best) return found.known > 0;
+    return namesMoney(found) === namesMoney(best) ? found.known > best.known : namesMoney(found);
+  };
+  const rows = Math.min(cells.length, rowsToLookThrough);
+  for (let row = 0; row < rows; row++) {
+    for (const found of [oneLine(cells, row), twoLines(cells, row)]) {
+      if (found && isBetter(found) && (found.known > 1 || isOverData(cells, found))) best = found;
+    }
+  }
+  return best ?? unknownHeader(cells, rows);
+}
+
+const namesMoney = ({ readings }: HeaderRow): boolean =>
+  readings.some(({ meaning }) => meaning === 'gmv' || meaning === 'money' || meaning === 'orderAmount');
+
+/** The header as a person says it stands: one line. */
+export function headerAt(cells: Cells, row: number): HeaderRow {
+  return headerOf(
+    row,
+    1,
+    (cells[row] ?? []).map((cell) => lineOf(cell)),
+  );
+}
+
+function headerOf(row: number, lines: 1 | 2, texts: readonly string[]): HeaderRow {
+  const readings = texts.map(headerReading);
+  const meanings = new Set(readings.map(({ meaning }, index) => (meaning === 'gmv' ? `gmv ${texts[index]!}` : meaning)));
+  meanings.delete(null);
+  return { row, lines, texts, readings, known: meanings.size };
+}
+
+function oneLine(cells: Cells, row: number): HeaderRow | null {
+  const line = cells[row]!;
+  // A header holds words; a row of data may hold one that looks like a header's.
+  const filled = line.filter(isFilled);
+  // 202510 beside an amount is a month of data, or an amount itself.
+  const hasAmount = filled.some((cell) => typeof cell === 'number' && !isMonthAlone(cell));
+  const words = filled.filter((cell) => isWording(cell) || (isMonthAlone(cell) && !(hasAmount && typeof cell === 'number')));
+  return words.length * 2 > filled.length && line.some(isWording) ? headerAt(cells, row) : null;
+}
+
+/**
+ * Two lines read as one: a cell of the lower line with what stands over it, a group's name going on to the right; where the lower line is
+ * blank, what stands over it alone. null where the lower line is not part of a header.
+ */
+function twoLines(cells: Cells, row: number): HeaderRow | null {
+  const [upper, lower] = [cells[row]!, cells[row + 1]];
+  if (!lower?.some(isFilled) || !upper.some(isWording)) return null;
+  if (!lower.every((cell) => !isFilled(cell) || isWording(cell) || isMonthAlone(cell))) return null;
+  // Two names in one column are two lines of a header; a row of texts under a whole header is data.
+  if (!upper.some((cell, column) => !isFilled(cell) || !isFilled(lower[column]))) return null;
+  let group = '';
+  const texts = lower.map((cell, column) => {
+    const [over, under] = [lineOf(upper[column]), lineOf(cell)];
+    if (over !== '') group = over;
+    if (under === '') return over;
+    const alone = headerReading(under);
+    return group === '' || (alone.meaning !== null && alone.meaning !== 'gmv' && over === '') ? under : `${group} ${under}`;
+  });
+  const one = headerOf(row + 1, 2, texts);
+  // A group's name may only be in the way: "基本信息 机构名称".
+  const freed = texts.map((text, column) =>
+    one.readings[column]!.meaning === null && headerReading(lower[column]).meaning !== null ? lineOf(lower[column]) : text,
+  );
+  const free = headerOf(row + 1, 2, freed);
+  const [over, under] = [headerAt(cells, row).known, headerAt(cells, row + 1).known];
+  return free.known > over && free.known > under ? free : null;
+}
+
+/** "9月", "2026-10", 202610: a header of a crosstab. */
+export function isMonthAlone(cell: unknown): boolean {
+  const text = lineOf(cell);
+  const { meaning } = headerReading(text);
+  return meaning === 'gmv' || (typeof cell === 'number' && cell >= 200_001 && cell <= 209_912 && cell % 100 >= 1 && cell % 100 <= 12);
+}
+
+function isOverData(cells: Cells, { row, readings }: HeaderRow): boolean {
+  const below = cells.slice(row + 1, row + 6);
+  return readings.some(
+    ({ meaning }, column) => meaning !== null && below.some((line) => isFilled(line[column]) && !isWording(line[column])),
+  );
+}
+
+/** Words that nobody knows here, over at least one column of numbers. */
+function unknownHeader(cells: Cells, rows: number): HeaderRow | null {
+  for (let row = 0; row < rows - 1; row++) {
+    const filled = cells[row]!.filter(isFilled);
+    if (filled.length === 0 || !filled.every(isWording)) continue;
+    const below = cells[row + 1]!;
+    const isHeader = cells[row]!.some((cell, column) => isFilled(cell) && isFilled(below[column]) && !isWording(below[column]));
+    if (isHeader && filled.length * 2 > below.filter(isFilled).length) return headerAt(cells, row);
+  }
+  return null;
+}

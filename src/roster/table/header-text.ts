@@ -1,0 +1,98 @@
+// A header as people type it, taken apart: what it names, what stands in brackets behind, its unit, its month.
+import { plainCell } from '../../engine/cell';
+import { typedText } from '../../engine/typed-text';
+
+/** What a 1 in a column of money counts. */
+export type AmountUnit =
+  'fen' | 'yuan' | 'hundred' | 'thousand' | 'wan' | 'hundred-thousand' | 'million' | 'ten-million' | 'yi' | 'billion';
+
+export interface HeaderMonth {
+  /** null where only the month is named. */
+  readonly year: number | null;
+  /** 1 … 12. */
+  readonly month: number;
+}
+
+export interface HeaderText {
+  /** Without brackets, unit, month, spaces and punctuation, in small letters: what patterns are held against. */
+  readonly name: string;
+  readonly unit: AmountUnit | null;
+  readonly month: HeaderMonth | null;
+  /** What stands in brackets or behind a mark, in small letters. */
+  readonly notes: readonly string[];
+}
+
+const bracketed = /[([{【〔〈《]([^)\]}】〕〉》]*)[)\]}】〕〉》]?/g;
+/** Left out of what a header names. */
+export const punctuation = /[\s_\-–—/\\.:;,、。·•*#&|'"“”‘’`~+=?!]+/g;
+const month = /(20\d\d) ?[年\-/._]? ?(1[0-2]|0?[1-9])(?!\d) ?(?:月份?)?|(?<!\d)(1[0-2]|0?[1-9])月份?/;
+const english = 'january february march april may june july august september october november december'.split(' ');
+const englishMonth = new RegExp(
+  `(?<![a-z])(${english.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})(?![a-z])\\.?(?: ?(20\\d\\d))?`,
+);
+
+// 万 and 千 also stand in names: 不含千川, 万象. The larger ones first: 百万元 has 万元 in it, RMB million has RMB.
+const behind = String.raw`(?:元|计|为|人民币|(?!\p{Script=Han}))`;
+const unitsOf = (chinese: string, english: string): RegExp =>
+  new RegExp(`${chinese}${behind}|(?<![a-z\\d])(?:${english})(?![a-z\\d])`, 'u');
+const units: readonly (readonly [AmountUnit, RegExp])[] = [
+  ['billion', unitsOf('十亿', 'billions?|bns?')],
+  ['yi', unitsOf('(?<![十百千万])亿', 'hundred ?millions?|100 ?millions?|yi')],
+  ['ten-million', unitsOf('(?:千|(?<!\\d)1,?000 ?)万', 'tens? of millions?|ten ?millions?|10 ?millions?')],
+  ['million', unitsOf('(?:百|(?<!\\d)100 ?)万', 'millions?|mio|mn|mm')],
+  ['hundred-thousand', unitsOf('(?:十|(?<!\\d)10 ?)万', 'hundred ?thousands?|100 ?k|100,?000 ?yuan|rmb ?100,?000')],
+  ['wan', unitsOf('(?:(?<![\\d十百千])|(?<!\\d)1 ?)万', 'wan|w|ten ?thousands?|10 ?k|10,?000 ?yuan|rmb ?10,?000')],
+  ['thousand', new RegExp(`${unitsOf('千', 'k ?yuan|k|thousands?|1,?000 ?yuan').source}|['’]000|(?<![\\d,.])000s?(?!\\d)`, 'u')],
+  ['hundred', unitsOf('百', 'hundreds?|100 ?yuan')],
+  // 分 stands in many words (积分, 分成): only where it is all that is said.
+  ['fen', /^(?:(?:以|人民币|rmb|cny|单位 ?:?) ?)*分(?:为单位|计)?$|(?<![a-z])(?:fen|cents?)(?![a-z])/],
+  ['yuan', /(?<![十百千万亿])元|¥|(?<![a-z])(?:yuan|rmb|cny)(?![a-z])/],
+];
+
+/** One line, spaces as one; empty text for blanks, numbers as digits. */
+export function lineOf(cell: unknown): string {
+  const value = plainCell(cell);
+  if (value === null || typeof value === 'object') return '';
+  return String(value).replace(/\s+/g, ' ').trim();
+}
+
+/** The unit that a note names ("万元", "单位：元", "RMB 10,000"); null where it names none. */
+export function unitOf(note: string): AmountUnit | null {
+  const text = typedText(note).toLowerCase();
+  return units.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+export function headerText(cell: unknown): HeaderText {
+  let rest = typedText(lineOf(cell)).toLowerCase();
+  const notes: string[] = [];
+  rest = rest.replace(bracketed, (_, note: string) => {
+    notes.push(note);
+    return ' ';
+  });
+  // "成交额/万元", "GMV 单位：元", "金额万元"
+  rest = rest.replace(
+    /(?:[/_\-:,; ]+|单位 ?:? ?)+([十百千]?万元?|十?亿元?|[百千]元|元|分|yuan|rmb|cny|fen|cents?|wan|w|k|thousands?|millions?|mn|billions?|bn)$/,
+    (_, unit: string) => (notes.push(unit), ''),
+  );
+  rest = rest.replace(/(?<=.)([十百千]?万元|十?亿元|[百千]?元)$/, (unit) => (notes.push(unit), ''));
+  const dated = [rest, ...notes].map(monthOf).find((found) => found !== null) ?? null;
+  rest = rest.replace(month, ' ').replace(englishMonth, ' ');
+  const unit = notes.map(unitOf).find((found) => found !== null) ?? null;
+  return {
+    name: rest
+      .replace(/ (?:in|of|for) *$/, '')
+      .replace(punctuation, '')
+      .replace(/单位$/, ''),
+    unit,
+    month: dated,
+    notes,
+  };
+}
+
+function monthOf(text: string): HeaderMonth | null {
+  const found = month.exec(text);
+  if (found) return { year: found[1] === undefined ? null : Number(found[1]), month: Number(found[2] ?? found[3]) };
+  const named = englishMonth.exec(text);
+  if (!named) return null;
+  return { year: named[2] === undefined ? null : Number(named[2]), month: english.findIndex((name) => name.startsWith(named[1]!)) + 1 };
+}

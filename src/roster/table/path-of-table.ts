@@ -1,0 +1,58 @@
+import { isProblem } from '../../engine/cell';
+import { monthOfDay, readDay, readMonth } from '../../engine/month';
+import type { ColumnMeaning } from './column-meaning';
+import type { RosterPath } from './roster-path';
+import type { Cells } from './table-layout';
+
+/** Why a path is proposed, or that a person chose it. */
+export type PathReason = 'order-numbers' | 'several-days' | 'several-months' | 'one-month' | 'no-months' | 'chosen';
+
+export interface ProposedPath {
+  readonly path: RosterPath;
+  readonly why: PathReason;
+}
+
+/** `rows` are the counted ones. Order numbers or several days: orders; several months: schedule; else a roster. */
+export function pathOfTable(columns: readonly ColumnMeaning[], cells: Cells, rows: readonly number[]): ProposedPath {
+  const first = (meaning: ColumnMeaning['meaning']): ColumnMeaning | undefined =>
+    columns.filter((column) => column.meaning === meaning).sort((a, b) => a.rank - b.rank)[0];
+  const [order, date, month] = [first('order'), first('date'), first('month')];
+  if (order) return { path: 'orders', why: 'order-numbers' };
+  if (month) {
+    const isOne = isAlike(cells, rows, month.index, (cell) => readMonth(cell, 'month'));
+    return isOne ? { path: 'roster', why: 'one-month' } : { path: 'schedule', why: 'several-months' };
+  }
+  if (date && !isAlike(cells, rows, date.index, (cell) => readDay(cell, 'date'))) {
+    return isFirstsOfMonths(cells, rows, date.index)
+      ? { path: 'schedule', why: 'several-months' }
+      : { path: 'orders', why: 'several-days' };
+  }
+  return { path: 'roster', why: date ? 'one-month' : 'no-months' };
+}
+
+function isAlike(cells: Cells, rows: readonly number[], column: number, read: (cell: unknown) => unknown): boolean {
+  let known: unknown = null;
+  let last: unknown;
+  for (const row of rows) {
+    const cell = cells[row]![column];
+    if (cell === last) continue;
+    last = cell;
+    const value = read(cell);
+    if (value === null || isProblem(value)) continue;
+    if (known !== null && value !== known) return false;
+    known = value;
+  }
+  return true;
+}
+
+/** Months are often typed as their first day: no order happens on the first of each month only. */
+function isFirstsOfMonths(cells: Cells, rows: readonly number[], column: number): boolean {
+  const months = new Set<number>();
+  for (const row of rows) {
+    const day = readDay(cells[row]![column], 'date');
+    if (day === null || isProblem(day)) continue;
+    if (!day.endsWith('-01')) return false;
+    months.add(monthOfDay(day));
+  }
+  return months.size > 1;
+}

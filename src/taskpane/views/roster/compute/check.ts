@@ -1,0 +1,44 @@
+// Whether the sheet shows what was expected, on a sample of the rows.
+import { readCells } from '../../../../excel/cells/read-cells';
+import { sheetArea } from '../../../../sheet/sheet-area';
+import { spreadRows } from '../../../../roster/assess/spread-rows';
+import { answerText } from '../../../calls/answer-of-call';
+import { placed, type ComputePlanned } from './plan';
+import { answersTo } from './values';
+
+export interface ComputeChecked {
+  readonly rows: number;
+  /** The first cell that shows something else; null where none does. */
+  readonly differs: { readonly cell: string; readonly shown: string; readonly expected: string } | null;
+}
+
+const rowsChecked = 12;
+const looks = 40;
+const pause = 200;
+
+/** Waits for a few seconds until the cells show what was expected: functions answer after Excel has taken their formulas. Rejects where Excel refuses. */
+export async function checkWritten(planned: ComputePlanned, sheet: string, column: number): Promise<ComputeChecked> {
+  const { source, stretches, answers } = planned;
+  const rows = spreadRows(stretches, rowsChecked);
+  const expected = await Promise.all(answers.map(({ kind }) => answersTo(source, kind, rows)));
+  const rowOnSheet = (row: number): number => {
+    const found = placed(planned).find(({ stretch }) => row >= stretch.row && row < stretch.row + stretch.rows)!;
+    return found.row + row - found.stretch.row;
+  };
+  for (let look = 1; ; look++) {
+    const differs = await firstDifference();
+    if (!differs || look === looks) return { rows: rows.length, differs };
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+
+  async function firstDifference(): Promise<ComputeChecked['differs']> {
+    for (const [i, row] of rows.entries()) {
+      const { values } = await readCells(sheetArea(sheet, rowOnSheet(row), column, 1, answers.length));
+      for (const [j, value] of (values[0] ?? []).entries()) {
+        const [shown, wanted] = [answerText(value), answerText(expected[j]?.[i])];
+        if (shown !== wanted) return { cell: sheetArea(sheet, rowOnSheet(row), column + j, 1, 1).address, shown, expected: wanted };
+      }
+    }
+    return null;
+  }
+}

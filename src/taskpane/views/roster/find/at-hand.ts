@@ -1,0 +1,61 @@
+import { readPlainCells } from '../../../../excel/cells/read-plain-cells';
+import { sharesColumns } from '../../../../sheet/rectangle';
+import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
+import { firstFormulas, tableAtHand } from '../../../../excel/cells/table-at-hand';
+import { findTable, type TableGuess, type TableHints } from '../../../../roster/table/find-table';
+import { columnsComputed } from '../../../../roster/table/own-answers';
+import { tableBlock } from '../../../../roster/table/table-block';
+import type { Source } from '../source/source';
+
+/** A table as it was read, and what was guessed of it. */
+export interface FoundTable {
+  readonly source: Source;
+  readonly guess: Omit<TableGuess, 'layout' | 'path'>;
+  readonly hints: TableHints;
+}
+
+export interface Reading {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** Formulas are looked for in so many rows: a spilled answer has its formula in its first one. */
+const rowsWithFormulas = 60;
+
+/** The table at hand, or what `area` holds; null where the sheet is blank. Rejects where Excel refuses, and when aborted. */
+export async function findAtHand(area: SheetArea | null, reading: Reading): Promise<FoundTable | null> {
+  if (area) return blockOf(area, area.column, reading);
+  const table = await tableAtHand();
+  if (!table) return null;
+  if (table.name === null) return blockOf(table.area, table.selected?.column ?? null, reading);
+  const plain = table.outside && table.selected && (await blockOf(table.outside.filled, table.selected.column, reading));
+  if (plain && isApart(plain.source.area, table.selected.column, table.outside.tables)) return plain;
+  const cells = await readPlainCells(table.area, reading);
+  const hints: TableHints = { header: table.hasHeader ? 'first' : 'none', computed: await computedColumns(table.area) };
+  return foundTable(table.area, table.name, table.hasTotals ? cells.slice(0, -1) : cells, hints);
+}
+
+/** Whether an area holds the column, and no column of an Excel table: else it is that table with its titles. */
+const isApart = (area: SheetArea, column: number, tables: readonly SheetArea[]): boolean =>
+  tables.every((table) => !sharesColumns(table, area)) && column >= area.column && column < area.column + area.columns;
+
+async function blockOf(area: SheetArea, column: number | null, reading: Reading): Promise<FoundTable> {
+  const cells = await readPlainCells(area, reading);
+  const block = tableBlock(cells, column === null ? null : column - area.column);
+  const isWhole = block.columns === area.columns;
+  const part = isWhole ? area : sheetArea(area.sheet, area.row, area.column + block.column, area.rows, block.columns);
+  const own = isWhole ? cells : cells.map((row) => row.slice(block.column, block.column + block.columns));
+  return foundTable(part, null, own, { computed: await computedColumns(part) });
+}
+
+function foundTable(read: SheetArea, tableName: string | null, cells: unknown[][], hints: TableHints): FoundTable {
+  const area = cells.length === read.rows ? read : sheetArea(read.sheet, read.row, read.column, cells.length, read.columns);
+  const { layout, path, ...guess } = findTable(cells, hints);
+  return { source: { area, tableName, cells, layout, path }, guess, hints };
+}
+
+/** Columns that formulas of this add-in fill. */
+async function computedColumns(area: SheetArea): Promise<number[]> {
+  const formulas = await firstFormulas(area, rowsWithFormulas);
+  return columnsComputed(formulas);
+}

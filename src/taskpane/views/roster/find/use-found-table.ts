@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { errorReason } from '../../../../excel/error-reason';
+import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
+import { selectCells } from '../../../../excel/cells/write-cells';
+import { useKept } from '../../../pane-context';
+import { findAtHand, type FoundTable } from './at-hand';
+import { foundAgain } from './found-again';
+
+export type FindState =
+  | { readonly state: 'reading'; readonly done: number; readonly of: number }
+  /** `isUncorrected`: what a person had corrected was given up, since the table is no longer the one that they corrected. */
+  | { readonly state: 'found'; readonly isUncorrected?: boolean }
+  | { readonly state: 'blank' }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+export interface Finding {
+  readonly found: FoundTable | null;
+  readonly finding: FindState;
+  /** Reads the table at hand anew, or what `area` holds. */
+  readonly find: (area?: SheetArea) => void;
+  /** Reads the same place anew; corrections stay where it still looks alike. */
+  readonly lookAgain: () => void;
+  readonly cancel: () => void;
+  readonly correct: (found: FoundTable) => void;
+}
+
+/** The table that the view works on: read when the view is first opened, then only when a person asks. */
+export function useFoundTable(): Finding {
+  const [found, keep] = useKept<FoundTable | null>('roster.found', () => null);
+  /** As it was found, before anything was corrected, and where it was looked for: null is at hand. */
+  const [guessed, keepGuessed] = useKept<FoundTable | null>('roster.guessed', () => null);
+  const [asked, keepAsked] = useKept<SheetArea | null>('roster.asked', () => null);
+  const [finding, setFinding] = useState<FindState>(found ? { state: 'found' } : { state: 'reading', done: 0, of: 0 });
+  const turn = useRef<AbortController>(null);
+
+  function read(area: SheetArea | null, begin: () => Promise<void>, end: (next: FoundTable) => FindState): void {
+    turn.current?.abort();
+    const controller = new AbortController();
+    turn.current = controller;
+    const show = (next: FindState): void => {
+      if (turn.current === controller && !controller.signal.aborted) setFinding(next);
+    };
+    show({ state: 'reading', done: 0, of: 0 });
+    begin()
+      .then(() => findAtHand(area, { signal: controller.signal, onProgress: (done, of) => show({ state: 'reading', done, of }) }))
+      .then(
+        (next) => {
+          if (controller.signal.aborted) return;
+          if (!next) keep(null);
+          keepGuessed(next);
+          keepAsked(area);
+          show(next ? end(next) : { state: 'blank' });
+        },
+        (error: unknown) => show({ state: 'failed', reason: errorReason(error) }),
+      );
+  }
+
+  function find(area: SheetArea | null = null): void {
+    const nothing = () => Promise.resolve();
+    read(area, nothing, (next) => {
+      keep(next);
+      return { state: 'found' };
+    });
+  }
+
+  function lookAgain(): void {
+    if (!found) return find();
+    const { area, layout } = found.source;
+    const toFront = () => selectCells(sheetArea(area.sheet, area.row + layout.firstRow, area.column, 1, 1));
+    read(asked, toFront, (next) => {
+      const again = foundAgain(next, guessed, found);
+      keep(again.found);
+      return { state: 'found', isUncorrected: again.isUncorrected };
+    });
+  }
+
+  useEffect(() => {
+    if (!found) find();
+    return () => turn.current?.abort();
+  }, []);
+
+  return {
+    found,
+    finding,
+    find,
+    lookAgain,
+    cancel() {
+      turn.current?.abort();
+      setFinding({ state: 'cancelled' });
+    },
+    correct: keep,
+  };
+}

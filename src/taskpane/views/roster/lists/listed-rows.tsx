@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { errorReason } from '../../../../excel/error-reason';
+import { selectCells } from '../../../../excel/cells/write-cells';
+import { Button } from '../../../button';
+import { Notice } from '../../../notice';
+import { usePane } from '../../../pane-context';
+import { useListWords } from './words';
+import { AsReadState } from '../writing/as-read-state';
+import { listPlan, listText } from './plan';
+import type { RowList } from './row-list';
+import { columnOf, type Source } from '../source/source';
+import { rowArea, rowNumber, shownCell } from '../source/row';
+import { usePlanWriting } from '../writing/use-plan-writing';
+import { useWritingAsRead } from '../writing/use-writing-as-read';
+
+interface ListedRowsProps<Line extends { readonly row: number }> {
+  readonly source: Source;
+  readonly list: RowList<Line>;
+  /** On the line beside the agency. */
+  readonly amountOf?: (line: Line) => string;
+  /** Below it. */
+  readonly factsOf: (line: Line) => ComponentChildren;
+}
+
+const [first, more] = [20, 50];
+
+/** Lines of a list, some of them at first; each leads to its row in the sheet. The whole list can be written to a sheet or copied. */
+export function ListedRows<Line extends { readonly row: number }>({ source, list, amountOf, factsOf }: ListedRowsProps<Line>) {
+  const { language, text } = useListWords();
+  const { actions } = usePane();
+  const [limit, setLimit] = useState(first);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const asRead = useWritingAsRead(usePlanWriting(list.sheet), source);
+  const agency = columnOf(source, 'agency');
+  const name = columnOf(source, 'agencyName');
+  const { lines } = list;
+  const count = (number: number): string => number.toLocaleString(language);
+  const shown = lines.slice(0, limit);
+
+  function select(row: number): void {
+    selectCells(rowArea(source, row)).then(
+      () => setRefusal(null),
+      (error: unknown) => setRefusal(text.notSelected(errorReason(error))),
+    );
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(listText(list));
+      actions.announce(text.copied(count(lines.length)));
+      setRefusal(null);
+    } catch {
+      setRefusal(text.notCopied);
+    }
+  }
+
+  return (
+    <div class="listed-rows">
+      <ol>
+        {shown.map((line, index) => {
+          const row = count(rowNumber(source, line.row));
+          return (
+            <li key={index}>
+              <div class="line">
+                <Button look="link" title={text.select(row)} onPress={() => select(line.row)}>
+                  {shownCell(source, line.row, agency) || text.noAgency}
+                </Button>
+                {amountOf && <span class="amount">{amountOf(line)}</span>}
+              </div>
+              <p class="aside">{[shownCell(source, line.row, name), text.row(row)].filter(Boolean).join(' · ')}</p>
+              {factsOf(line)}
+            </li>
+          );
+        })}
+      </ol>
+      <p class="aside">{text.shown(count(shown.length), count(lines.length))}</p>
+      {refusal !== null && (
+        <Notice kind="fault">
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <div class="actions">
+        {shown.length < lines.length && (
+          <Button onPress={() => setLimit(limit + more)}>{text.more(count(Math.min(more, lines.length - shown.length)))}</Button>
+        )}
+        <Button onPress={() => void copy()}>{text.copy}</Button>
+        <Button isDisabled={asRead.isBusy} onPress={() => asRead.write(() => listPlan(list))}>
+          {text.write}
+        </Button>
+      </div>
+      <AsReadState asRead={asRead} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../button';
+import { Section } from '../../../section';
+import { useOrdersWords } from './words';
+import { PlanState } from '../writing/plan-state';
+import type { MadeOfOrders } from './use-made-of-orders';
+
+/** Says, once the view has gone on with it, which roster was written from order lines, takes it back, and leads to the lines. */
+export function MadeOfOrdersSection({ made: { writing, goBack, hasMoved } }: { made: MadeOfOrders }) {
+  const { text } = useOrdersWords();
+  const { now, undo } = writing;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hasMoved()) place.current?.focus();
+  }, []);
+  if (!undo && now.state !== 'undoing' && now.state !== 'undo-outcome') return null;
+  return (
+    <Section heading={text.made.heading}>
+      <div class="orders-stack" ref={place} tabIndex={-1}>
+        {undo && <p>{text.made.from(undo.sheet.name)}</p>}
+        <PlanState writing={writing} />
+        {goBack && (
+          <div class="orders-row">
+            <Button look="link" onPress={goBack}>
+              {text.made.back}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

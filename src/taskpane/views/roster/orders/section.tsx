@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks';
+import { isProblem } from '../../../../engine/cell';
+import { firstDay, type Month } from '../../../../engine/month';
+import { ruleChoice } from '../../../../engine/rule-choice';
+import { orderLinesOf, type OrderLines } from '../../../../roster/orders/lines';
+import { surveyOfOrders } from '../../../../roster/orders/survey';
+import { adopt } from '../../../adopt';
+import { Notice } from '../../../notice';
+import { useKept, usePane } from '../../../pane-context';
+import { Section } from '../../../section';
+import { OrdersMonth } from './month';
+import { OrdersProgress } from './progress';
+import { OrdersRoster } from './roster';
+import { OrdersUnread } from './unread';
+import { useOrdersWords } from './words';
+import styles from './orders.css';
+import { saidIn } from '../said';
+import type { Source } from '../source/source';
+import type { MadeOfOrders } from './use-made-of-orders';
+import { usePausing } from '../../../long-work/use-pausing';
+
+adopt(styles);
+
+interface OrdersSectionProps {
+  readonly source: Source;
+  readonly made: MadeOfOrders;
+}
+
+/** From order lines to a roster: which month, what cannot be read, what is held, what it comes to, and writing it. */
+export function OrdersSection({ source, made }: OrdersSectionProps) {
+  const { text } = useOrdersWords();
+  const lines = useMemo(() => orderLinesOf(source.cells, source.layout), [source]);
+  if (!lines) {
+    return (
+      <Section heading={text.heading}>
+        <p>{text.noLines}</p>
+      </Section>
+    );
+  }
+  return <OfLines source={source} lines={lines} made={made} />;
+}
+
+function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines: OrderLines }) {
+  const { text, language } = useOrdersWords();
+  const { reading } = usePane();
+  const [chosen, choose] = useKept<Month | null>('roster.orders.month', () => null);
+  const [wantsDated, setDated] = useKept('roster.orders.isDated', () => false);
+  const hasDates = reading.state === 'ok' && reading.rulebook.rules.some(({ effectiveFrom }) => effectiveFrom !== null);
+  const isDated = wantsDated && hasDates;
+  const survey = usePausing('roster.orders.survey', [source], () => surveyOfOrders(lines));
+  const surveyed = survey.reckoned.state === 'done' ? survey.reckoned.result : null;
+  const months = surveyed?.months ?? [];
+  // Only where there is nothing to choose from is the month taken without asking.
+  const month = months.length === 1 ? months[0]!.month : months.some((one) => one.month === chosen) ? chosen : null;
+  const rule = month === null || reading.state === 'loading' ? null : ruleChoice(reading, isDated ? 'dated' : null, month + 1).rule;
+  return (
+    <>
+      <Section heading={text.heading}>
+        <OrdersProgress asking={survey} rows={lines.endRow - lines.firstRow} words={text.surveying} />
+        {surveyed && (
+          <div class="orders-stack">
+            {months.length > 0 ? (
+              <OrdersMonth survey={surveyed} month={month} onMonth={choose} isDated={isDated} onDated={hasDates ? setDated : null} />
+            ) : (
+              <Notice kind="fault">
+                <p>{text.noMonths}</p>
+              </Notice>
+            )}
+            {isDated && rule !== null && month !== null && !isProblem(rule) && (
+              <p>{text.rule.inForce(firstDay(month + 1), rule.name[language])}</p>
+            )}
+            {rule !== null && isProblem(rule) && (
+              <Notice kind="fault">
+                <p>{saidIn(language)(rule)}</p>
+              </Notice>
+            )}
+            <OrdersUnread survey={surveyed} />
+          </div>
+        )}
+      </Section>
+      {surveyed && month !== null && rule !== null && !isProblem(rule) && (
+        <OrdersRoster {...{ source, lines, bytes: surveyed.bytes, month, isDated, rule, made }} />
+      )}
+    </>
+  );
+}

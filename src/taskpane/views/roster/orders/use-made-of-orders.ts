@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useKept } from '../../../pane-context';
+import type { FoundTable } from '../find/at-hand';
+import { foundRoster } from '../find/found-roster';
+import type { Source } from '../source/source';
+import { usePlanWriting, type PlanWriting } from '../writing/use-plan-writing';
+
+/** A roster that was written from order lines: its writing can be taken back from wherever the view went on to. */
+export interface MadeOfOrders {
+  readonly writing: PlanWriting;
+  /** The roster that the view went on with last, for as long as it is there. */
+  readonly roster: Source | null;
+  readonly goOn: (roster: Source) => void;
+  /** To the order lines; null where the view is there, or never went on from them. */
+  readonly goBack: (() => void) | null;
+  /** Whether the view was moved here just now, so that the focus should follow: true once. */
+  readonly hasMoved: () => boolean;
+}
+
+export function useMadeOfOrders(found: FoundTable | null, onCorrect: (found: FoundTable) => void): MadeOfOrders {
+  const writing = usePlanWriting('orders');
+  const [made, keepMade] = useKept<{ readonly orders: FoundTable; readonly roster: Source } | null>('roster.madeOfOrders', () => null);
+  const moved = useRef(false);
+  const { now } = writing;
+
+  function move(to: FoundTable): void {
+    moved.current = true;
+    onCorrect(to);
+  }
+
+  useEffect(() => {
+    if (now.state !== 'undo-outcome' || (now.outcome.state !== 'undone' && now.outcome.state !== 'gone')) return;
+    // Its sheet is no longer there.
+    if (made && found?.source.area.sheet === made.roster.area.sheet) move(made.orders);
+    keepMade(null);
+  }, [now]);
+
+  return {
+    writing,
+    roster: writing.undo && made ? made.roster : null,
+    goOn(roster) {
+      if (!found) return;
+      keepMade({ orders: found, roster });
+      move(foundRoster(roster));
+    },
+    goBack: made && found?.source.path !== 'orders' ? () => move(made.orders) : null,
+    hasMoved() {
+      const hasMoved = moved.current;
+      moved.current = false;
+      return hasMoved;
+    },
+  };
+}

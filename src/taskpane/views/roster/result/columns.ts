@@ -1,0 +1,53 @@
+// What each list says in a sheet of its own.
+import type { CashCall } from '../../../../roster/assess/call-list';
+import type { NearEdge } from '../../../../roster/assess/near-edge';
+import type { OnEdge } from '../../../../roster/assess/on-edge';
+import type { UnsettledRow } from '../../../../roster/assess/unsettled-row';
+import type { RosterResultText } from '../../../../i18n/en-US/pane/roster-result';
+import type { ListColumn } from '../lists/row-list';
+import type { Source } from '../source/source';
+import { rowColumn, whoColumns, yuanFormat } from '../source/columns';
+
+type Words = RosterResultText['columns'];
+
+const yuan = <Line>(header: string, cellOf: ListColumn<Line>['cellOf']): ListColumn<Line> => ({ header, cellOf, format: yuanFormat });
+const whole = <Line>(header: string, cellOf: ListColumn<Line>['cellOf']): ListColumn<Line> => ({ header, cellOf, format: '0' });
+
+export const callColumns = (source: Source, words: Words): ListColumn<CashCall>[] => [
+  ...whoColumns(source, words),
+  yuan(words.toPay, ({ due }) => due),
+  whole(words.tier, ({ tier }) => tier),
+  yuan(words.deposit, ({ deposit }) => deposit),
+  yuan(words.gmv, ({ gmv }) => gmv),
+  rowColumn(source, words),
+];
+
+export const nearColumns = (source: Source, words: Words, isDueKnown: boolean): ListColumn<NearEdge>[] => [
+  ...whoColumns(source, words),
+  yuan(words.gmv, ({ gmv }) => gmv),
+  yuan(words.edge, ({ edge }) => edge),
+  yuan(words.left, ({ left }) => left),
+  yuan(words.rise, ({ rise }) => rise),
+  ...(isDueKnown ? [yuan<NearEdge>(words.dueRise, ({ dueRise }) => dueRise)] : []),
+  rowColumn(source, words),
+];
+
+export const edgeColumns = (source: Source, words: Words, isDueKnown: boolean): ListColumn<OnEdge>[] => [
+  ...whoColumns(source, words),
+  yuan(words.gmv, ({ edge }) => edge.edge),
+  whole(words.tier, ({ edge }) => edge.tier),
+  yuan(words.deposit, ({ edge }) => edge.deposit),
+  whole(words.otherTier, ({ edge }) => edge.otherTier),
+  yuan(words.otherDeposit, ({ edge }) => edge.otherDeposit),
+  yuan(words.difference, ({ edge }) => edge.otherDeposit.minus(edge.deposit).abs()),
+  ...(isDueKnown
+    ? [yuan<OnEdge>(words.toPay, ({ due }) => due && due.here), yuan<OnEdge>(words.otherToPay, ({ due }) => due && due.other)]
+    : []),
+  rowColumn(source, words),
+];
+
+export const unsettledColumns = (source: Source, words: Words, sayAll: (row: UnsettledRow) => string): ListColumn<UnsettledRow>[] => [
+  ...whoColumns(source, words),
+  rowColumn(source, words),
+  { header: words.reason, cellOf: sayAll, format: null },
+];

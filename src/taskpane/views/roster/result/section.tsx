@@ -1,0 +1,65 @@
+import type { PaidBy } from '../../../../roster/assess/deposit-before';
+import { rosterResult } from '../../../../roster/assess/roster-result';
+import type { Rule } from '../../../../rules/rule';
+import { adopt } from '../../../adopt';
+import { ChoiceField } from '../../../choice-field';
+import { useKept } from '../../../pane-context';
+import { Section } from '../../../section';
+import { Reckoning } from '../reckoning';
+import { ResultLists } from './lists';
+import { ResultSums } from './sums';
+import { useResultWords } from './words';
+import styles from './result.css';
+import { columnOf, type Source } from '../source/source';
+import { usePausing } from '../../../long-work/use-pausing';
+
+adopt(styles);
+
+/** What came of the roster, computed from the cells as they were read; what is written into cells says the same. */
+export function ResultSection({ source, rule }: { source: Source; rule: Rule }) {
+  const { language, text } = useResultWords();
+  const [wanted, want] = useKept<PaidBy>('roster.paidBy', () => 'held');
+  const paid = paidColumns(source);
+  const by = paid.find((one) => one.by === wanted) ?? paid[0] ?? null;
+  const { area, cells, layout } = source;
+  const asking = usePausing('roster.result', [source, rule, by?.by], () =>
+    rosterResult(rule, cells, layout, {
+      agency: columnOf(source, 'agency'),
+      month: columnOf(source, 'month'),
+      gmv: columnOf(source, 'gmv')!,
+      paid: by,
+    }),
+  );
+  return (
+    <Section heading={text.heading}>
+      <div class="result">
+        <p class="aside">{text.basis(rule.name[language], `${area.sheet}!${area.address}`)}</p>
+        {paid.length > 1 && by && (
+          <ChoiceField
+            label={text.paid.label}
+            value={by.by}
+            choices={paid.map((one) => [one.by, text.paid[one.by](one.header)])}
+            onChoose={want}
+          />
+        )}
+        <p>{by === null ? text.paid.unknown : text.paid[by.by === 'held' ? 'saysHeld' : 'saysPrevTier'](by.header)}</p>
+        <Reckoning asking={asking} of={layout.endRow - layout.firstRow} words={text} shown={(rows) => rows.toLocaleString(language)}>
+          {(result) => (
+            <>
+              <ResultSums rule={rule} result={result} />
+              <ResultLists source={source} rule={rule} result={result} />
+            </>
+          )}
+        </Reckoning>
+      </div>
+    </Section>
+  );
+}
+
+/** What is held says more than a tier paid once: the platform may have deducted from it. So it comes first. */
+function paidColumns(source: Source): readonly { readonly by: PaidBy; readonly column: number; readonly header: string }[] {
+  return (['held', 'prevTier'] as const).flatMap((by) => {
+    const column = source.layout.columns.find(({ role }) => role === by);
+    return column ? [{ by, column: column.index, header: column.header }] : [];
+  });
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'preact/hooks';
+import { isProblem } from '../../../../engine/cell';
+import { monthText } from '../../../../engine/month';
+import { zero } from '../../../../engine/decimal';
+import { typedText } from '../../../../engine/typed-text';
+import { selectCells } from '../../../../excel/cells/write-cells';
+import { knownStep, standing, type KnownStep, type Path } from '../../../../roster/schedule/path';
+import type { ScheduleResult } from '../../../../roster/schedule/result';
+import { Button } from '../../../button';
+import { ChoiceField } from '../../../choice-field';
+import { Notice } from '../../../notice';
+import { TextField } from '../../../text-field';
+import { PathChart } from './path-chart';
+import { PathTable } from './path-table';
+import { useSaidOnSheet } from '../find/use-said-on-sheet';
+import { useScheduleWords } from './words';
+import { columnOf, type Source } from '../source/source';
+import { rowArea, rowNumber, shownCell } from '../source/row';
+import { yuanInCents } from '../yuan-in-cents';
+
+const offeredAtMost = 100;
+/** More months than these are no longer to be told apart in a drawing. */
+const drawnAtMost = 60;
+
+/** Any agency of the table, found by its id or name, and its way through the months. */
+export function AgencyPath({ source, result }: { source: Source; result: ScheduleResult }) {
+  const { language, text } = useScheduleWords();
+  const words = text.agency;
+  const { paths } = result;
+  const [typed, setTyped] = useState('');
+  const [chosen, choose] = useState<string | null>(null);
+  const [id, name] = [columnOf(source, 'agency'), columnOf(source, 'agencyName')];
+  const nameOf = ({ firstRow }: Path): string =>
+    [shownCell(source, firstRow, id), shownCell(source, firstRow, name)].filter(Boolean).join(' ');
+  const wanted = typedText(typed).toLowerCase();
+  const found = useMemo(
+    () =>
+      wanted === ''
+        ? paths
+        : paths.filter((path) => path.agency.includes(wanted) || typedText(nameOf(path)).toLowerCase().includes(wanted)),
+    [paths, wanted],
+  );
+  const path = paths.find(({ agency }) => agency === chosen) ?? found[0];
+  const count = (number: number): string => number.toLocaleString(language);
+  if (paths.length === 0) return null;
+  return (
+    <div class="agency-path">
+      <h3>{words.heading}</h3>
+      <TextField
+        label={words.search}
+        hint={words.hint(count(paths.length))}
+        value={typed}
+        onInput={(value) => {
+          setTyped(value);
+          choose(null);
+        }}
+      />
+      <div aria-live="polite">
+        {found.length === 0 && <p>{words.none(typed)}</p>}
+        {found.length > 0 && <p class="aside">{words.found(count(Math.min(offeredAtMost, found.length)), count(found.length))}</p>}
+      </div>
+      {path && found.length > 0 && (
+        <ChoiceField
+          label={words.choose}
+          value={path.agency}
+          choices={found.slice(0, offeredAtMost).map((one) => [one.agency, nameOf(one)])}
+          onChoose={choose}
+        />
+      )}
+      {path && found.length > 0 && <OnePath source={source} path={path} agency={nameOf(path)} />}
+    </div>
+  );
+}
+
+function OnePath({ source, path, agency }: { source: Source; path: Path; agency: string }) {
+  const { language, text } = useScheduleWords();
+  const words = text.agency;
+  const say = useSaidOnSheet(source);
+  const known = path.steps.map(knownStep).filter((step): step is KnownStep => !isProblem(step));
+  const unknown = path.steps.length - known.length;
+  const owing = known.filter(({ due }) => due.gt(0));
+  const stands = standing(path);
+  const last = path.steps.at(-1);
+  if (path.steps.length === 0) return <p>{words.noSteps}</p>;
+  return (
+    <div class="one-path">
+      {known.length > 0 && <PathChart agency={agency} steps={known.slice(-drawnAtMost)} />}
+      {owing.length > 0 && (
+        <p>{words.due(owing.length.toLocaleString(language), yuanInCents(owing.reduce((sum, { due }) => sum.plus(due), zero)))}</p>
+      )}
+      {owing.length === 0 && unknown === 0 && <p>{words.noDue}</p>}
+      {unknown > 0 && <p>{words.dueUnknown(unknown.toLocaleString(language))}</p>}
+      {isProblem(stands) && <p>{words.surplusUnknown(say(stands))}</p>}
+      {last && stands && !isProblem(stands) && !stands.later && <p>{words.surplus(monthText(last.month), yuanInCents(stands.surplus))}</p>}
+      {last && stands && !isProblem(stands) && stands.later && (
+        <Notice kind="caution">
+          <p>{words.later(monthText(stands.later.month), yuanInCents(stands.later.held), monthText(last.month))}</p>
+          <p>{stands.short.gt(0) ? words.shortToday(yuanInCents(stands.short)) : words.surplusToday(yuanInCents(stands.surplus))}</p>
+          <p>
+            <Button look="link" onPress={() => void selectCells(rowArea(source, stands.later!.row)).catch(() => undefined)}>
+              {words.showLater(rowNumber(source, stands.later.row).toLocaleString(language))}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      <PathTable source={source} agency={agency} path={path} />
+    </div>
+  );
+}

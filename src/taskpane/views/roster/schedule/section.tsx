@@ -1,0 +1,85 @@
+import { scheduleResult } from '../../../../roster/schedule/result';
+import { scheduleSpan } from '../../../../roster/schedule/rows';
+import type { Rule } from '../../../../rules/rule';
+import type { Rulebook } from '../../../../rules/rulebook';
+import { adopt } from '../../../adopt';
+import { ChoiceField } from '../../../choice-field';
+import { useKept, usePane } from '../../../pane-context';
+import { Section } from '../../../section';
+import { WithRule } from '../../../with-rule';
+import { AgencyPath } from './agency-path';
+import { MonthTable } from './month-table';
+import { Reckoning } from '../reckoning';
+import styles from '../result/result.css';
+import { ScheduleFaults } from './faults';
+import { ruleOfMonth, type ScheduleRule } from './rule';
+import scheduleStyles from './schedule.css';
+import { ScheduleSums } from './sums';
+import { useScheduleWords } from './words';
+import { ScheduleWriting } from './writing';
+import { columnOf, type Source } from '../source/source';
+import { usePausing } from '../../../long-work/use-pausing';
+
+adopt(styles);
+adopt(scheduleStyles);
+
+/** A table of agencies over many months: SCHEDULE written beside it, and what it says shown by agency and by month. */
+export function ScheduleSection({ source }: { source: Source }) {
+  return <WithRule>{(rule, rulebook) => <Schedule source={source} rule={rule} rulebook={rulebook} />}</WithRule>;
+}
+
+function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rulebook: Rulebook }) {
+  const { language, text } = useScheduleWords();
+  const { reading } = usePane();
+  const [wanted, want] = useKept<ScheduleRule>('roster.scheduleRule', () => 'workbook');
+  const hasDates = rulebook.rules.some(({ effectiveFrom }) => effectiveFrom !== null);
+  const which = hasDates ? wanted : 'workbook';
+  const { area, cells, layout } = source;
+  const columns = {
+    agency: columnOf(source, 'agency')!,
+    month: columnOf(source, 'month')!,
+    gmv: columnOf(source, 'gmv')!,
+    held: columnOf(source, 'held'),
+  };
+  const span = scheduleSpan(cells, layout, columns);
+  const asking = usePausing('roster.schedule', [source, rulebook, rule, which], () =>
+    scheduleResult(cells, span, columns, ruleOfMonth(which, rule, reading.state === 'loading' ? { state: 'ok', rulebook } : reading)),
+  );
+  const percent = (part: number): string => part.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
+  return (
+    <Section heading={text.heading}>
+      <div class="result schedule">
+        <p class="aside">{text.basis(`${area.sheet}!${area.address}`)}</p>
+        {hasDates ? (
+          <ChoiceField
+            label={text.rule.label}
+            value={which}
+            choices={[
+              ['workbook', text.rule.workbook(rule.name[language])],
+              ['dated', text.rule.dated],
+            ]}
+            onChoose={want}
+          />
+        ) : (
+          <p>{text.rule.says(rule.name[language])}</p>
+        )}
+        <p>{text.paid}</p>
+        <Reckoning asking={asking} of={1} words={text} shown={percent}>
+          {(result) =>
+            result.months.length === 0 && result.faults.length === 0 ? (
+              <p>{text.sums.none}</p>
+            ) : (
+              <>
+                <ScheduleWriting source={source} columns={columns} span={span} isDated={which === 'dated'} result={result} />
+                <ScheduleSums result={result} />
+                <MonthTable months={result.months} />
+                <AgencyPath source={source} result={result} />
+                <ScheduleFaults source={source} faults={result.faults} />
+              </>
+            )
+          }
+        </Reckoning>
+      </div>
+    </Section>
+  );
+}

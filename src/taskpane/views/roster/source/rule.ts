@@ -1,0 +1,16 @@
+// Which rule assesses a roster: the workbook's version, or by date the one in force on the first day of the month of assessment.
+import { firstDay, monthText } from '../../../../engine/month';
+import type { Problem } from '../../../../engine/problem';
+import { ruleOnDay } from '../../../../engine/rule-of-cell';
+import type { Rule } from '../../../../rules/rule';
+import type { RulebookReading } from '../../../../rules/rulebook';
+import type { Source } from './source';
+
+export function ruleOfSource({ assessed = null }: Source, workbook: Rule, reading: RulebookReading): Rule | Problem {
+  return assessed === null ? workbook : ruleOnDay(reading, firstDay(assessed));
+}
+
+/** What a formula over the source names as its rule: a month, which means its first day; null for the workbook's version. */
+export function ruleArgument({ assessed = null }: Source): string | null {
+  return assessed === null ? null : monthText(assessed);
+}

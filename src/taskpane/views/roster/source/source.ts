@@ -1,0 +1,25 @@
+import type { SheetArea } from '../../../../sheet/sheet-area';
+import type { Month } from '../../../../engine/month';
+import type { ColumnRole } from '../../../../roster/table/column-role';
+import type { RosterPath } from '../../../../roster/table/roster-path';
+import type { Cells, TableLayout } from '../../../../roster/table/table-layout';
+
+/** A table of the workbook as it was read. */
+export interface Source {
+  /** Everything that was read, title rows included. */
+  readonly area: SheetArea;
+  /** The Excel table, where it is one. */
+  readonly tableName: string | null;
+  /** Of `area`, read once. */
+  readonly cells: Cells;
+  /** As guessed, then as corrected by a person. */
+  readonly layout: TableLayout;
+  readonly path: RosterPath;
+  /** A roster assessed by date: the month of assessment. null, or not said: by the workbook's version. */
+  readonly assessed?: Month | null;
+}
+
+/** The column of a role, counted from 0 within the source's area. */
+export function columnOf({ layout }: Source, role: ColumnRole): number | null {
+  return layout.columns.find((column) => column.role === role)?.index ?? null;
+}

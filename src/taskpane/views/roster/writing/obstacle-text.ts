@@ -1,0 +1,23 @@
+import type { Obstacle } from '../../../../excel/plan/obstacles';
+import type { RosterWritingText } from '../../../../i18n/en-US/pane/roster-writing';
+
+/** What is in the way, where, and what to do about it. */
+export function obstacleText(obstacle: Obstacle, { obstacles }: RosterWritingText, count: (number: number) => string): string {
+  switch (obstacle.kind) {
+    case 'protected':
+      return obstacle.sheet === '' ? obstacles.protectedWorkbook : obstacles.protected(obstacle.sheet);
+    case 'filtered':
+    case 'merged':
+      return obstacles[obstacle.kind](obstacle.address);
+    case 'filled':
+      return obstacles.filled(count(obstacle.count), obstacle.first);
+    case 'in-table':
+      return obstacles['in-table'](obstacle.table, obstacle.address);
+    case 'spilled':
+      return obstacles.spilled(obstacle.anchor, obstacle.address);
+    case 'beyond-sheet':
+      return obstacles['beyond-sheet'](count(obstacle.rows), count(obstacle.columns));
+    case 'no-sheet':
+      return obstacles['no-sheet'](obstacle.sheet);
+  }
+}

@@ -1,0 +1,186 @@
+// A person's changes of the workbook's rule, through Microsoft's office.js.
+import { rulebookOf } from '../../../src/rules/rulebook';
+import { settingsText } from '../../../src/rules/settings';
+import { damagedText, floatingRule, ownRule, situations, usingOwn } from '../../taskpane/workbooks';
+import type { OfficePageOptions } from '../../workbench/office-page';
+import { until } from '../../workbench/until';
+import { openPorts, removePorts, type PortsPage } from '../ports-page';
+
+const now = '2026-11-24T08:00:00.000Z';
+let page: PortsPage;
+
+/** A workbook that holds `text`, its add-in started. */
+async function open(text: unknown = situations.floating.stored, options: OfficePageOptions = {}): Promise<PortsPage> {
+  page = await openPorts({ ...(text !== undefined && { settings: { TUIKE: JSON.stringify(text) } }), ...options });
+  await page.ports.start('2026-11-23T03:24:00.000Z');
+  page.asked.length = 0;
+  return page;
+}
+afterEach(() => {
+  expect([page.unknown, page.errors]).toEqual([[], []]);
+  page.close();
+});
+afterAll(removePorts);
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+const stored = (): unknown => JSON.parse(page.host.settings().TUIKE ?? 'null');
+const settings = () => JSON.parse(stored() as string) as Record<string, unknown>;
+const recalculations = () => page.asked.flat().filter((member) => member === 'Calculate').length;
+/** What the functions answer by. */
+const inForce = async () => {
+  const reading = await page.ports.workbookRules();
+  return reading.state === 'ok' ? reading.rulebook.chosen : reading.state;
+};
+// Whatever else would recalculate has had its turn: a question asked later has been answered.
+const settled = () => page.ports.selectedArea();
+
+describe('starting', () => {
+  it('learns of what a co-author changed after the first formula asked, before anyone listened', async () => {
+    page = await openPorts({ settings: { TUIKE: JSON.stringify(situations.floating.stored) } });
+    expect(await inForce()).toBe('floating-v2');
+    page.host.setSettingElsewhere('TUIKE', JSON.stringify(situations.fixed.stored));
+    await page.ports.start('2026-11-23T03:24:00.000Z');
+    expect([await inForce(), stored()]).toEqual(['fixed-v1', situations.fixed.stored]);
+  });
+});
+
+describe('choosing a version', () => {
+  it('is stored as a person’s choice, is in force at once and recalculates once', async () => {
+    await open();
+    expect(plain(await page.ports.chooseRule('Fixed-V1', now))).toEqual({ state: 'done', before: situations.floating.stored });
+    expect(settings()).toMatchObject({ chosen: 'fixed-v1', chosenBy: 'person', chosenAt: now });
+    expect(await inForce()).toBe('fixed-v1');
+    await until(() => recalculations() > 0);
+    // Excel tells everyone of a changed setting, whoever changed it.
+    page.host.setSettingElsewhere('TUIKE', page.host.settings().TUIKE);
+    await settled();
+    await settled();
+    expect(recalculations()).toBe(1);
+  });
+
+  it('that nobody knows is refused', async () => {
+    await open();
+    expect(plain(await page.ports.chooseRule('nobody', now))).toEqual({ state: 'unknown-version', id: 'nobody' });
+    expect([stored(), await inForce(), recalculations()]).toEqual([situations.floating.stored, 'floating-v2', 0]);
+  });
+
+  it('that the workbook refuses to keep leaves the old choice in force, and says why', async () => {
+    await open(situations.floating.stored, { faults: { failSettingsSave: true } });
+    const outcome = plain(await page.ports.chooseRule('fixed-v1', now));
+    expect(outcome).toMatchObject({ state: 'refused', reason: expect.stringMatching(/./) });
+    expect([stored(), await inForce(), recalculations()]).toEqual([situations.floating.stored, 'floating-v2', 0]);
+    page.host.faults.failSettingsSave = false;
+    expect(await page.ports.chooseRule('fixed-v1', now)).toMatchObject({ state: 'done' });
+    expect(await inForce()).toBe('fixed-v1');
+  });
+
+  it('begins with what the workbook holds now, a co-author’s change included', async () => {
+    await open();
+    const theirs = settingsText({ chosen: 'floating-v2', chosenBy: 'person', chosenAt: now, effectiveFrom: {}, versions: [ownRule] });
+    page.host.setSettingElsewhere('TUIKE', JSON.stringify(theirs));
+    await page.ports.chooseRule('fixed-v1', now);
+    expect(settings()).toMatchObject({ chosen: 'fixed-v1', versions: [{ id: ownRule.id }] });
+  });
+
+  it('twice at once keeps both changes', async () => {
+    await open();
+    await Promise.all([
+      page.ports.saveOwnVersion(ownRule, now),
+      page.ports.setEffectiveDates({ 'floating-v2': '2026-01-01' }, now),
+      page.ports.chooseRule(ownRule.id, now),
+    ]);
+    expect(settings()).toMatchObject({
+      chosen: ownRule.id,
+      effectiveFrom: { 'floating-v2': '2026-01-01' },
+      versions: [{ id: ownRule.id }],
+    });
+  });
+
+  it('can be taken back', async () => {
+    await open();
+    const outcome = await page.ports.chooseRule('fixed-v1', now);
+    await page.ports.replaceSettings(outcome.state === 'done' ? outcome.before : undefined);
+    expect([stored(), await inForce()]).toEqual([situations.floating.stored, 'floating-v2']);
+  });
+});
+
+describe('dates and own versions', () => {
+  it('two versions cannot begin on one day', async () => {
+    await open();
+    const outcome = plain(await page.ports.setEffectiveDates({ 'floating-v2': '2026-01-01', 'fixed-v1': '2026-01-01' }, now));
+    expect(outcome).toMatchObject({ state: 'invalid', faults: [{ code: 'duplicate-effective-from' }] });
+    expect(stored()).toBe(situations.floating.stored);
+  });
+
+  it('a date can be given and taken away', async () => {
+    await open();
+    await page.ports.setEffectiveDates({ 'floating-v2': '2026-01-01' }, now);
+    expect(settings().effectiveFrom).toEqual({ 'floating-v2': '2026-01-01' });
+    await page.ports.setEffectiveDates({ 'floating-v2': null }, now);
+    expect(settings().effectiveFrom).toEqual({});
+  });
+
+  it('an own version is kept, replaced and deleted; not while it is in use', async () => {
+    await open();
+    expect(await page.ports.saveOwnVersion(ownRule, now)).toMatchObject({ state: 'done' });
+    await page.ports.saveOwnVersion({ ...ownRule, base: '1', examples: [] }, now);
+    const saved = settings().versions as unknown[];
+    expect(saved).toHaveLength(1);
+    await page.ports.chooseRule(ownRule.id, now);
+    expect(plain(await page.ports.deleteOwnVersion(ownRule.id, now))).toEqual({ state: 'in-use', id: ownRule.id });
+    await page.ports.chooseRule('floating-v2', now);
+    expect(await page.ports.deleteOwnVersion(ownRule.id, now)).toMatchObject({ state: 'done' });
+    expect(settings().versions).toEqual([]);
+    expect(await page.ports.deleteOwnVersion('floating-v2', now)).toMatchObject({ state: 'unknown-version' });
+  });
+
+  it.each([
+    ['no tiers', { ...ownRule, tiers: [] }, 'no-tiers'],
+    ['the id of a published version', { ...ownRule, id: floatingRule.id }, 'published-id-changed'],
+  ])('an own version with %s is refused', async (_, rule, code) => {
+    await open();
+    expect(plain(await page.ports.saveOwnVersion(rule, now))).toMatchObject({
+      state: 'invalid',
+      faults: expect.arrayContaining([expect.objectContaining({ code })]),
+    });
+    expect(stored()).toBe(situations.floating.stored);
+  });
+
+  it('more than a workbook may hold is refused', async () => {
+    await open();
+    const long = {
+      ...ownRule,
+      assumptions: Array.from({ length: 50 }, (_, i) => ({ id: `a${i}`, 'zh-CN': '长'.repeat(2000), 'en-US': 'l'.repeat(2000) })),
+    };
+    const versions = Array.from({ length: 9 }, (_, i) => ({ ...long, id: `own-${i}`, effectiveFrom: null }));
+    let outcome: unknown;
+    for (const own of versions) outcome = plain(await page.ports.saveOwnVersion(own, now));
+    expect(outcome).toMatchObject({ state: 'done' });
+    const last = { ...long, id: 'own-last', effectiveFrom: null };
+    expect(plain(await page.ports.saveOwnVersion(last, now))).toMatchObject({ state: 'invalid', faults: [{ code: 'too-large' }] });
+    expect(rulebookOf(stored()).state).toBe('ok');
+  });
+});
+
+describe('damaged settings', () => {
+  it('take no change, and lose nothing by it', async () => {
+    await open(damagedText);
+    expect(await page.ports.chooseRule('fixed-v1', now)).toMatchObject({ state: 'damaged' });
+    expect(stored()).toBe(damagedText);
+  });
+
+  it('are replaced by what can be read, and by nothing else', async () => {
+    await open(damagedText);
+    expect(await page.ports.replaceSettings('{"format":1}')).toMatchObject({ state: 'invalid' });
+    expect(stored()).toBe(damagedText);
+    expect(plain(await page.ports.replaceSettings(usingOwn(ownRule)))).toEqual({ state: 'done', before: damagedText });
+    expect(await inForce()).toBe(ownRule.id);
+  });
+
+  it('can be taken out; the newest version then applies', async () => {
+    await open(damagedText);
+    expect(await page.ports.replaceSettings(undefined)).toMatchObject({ state: 'done' });
+    expect(page.host.settings()).toEqual({});
+    expect(await inForce()).toBe('floating-v2');
+  });
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { readAmount } from '../../../src/engine/amount';
+import { isProblem } from '../../../src/engine/cell';
+import { cellReasoning } from '../../../src/engine/cell-reasoning';
+import { disputedEdge } from '../../../src/engine/deposit';
+import { checkedTable, type CheckedTable } from '../../../src/roster/check/checked-table';
+import type { ColumnRole } from '../../../src/roster/table/column-role';
+import type { RosterPath } from '../../../src/roster/table/roster-path';
+import type { Cells, TableLayout } from '../../../src/roster/table/table-layout';
+import type { Rule } from '../../../src/rules/rule';
+import { arbitraryRule, cellsNear, fixed, floating, floatingLower } from '../../engine/rules';
+
+/** The table of these columns, without a header. */
+function check(roles: readonly ColumnRole[], rows: Cells, path: RosterPath = 'roster', rule: Rule = floating): CheckedTable {
+  const layout: TableLayout = {
+    headerRow: null,
+    firstRow: 0,
+    endRow: rows.length,
+    leftOut: [],
+    columns: roles.map((role, index) => ({ index, header: '', role })),
+  };
+  const looking = checkedTable(rows, layout, path, rule, null);
+  for (;;) {
+    const step = looking.next();
+    if (step.done) return step.value;
+  }
+}
+/** "!blank gmv 0,2": what blocks has a mark. */
+const told = ({ findings }: CheckedTable): string[] =>
+  findings.map(({ kind, role, isBlocking, rows }) => `${isBlocking ? '!' : ''}${kind} ${role} ${rows.join()}`);
+
+describe('one cell', () => {
+  const na = { code: '#N/A' };
+  it.each<[RosterPath, ColumnRole, unknown, string | null]>([
+    ['roster', 'gmv', 512_000, null],
+    ['roster', 'gmv', 0, null],
+    ['roster', 'gmv', '', '!blank'],
+    ['roster', 'gmv', null, '!blank'],
+    ['roster', 'gmv', ' 　', '!blank'],
+    ['roster', 'gmv', '约五十', '!unread'],
+    ['roster', 'gmv', '1,2,3', '!unread'],
+    ['roster', 'gmv', true, '!unread'],
+    ['roster', 'gmv', -1, '!negative'],
+    ['roster', 'gmv', '-1万', '!negative'],
+    ['roster', 'gmv', na, '!error'],
+    ['roster', 'gmv', '#N/A', '!unread'],
+    ['roster', 'gmv', '51.2万', 'text'],
+    ['roster', 'gmv', '512000', 'text'],
+    ['roster', 'gmv', 500_000, 'edge'],
+    ['roster', 'gmv', 500_000.01, null],
+    ['roster', 'prevTier', 2, null],
+    ['roster', 'prevTier', 0, null],
+    ['roster', 'prevTier', '', 'blank'],
+    ['roster', 'prevTier', 'T2', 'text'],
+    ['roster', 'prevTier', 5, '!unread'],
+    ['roster', 'prevTier', 50_000, '!unread'],
+    ['roster', 'held', '', '!blank'],
+    ['roster', 'held', '2万', 'text'],
+    ['roster', 'held', -1, '!negative'],
+    ['roster', 'held', 500_000, null],
+    ['roster', 'agency', '', 'blank'],
+    ['roster', 'agency', na, 'error'],
+    ['roster', 'agencyName', '', null],
+    ['roster', 'month', '上个月', 'unread'],
+    ['roster', 'month', '', null],
+    ['schedule', 'agency', '', '!blank'],
+    ['schedule', 'month', '', '!blank'],
+    ['schedule', 'month', '上个月', '!unread'],
+    ['schedule', 'month', '2026-10', null],
+    ['schedule', 'held', '', null],
+    ['schedule', 'held', '两万', '!unread'],
+    ['orders', 'agency', '', '!blank'],
+    ['orders', 'date', '', '!blank'],
+    ['orders', 'date', '昨天', '!unread'],
+    ['orders', 'date', '2026-10-31 23:59:59', null],
+    ['orders', 'date', 46_300.5, null],
+    ['orders', 'amount', '', '!blank'],
+    ['orders', 'amount', -35.5, 'negative'],
+    ['orders', 'amount', '(500)', '!unread'],
+    ['orders', 'amount', 500_000, null],
+  ])('%s, %s: %p is %s', (path, role, cell, finding) => {
+    expect(told(check([role], [[cell]], path))).toEqual(finding === null ? [] : [`${finding} ${role} 0`]);
+  });
+
+  it('a sum of doubles that is an edge in cents: listed, with the money between that and the number as it stands', () => {
+    const below = 289571.66 + 48665.48 + 161762.86;
+    const above = 500000.00000000006;
+    const cells = [[below], [above], [500_000], ['499999.99999999994'], [0.1 + 0.2], [1_000_000 - 1e-10], [499999.99999]];
+    const found = (rule: Rule) =>
+      check(['gmv'], cells, 'roster', rule).findings.map(({ kind, rows, between }) => [kind, rows, between?.toFixed()]);
+    // As it stands a number below the edge is a tier lower where edges are upper, one above it a tier higher where they are lower.
+    const text = ['text', [3], undefined];
+    expect(found(floating)).toEqual([['edge', [0, 1, 2, 5], '140000'], ['residue', [0, 1, 5], '80000'], text]);
+    expect(found(floatingLower)).toEqual([['edge', [0, 1, 2, 5], '140000'], ['residue', [0, 1, 5], '30000'], text]);
+    expect(found(fixed)).toEqual([text]);
+  });
+
+  it('an edge under either reading; none in a rule of one tier', () => {
+    for (const rule of [floating, floatingLower]) {
+      const [found] = check(['gmv'], [[500_000], ['50万'], [2_000_000]], 'roster', rule).findings;
+      expect([found!.rows, found!.between!.toFixed()]).toEqual([[0, 1, 2], '160000']);
+    }
+    expect(check(['gmv'], [[500_000]], 'roster', fixed).findings).toEqual([]);
+  });
+});
+
+describe('an id', () => {
+  it.each<[unknown, boolean]>([
+    [1234567890123450, true],
+    [1.23e15, true],
+    [1.2345678901234568e18, true],
+    ['1.23E+15', true],
+    ['１.２３E+15', true],
+    [123456789012345, false],
+    [1234567890123456, false],
+    [10, false],
+    ['123456789012345678', false],
+    ['1234567890123450', false],
+    ['A1E+15', false],
+    ['甲', false],
+  ])('%p has lost digits: %p', (id, isLost) => {
+    expect(told(check(['agency'], [[id]]))).toEqual(isLost ? ['digits agency 0'] : []);
+  });
+
+  const texts = (...endings: string[]) => endings.map((ending, i) => [`12345678901234${i}${ending}`]);
+  it('texts have lost them where all five or more end in 0 from the 16th digit on', () => {
+    expect(told(check(['agency'], texts('000', '000', '000', '000', '000')))).toEqual(['digits agency 0,1,2,3,4']);
+    expect(told(check(['agency'], texts('000', '000', '000', '000')))).toEqual([]);
+    expect(told(check(['agency'], texts('000', '000', '000', '000', '001')))).toEqual([]);
+  });
+});
+
+describe('an agency that occurs twice', () => {
+  const rows = [
+    ['甲', '2026-09', 1],
+    ['乙', '2026-10', 1],
+    [' 甲　', 202610, 1],
+    ['甲', '2026年9月', 1],
+    ['', '2026-09', 1],
+    ['', '2026-09', 1],
+  ];
+  it.each<[RosterPath, readonly ColumnRole[], string | undefined]>([
+    ['roster', ['agency', 'agencyName', 'gmv'], 'duplicate agency 0,2,3'],
+    ['roster', ['agency', 'month', 'gmv'], 'duplicate agency 0,3'],
+    ['schedule', ['agency', 'month', 'gmv'], '!duplicate agency 0,3'],
+    ['orders', ['agency', 'date', 'amount'], undefined],
+  ])('%s by %j: %s', (path, roles, expected) => {
+    expect(told(check(roles, rows, path)).find((one) => one.includes('duplicate'))).toBe(expected);
+  });
+});
+
+it('counts each blocked row once, and tells what blocks first', () => {
+  const checked = check(
+    ['agency', 'gmv', 'held'],
+    [
+      ['a', '?', '?'],
+      ['b', 500_000, ''],
+      ['b', '1万', 1],
+    ],
+  );
+  expect(checked).toMatchObject({ rows: 3, blocked: 2 });
+  expect(told(checked)).toEqual(['!unread gmv 0', '!unread held 0', '!blank held 1', 'duplicate agency 1,2', 'edge gmv 1', 'text gmv 2']);
+});
+
+it('a single GMV in 万 among yuan shows beside the month before', () => {
+  const rows = [
+    [512_000, 498_000],
+    [51.2, 498_000],
+    [0, 30_000],
+    [120, 150],
+    [600_000, 0],
+  ];
+  expect(told(check(['gmv', 'earlierGmv'], rows))).toEqual(['unit gmv 1']);
+});
+
+describe('laws', () => {
+  it('every GMV is either computed by the functions or blocked, never both', () => {
+    fc.assert(
+      fc.property(
+        arbitraryRule.chain((rule) => fc.tuple(fc.constant(rule), fc.array(cellsNear(rule), { minLength: 1, maxLength: 20 }))),
+        ([rule, cells]) => {
+          const { findings } = check(
+            ['gmv'],
+            cells.map((cell) => [cell]),
+            'roster',
+            rule,
+          );
+          const blocked = new Set(findings.filter(({ isBlocking }) => isBlocking).flatMap(({ rows }) => rows));
+          const onEdge = new Set(findings.filter(({ kind }) => kind === 'edge').flatMap(({ rows }) => rows));
+          cells.forEach((gmv, row) => {
+            expect(blocked.has(row)).toBe(cellReasoning(rule, { gmv }).state !== 'reasoned');
+            const amount = readAmount(gmv, 'gmv');
+            expect(onEdge.has(row)).toBe(amount !== null && !isProblem(amount) && disputedEdge(rule, amount) !== null);
+          });
+        },
+      ),
+    );
+  });
+
+  it('rows in another order have the same findings', () => {
+    const cell = fc.constantFrom<unknown>('', 1, 500_000, '51.2万', '?', -1, { code: '#REF!' });
+    const table = fc.array(fc.tuple(fc.constantFrom('甲', '乙', ''), cell, cell), { minLength: 1, maxLength: 12 });
+    const counts = (rows: Cells) =>
+      check(['agency', 'gmv', 'held'], rows)
+        .findings.map(({ kind, role, rows: { length } }) => `${kind} ${role} ${length}`)
+        .sort();
+    fc.assert(fc.property(table, (rows) => expect(counts([...rows].reverse())).toEqual(counts(rows))));
+  });
+});
