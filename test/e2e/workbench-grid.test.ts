@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CellError, CellValue, ErrorName } from '../../src/workbench/grid/grid';
 import { openBrowser } from './browser';
-import { emptyBook, installTestFunctions, openWorkbench, type, values, write } from './grid-page';
+import { area, emptyBook, installTestFunctions, openWorkbench, type, values, write } from './grid-page';
 import type { WorkbenchServer } from './workbench-server';
 import { serveWorkbench } from './workbench-server';
 
@@ -327,5 +327,37 @@ describe('big spills', () => {
     await page.evaluate(() => window.tuikeWorkbench.grid.undo());
     figures[1] = before ?? null;
     expect(await found()).toEqual(expected());
+  });
+});
+
+describe('names of sheets', () => {
+  const tab = (name: string) => page.locator('[data-u-comp=slide-tab-item]', { hasText: name });
+  const names = () => page.evaluate(() => window.tuikeWorkbench.grid.sheets().map((sheet) => sheet.name));
+
+  it('whether copied or typed by a person, are names that can be saved; formulas follow', async () => {
+    const long = 'x'.repeat(31);
+    const shorter = `${long.slice(2)} 2`;
+    await page.evaluate((name) => {
+      const { grid } = window.tuikeWorkbench;
+      grid.open({ sheets: [{ name, cells: [[1]] }] });
+      return grid.settled();
+    }, long);
+    await tab(long).click({ button: 'right' });
+    await page.getByText('复制', { exact: true }).last().click();
+    await tab(shorter).waitFor();
+    expect(await names()).toEqual([long, shorter]);
+    await write(page, 'B1', [[`='${shorter}'!A1`]]);
+    await tab(shorter).dblclick();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('History');
+    await page.keyboard.press('Enter');
+    await tab('Sheet1').waitFor();
+    expect(await names()).toEqual([long, 'Sheet1']);
+    const formulas = () =>
+      page.evaluate(
+        (at) => window.tuikeWorkbench.grid.sheets().map(({ id }) => window.tuikeWorkbench.grid.formulas(id, at)[0]![0]),
+        area('B1'),
+      );
+    expect(await formulas()).toContain('=Sheet1!A1');
   });
 });
