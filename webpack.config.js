@@ -1,14 +1,16 @@
-// Two builds that share nothing: the add-in (dist/) and the workbench that plays Excel for it (build/workbench/).
+// The add-in's build (dist/). The workbench that plays Excel for it is built by src/workbench/server/build-workbench.ts.
 const { createRequire } = require('node:module');
+const os = require('node:os');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 // The minimizer that webpack itself brings along.
 const MinimizerPlugin = createRequire(require.resolve('webpack'))('minimizer-webpack-plugin');
+// It leaves one processor to webpack, which only waits for it: on two that would double the time.
+MinimizerPlugin.getAvailableNumberOfCores = () => os.availableParallelism();
 
 require('tsx/cjs'); // from here on a TypeScript file can be required
 const { bundledPackagesPlugin } = require('./src/site/bundled-packages-plugin.ts');
@@ -28,8 +30,6 @@ const swc = {
     },
   },
 };
-const scripts = { test: /\.tsx?$/, use: swc };
-const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
 const site = sitePlugin({
   functions: path.resolve(__dirname, 'src/functions/functions.ts'),
@@ -50,12 +50,12 @@ const addin = {
   // Styles as constructable style sheets: a strict policy allows them, and code to load style files would stand before the functions.
   module: {
     rules: [
-      scripts,
+      { test: /\.tsx?$/, use: swc },
       { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: path.resolve(__dirname, 'src/site/lean-decimal.ts') },
       { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet', sourceMap: false } },
     ],
   },
-  resolve,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
   // What must be small is limited by size-limit (package.json); a view's own script, which comes when the view is opened, may be this large.
   performance: { maxAssetSize: 320_000 },
   optimization: {
@@ -100,33 +100,4 @@ const addin = {
   ],
 };
 
-const workbench = {
-  name: 'workbench',
-  mode: 'production',
-  target: ['web', 'es2022'],
-  entry: { workbench: './src/workbench/page/main.ts' },
-  output: {
-    path: path.resolve(__dirname, 'build/workbench'),
-    publicPath: '/workbench/',
-    filename: '[name].[contenthash:8].js',
-    clean: true,
-  },
-  devtool: false,
-  stats: 'errors-warnings',
-  module: { rules: [scripts, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
-  resolve,
-  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'build/.cache') },
-  performance: { hints: false },
-  // On Univer's 14 MB swc takes seconds where terser takes a minute.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
-  plugins: [
-    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-    new HtmlWebpackPlugin({ template: './src/workbench/page/index.html', filename: 'index.html' }),
-    // Univer's hyphenation patterns, 8 MB for seventy languages of running text: cells are not hyphenated.
-    new NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/, (resource) => {
-      if (/engine-render[\\/]lib/.test(resource.context)) resource.request = 'data:text/javascript,export {}';
-    }),
-  ],
-};
-
-module.exports = [addin, workbench];
+module.exports = [addin];

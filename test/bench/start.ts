@@ -1,7 +1,7 @@
 // npm run bench [part …] [--quick] [--readme]: measures, prints a table and writes JSON. It judges goals but stops nothing.
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { buildStale, type PartConfiguration } from '../../src/workbench/server/build-parts';
+import { buildStale, partsOf } from '../../src/workbench/server/build-parts';
+import { sayNews } from '../../src/workbench/server/say-news';
 import { benchOptions } from './bench-options';
 import { compiledScenes } from './compiled-scenes';
 import type { Figure } from './figure';
@@ -44,8 +44,7 @@ async function bench(): Promise<void> {
   const wanted = chosen.length > 0 ? chosen : Object.keys(parts);
   if (wanted.includes('peers')) installPeers();
   if (wanted.some((part) => ['office', 'workbench', 'month-end', 'start'].includes(part))) {
-    const configurations = createRequire(__filename)(path.join(root, 'webpack.config.js')) as PartConfiguration[];
-    await buildStale(root, configurations, say);
+    await buildStale(partsOf(root), sayNews(say));
   }
   say('compiling the scenes');
   const script = await compiledScenes();

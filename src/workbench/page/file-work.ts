@@ -60,7 +60,7 @@ function withWorker<T>(
   begin: (say: (message: ToWorker) => void) => unknown,
   take: (content: Content) => T | undefined,
 ): Promise<T> {
-  const worker = new Worker(new URL('./file-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./file-worker.js', import.meta.url), { type: 'module' });
   return new Promise<T>((resolve, reject) => {
     signal.throwIfAborted();
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

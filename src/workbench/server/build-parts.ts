@@ -1,85 +1,72 @@
+// What the workbench serves, built where it is missing or older than its sources.
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type webpack from 'webpack';
-import type { Compiler, Configuration, Stats } from 'webpack';
-import { recordBuild, isFresh, type BuiltPart } from './freshness';
+import { buildAddin, watchAddin } from './build-addin';
+import { workbenchBuild } from './build-workbench';
+import { fingerprintOfSources, isFresh, recordBuild, type BuiltPart } from './freshness';
 import { startWords } from './start-words';
 
-/** A webpack configuration of ours: it has a name and one folder to write to. */
-export type PartConfiguration = Configuration & { readonly name: string; readonly output: { readonly path: string } };
+export type PartName = 'addin' | 'workbench';
+
+export interface Part extends BuiltPart {
+  readonly name: PartName;
+  /** Resolves with the errors; an empty text where there are none. */
+  build(onShare: (share: number) => void): Promise<string>;
+}
+
+export type PartNews =
+  | { readonly name: PartName; readonly is: 'fresh' | 'building' }
+  | { readonly name: PartName; readonly is: 'at'; readonly share: number }
+  | { readonly name: PartName; readonly is: 'built'; readonly seconds: number }
+  | { readonly name: PartName; readonly is: 'failed'; readonly errors: string };
 
 export class BuildFailure extends Error {}
 
-/** Only where something is to be built: it takes half a second to load. */
-const loadWebpack = () => createRequire(__filename)('webpack') as typeof webpack;
+export function partsOf(root: string): readonly [addin: Part, workbench: Part] {
+  const part = (name: PartName, output: string, sources: readonly string[], build: Part['build']): Part => ({
+    name,
+    output: path.join(root, output),
+    sources: [...sources, 'webpack.config.js', 'package.json', 'package-lock.json'].map((source) => path.join(root, source)),
+    stamp: path.join(root, 'build', 'stamps', `${name}.json`),
+    setting: ['ADDIN_URL', 'EDITION'].map((variable) => process.env[variable] ?? '').join(' '),
+    build,
+  });
+  const rooms = readdirSync(path.join(root, 'src')).filter((room) => room !== 'workbench');
+  // The workbench takes nothing of the add-in's, nor the add-in of the workbench's.
+  return [
+    part('addin', 'dist', ['assets', 'manifest.xml', ...rooms.map((room) => `src/${room}`)], (onShare) => buildAddin(root, onShare)),
+    part('workbench', 'build/workbench', ['src/workbench'], () => workbenchBuild(root, path.join(root, 'build/workbench')).run()),
+  ];
+}
 
-/** Parts that are missing or older than their sources are built; says what it does. Throws BuildFailure with webpack's errors. */
-export async function buildStale(root: string, configurations: readonly PartConfiguration[], say: (line: string) => void): Promise<void> {
-  for (const configuration of configurations) {
-    const part = partOf(root, configuration);
-    if (await isFresh(part)) say(startWords.fresh(configuration.name));
-    else await build(configuration, part, say);
+/** Parts that are missing or older than their sources are built side by side. Throws BuildFailure with all their errors. */
+export async function buildStale(parts: readonly Part[], tell: (news: PartNews) => void): Promise<void> {
+  const failures = (await Promise.all(parts.map((part) => buildIfStale(part, tell)))).filter((failure) => failure !== '');
+  if (failures.length > 0) throw new BuildFailure(failures.join('\n'));
+}
+
+async function buildIfStale(part: Part, tell: (news: PartNews) => void): Promise<string> {
+  const { name } = part;
+  if (await isFresh(part)) {
+    tell({ name, is: 'fresh' });
+    return '';
   }
+  const began = Date.now();
+  tell({ name, is: 'building' });
+  const sources = await fingerprintOfSources(part);
+  const errors = await part.build((share) => tell({ name, is: 'at', share })).catch(String);
+  if (errors !== '') {
+    tell({ name, is: 'failed', errors });
+    return startWords.buildFailed(name, errors);
+  }
+  await recordBuild(part, sources);
+  tell({ name, is: 'built', seconds: (Date.now() - began) / 1000 });
+  return '';
 }
 
-/** Builds again after each change of the sources, and calls back after each build that succeeded. */
-export function watchParts(configurations: readonly PartConfiguration[], say: (line: string) => void, onBuilt: () => void): void {
-  loadWebpack()([...configurations]).watch({ aggregateTimeout: 200 }, (error, stats) => {
-    const failed = error ?? (stats?.hasErrors() ? stats.toString({ all: false, errors: true }) : null);
-    if (failed) say(startWords.buildFailed('watch', String(failed)));
-    else onBuilt();
-  });
+/** Builds again after each change of the sources; tells the errors of each build, an empty text where there are none. */
+export async function watchParts(root: string, tell: (name: PartName, errors: string) => void): Promise<void> {
+  watchAddin(root, (errors) => tell('addin', errors));
+  const { output } = partsOf(root)[1];
+  await workbenchBuild(root, output).watch((errors) => tell('workbench', errors));
 }
-
-const partOf = (root: string, { name, output }: PartConfiguration): BuiltPart => ({
-  name,
-  output: output.path,
-  sources: [...sourcesOf(root, name), 'webpack.config.js', 'package.json', 'package-lock.json'].map((source) => path.join(root, source)),
-  stamp: path.join(root, 'build', 'stamps', `${name}.json`),
-  setting: ['ADDIN_URL', 'EDITION'].map((name) => process.env[name] ?? '').join(' '),
-});
-
-/** The workbench takes nothing of the add-in's, nor the add-in of the workbench's. */
-const sourcesOf = (root: string, name: string): string[] =>
-  name === 'workbench'
-    ? ['src/workbench']
-    : [
-        'assets',
-        'manifest.xml',
-        ...readdirSync(path.join(root, 'src'))
-          .filter((room) => room !== 'workbench')
-          .map((room) => `src/${room}`),
-      ];
-
-async function build(configuration: PartConfiguration, part: BuiltPart, say: (line: string) => void): Promise<void> {
-  const started = Date.now();
-  say(startWords.building(configuration.name));
-  const pack = loadWebpack();
-  const compiler = pack(configuration as Configuration);
-  new pack.ProgressPlugin(everyFifth((percent) => say(startWords.progress(configuration.name, percent)))).apply(compiler);
-  const stats = await run(compiler);
-  if (stats.hasErrors()) throw new BuildFailure(startWords.buildFailed(configuration.name, stats.toString({ all: false, errors: true })));
-  await recordBuild(part);
-  say(startWords.built(configuration.name, (Date.now() - started) / 1000));
-}
-
-function everyFifth(say: (percent: number) => void): (share: number) => void {
-  let next = 20;
-  return (share) => {
-    while (share * 100 >= next && next < 100) {
-      say(next);
-      next += 20;
-    }
-  };
-}
-
-const run = (compiler: Compiler): Promise<Stats> =>
-  new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error || !stats) reject(error ?? new Error('webpack answered nothing'));
-        else resolve(stats);
-      });
-    });
-  });

@@ -20,18 +20,20 @@ export interface BuiltPart {
  */
 export async function isFresh(part: BuiltPart): Promise<boolean> {
   const remembered = await readFile(part.stamp, 'utf8').catch(() => '');
-  return remembered !== '' && remembered === (await stampOf(part));
+  return remembered !== '' && remembered === (await stampOf(part, await fingerprintOfSources(part)));
 }
 
-/** Remembers that the output was just built from the sources. */
-export async function recordBuild(part: BuiltPart): Promise<void> {
+/** To be asked before the build: a source that changes while it runs may have been read before that. */
+export const fingerprintOfSources = ({ sources }: BuiltPart): Promise<string> => fingerprint(sources);
+
+/** Remembers that the output was just built from the sources of this fingerprint. */
+export async function recordBuild(part: BuiltPart, sources: string): Promise<void> {
   await mkdir(path.dirname(part.stamp), { recursive: true });
-  await writeFile(part.stamp, await stampOf(part));
+  await writeFile(part.stamp, await stampOf(part, sources));
 }
 
-async function stampOf({ sources, output, setting }: BuiltPart): Promise<string> {
-  const [inputs, outputs] = await Promise.all([fingerprint(sources), fingerprint([output])]);
-  return JSON.stringify({ inputs, outputs, setting });
+async function stampOf({ output, setting }: BuiltPart, sources: string): Promise<string> {
+  return JSON.stringify({ inputs: sources, outputs: await fingerprint([output]), setting });
 }
 
 /** Path, size and time of every file below; content would take longer than it is worth. */

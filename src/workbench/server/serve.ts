@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import type { Building } from './building';
+import { buildingPage } from './building-page';
+import { buildingWords } from './building-words';
 import { refusal } from './refusal';
 import { taskpaneInWorkbench } from './taskpane-in-workbench';
 
@@ -21,6 +24,8 @@ export interface ServeOptions {
   readonly officeJs: string;
   /** What /workbench/file answers; 204 where there is none. */
   readonly file?: UserFile;
+  /** Where given, a page with its progress is served until it is ready. */
+  readonly building?: Building;
   /** Where given, pages reload when it calls back. */
   readonly onBuilt?: (rebuilt: () => void) => void;
 }
@@ -28,7 +33,7 @@ export interface ServeOptions {
 const reloader = '<script>new EventSource("/workbench/changes").onmessage=()=>location.reload()</script>';
 
 /**
- * The workbench at /, its parts under /workbench/, the user's file at /workbench/file, Microsoft's office.js under
+ * The workbench at / (and how far its building is, before it is built), its parts under /workbench/, the user's file at /workbench/file, Microsoft's office.js under
  * /office-js/, and everything of the add-in's build where Excel would find it. Only the task pane's page is changed on the
  * way. Listens nowhere yet.
  */
@@ -45,6 +50,8 @@ export function createWorkbenchServer(options: ServeOptions): Server {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (options.building && pathname === '/workbench/building') return progress(response, options.building);
+    if (options.building && !options.building.now().isReady) return notYet(pathname, response);
     if (pathname === '/' || pathname === '/index.html') return workbenchPage(options, response);
     if (pathname === '/taskpane.html') return page(response, path.join(options.dist, 'taskpane.html'), taskpaneInWorkbench);
     if (pathname === '/workbench/file') return userFile(response, options.file);
@@ -66,7 +73,8 @@ const folder = (place: string): ReturnType<typeof sirv> =>
     extensions: [],
     onNoMatch: (request, response) => plain(response, 404, `${request.url ?? ''} 不存在 / is not here.`),
     setHeaders: (response, pathname) => {
-      if (/\.html?$/.test(pathname)) response.setHeader('Cache-Control', 'no-store');
+      // The workbench's files keep their names from one build to the next.
+      response.setHeader('Cache-Control', /\.html?$/.test(pathname) ? 'no-store' : 'no-cache');
     },
   });
 
@@ -97,11 +105,30 @@ function userFile(response: ServerResponse, file: UserFile | undefined): void {
   response.end(file.bytes);
 }
 
+function notYet(pathname: string, response: ServerResponse): void {
+  if (pathname !== '/' && pathname !== '/index.html') {
+    const [zh, en] = buildingWords.notYet;
+    return plain(response, 503, `${pathname}：${zh} / ${en}.`);
+  }
+  response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' }).end(buildingPage);
+}
+
+function progress(response: ServerResponse, building: Building): void {
+  eventStream(response);
+  const tell = () => response.write(`data: ${JSON.stringify(building.now())}\n\n`);
+  tell();
+  response.on('close', building.follow(tell));
+}
+
 function changes(response: ServerResponse, listeners: Set<ServerResponse>): void {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  response.write(':\n\n');
+  eventStream(response);
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
+}
+
+function eventStream(response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write(':\n\n');
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { parseNumber } from 'office-addin-cli';
-import { startWords, type StartWords } from './start-words';
+import { encodings, startWords, type StartWords } from './start-words';
 
 export interface StartOptions {
   readonly file?: string;
-  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  readonly encoding?: (typeof encodings)[number];
   readonly port: number;
   readonly language?: 'zh-CN' | 'en-US';
   readonly isOpening: boolean;
@@ -14,7 +14,6 @@ export interface StartOptions {
 export type StartRequest = { readonly options: StartOptions } | { readonly help: true } | { readonly problem: string };
 
 const languages = ['zh-CN', 'en-US'] as const;
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
 
 /** Reads what follows `npm start --`; a problem names the argument, the value seen and what is allowed, in both languages. */
 export function startOptions(args: readonly string[]): StartRequest {

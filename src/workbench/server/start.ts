@@ -1,11 +1,13 @@
-// npm start: builds what is missing or stale, serves the workbench on this machine, and opens it.
+// npm start: serves the workbench on this machine and opens it; builds what is missing or stale, while the page shows how far it is.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { logErrorMessage } from 'office-addin-cli';
-import { BuildFailure, buildStale, watchParts, type PartConfiguration } from './build-parts';
+import { BuildFailure, buildStale, partsOf, watchParts } from './build-parts';
+import { building, type Building } from './building';
 import { listenLocally } from './listen-locally';
 import { openBrowser } from './open-browser';
 import { createWorkbenchServer, type UserFile } from './serve';
+import { sayNews } from './say-news';
 import { startOptions, type StartOptions } from './start-options';
 import { startWords } from './start-words';
 import { userFile } from './user-file';
@@ -19,31 +21,36 @@ class StartFailure extends Error {}
 
 async function start(options: StartOptions): Promise<void> {
   const file = options.file === undefined ? undefined : await readUserFile(options.file, options.encoding);
-  // Asked first: nobody should wait for a build only to hear that the port is taken.
-  await (await listen(options.port, file)).close();
-  const configurations = load(path.join(root, 'webpack.config.js')) as readonly PartConfiguration[];
-  await buildStale(root, configurations, say);
-
+  const progress = building();
   const watchers = new Set<() => void>();
-  const { port } = await listen(options.port, file, options.isWatching ? (rebuilt) => watchers.add(rebuilt) : undefined);
+  const { port } = await listen(options.port, file, progress, options.isWatching ? (rebuilt) => watchers.add(rebuilt) : undefined);
   const url = `http://localhost:${port}/${options.language ? `?lang=${options.language}` : ''}`;
-  say(startWords.ready(url));
-  if (options.isWatching) {
-    say(startWords.watching);
-    let isFirst = true;
-    watchParts(configurations, say, () => {
-      if (!isFirst) watchers.forEach((rebuilt) => rebuilt());
-      isFirst = false;
-    });
-  }
+  say(startWords.listening(url));
   if (options.isOpening) openBrowser(url);
+
+  const tell = sayNews(say);
+  await buildStale(partsOf(root), (news) => {
+    tell(news);
+    progress.tell(news);
+  });
+  progress.end();
+  say(startWords.ready(url));
+  if (!options.isWatching) return;
+  say(startWords.watching);
+  const isBuiltOnce = new Set<string>();
+  await watchParts(root, (name, errors) => {
+    if (errors !== '') say(startWords.buildFailed(name, errors));
+    else if (isBuiltOnce.has(name)) watchers.forEach((rebuilt) => rebuilt());
+    isBuiltOnce.add(name);
+  });
 }
 
-async function listen(port: number, file: UserFile | undefined, onBuilt?: (rebuilt: () => void) => void) {
+async function listen(port: number, file: UserFile | undefined, progress: Building, onBuilt?: (rebuilt: () => void) => void) {
   const options = {
     dist: path.join(root, 'dist'),
     workbench: path.join(root, 'build', 'workbench'),
     officeJs: path.dirname(load.resolve('@microsoft/office-js/dist/office.js')),
+    building: progress,
     ...(file && { file }),
     ...(onBuilt && { onBuilt }),
   };
@@ -76,5 +83,7 @@ main().catch((error: unknown) => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (isExplained) logErrorMessage(error);
   else console.error(error);
+  // The server goes on, for the page that says the same.
+  if (error instanceof BuildFailure) say(startWords.startAgain);
   process.exitCode = 1;
 });
