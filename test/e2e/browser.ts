@@ -1,12 +1,13 @@
 // A browser by npm alone on Linux x64; elsewhere the Chrome or Edge that is installed.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { fontEnvironment, type FontSet } from './fonts';
+import { unpacked } from './unpacked';
 
 // Root in a container has no sandbox, a build machine no GPU, and nothing may leave the machine on Chromium's own account.
 const args = [
@@ -23,31 +24,20 @@ const args = [
   '--font-render-hinting=none',
 ];
 
-/** Unpacks the packaged browser once per version and answers its path; two test processes may ask at once. */
+/** Unpacks the packaged browser once per version and answers its path. */
 async function packagedChromium(): Promise<string> {
   const modules = createRequire(__filename).resolve.paths('@sparticuz/chromium') ?? [];
   const home = modules.map((path) => join(path, '@sparticuz/chromium')).find((path) => existsSync(path));
   if (home === undefined) throw new Error('The package @sparticuz/chromium is not installed: run npm ci.');
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
-  const place = join(tmpdir(), `tuike-chromium-${version}`);
-  if (!existsSync(place)) {
-    // Unpacked beside and renamed whole: a half-unpacked browser is never seen. The package unpacks into the temporary folder, so it gets its own.
-    const fresh = `${place}-${process.pid}`;
-    mkdirSync(fresh, { recursive: true });
-    // The package is an ES module, which jest's require cannot load.
+  return unpacked(`tuike-chromium-${version}`, async (folder) => {
+    // The package is an ES module, which jest's require cannot load; it unpacks into the temporary folder, so it gets its own.
     const unpack = `import chromium, { inflate } from '@sparticuz/chromium'; await chromium.executablePath(); await inflate(${JSON.stringify(join(home, 'bin/al2023.tar.br'))});`;
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
       cwd: home,
-      env: { ...process.env, TMPDIR: fresh },
+      env: { ...process.env, TMPDIR: folder },
     });
-    try {
-      renameSync(fresh, place);
-    } catch {
-      // Another process was first: its copy is as good.
-      rmSync(fresh, { recursive: true, force: true });
-    }
-  }
-  return place;
+  });
 }
 
 /** The libraries that a bare machine lacks come with the package; they are used only there. */
@@ -58,11 +48,12 @@ function librariesFor(place: string): Record<string, string> {
 }
 
 /**
- * Opens a headless browser. TUIKE_BROWSER, the path of a Chromium-like browser, comes before any other choice.
+ * Opens a headless browser that draws with this set of fonts. TUIKE_BROWSER, the path of a Chromium-like browser, comes before any other choice.
  * Rejects with what was looked for where there is none.
  */
-export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const base = { headless: true, ...options, args: [...args, ...(options.args ?? [])] };
+export async function openBrowser(fonts: FontSet = 'usual'): Promise<Browser> {
+  const env = { ...process.env, ...(await fontEnvironment(fonts)) };
+  const base: LaunchOptions = { headless: true, args, env };
   const chosen = process.env['TUIKE_BROWSER'];
   if (chosen) return chromium.launch({ ...base, executablePath: chosen });
   if (process.platform === 'linux' && process.arch === 'x64') {
@@ -70,7 +61,7 @@ export async function openBrowser(options: LaunchOptions = {}): Promise<Browser>
     return chromium.launch({
       ...base,
       executablePath: join(place, 'chromium'),
-      env: { ...process.env, ...librariesFor(place) },
+      env: { ...env, ...librariesFor(place) },
     });
   }
   for (const channel of ['chrome', 'msedge']) {

@@ -10,6 +10,7 @@ import { shell as chinese } from '../../src/i18n/zh-CN/pane/shell';
 import type { ViewId } from '../../src/taskpane/view-id';
 import { openBrowser, patientPage, slowed } from './browser';
 import { choiceShownAt, firstChoiceShown } from './first-choice';
+import type { FontSet } from './fonts';
 import { area } from './grid-page';
 
 const root = path.join(__dirname, '../..');
@@ -42,15 +43,15 @@ export interface PaneServer {
   close(): Promise<void>;
 }
 
-/** Serves dist/ and build/workbench and starts a browser, once per test file. */
-export async function startPaneServer(): Promise<PaneServer> {
+/** Serves dist/ and build/workbench and starts a browser that draws with these fonts, once per test file. */
+export async function startPaneServer(fonts: FontSet = 'usual'): Promise<PaneServer> {
   for (const file of ['dist/taskpane.html', 'build/workbench/index.html'])
     if (!existsSync(path.join(root, file))) throw new Error(`${file} is not built: run npm run build first.`);
   const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   const server = createWorkbenchServer({ dist: path.join(root, 'dist'), workbench: path.join(root, 'build/workbench'), officeJs });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
-  const browser = await openBrowser();
+  const browser = await openBrowser(fonts);
   return {
     open: (options = {}) => openPane(browser, url, options),
     async close() {
