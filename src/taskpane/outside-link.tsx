@@ -13,7 +13,7 @@ export function isHttps(href: string): boolean {
 /** A page beside the pane's own, from the address that it was loaded from: https in Excel, a plain one in the workbench. */
 const isOwn = (href: string): boolean => URL.canParse(href) && new URL(href).origin === location.origin;
 
-/** A link out of the pane; an address that may not be opened is shown as text after the words. */
+/** A link out of the pane, on a line of its own; an address that may not be opened is shown as text after the words. */
 export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {
   const { text } = useWords();
   if (!isHttps(href) && !isOwn(href)) {
@@ -24,7 +24,7 @@ export function OutsideLink({ href, children }: { href: string; children: Compon
     );
   }
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a class="outside" href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d="M4 2.5H2.5v7h7V8M6.5 2.5h3v3M9.3 2.7 5.5 6.5" />

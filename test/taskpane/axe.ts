@@ -9,12 +9,12 @@ const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 
-/** What axe finds against WCAG 2.2 AA and good practice: rule, element, reason. Empty where all is well. */
-export async function axeViolations(page: Page | Frame): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA and good practice, by all rules or these: rule, element, reason. Empty where all is well. */
+export async function axeViolations(page: Page | Frame, rules?: string[]): Promise<string[]> {
   await page.evaluate(source);
   const found = await page.evaluate(
     async (given) => (window as unknown as { axe: { run(given: RunOptions): Promise<AxeResults> } }).axe.run(given),
-    options,
+    rules ? { ...options, runOnly: rules } : options,
   );
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }

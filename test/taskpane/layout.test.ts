@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser';
 import { bundledPage } from './bundled-page';
 import { faintTexts } from './contrast';
+import { misplaced, widths } from './misplaced';
 import { open, serve, show } from './served-pane';
 import { situations } from './workbooks';
 
@@ -30,40 +31,6 @@ afterEach(async () => {
 const names = Object.keys(situations) as (keyof typeof situations)[];
 const looks = names.flatMap((name) => (['zh-CN', 'en-US'] as const).map((language) => [name, language] as const));
 
-/** In the browser: what reaches out of the page sideways, and texts that are cut off or lie on one another within a table row. */
-function misplaced(): string[] {
-  const width = document.documentElement.clientWidth;
-  const shown = [...document.querySelectorAll('#pane *')].filter((element) => !element.closest('.unseen'));
-  const outside = shown.filter(
-    (element) => element.getBoundingClientRect().right > width + 0.5 || element.getBoundingClientRect().left < -0.5,
-  );
-  const cut = shown.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible');
-  const overlaid = [...document.querySelectorAll('tr')].flatMap((row) => {
-    const boxes = [...row.children].map((cell) => {
-      const range = document.createRange();
-      range.selectNodeContents(cell);
-      return { cell, box: range.getBoundingClientRect() };
-    });
-    return boxes.filter(({ cell, box }) =>
-      boxes.some(
-        (other) =>
-          other.cell !== cell &&
-          other.box.left < box.right - 1 &&
-          box.left < other.box.right - 1 &&
-          other.box.top < box.bottom - 4 &&
-          box.top < other.box.bottom - 4,
-      ),
-    );
-  });
-  const name = (element: Element): string => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`;
-  return [
-    ...(document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide`] : []),
-    ...outside.map((element) => `outside: ${name(element)}`),
-    ...cut.map((element) => `cut off: ${name(element)}`),
-    ...overlaid.map(({ cell }) => `overlaid: ${name(cell)}`),
-  ];
-}
-
 /** In the browser: how many things Tab stops at; radio buttons of one name are one, a folded part stops once. */
 function tabStops(): number {
   const all = [
@@ -73,13 +40,7 @@ function tabStops(): number {
   return all.length - radios.length + new Set(radios.map(({ name }) => name)).size;
 }
 
-describe.each([
-  [320, 'as Excel for Windows opens it'],
-  [270, 'as Excel for Mac opens it'],
-  [160, '320 px at twice the size'],
-  [350, 'as Excel on the web opens it'],
-  [640, 'half a screen'],
-])('%i px wide, %s', (width) => {
+describe.each(widths)('%i px wide, %s', (width) => {
   it.each(looks)('%s in %s fits', async (name, language) => {
     await page.setViewportSize({ width, height: 640 });
     await show(page, situations[name], language, 'light');

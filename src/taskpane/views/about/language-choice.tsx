@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Choice } from '../../choice';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
@@ -26,9 +27,17 @@ export function LanguageChoice() {
       <fieldset class="language-choice">
         <legend>{words.label}</legend>
         {choices.map((choice) => (
-          <label class="either" key={choice} lang={choice === 'host' ? undefined : choice}>
-            <input type="radio" name={name} value={choice} checked={choice === chosen} onChange={() => choose(choice)} /> {words[choice]}
-          </label>
+          <Choice
+            key={choice}
+            type="radio"
+            name={name}
+            value={choice}
+            lang={choice === 'host' ? undefined : choice}
+            checked={choice === chosen}
+            onChange={() => choose(choice)}
+          >
+            {words[choice]}
+          </Choice>
         ))}
       </fieldset>
       <p class="aside">{words.kept}</p>

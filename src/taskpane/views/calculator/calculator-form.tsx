@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
+import { Choice } from '../../choice';
 import { ChoiceField } from '../../choice-field';
 import { useSentences } from '../../sentences';
 import { TextField } from '../../text-field';
@@ -50,10 +51,15 @@ export function CalculatorForm({ rulebook, question, problems, onAsk, onDone }: 
         <legend>{text.before}</legend>
         <div class="choices">
           {(['prevTier', 'held'] as const).map((one) => (
-            <label class="either" key={one}>
-              <input type="radio" name={`${id}-before`} checked={before === one} onChange={() => onAsk({ ...question, before: one })} />
+            <Choice
+              key={one}
+              type="radio"
+              name={`${id}-before`}
+              checked={before === one}
+              onChange={() => onAsk({ ...question, before: one })}
+            >
               {text[one]}
-            </label>
+            </Choice>
           ))}
         </div>
         {before === 'prevTier' ? field('prevTier', text.prevTier, text.prevTierHint) : field('held', text.held, text.heldHint)}

@@ -5,6 +5,7 @@ import { isInTable } from '../../../excel/cells/write-cells';
 import { cellFormulas, spilledFormula } from '../../../sheet/call-formulas';
 import { addressText } from '../../../sheet/sheet-name';
 import { Button } from '../../button';
+import { Choice } from '../../choice';
 import { usePane } from '../../pane-context';
 import { Notice } from '../../notice';
 import { Section } from '../../section';
@@ -84,10 +85,9 @@ export function WriteSection({ call, preview, target }: WriteSectionProps) {
         </p>
       )}
       {spills && !isTable && call && !isOneCell && (
-        <label class="insert-check">
-          <input type="checkbox" checked={isEachCell} onChange={(event) => setEachCell(event.currentTarget.checked)} />
+        <Choice type="checkbox" checked={isEachCell} onChange={setEachCell}>
           {text.eachCell}
-        </label>
+        </Choice>
       )}
       {call && target && (
         <p class="insert-formula">

@@ -5,6 +5,7 @@ import { salvageOf, type Salvage } from '../../../rules/salvage';
 import { settingsText } from '../../../rules/settings';
 import { shippedRules } from '../../../rules/shipped';
 import { Button } from '../../button';
+import { Choice } from '../../choice';
 import { dayText } from '../../date-text';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
@@ -47,13 +48,10 @@ export function RepairSettings({ stored }: { stored: unknown }) {
         <fieldset aria-describedby={`${name}-wrong`}>
           <legend>{text.choose}</legend>
           {rules.map((rule) => (
-            <label class="either" key={rule.id}>
-              <input type="radio" name={name} value={rule.id} checked={chosen === rule.id} onChange={() => choose(rule.id)} />
-              <span>
-                {rule.name[language]} <code>{rule.id}</code>
-                {rule.effectiveFrom !== null && <span class="aside">{dayText(rule.effectiveFrom, language)}</span>}
-              </span>
-            </label>
+            <Choice key={rule.id} type="radio" name={name} value={rule.id} checked={chosen === rule.id} onChange={() => choose(rule.id)}>
+              {rule.name[language]} <code>{rule.id}</code>
+              {rule.effectiveFrom !== null && <span class="aside">{dayText(rule.effectiveFrom, language)}</span>}
+            </Choice>
           ))}
         </fieldset>
         <div role="alert" class="wrong" id={`${name}-wrong`}>

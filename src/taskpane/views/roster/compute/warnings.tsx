@@ -3,6 +3,7 @@ import { Notice } from '../../../notice';
 import type { ComputeHow, ComputeWhere } from './choices';
 import { useComputeWords } from './words';
 import type { Source } from '../source/source';
+import { Choice } from '../../../choice';
 
 /** Bytes of one answer that Excel on the web surely takes, of its 5 MB. */
 export const mostBytes = 4_000_000;
@@ -45,13 +46,10 @@ export function ComputeWarnings({ source, stretches, where, how, formulas, bytes
       {bytes > 0 && (
         <Notice kind="caution">
           <p>{text.tooLong((bytes / 1e6).toLocaleString(language, { maximumFractionDigits: 0 }))}</p>
-          <label class="compute-check">
-            <input type="checkbox" checked={isAsValues} onChange={(event) => onAsValues(event.currentTarget.checked)} />
-            <span>
-              {text.sentencesAsValues}
-              <span class="aside">{text.sentencesStay}</span>
-            </span>
-          </label>
+          <Choice type="checkbox" checked={isAsValues} onChange={onAsValues}>
+            {text.sentencesAsValues}
+            <span class="aside">{text.sentencesStay}</span>
+          </Choice>
         </Notice>
       )}
     </>

@@ -1,6 +1,7 @@
 import { answerKinds, missingFor, type AnswerKind } from '../../../../roster/assess/answer-kind';
 import { useComputeWords } from './words';
 import { columnOf, type Source } from '../source/source';
+import { Choice } from '../../../choice';
 
 interface ComputeWhatProps {
   readonly source: Source;
@@ -17,21 +18,16 @@ export function ComputeWhat({ source, kinds, onChoose }: ComputeWhatProps) {
       {answerKinds.map((kind) => {
         const missing = missingFor(kind, (role) => columnOf(source, role));
         return (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={missing === null && kinds.includes(kind)}
-              disabled={missing !== null}
-              onChange={(event) => {
-                const isChosen = event.currentTarget.checked;
-                onChoose(answerKinds.filter((one) => (one === kind ? isChosen : kinds.includes(one))));
-              }}
-            />
-            <span>
-              {text.answers[kind]}
-              <span class="aside">{missing === null ? text.about[kind] : text.needs[missing as keyof typeof text.needs]}</span>
-            </span>
-          </label>
+          <Choice
+            key={kind}
+            type="checkbox"
+            checked={missing === null && kinds.includes(kind)}
+            disabled={missing !== null}
+            onChange={(isChosen) => onChoose(answerKinds.filter((one) => (one === kind ? isChosen : kinds.includes(one))))}
+          >
+            {text.answers[kind]}
+            <span class="aside">{missing === null ? text.about[kind] : text.needs[missing as keyof typeof text.needs]}</span>
+          </Choice>
         );
       })}
     </fieldset>

@@ -3,6 +3,7 @@ import { forPath } from '../../../../roster/table/correct-layout';
 import type { RosterPath } from '../../../../roster/table/roster-path';
 import type { FoundTable } from './at-hand';
 import { useFindWords } from './words';
+import { Choice } from '../../../choice';
 
 const paths: readonly RosterPath[] = ['roster', 'orders', 'schedule'];
 
@@ -21,10 +22,9 @@ export function FindPath({ found, onCorrect }: { found: FoundTable; onCorrect: (
     <fieldset class="roster-path">
       <legend>{text.path.legend}</legend>
       {paths.map((path) => (
-        <label key={path}>
-          <input type="radio" name={name} checked={path === source.path} onChange={() => choose(path)} />
+        <Choice key={path} type="radio" name={name} checked={path === source.path} onChange={() => choose(path)}>
           {text.path[path]}
-        </label>
+        </Choice>
       ))}
       <p class="aside">{text.why[guess.why]}</p>
     </fieldset>

@@ -7,6 +7,7 @@ import type { TableLayout } from '../../../../roster/table/table-layout';
 import { TextField } from '../../../text-field';
 import type { FoundTable } from './at-hand';
 import { useFindWords } from './words';
+import { Choice } from '../../../choice';
 
 /** So many rows that are not counted are listed. */
 const listed = 20;
@@ -83,10 +84,9 @@ export function FindRows({ found, onCorrect }: { found: FoundTable; onCorrect: (
             <legend>{words.leftOut}</legend>
             <p class="aside">{words.tick}</p>
             {filled.slice(0, listed).map((row) => (
-              <label key={row}>
-                <input type="checkbox" checked onChange={() => show(withRowCounted(layout, row, true))} />
-                <span>{words.leftOutRow(onSheet(row), cells[row]!.map(lineOf).filter(Boolean).slice(0, 4).join(' · '))}</span>
-              </label>
+              <Choice key={row} type="checkbox" checked onChange={() => show(withRowCounted(layout, row, true))}>
+                {words.leftOutRow(onSheet(row), cells[row]!.map(lineOf).filter(Boolean).slice(0, 4).join(' · '))}
+              </Choice>
             ))}
             {filled.length > listed && <p class="aside">{words.more(count(filled.length - listed))}</p>}
           </fieldset>

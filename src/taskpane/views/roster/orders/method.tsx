@@ -1,6 +1,7 @@
 import { mostBytesOnTheWeb } from '../../../../roster/orders/bytes';
 import { Notice } from '../../../notice';
 import { useOrdersWords } from './words';
+import { Choice } from '../../../choice';
 
 interface OrdersMethodProps {
   readonly isFormula: boolean;
@@ -14,10 +15,9 @@ export function OrdersMethod({ isFormula, bytes, isDisabled, onChoose }: OrdersM
   const { text, language } = useOrdersWords();
   const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024);
   const method = (value: boolean, words: string) => (
-    <label>
-      <input type="radio" name="orders-method" checked={isFormula === value} disabled={isDisabled} onChange={() => onChoose(value)} />
-      <span>{words}</span>
-    </label>
+    <Choice type="radio" name="orders-method" checked={isFormula === value} disabled={isDisabled} onChange={() => onChoose(value)}>
+      {words}
+    </Choice>
   );
   return (
     <>
