@@ -2,6 +2,7 @@
 const js = require('@eslint/js');
 const prettier = require('eslint-config-prettier/flat');
 const { defineConfig } = require('eslint/config');
+const regexp = require('eslint-plugin-regexp');
 const tseslint = require('typescript-eslint');
 
 const hostGlobals = ['Office', 'Excel', 'OfficeRuntime', 'OfficeExtension'].map((name) => ({
@@ -51,6 +52,15 @@ module.exports = defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Hosts and grids hand their enums over as plain numbers and texts.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+    },
+  },
+  {
+    // A cell, a file or a workbook's settings hold whatever people paste: time grows with the text, never with its square. Test: test/linear-time.test.ts.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { files: ['src/excel/**'], rules: { 'no-restricted-globals': forbidden(...functionGlobals) } },

@@ -4,9 +4,20 @@ import { moneyOf } from './money';
 import { seen, type ArgumentName, type Problem } from './problem';
 import { typedText } from './typed-text';
 
-// ¥ before or after the sign; groups of three that cannot begin with 0 ("0,512" is a decimal comma elsewhere); 万, 亿 and 元 behind.
-// Spaces inside are bounded: open-ended ones side by side would take quadratic time on a cell full of spaces.
-const amountText = /^(-?) {0,2}¥? {0,2}(-?) {0,2}(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?(?:[eE]([+-]?\d{1,3})| {0,2}([万亿]))? {0,2}元?$/;
+// ¥, 人民币, RMB or CNY before or after the sign or behind; groups of three that cannot begin with 0 ("0,512" is a decimal comma elsewhere);
+// 万, 亿 and 元 behind. Spaces inside are bounded: open-ended ones side by side would take quadratic time on a cell full of spaces.
+const currency = '(?:¥|人民币|RMB|CNY)';
+const amountWith = (exponent: string): RegExp =>
+  new RegExp(
+    String.raw`^(-?) {0,2}(?:${currency} {0,2})?(-?) {0,2}(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?` +
+      String.raw`(?:e([+-]?${exponent})| {0,2}([万亿]))? {0,2}元?(?: {0,2}(?:人民币|RMB|CNY))?$`,
+    'i',
+  );
+const amountText = amountWith(String.raw`\d{1,3}`);
+const longExponent = amountWith(String.raw`\d+`);
+/** As exports mark a text that must stay one. */
+const exportMark = /^['`] {0,2}/;
+
 /** The largest double: what is above it no cell can show, and office.js would hand it over as nothing. */
 export const largestAmount = new Decimal(Number.MAX_VALUE);
 
@@ -29,8 +40,12 @@ export function readAmount(cell: unknown, argument: ArgumentName, negatives = fa
   if (typeof value !== 'string') return value;
   const typed = typedText(value);
   if (typed === '') return null;
+  return readText(typed.replace(exportMark, ''), value, argument, negatives);
+}
+
+function readText(typed: string, value: string, argument: ArgumentName, negatives: boolean): Decimal | Problem {
   const parts = amountText.exec(typed);
-  if (parts === null || (parts[1] !== '' && parts[2] !== '')) return { code: 'not-an-amount', argument, seen: seen(value) };
+  if (parts === null || (parts[1] !== '' && parts[2] !== '')) return refusal(typed, value, argument);
   const [, before, after, whole = '', fraction = '', exponent, unit] = parts;
   const scale = unit === undefined ? Number(exponent ?? 0) : (unitExponent[unit] ?? 0);
   const amount = bounded(new Decimal(`${whole.replaceAll(',', '')}${fraction}e${scale}`), argument, value);
@@ -41,4 +56,22 @@ export function readAmount(cell: unknown, argument: ArgumentName, negatives = fa
 
 function bounded(amount: Decimal, argument: ArgumentName, cell: unknown): Decimal | Problem {
   return amount.abs().gt(largestAmount) ? { code: 'amount-too-large', argument, seen: seen(cell) } : amount;
+}
+
+/** What a text is taken for elsewhere and not here; both readings are named where there are two. */
+function refusal(typed: string, value: string, argument: ArgumentName): Problem {
+  const [, before, after, , , exponent] = longExponent.exec(typed) ?? [];
+  if (exponent !== undefined && !(before && after)) return { code: 'exponent-too-long', argument, seen: seen(value) };
+  const comma = /^(-?)0,(\d{3})$/.exec(typed);
+  if (comma) {
+    const [, sign, digits = ''] = comma;
+    return { code: 'amount-ambiguous', argument, seen: seen(value), readings: [`${sign}0.${digits}`, `${sign}${Number(digits)}`] };
+  }
+  const bookkept = /^(?:\((.*)\)|(.*)-)$/.exec(typed);
+  const amount = bookkept && amountText.exec(bookkept[1] ?? bookkept[2] ?? '');
+  if (amount && amount[1] === '' && amount[2] === '') {
+    const plain = seen(amount[0].trim());
+    return { code: 'amount-ambiguous', argument, seen: seen(value), readings: [`-${plain}`, plain] };
+  }
+  return { code: 'not-an-amount', argument, seen: seen(value) };
 }

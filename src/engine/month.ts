@@ -8,9 +8,10 @@ export type Day = string;
 /** A calendar month as year × 12 + month − 1: the next month is one more. */
 export type Month = number;
 
-const day =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]{1,2}(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/;
-const month = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月|(\d{2}))$/;
+// Behind a day or a month: "23:59:59", "T08:00", "下午 3:05".
+const time = String.raw`(?:[ T]{1,2}(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|[ T]{0,2}[上下]午 {0,2}(?:0?\d|1[0-2]):[0-5]\d(?::[0-5]\d)?)?`;
+const day = new RegExp(String.raw`^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d\d)(\d\d))${time}$`);
+const month = new RegExp(String.raw`^(\d{4})(?:[-/](\d{1,2})|年(\d{1,2})月|(\d\d))${time}$`);
 
 const two = (n: number) => String(n).padStart(2, '0');
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -53,8 +54,8 @@ export function serialOfMonth(m: Month): number {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468 + 25_569;
 }
 
-// A whole number such as 202610 is a month typed without a dash. As a serial it would be a day of the year 2454.
-const isTypedMonth = (n: number) => n >= 190_001 && n <= 999_912;
+/** The last serial that is read as one, a day of the year 2420: whole numbers above are months and days typed without dashes, or neither. */
+const lastSerial = 190_000;
 
 function monthOfParts(year: number, m: number): Month | undefined {
   return isYear(year) && m >= 1 && m <= 12 ? monthOf(year, m) : undefined;
@@ -66,19 +67,20 @@ function readParts(cell: unknown): { day: Day } | { month: Month } | null | Prob
   if (typeof value === 'number') {
     // No day has the serial 0: it is how some Excel builds hand a blank over.
     if (value === 0) return null;
-    if (isTypedMonth(value)) {
-      const typed = Number.isInteger(value) ? monthOfParts(Math.floor(value / 100), value % 100) : undefined;
-      return typed === undefined ? undefined : { month: typed };
-    }
+    if (Math.floor(value) > lastSerial) return Number.isInteger(value) && value <= 99_991_231 ? partsOf(String(value)) : undefined;
     const d = dayOfSerial(value);
     return d === undefined ? undefined : { day: d };
   }
   if (typeof value !== 'string') return value;
   const typed = typedText(value);
   if (typed === '') return null;
+  return partsOf(typed);
+}
+
+function partsOf(typed: string): { day: Day } | { month: Month } | undefined {
   const d = day.exec(typed);
   if (d) {
-    const [year, m, dd] = [Number(d[1]), Number(d[2] ?? d[4] ?? d[6]), Number(d[3] ?? d[5] ?? d[7])];
+    const [year, m, dd] = [Number(d[1]), Number(d[3] ?? d[5] ?? d[7]), Number(d[4] ?? d[6] ?? d[8])];
     return isYear(year) && dd >= 1 && dd <= daysIn(year, m) ? { day: `${year}-${two(m)}-${two(dd)}` } : undefined;
   }
   const parts = month.exec(typed);

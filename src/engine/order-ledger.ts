@@ -7,7 +7,7 @@ import { Decimal, zero } from './decimal';
 import { centsOf, maxCents, signOfMoney } from './money';
 import { monthOfDay, readDay, serialOfMonth, type Month } from './month';
 import type { Problem } from './problem';
-import { typedText } from './typed-text';
+import { typedText, withoutInvisible } from './typed-text';
 
 /** The same while it is still cents, as far as it can be. */
 export interface AgencySum {
@@ -160,10 +160,16 @@ function idOf(ledger: Ledger, cell: unknown): number {
     return id;
   }
   ledger.idOfName ??= idsOfNames(ledger.agencies);
-  const id = ledger.idOfName.get(agency) ?? newAgency(ledger, plainCell(cell));
+  const id = ledger.idOfName.get(agency) ?? newAgency(ledger, writtenAgency(cell));
   ledger.idOfName.set(agency, id);
   if (typeof cell !== 'object') idOfCell.set(cell, id);
   return id;
+}
+
+/** As written, without what is invisible in it. */
+function writtenAgency(cell: unknown): unknown {
+  const written = plainCell(cell);
+  return typeof written === 'string' ? withoutInvisible(written) : written;
 }
 
 function newAgency(ledger: Ledger, written: unknown): number {

@@ -6,6 +6,14 @@ export type ArgumentName = 'agency' | 'amount' | 'date' | 'gmv' | 'held' | 'mont
 export type Problem =
   | { readonly code: 'error-cell'; readonly seen: string }
   | { readonly code: 'not-an-amount'; readonly argument: ArgumentName; readonly seen: string }
+  /** Read one way here and another there: both readings. */
+  | {
+      readonly code: 'amount-ambiguous';
+      readonly argument: ArgumentName;
+      readonly seen: string;
+      readonly readings: readonly [string, string];
+    }
+  | { readonly code: 'exponent-too-long'; readonly argument: ArgumentName; readonly seen: string }
   | { readonly code: 'amount-too-large'; readonly argument: ArgumentName; readonly seen: string }
   | { readonly code: 'amount-negative'; readonly argument: ArgumentName; readonly seen: string }
   | { readonly code: 'not-a-tier'; readonly seen: string; readonly tiers: number }

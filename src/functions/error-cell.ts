@@ -13,10 +13,12 @@ export const errorNameOf = (problem: Problem): string =>
 const passes = (problem: Problem): problem is Problem & { readonly code: 'error-cell' } =>
   problem.code === 'error-cell' && passing.has(problem.seen);
 
-// The errors that CustomFunctions.ErrorCode knows; another one (#SPILL!, #BUSY! …) becomes #VALUE! with a sentence that names it.
-const passing: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
+// What Microsoft lists as outputs of custom functions ("Handle and return errors"): #REF! and #NAME? are listed as inputs only. Every other
+// error (#REF!, #NAME?, #SPILL!, #BUSY! …) becomes #N/A with a sentence that names it.
+const passing: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NULL!', '#NUM!', '#VALUE!']);
 
 const notAvailable: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'error-cell',
   'beyond-argument',
   'before-first-rule',
   'chosen-rule-unknown',

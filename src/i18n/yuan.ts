@@ -7,9 +7,13 @@ export const yuanWithCents = (amount: { toFixed(decimals?: number): string }): s
 /** An exact amount as money: ¥512,000, ¥0.01, every digit kept up to 60 characters, two decimals where there are any. */
 export function yuan(amount: { toFixed(): string }): string {
   const [sign, whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount.toFixed())?.slice(1) ?? [];
-  // Cut before grouping, which takes quadratic time.
   if (whole.length > longest) return `${sign ?? ''}¥${whole.slice(0, longest - 1)}…`;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = `${sign ?? ''}¥${grouped}${fraction === undefined ? '' : `.${fraction.padEnd(2, '0')}`}`;
+  const text = `${sign ?? ''}¥${inThousands(whole)}${fraction === undefined ? '' : `.${fraction.padEnd(2, '0')}`}`;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function inThousands(digits: string): string {
+  let grouped = digits.slice(0, digits.length % 3 || 3);
+  for (let i = grouped.length; i < digits.length; i += 3) grouped += `,${digits.slice(i, i + 3)}`;
+  return grouped;
 }

@@ -42,7 +42,7 @@ const patterns: readonly (readonly [FormulaToken['kind'], RegExp])[] = [
   // A name, a table's columns ("Roster[GMV]", "[@GMV]"), cells of a sheet in another file ("[Book]Sheet!A1").
   ['name', new RegExp(String.raw`(?:'(?:[^']|'')+'!|${name})?(?:${brackets}[\p{L}\p{N}_.!$:]*)+`, 'uy')],
   ['name', new RegExp(`(?:'(?:[^']|'')+'!)?${name}`, 'uy')],
-  ['number', /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iuy],
+  ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iuy],
   ['open', /[({]/uy],
   ['close', /[)}]/uy],
   ['comma', /[,;]/uy],

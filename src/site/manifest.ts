@@ -4,7 +4,7 @@ import { escapeMarkup } from './markup';
 
 const id = /<Id>[^<]*<\/Id>/;
 // They speak of manifest.xml in the repository.
-const comments = /\s*<!--[^]*?-->/g;
+const comments = /(?<!\s)\s*<!--[^]*?-->/g;
 
 /**
  * The manifest at the add-in's address (which ends in a slash) in place of the development server's. Elsewhere than on this machine it

@@ -31,6 +31,24 @@ describe('a money amount is read exactly as written', () => {
     ['512E-2', '5.12'],
     ['  512000　', '512000'],
     ['\u00a0512000\t', '512000'],
+    ['\u200b512000\u200d', '512000'],
+    ['\ufeff512,000.50', '512000.5'],
+    ['\t1100\u200c', '1100'],
+    ["'512000", '512000'],
+    ['`512,000.50', '512000.5'],
+    ["'￥ 512,000元", '512000'],
+    ['人民币512000元', '512000'],
+    ['RMB 512,000', '512000'],
+    ['CNY512000', '512000'],
+    ['rmb 51.2万', '512000'],
+    ['512,000 RMB', '512000'],
+    ['512000元人民币', '512000'],
+    ['51.2万 CNY', '512000'],
+    ['1,000e3', '1000000'],
+    ['¥5e5', '500000'],
+    ['5e5元', '500000'],
+    ['50 万', '500000'],
+    ['¥1,234万元', '12340000'],
     ['007', '7'],
     ['499999.999999999999999999', '499999.999999999999999999'],
     ['12345678901234567890123456789.01', '12345678901234567890123456789.01'],
@@ -51,21 +69,24 @@ describe('everything else is refused with the value seen', () => {
     ['1,2,3'],
     ['12,34'],
     ['1,234,56'],
-    ['0,512'],
     ['1.2.3'],
     ['1.234,56'],
-    ['(500)'],
     ['50%'],
     ['$500'],
     ['€500'],
     ['500 USD'],
-    ['RMB500'],
+    ['RMB'],
+    ['USD500'],
+    ["''500"],
+    ['元整'],
+    ['500圆'],
+    ['50萬'],
+    ['1億'],
     ['abc'],
     ['.5'],
     ['5.'],
     ['+5'],
     ['5E'],
-    ['5E1000'],
     ['5.12E5万'],
     ['51.2千'],
     ['51.2万亿'],
@@ -85,6 +106,10 @@ describe('everything else is refused with the value seen', () => {
     [true, 'not-an-amount TRUE'],
     [false, 'not-an-amount FALSE'],
     ['9E400', 'amount-too-large 9E400'],
+    ['1.8E308', 'amount-too-large 1.8E308'],
+    ['5E1000', 'exponent-too-long 5E1000'],
+    ['5e-1000', 'exponent-too-long 5e-1000'],
+    ['¥1,000.5E+0005元', 'exponent-too-long ¥1,000.5E+0005元'],
     ['-9E400', 'amount-too-large -9E400'],
     ['0'.repeat(5) + '9'.repeat(310), `amount-too-large ${'0'.repeat(5)}${'9'.repeat(34)}…`],
     [NaN, 'not-an-amount NaN'],
@@ -119,12 +144,42 @@ describe('everything else is refused with the value seen', () => {
   });
 });
 
+describe('two readings are refused, and both are named', () => {
+  it.each<[string, string, string]>([
+    ['(500)', '-500', '500'],
+    ['（1,234.50）', '-1,234.50', '1,234.50'],
+    ['(¥51.2万)', '-¥51.2万', '¥51.2万'],
+    ['500-', '-500', '500'],
+    ['500.00 −', '-500.00', '500.00'],
+    ['0,512', '0.512', '512'],
+    ['-0,050', '-0.050', '-50'],
+  ])('%j: %s or %s', (text, one, other) => {
+    for (const negatives of [false, true])
+      expect(readAmount(text, 'amount', negatives)).toMatchObject({
+        code: 'amount-ambiguous',
+        seen: text.replace('−', '−'),
+        readings: [one, other],
+      });
+  });
+
+  it.each([['()'], ['(-500)'], ['(abc)'], ['-'], ['--'], ['-500-'], ['0,51'], ['0,5120']])('%j has none', (text) =>
+    expect(readAmount(text, 'amount', true)).toMatchObject({ code: 'not-an-amount' }),
+  );
+});
+
 describe('refund lines', () => {
   it.each([
     [-12.5, '-12.5'],
     ['-12.5', '-12.5'],
     ['¥-1,000元', '-1000'],
     ['-51.2万', '-512000'],
+    ['-¥500', '-500'],
+    ['¥-500', '-500'],
+    ['−500', '-500'],
+    ['- 500', '-500'],
+    ['-0.05万', '-500'],
+    ['-RMB 500', '-500'],
+    ["'-500", '-500'],
   ])('%j is %s where negatives are taken', (cell, amount) => expect(read(cell, true)).toBe(amount));
 });
 

@@ -11,6 +11,13 @@ const every: { readonly [C in ProblemCode]: readonly [Extract<Problem, { code: C
   'error-cell': [{ code: 'error-cell', seen: '#SPILL!' }, '#SPILL!'],
   'not-an-amount': [{ code: 'not-an-amount', argument: 'held', seen: '1,2,3' }, 'held', '1,2,3', '51.2万'],
   'amount-too-large': [{ code: 'amount-too-large', argument: 'held', seen: '9E400' }, 'held', '9E400'],
+  'amount-ambiguous': [
+    { code: 'amount-ambiguous', argument: 'amount', seen: '(500)', readings: ['-500', '500'] },
+    'amount',
+    '(500)',
+    '-500',
+  ],
+  'exponent-too-long': [{ code: 'exponent-too-long', argument: 'held', seen: '5E1000' }, 'held', '5E1000'],
   'amount-negative': [{ code: 'amount-negative', argument: 'gmv', seen: '-5' }, 'gmv', '-5'],
   'not-a-tier': [{ code: 'not-a-tier', seen: 'T9', tiers: 4 }, 'prevTier', 'T9', '4'],
   'not-a-day': [{ code: 'not-a-day', argument: 'date', seen: '31.10.' }, 'date', '31.10.', '2026-10-31'],

@@ -3,15 +3,18 @@ import type { Problem, ProblemCode, ProblemOf } from '../../engine/problem';
 /** One sentence per problem: what is wrong, the value seen, what to do. `say` words a problem inside another. */
 export type ProblemSentences = { readonly [C in ProblemCode]: (problem: ProblemOf<C>, say: (problem: Problem) => string) => string };
 
-const readable = '512000, 512,000.50, ¥512,000元, 51.2万 or 0.5亿';
-const days = '2026-10-31, 2026/10/31, 2026年10月31日 or an Excel date';
-const months = '2026-10, 202610, 2026年10月 or a date';
+const readable = '512000, 512,000.50, ¥512,000元, RMB 512000, 51.2万 or 0.5亿';
+const days = '2026-10-31, 2026/10/31, 2026.10.31, 20261031, 2026年10月31日 or an Excel date';
+const months = '2026-10, 2026/10, 202610, 2026年10月 or a date';
 
 const byId = 'Where the function takes rule, a version’s id such as floating-v2 still answers.';
 
 export const problems: ProblemSentences = {
   'error-cell': (p) => `A cell this answer needs shows ${p.seen}. Mend that cell.`,
   'not-an-amount': (p) => `${p.argument}: “${p.seen}” is not an amount in yuan. Write it as ${readable}.`,
+  'amount-ambiguous': (p) => `${p.argument}: “${p.seen}” may mean ${p.readings[0]} or ${p.readings[1]}. Write the one that is meant.`,
+  'exponent-too-long': (p) =>
+    `${p.argument}: “${p.seen}” has an exponent of more than three digits, which no cell can hold. Check the figure.`,
   'amount-negative': (p) => `${p.argument}: ${p.seen} is negative, which it cannot be. Check the sign and the source of this figure.`,
   'amount-too-large': (p) => `${p.argument}: “${p.seen}” is more than a cell of Excel can hold. Check the figure and its unit.`,
   'not-a-tier': (p) =>

@@ -1,18 +1,20 @@
 import type { ProblemSentences } from '../en-US/problems';
 
-const readable = '512000、512,000.50、¥512,000元、51.2万 或 0.5亿';
-const days = '2026-10-31、2026/10/31、2026年10月31日 或 Excel 日期';
-const months = '2026-10、202610、2026年10月 或日期';
+const readable = '512000、512,000.50、¥512,000元、RMB 512000、51.2万 或 0.5亿';
+const days = '2026-10-31、2026/10/31、2026.10.31、20261031、2026年10月31日 或 Excel 日期';
+const months = '2026-10、2026/10、202610、2026年10月 或日期';
 
 const byId = '带 rule 参数的函数直接写版本编号（如 floating-v2）仍可计算。';
 
 export const problems: ProblemSentences = {
   'error-cell': (p) => `计算所需的单元格显示 ${p.seen}。请先修正该单元格。`,
   'not-an-amount': (p) => `${p.argument}：“${p.seen}”不是以元计的金额。请写成 ${readable}。`,
+  'amount-ambiguous': (p) => `${p.argument}：“${p.seen}”可以读作 ${p.readings[0]}，也可以读作 ${p.readings[1]}。请写明是哪一个。`,
+  'exponent-too-long': (p) => `${p.argument}：“${p.seen}”的指数超过三位，单元格容纳不了这样的数。请检查数值。`,
   'amount-negative': (p) => `${p.argument}：${p.seen} 是负数，而这里不能为负。请检查正负号和数据来源。`,
   'amount-too-large': (p) => `${p.argument}：“${p.seen}”超出了 Excel 单元格能容纳的大小。请检查数值和单位。`,
   'not-a-tier': (p) =>
-    `prevTier：“${p.seen}”不是本版规则的档位。请填 0 或留空（尚未缴纳），或 ${p.tiers === 1 ? '1' : `1 到 ${p.tiers} 的整数`}；2、T2、第2档 读法相同。`,
+    `prevTier：“${p.seen}”不是本版规则的档位。请填 0 或留空（尚未缴纳），或 ${p.tiers === 1 ? '1' : `1 到 ${p.tiers} 的整数`}；2、T2、第2档、第二档 读法相同。`,
   'not-a-day': (p) => `${p.argument}：“${p.seen}”不是日期。请写成 ${days}。`,
   'not-a-month': (p) => `${p.argument}：“${p.seen}”不是月份。请写成 ${months}。`,
   'rule-unknown': (p) => `rule：这里没有“${p.seen}”这个规则版本。可用的有 ${p.known.join('、')}，也可以填日期。`,

@@ -3,7 +3,7 @@ import { assignRoles } from './assign-roles';
 import { headerReading } from './column-headers';
 import type { ColumnMeaning, Doubt } from './column-meaning';
 import { headerAt, headerRowOf, type HeaderRow } from './header-row';
-import { unitOf, type AmountUnit } from './header-text';
+import { lineOf, unitOf, type AmountUnit } from './header-text';
 import { bodyRows, isUnnamedTotal, repeats, type BodyRows } from './left-out';
 import { meaningOfCells } from './meaning-of-cells';
 import { isDatedAnswer, withoutAnsweredTier } from './own-answers';
@@ -95,9 +95,9 @@ function firstFilledRow(cells: Cells): number {
 function titleUnit(cells: Cells, rows: number): AmountUnit | null {
   for (const row of cells.slice(0, rows)) {
     for (const cell of row) {
-      const said = typeof cell === 'string' ? /(?:单位|unit)\s*[:：]?\s*([^\s)）]+(?: ?\d[\d,]*)?)/i.exec(cell)?.[1] : undefined;
+      const said = typeof cell === 'string' ? /(?:单位|unit) ?[:：]? ?([^\s)）]+(?: ?\d[\d,]*)?)/i.exec(lineOf(cell))?.[1] : undefined;
       // "填报单位：亿元传媒" is somebody's name.
-      const unit = said !== undefined && /^[\d\w 人民币十百千万亿元分美整¥￥,'’(（/]+(?:[，,、;；].*)?$/.test(said) ? unitOf(said) : null;
+      const unit = said !== undefined && /^[\d\w 人民币十百千万亿元分美整¥￥,'’(（/]+(?:[，,、;；]|$)/.test(said) ? unitOf(said) : null;
       if (unit) return unit;
     }
   }

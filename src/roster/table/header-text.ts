@@ -24,7 +24,7 @@ export interface HeaderText {
 
 const bracketed = /[([{【〔〈《]([^)\]}】〕〉》]*)[)\]}】〕〉》]?/g;
 /** Left out of what a header names. */
-export const punctuation = /[\s_\-–—/\\.:;,、。·•*#&|'"“”‘’`~+=?!]+/g;
+export const punctuation = /[\s_\-–—/\\.:;,、。·•*#&|'"“”‘’`~+=?!]/g;
 const month = /(20\d\d) ?[年\-/._]? ?(1[0-2]|0?[1-9])(?!\d) ?(?:月份?)?|(?<!\d)(1[0-2]|0?[1-9])月份?/;
 const english = 'january february march april may june july august september october november december'.split(' ');
 const englishMonth = new RegExp(
@@ -45,7 +45,7 @@ const units: readonly (readonly [AmountUnit, RegExp])[] = [
   ['thousand', new RegExp(`${unitsOf('千', 'k ?yuan|k|thousands?|1,?000 ?yuan').source}|['’]000|(?<![\\d,.])000s?(?!\\d)`, 'u')],
   ['hundred', unitsOf('百', 'hundreds?|100 ?yuan')],
   // 分 stands in many words (积分, 分成): only where it is all that is said.
-  ['fen', /^(?:(?:以|人民币|rmb|cny|单位 ?:?) ?)*分(?:为单位|计)?$|(?<![a-z])(?:fen|cents?)(?![a-z])/],
+  ['fen', /^(?:以|人民币|rmb|cny|单位|[ :])*分(?:为单位|计)?$|(?<![a-z])(?:fen|cents?)(?![a-z])/],
   ['yuan', /(?<![十百千万亿])元|¥|(?<![a-z])(?:yuan|rmb|cny)(?![a-z])/],
 ];
 
@@ -62,6 +62,29 @@ export function unitOf(note: string): AmountUnit | null {
   return units.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+const unitAlone = /^(?:[十百千]?万元?|十?亿元?|[百千]元|元|分|yuan|rmb|cny|fen|cents?|wan|w|k|thousands?|millions?|mn|billions?|bn)$/;
+const longestUnit = 'thousands'.length;
+const isSeparator = (c: string | undefined): boolean => c !== undefined && '/_-:,; '.includes(c);
+
+/**
+ * What stands before and behind the separators or the word 单位 in front of a unit; null where there is none. By hand, from the end: as one
+ * pattern it took exponential time on a line of dashes.
+ */
+function unitBehind(text: string): { readonly name: string; readonly unit: string } | null {
+  for (let length = Math.min(longestUnit, text.length - 1); length > 0; length--) {
+    const unit = text.slice(-length);
+    let end = text.length - length;
+    if (!unitAlone.test(unit) || !(isSeparator(text[end - 1]) || text.endsWith('单位', end))) continue;
+    for (;;) {
+      if (isSeparator(text[end - 1])) end--;
+      else if (text.endsWith('单位', end)) end -= 2;
+      else break;
+    }
+    return { name: text.slice(0, end), unit };
+  }
+  return null;
+}
+
 export function headerText(cell: unknown): HeaderText {
   let rest = typedText(lineOf(cell)).toLowerCase();
   const notes: string[] = [];
@@ -70,10 +93,11 @@ export function headerText(cell: unknown): HeaderText {
     return ' ';
   });
   // "成交额/万元", "GMV 单位：元", "金额万元"
-  rest = rest.replace(
-    /(?:[/_\-:,; ]+|单位 ?:? ?)+([十百千]?万元?|十?亿元?|[百千]元|元|分|yuan|rmb|cny|fen|cents?|wan|w|k|thousands?|millions?|mn|billions?|bn)$/,
-    (_, unit: string) => (notes.push(unit), ''),
-  );
+  const named = unitBehind(rest);
+  if (named !== null) {
+    notes.push(named.unit);
+    rest = named.name;
+  }
   rest = rest.replace(/(?<=.)([十百千]?万元|十?亿元|[百千]?元)$/, (unit) => (notes.push(unit), ''));
   const dated = [rest, ...notes].map(monthOf).find((found) => found !== null) ?? null;
   rest = rest.replace(month, ' ').replace(englishMonth, ' ');

@@ -9,7 +9,7 @@ import { lineOf } from './header-text';
 import type { Cells } from './table-layout';
 
 const totals =
-  /^(?:[^:]{0,12}(?:合计|总计|小计|共计)|累计|总和|总额|汇总|总数|(?:grand|sub|page|overall|sheet|running)?totals?|sum|(?:grand|sub)?totals?of.*)(?:\(.*\)?|[:].*|数|金额)?$/;
+  /^(?:(?:[^:]{0,12}(?:合计|总计|小计|共计)|累计|总和|总额|汇总|总数|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:[(:]|(?:数|金额)?$)|(?:grand|sub)?totals?of)/;
 /** What every totals word has in it, in either width: hundreds of thousands of cells are told by this alone. */
 const mayBeTotals = /[计总和数汇]|[sｓSＳ][uｕUＵ]|[tｔTＴ][oｏOＯ]/;
 const note =

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../markup';
 
-const marks = /`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g;
+const marks = /`([^`]+)`|\[([^\][]+)\]\(([^()]+)\)/g;
 
 /** A sentence with its marks: `…` is code, [words](page.html) a link. Everything else is text. */
 export function markupOfText(text: string): Markup {

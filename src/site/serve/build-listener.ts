@@ -34,7 +34,7 @@ export function buildListener(dist: string, { edition, address }: BuildRecord): 
 /** The path as written, not as a URL parser tidies it; undefined where it is none or leaves the folder. */
 function decoded(url = '/'): string | undefined {
   try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
     return path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').includes('..') ? path : undefined;
   } catch {
     return undefined;

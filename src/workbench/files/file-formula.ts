@@ -25,7 +25,7 @@ export function formulaFromFile(formula: string): string {
  */
 export function formulaToFile(formula: string): string {
   const anchored = outsideTexts(formula, (part) =>
-    part.replace(/((?:'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+)#/giu, 'ANCHORARRAY($1)'),
+    part.replace(/((?:'(?:[^']|''){0,255}'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{1,255}!)?\$?[A-Z]{1,3}\$?\d{1,7})#/giu, 'ANCHORARRAY($1)'),
   );
   const tokens = tokensOf(anchored);
   const locals = localNames(tokens);

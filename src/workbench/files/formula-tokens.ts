@@ -2,16 +2,19 @@ export type TokenKind = 'text' | 'qualifier' | 'quoted' | 'bracket' | 'error' | 
 
 // The order matters: a cell must not be seen in "LOG10(" nor in "AB1!C2", a name must not be seen in 1E5.
 const tokenPattern = new RegExp(
+  // Whatever stands at a place is taken by one of these, the last takes any character: no end is looked for twice.
+  // eslint-disable-next-line regexp/no-super-linear-move
   [
-    '(?<text>"(?:[^"]|"")*")',
+    // What is opened and never closed reaches to the end: looked for from each of its characters it would take quadratic time.
+    '(?<text>"(?:[^"]|"")*(?:"|$))',
     "(?<qualifier>(?:\\[\\d+\\]|'(?:[^']|'')*')!(?=_xldudf_))",
-    "(?<quoted>'(?:[^']|'')*')",
-    '(?<bracket>\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\])',
+    "(?<quoted>'(?:[^']|'')*(?:'|$))",
+    '(?<bracket>\\[(?:[^[\\]]|\\[[^\\]]*(?:\\]|$))*(?:\\]|$))',
     '(?<error>#(?:N\\/A|[A-Z0-9/_]+[!?]))',
     '(?<columns>\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}(?![\\p{L}\\p{N}_.(!]))',
     '(?<rows>\\$?\\d+:\\$?\\d+)',
     '(?<cell>\\$?[A-Z]{1,3}\\$?[1-9]\\d*(?![\\p{L}\\p{N}_.(!]))',
-    '(?<number>(?:\\d+\\.?\\d*|\\.\\d+)(?:E[+-]?\\d+)?)',
+    '(?<number>(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:E[+-]?\\d+)?)',
     '(?<name>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)',
     '(?<other>[\\s\\S])',
   ].join('|'),

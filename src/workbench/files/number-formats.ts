@@ -59,7 +59,7 @@ export function formatOf(numberFormat: string | undefined): string {
 
 /** Whether the code shows a date or a time, not merely letters in quotes or brackets. */
 export const showsDate = (format: string): boolean =>
-  /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|General/gi, ''));
+  /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\][]*\]|General/gi, ''));
 
 const attribute = (code: string): string => `formatCode="&quot;${encodeURIComponent(code.replace(/\p{Cs}/gu, '\uFFFD'))}&quot;"`;
 

@@ -47,10 +47,16 @@ interface Tab {
   readonly isWorksheet: boolean;
 }
 
+/** "xl/_rels/workbook.xml.rels" of "xl/workbook.xml". */
+function relationsOf(path: string): string {
+  const name = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
+}
+
 /** Every tab in order; a chart sheet is a tab without cells. */
 function worksheetTabs(parts: Parts): Tab[] {
   const path = [...parts.keys()].find((name) => /(^|\/)workbook\.xml$/i.test(name)) ?? '';
-  const relations = xmlOf(partText(parts, path.replace(/([^/]*)$/, '_rels/$1.rels')));
+  const relations = xmlOf(partText(parts, relationsOf(path)));
   const typeOf = new Map(
     childrenOf(childrenOf(relations, 'Relationships')[0], 'Relationship').map((relation) => [
       attributeOf(relation, 'Id'),

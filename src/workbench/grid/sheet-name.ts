@@ -28,7 +28,7 @@ const cut = (name: string, length: number): string =>
     .replace(/^['\s]+/, '')
     .slice(0, length)
     .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/['\s]+$/, '');
+    .replace(/(?<!['\s])['\s]+$/, '');
 
 /** The name, where a sheet may have it. Throws otherwise. */
 export function freeSheetName(name: string, others: readonly string[]): string {

@@ -27,7 +27,7 @@ export function refusal({ method, url = '/', headers }: IncomingMessage): Refusa
 function decodedPath(url: string): string | null {
   if (!url.startsWith('/')) return null;
   try {
-    return decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
   } catch {
     return null;
   }

@@ -79,8 +79,8 @@ export function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) 
 /** Without what it says of the unit. */
 function plainHeader(header: string): string {
   return header
-    .replace(/\s*[（(【[]([^）)】\]]*)[）)】\]]\s*/g, (bracketed, note: string) => (unitOf(note) === null ? bracketed : ''))
-    .replace(/[\s/_-]*(?:[十百千]?万元|十?亿元|[百千]元)$/, '');
+    .replace(/(?<!\s)\s*[（(【[]([^（(【[）)】\]]*)[）)】\]]\s*/g, (bracketed, note: string) => (unitOf(note) === null ? bracketed : ''))
+    .replace(/(?<![\s/_-])[\s/_-]*(?:[十百千]?万元|十?亿元|[百千]元)$/, '');
 }
 
 function reasonText(reason: UnitReason, words: ReturnType<typeof useCheckWords>['text']['units'], language: string): string {

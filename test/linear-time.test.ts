@@ -1,0 +1,153 @@
+// No cell, file or setting can stop the add-in: whatever reads text takes time in proportion to it. eslint looks at each pattern by itself
+// (regexp/no-super-linear-*); this looks at what is made of them. Processor time, because the machine's other work counts for nothing.
+import { readAgency } from '../src/engine/agency';
+import { readAmount } from '../src/engine/amount';
+import { readDay, readMonth } from '../src/engine/month';
+import { readPrevTier } from '../src/engine/prev-tier';
+import { seen } from '../src/engine/problem';
+import { ruleOfCell } from '../src/engine/rule-of-cell';
+import { areCutTexts, hasLostDigits } from '../src/roster/check/lost-digits';
+import { saysUndone } from '../src/roster/orders/order-status';
+import { columnCells } from '../src/roster/table/column-cells';
+import { headerReading } from '../src/roster/table/column-headers';
+import { findTable } from '../src/roster/table/find-table';
+import { headerText, lineOf, unitOf } from '../src/roster/table/header-text';
+import { isTotalsWord } from '../src/roster/table/left-out';
+import { isDatedAnswer } from '../src/roster/table/own-answers';
+import { readRuleText } from '../src/rules/schema';
+import { rulebookOf } from '../src/rules/rulebook';
+import { salvageOf } from '../src/rules/salvage';
+import { readAddress } from '../src/sheet/address';
+import { formulaTokens } from '../src/sheet/formula-tokens';
+import { freeSheetName } from '../src/sheet/sheet-name';
+import { tuikeCallOf } from '../src/sheet/tuike-call';
+import { typedArgument } from '../src/sheet/typed-argument';
+import { formulaFromFile, formulaToFile } from '../src/workbench/files/file-formula';
+import { tokensOf } from '../src/workbench/files/formula-tokens';
+import { showsDate } from '../src/workbench/files/number-formats';
+import { allowedSheetName } from '../src/workbench/grid/sheet-name';
+
+const fresh = rulebookOf(undefined);
+
+const readersOfText: Readonly<Record<string, (text: string) => unknown>> = {
+  'an amount': (text) => readAmount(text, 'amount', true),
+  'a day': (text) => readDay(text, 'date'),
+  'a month': (text) => readMonth(text, 'month'),
+  'an agency': readAgency,
+  'a tier': (text) => readPrevTier(text, 4),
+  'a rule': (text) => ruleOfCell(fresh, text),
+  'what is seen': seen,
+  'a line': lineOf,
+  'a header': headerText,
+  'a header’s meaning': headerReading,
+  'a unit': unitOf,
+  'a totals word': isTotalsWord,
+  'a column of our own': isDatedAnswer,
+  'a status': (text) => saysUndone('status', text),
+  'lost digits': (text) => [hasLostDigits(text), areCutTexts([text, text, text, text, text])],
+  'an address': readAddress,
+  'a sheet’s name': (text) => freeSheetName(text, [text.slice(0, 31)]),
+  'a rule as JSON': readRuleText,
+  settings: (text) => [rulebookOf(text), salvageOf(text)],
+  'a number format': showsDate,
+  'a sheet’s name of a file': (text) => allowedSheetName(text, []),
+};
+
+const readersOfTables: Readonly<Record<string, (text: string) => unknown>> = {
+  'cells of a column': (text) => columnCells([text, text]),
+  'a table': (text) =>
+    findTable([
+      [text, null, null],
+      ['机构', '推客GMV', text],
+      ['甲', 600_000, text],
+      [text, 1, ''],
+      ['乙', text, 5],
+      [text, text, text],
+    ]),
+};
+
+const readersOfFormulas: Readonly<Record<string, (text: string) => unknown>> = {
+  'a formula': formulaTokens,
+  'a TUIKE formula': (text) => tuikeCallOf(`=TUIKE.DEPOSIT(${text})`),
+  'a typed argument': (text) => typedArgument(text, '名册'),
+  'a formula of a file': (text) => [tokensOf(text), formulaFromFile(text)],
+  'a formula for a file': formulaToFile,
+};
+
+const repeated = [
+  ...' -_/:：;，,.·•*#&|\'"“~+=?!$%@^<>()[]{}（）【】0195万亿元千百十分年月日第档一合A aeETtx\\\t\n\r\u00a0\u200b\ufeff\u3000１－',
+  '单位', '单位 ', '单位：', 'unit', 'unit ', '合计', '合计(', '小计:', 'total', 'totalsof', 'totals of(', '人民币', 'RMB ', '¥ ', '- ', '1,', '1,000', '0,', '1.', '1e', '1E5', '(1', '1-', '202610', '2026-', '上午', ' T', '((', ')(', "''", "'!", '""', '[[', '][', "['", '$A$1:', 'A1,', 'SUM(', '_xlfn.', '"a"', 'true,', '{"a":', '[1,', '\\u0041', '已退款', 'refund ', 'not ', 'of ', ' in', 'rmb ', '&#', '#N/A', '#REF!', '😀', '\ud800',
+]; // prettier-ignore
+/** What lexers know by itself. */
+const inFormulas = [
+  ...' \'"[](){}$!:,;@#&A1._-\\文',
+  "''",
+  '""',
+  '[[',
+  '][',
+  "['",
+  "'!",
+  'A1,',
+  '$A$1:',
+  'SUM(',
+  '_xlfn.',
+  '"a"',
+  'a ',
+  '#REF!',
+  '1E5',
+  '😀',
+];
+/** A table looks at each of its cells many times, so fewer are tried. */
+const inTables = [...' -_：(（1年', '0,', '合计', '单位'];
+/** A text that begins as something and does not end as it. */
+const ends: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['1', 'x'],
+];
+
+/** Processor time of one reading, ms. */
+function time(read: (text: string) => unknown, text: string): number {
+  const before = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Faster than this nothing waits for it, and its growth is noise. */
+const quick = 25;
+/** Four times the text: linear takes 4 times as long, quadratic 16. */
+const growth = 9;
+
+/** Whether a text of `long` characters takes much more than four times as long as one of a quarter; asked again before it is said. */
+function isSlow(read: (text: string) => unknown, textOf: (length: number) => string, long: number): boolean {
+  let [ofLong, ofShort] = [Infinity, Infinity];
+  for (let run = 0; run < 3; run++) {
+    ofLong = Math.min(ofLong, time(read, textOf(long)));
+    if (ofLong < quick) return false;
+    ofShort = Math.min(ofShort, time(read, textOf(long / 4)));
+    if (ofLong <= growth * Math.max(ofShort, 1)) return false;
+  }
+  return true;
+}
+
+const slowOnes = (read: (text: string) => unknown, parts: readonly string[], long: number): string[] =>
+  parts.flatMap((part) =>
+    ends.flatMap(([before, behind]) => {
+      const textOf = (length: number): string => before + part.repeat(Math.ceil(length / part.length)).slice(0, length) + behind;
+      return isSlow(read, textOf, long) ? [`${before}${part}…${behind}`] : [];
+    }),
+  );
+
+it.each(Object.entries(readersOfText))('%s of 100,000 characters', (_, read) => expect(slowOnes(read, repeated, 100_000)).toEqual([]));
+
+// What Excel takes in a cell.
+it.each(Object.entries(readersOfTables))('%s of 32,768 characters a cell', (_, read) =>
+  expect(slowOnes(read, inTables, 32_768)).toEqual([]),
+);
+
+// What Excel takes in a formula.
+it.each(Object.entries(readersOfFormulas))('%s of 8,192 characters', (_, read) => expect(slowOnes(read, inFormulas, 8192)).toEqual([]));
+
+it('a pattern that looks back at all it has seen is found by this test', () => {
+  expect(slowOnes((text) => /-+$/.test(`${text}x`), ['-'], 100_000)).toHaveLength(2);
+});
