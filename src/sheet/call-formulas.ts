@@ -2,7 +2,7 @@
 import { cellAddress, rectangleAddress } from './address';
 import { tuikeText, unlessBlank } from './formula-texts';
 import type { SheetArea } from './sheet-area';
-import { sheetPrefix } from './sheet-name';
+import { quotedPrefix } from './sheet-name';
 import type { TypedArgument } from './typed-argument';
 
 export type GivenArgument = Extract<TypedArgument, { state: 'left-out' | 'cells' | 'value' }>;
@@ -65,7 +65,7 @@ function argumentText(given: GivenArgument, reference: Reference): string {
 }
 
 const withSheet = (area: SheetArea, sheet: string, address: string): string =>
-  area.sheet === sheet ? address : `${sheetPrefix(area.sheet)}${address}`;
+  area.sheet === sheet ? address : `${quotedPrefix(area.sheet)}${address}`;
 
 /** The cell that belongs to cell i, j of the result; fixed where one row, column or cell serves several. */
 function cellOfResult({ row, column, rows, columns }: SheetArea, i: number, j: number, size: Size): string {

@@ -29,7 +29,7 @@ export function quotedSheet(sheet: string): string {
 }
 
 /** Before an address in the formulas that we write: in quotes, whether Excel needs them or not. */
-export const sheetPrefix = (sheet: string): string => `${quotedSheet(sheet)}!`;
+export const quotedPrefix = (sheet: string): string => `${quotedSheet(sheet)}!`;
 
 // What Excel itself writes without quotes; names that look like a cell in either notation, or like a logical, need them.
 const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellAddress, readAddress, rectangleAddress } from '../../src/sheet/address';
 import { columnLetters, columnOfLetters } from '../../src/sheet/column-letters';
-import { quotedSheet, sheetPrefix } from '../../src/sheet/sheet-name';
+import { quotedSheet, quotedPrefix } from '../../src/sheet/sheet-name';
 import { maximumColumns, maximumRows } from '../../src/sheet/sheet-size';
 
 describe('the letters of a column', () => {
@@ -77,7 +77,7 @@ it('every rectangle is read back from its address, fixed or not, on a sheet of a
     fc.property(rectangle, fc.record({ row: fc.boolean(), column: fc.boolean() }), name, (area, fixed, sheet) => {
       const text = rectangleAddress(area, fixed);
       expect(readAddress(text)).toEqual({ sheet: null, ...area });
-      expect(readAddress(sheetPrefix(sheet) + text)).toEqual({ sheet, ...area });
+      expect(readAddress(quotedPrefix(sheet) + text)).toEqual({ sheet, ...area });
     }),
   );
 });

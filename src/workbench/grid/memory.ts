@@ -7,7 +7,7 @@ import { names, renameSheetIn } from './memory-rename';
 import { newSheet, shownIn, usedArea, type Sheet } from './memory-sheet';
 import { writeCells } from './memory-write';
 import { union } from './memory-spill';
-import { freeSheetName } from './sheet-name';
+import { checkedSheetName } from './sheet-name';
 
 /** A grid with one empty sheet, "Sheet1". A call that rejects shows as #CALC! with the reason. */
 export function memoryGrid(): Grid {
@@ -47,7 +47,7 @@ export function memoryGrid(): Grid {
   const formulas = () => sheets.flatMap((sheet) => [...sheet.formulas.values()]);
   const described = ({ id, name }: Sheet): SheetInfo => ({ id, name, rows: maximumRows, columns: maximumColumns });
   const freeName = (name: string, but?: string) =>
-    freeSheetName(
+    checkedSheetName(
       name,
       sheets.filter(({ id }) => id !== but).map((sheet) => sheet.name),
     );

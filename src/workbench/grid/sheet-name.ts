@@ -31,7 +31,7 @@ const cut = (name: string, length: number): string =>
     .replace(/(?<!['\s])['\s]+$/, '');
 
 /** The name, where a sheet may have it. Throws otherwise. */
-export function freeSheetName(name: string, others: readonly string[]): string {
+export function checkedSheetName(name: string, others: readonly string[]): string {
   const fault = sheetNameFault(name, others);
   if (fault === 'taken') throw new Error(`已有名为 ${name} 的工作表 / A sheet is already called ${name}`);
   if (fault) throw new Error(`Excel 不接受工作表名 ${name} / Excel takes no sheet called ${name}`);

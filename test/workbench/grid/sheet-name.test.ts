@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allowedSheetName, freeSheetName, sheetNameFault } from '../../../src/workbench/grid/sheet-name';
+import { allowedSheetName, checkedSheetName, sheetNameFault } from '../../../src/workbench/grid/sheet-name';
 
 const x31 = 'x'.repeat(31);
 
@@ -59,6 +59,6 @@ it.each([
   [' a ', [], null],
 ])('%j beside %j: %s', (name, others, fault) => {
   expect(sheetNameFault(name, others)).toBe(fault);
-  if (fault) expect(() => freeSheetName(name, others)).toThrow(name);
-  else expect(freeSheetName(name, others)).toBe(name);
+  if (fault) expect(() => checkedSheetName(name, others)).toThrow(name);
+  else expect(checkedSheetName(name, others)).toBe(name);
 });

@@ -22,7 +22,8 @@ export const insert = {
   /** Each says what was seen and what to do. */
   faults: {
     missing: 'This argument is needed. Pick cells or type a value.',
-    whole: 'Whole columns are not taken by hand. Select the column in the sheet and use the selection, or type an address such as C2:C201.',
+    whole:
+      'Whole columns and rows are not taken by hand. Select them in the sheet and use the selection, or type an address such as C2:C201.',
     tooLong: 'A formula holds no text above 255 characters. Put it into a cell and pick that cell.',
     notOne: (seen: string) => `Takes one value, and ${seen} cells were given. Pick a single cell.`,
     notAColumn: (seen: string, expected: string) => `Takes a column (${expected}), and ${seen} cells were given.`,

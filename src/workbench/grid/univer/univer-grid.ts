@@ -4,7 +4,7 @@ import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleSta
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { maximumColumns, maximumRows } from '../address';
 import type { Area, Book, Grid, SheetInfo } from '../grid';
-import { freeSheetName } from '../sheet-name';
+import { checkedSheetName } from '../sheet-name';
 import { atOnce, inSlices, type Pace } from '../slices';
 import type { Caller } from './answers';
 import { bookOf } from './book-of';
@@ -154,7 +154,7 @@ export async function univerGrid(
     sheets: () => workbook().getSheets().map(described),
     addSheet(name) {
       const front = workbook().getActiveSheet()?.getSheetId();
-      const added = facade().insertSheet(freeSheetName(name, namesBut()));
+      const added = facade().insertSheet(checkedSheetName(name, namesBut()));
       // Univer brings a new sheet to the front, Excel's worksheets.add does not.
       if (front) facade().setActiveSheet(front);
       return described(added.getSheet());
@@ -171,7 +171,7 @@ export async function univerGrid(
       sheetOf(id);
       facade()
         .getSheetBySheetId(id)
-        ?.setName(freeSheetName(name, namesBut(id)));
+        ?.setName(checkedSheetName(name, namesBut(id)));
     },
     activeSheet: () => workbook().getActiveSheet()?.getSheetId() ?? '',
     activateSheet(id) {

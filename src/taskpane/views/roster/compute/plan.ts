@@ -7,7 +7,7 @@ import { keyColumns } from '../../../../roster/table/key-columns';
 import { rowsIn, type Stretch } from '../../../../roster/assess/stretches';
 import { cellFormulas, spilledFormula } from '../../../../sheet/call-formulas';
 import { copyOfCells } from '../../../../sheet/formula-texts';
-import { sheetPrefix } from '../../../../sheet/sheet-name';
+import { quotedPrefix } from '../../../../sheet/sheet-name';
 import { callFor, cellsAt } from './call';
 import type { ComputeHow, ComputeWhere } from './choices';
 import { asCell } from './values';
@@ -62,7 +62,7 @@ function sheetPlan(planned: ComputePlanned): WritePlan {
     placed(planned).map(({ stretch, row }): WriteBlock => {
       const formats = [keyFormats[index] ?? null];
       const from = cellsAt(source, key.index, stretch);
-      const copy = (address: string) => ({ formula: copyOfCells(`${sheetPrefix(from.sheet)}${address}`) });
+      const copy = (address: string) => ({ formula: copyOfCells(`${quotedPrefix(from.sheet)}${address}`) });
       const size = { rows: stretch.rows, columns: 1 };
       const shown = source.cells.slice(stretch.row, stretch.row + stretch.rows).map((line) => [asCell(line[key.index])]);
       if (!isLive) return { row, column: index, cells: shown, formats };

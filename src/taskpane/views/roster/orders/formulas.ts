@@ -2,12 +2,12 @@
 import { cellAddress, rectangleAddress } from '../../../../sheet/address';
 import { quotedText, tuikeText, unlessBlank } from '../../../../sheet/formula-texts';
 import type { SheetArea } from '../../../../sheet/sheet-area';
-import { sheetPrefix } from '../../../../sheet/sheet-name';
+import { quotedPrefix } from '../../../../sheet/sheet-name';
 import type { HeldJoin } from '../../../../roster/orders/cells';
 
 /** =TUIKE.ROSTER(agency, date, amount, month of assessment). */
 export function rosterFormula(columns: readonly SheetArea[], assessed: string, isDated: boolean): string {
-  const ranges = columns.map((area) => `${sheetPrefix(area.sheet)}${area.address}`);
+  const ranges = columns.map((area) => `${quotedPrefix(area.sheet)}${area.address}`);
   return `=${tuikeText('ROSTER', [...ranges, quotedText(assessed), ...(isDated ? [quotedText('dated')] : [])])}`;
 }
 
@@ -21,7 +21,7 @@ export function heldFormula(
   { area, cells, agencyColumn, heldColumn }: HeldJoin & { readonly area: SheetArea; readonly agencyColumn: number },
   listRow: number,
 ): string {
-  const at = (column: number) => `${sheetPrefix(area.sheet)}${cellAddress(area.row + listRow, area.column + column)}`;
+  const at = (column: number) => `${quotedPrefix(area.sheet)}${cellAddress(area.row + listRow, area.column + column)}`;
   const [own, other] = [cellAddress(row, 0), at(agencyColumn)];
   const [here, there] = [String(named), String(cells[listRow]?.[agencyColumn])];
   // Alike to us though not to Excel: spaces around, full-width forms.

@@ -1,7 +1,7 @@
 // The formula that assesses a whole schedule.
 import { rectangleAddress } from '../../../../sheet/address';
 import { copyOfCells, tuikeText } from '../../../../sheet/formula-texts';
-import { sheetPrefix } from '../../../../sheet/sheet-name';
+import { quotedPrefix } from '../../../../sheet/sheet-name';
 import type { ScheduleColumns, ScheduleSpan } from '../../../../roster/schedule/rows';
 import type { Source } from '../source/source';
 
@@ -44,7 +44,7 @@ export function copyFormula(source: Source, span: ScheduleSpan, column: number):
 }
 
 function references({ area }: Source, { firstRow, endRow, blanked }: ScheduleSpan, isOnSheet: boolean) {
-  const sheet = isOnSheet ? '' : sheetPrefix(area.sheet);
+  const sheet = isOnSheet ? '' : quotedPrefix(area.sheet);
   const at = (row: number, column: number, rows: number): string =>
     `${sheet}${rectangleAddress({ row: area.row + row, column: area.column + column, rows, columns: 1 })}`;
   const cells = (column: number): string => at(firstRow, column, endRow - firstRow);
