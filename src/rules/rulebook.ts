@@ -17,6 +17,8 @@ export interface Rulebook {
   readonly chosen: string;
   /** Who chose it and when (an ISO instant); null: nothing is stored yet, so it is the newest shipped. */
   readonly choice: { readonly by: 'add-in' | 'person'; readonly at: string } | null;
+  /** What the workbook stores, as read; null as for `choice`. */
+  readonly settings: Settings | null;
 }
 
 export type RulebookReading =
@@ -85,7 +87,7 @@ export function ruleOn(book: Rulebook, day: string): RuleOnDay {
 function shippedRulebook(shipped: readonly Rule[]): Rulebook {
   const newest = shipped.at(-1);
   if (newest === undefined) throw new Error('No rule version ships.');
-  return Object.freeze({ rules: shipped, ownIds: new Set<string>(), chosen: newest.id, choice: null });
+  return Object.freeze({ rules: shipped, ownIds: new Set<string>(), chosen: newest.id, choice: null, settings: null });
 }
 
 function rulebookWith(
@@ -114,7 +116,7 @@ function rulebookWith(
   if (faults.length > 0) return { faults: bounded(faults, 'settings') };
   const choice = { by: settings.chosenBy, at: settings.chosenAt };
   const ownIds = new Set(added.map((rule) => rule.id));
-  return { rulebook: Object.freeze({ rules: Object.freeze(rules), ownIds, chosen: settings.chosen, choice }) };
+  return { rulebook: Object.freeze({ rules: Object.freeze(rules), ownIds, chosen: settings.chosen, choice, settings }) };
 }
 
 function isSameVersion(a: Rule, b: Rule): boolean {

@@ -4,8 +4,8 @@ import type { Rule } from './rule';
 import type { Settings } from './settings';
 
 /** What a workbook's settings are, or would be: a workbook that holds nothing uses the newest shipped version. `now` is an ISO instant. */
-export function settingsOf(stored: Settings | null, book: Rulebook, now: string): Settings {
-  return stored ?? { chosen: newestRule(book).id, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] };
+export function settingsOf(book: Rulebook, now: string): Settings {
+  return book.settings ?? { chosen: newestRule(book).id, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] };
 }
 
 /** A person chooses a version; `id` in any case. */

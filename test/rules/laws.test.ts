@@ -116,7 +116,7 @@ it('on any day the version answered is the last that took effect, and every late
   fc.assert(
     fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 8 }), day, (days, asked) => {
       const rules = days.map((effectiveFrom, i) => ({ ...base, id: `own-${i}`, effectiveFrom }));
-      const book: Rulebook = { rules, ownIds: new Set(), chosen: 'own-0', choice: null };
+      const book: Rulebook = { rules, ownIds: new Set(), chosen: 'own-0', choice: null, settings: null };
       const begun = days.filter((from) => from <= asked).sort();
       const answer = ruleOn(book, asked);
       if ('rule' in answer) expect(answer.rule.effectiveFrom).toBe(begun.at(-1));

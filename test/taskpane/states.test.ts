@@ -170,7 +170,7 @@ describe('what somebody else typed into a workbook', () => {
       { ...ownRule.sources[0]!, href },
       { ...ownRule.sources[0]!, role: 'verify' as const, href },
     ];
-    const rulebook = { rules: [{ ...ownRule, sources }], ownIds: new Set([ownRule.id]), chosen: ownRule.id, choice: null };
+    const rulebook = { rules: [{ ...ownRule, sources }], ownIds: new Set([ownRule.id]), chosen: ownRule.id, choice: null, settings: null };
     const { document, text } = drawnPane(bundle, { reading: { state: 'ok', rulebook } }, 'en-US');
     expect(document.querySelector('a')).toBeNull();
     expect(text).toContain(english.notALink);

@@ -2,13 +2,13 @@
 // stores only what can be read back, and tells everyone who follows the rule once. What is refused leaves all as it was.
 import type { Fault } from '../../rules/fault';
 import type { Rule } from '../../rules/rule';
-import { chosenRule, readSettings, ruleById, rulebookOf, settingsText, type Rulebook, type Settings } from '../../rules/rulebook';
+import { chosenRule, ruleById, settingsText, type Rulebook, type Settings } from '../../rules/rulebook';
 import { isOwnVersion, settingsOf, withChoice, withEffectiveDates, withOwnVersion, withoutOwnVersion } from '../../rules/settings-edits';
 import { dropSetting } from './drop-setting';
 import { errorReason } from '../error-reason';
 import { isCellEdited, patiently } from '../events/patiently';
 import { storedSetting, storeSetting } from './settings';
-import { readAnew } from './workbook-rules';
+import { readAnew, readingOf } from './workbook-rules';
 
 export type ChangeOutcome =
   /** `before` is what the workbook held, for replaceSettings to bring back. */
@@ -49,7 +49,7 @@ export function deleteOwnVersion(id: string, now: string): Promise<ChangeOutcome
 /** Puts another text in the place of all settings, damaged ones too; undefined leaves the workbook without any. For repair and for undo. */
 export function replaceSettings(text: unknown): Promise<ChangeOutcome> {
   return inTurn(async () => {
-    const reading = rulebookOf(text);
+    const reading = readingOf(text);
     if (reading.state === 'damaged') return { state: 'invalid', faults: reading.faults };
     const before = await patiently(storedSetting);
     await patiently(() => (typeof text === 'string' ? storeSetting(text) : dropSetting()), isCellEdited);
@@ -61,13 +61,12 @@ export function replaceSettings(text: unknown): Promise<ChangeOutcome> {
 function change(now: string, edit: Edit): Promise<ChangeOutcome> {
   return inTurn(async () => {
     const before = await patiently(storedSetting);
-    const reading = rulebookOf(before);
+    const reading = readingOf(before);
     if (reading.state !== 'ok') return { state: 'damaged', faults: reading.state === 'damaged' ? reading.faults : [] };
-    const settings = before === undefined || before === null ? null : readSettings(before);
-    const edited = edit(settingsOf(settings && 'settings' in settings ? settings.settings : null, reading.rulebook, now), reading.rulebook);
+    const edited = edit(settingsOf(reading.rulebook, now), reading.rulebook);
     if ('state' in edited) return edited;
     const text = settingsText(edited);
-    const result = rulebookOf(text);
+    const result = readingOf(text);
     if (result.state === 'damaged') return { state: 'invalid', faults: result.faults };
     await patiently(() => storeSetting(text), isCellEdited);
     await readAnew();

@@ -27,6 +27,18 @@ export function storedRules(): unknown {
   return stored;
 }
 
+// A change begins with the one text and ends with the other: each is read once, however often Excel tells of it.
+const readings = new Map<unknown, RulebookReading>();
+
+/** As rulebookOf; of the last two texts the reading is known. */
+export function readingOf(text: unknown): RulebookReading {
+  const reading = readings.get(text) ?? rulebookOf(text);
+  readings.delete(text);
+  readings.set(text, reading);
+  for (const [oldest] of readings) if (readings.size > 2) readings.delete(oldest);
+  return reading;
+}
+
 /** Called whenever what the workbook says has changed, or can be read again; answers how to stop that. */
 export function onWorkbookRulesChanged(listener: Listener): () => void {
   listeners.add(listener);
@@ -81,7 +93,7 @@ function answersOf(reading: RulebookReading): string {
 async function readPatiently(): Promise<readonly [RulebookReading, unknown]> {
   try {
     const text = await patiently(storedSetting);
-    return [rulebookOf(text), text];
+    return [readingOf(text), text];
   } catch (error) {
     return [unreadRulebook(errorReason(error)), stored];
   }

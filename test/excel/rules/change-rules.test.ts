@@ -58,6 +58,17 @@ describe('choosing a version', () => {
     expect(recalculations()).toBe(1);
   });
 
+  it('reads each text of settings once, however often Excel tells of it', async () => {
+    await open();
+    const parse = jest.spyOn(page.window.JSON, 'parse');
+    await page.ports.chooseRule('fixed-v1', now);
+    page.host.setSettingElsewhere('TUIKE', page.host.settings().TUIKE);
+    await settled();
+    expect(parse.mock.calls.map(([text]) => text).filter((text) => text.startsWith('{"format"'))).toEqual([stored()]);
+    await page.ports.chooseRule('floating-v2', now);
+    expect(await inForce()).toBe('floating-v2');
+  });
+
   it('that nobody knows is refused', async () => {
     await open();
     expect(plain(await page.ports.chooseRule('nobody', now))).toEqual({ state: 'unknown-version', id: 'nobody' });

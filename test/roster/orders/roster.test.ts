@@ -51,7 +51,7 @@ describe('laws', () => {
   it.each([floating, floatingLower])('every row says what ROSTER says in its own: $id', (rule) => {
     const context = {
       ...contextOf(),
-      reading: { state: 'ok', rulebook: { rules: [rule], ownIds: new Set(), chosen: rule.id, choice: null } },
+      reading: { state: 'ok', rulebook: { rules: [rule], ownIds: new Set(), chosen: rule.id, choice: null, settings: null } },
     } as never;
     fc.assert(
       fc.property(bodies, (body) => {
