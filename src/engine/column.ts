@@ -8,7 +8,7 @@ import { reached, reachedOfFew, type Lookup } from './lookup';
 import { madeOnce } from './made-once';
 import { type Answer, plainNumber, type Question, questions } from './question';
 import type { Problem } from './problem';
-import { centsOf, maxCents } from './money';
+import { areExactCents, centsOf } from './money';
 import { scaleOf } from './scale';
 
 /** One answered row of one cell. A row that more than one cell may get is frozen. */
@@ -245,5 +245,5 @@ function wholeCents(cell: unknown): number {
     return cents >= 0 ? cents : -1;
   }
   const cents = typeof cell === 'string' ? centsOfText(cell) : -1;
-  return cents === Math.floor(cents) && cents < maxCents ? cents : -1;
+  return cents === Math.floor(cents) && areExactCents(cents) ? cents : -1;
 }

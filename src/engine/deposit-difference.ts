@@ -2,8 +2,9 @@
 import type { Rule } from '../rules/rule';
 import { readAmount } from './amount';
 import { isProblem } from './cell';
-import { type Decimal, zero } from './decimal';
+import type { Decimal } from './decimal';
 import { depositOfTier } from './deposit';
+import { sumOf } from './exact-sum';
 import { reached } from './lookup';
 import { moneyOf } from './money';
 import { scaleOf } from './scale';
@@ -99,7 +100,7 @@ export function newDepositDifference(before: Rule, after: Rule): DifferenceCount
     counted() {
       const all = [...pairs.values()];
       const sum = (of: readonly Pair[], amount: (pair: Pair) => Decimal): Decimal =>
-        of.reduce((total, pair) => total.plus(amount(pair).times(pair.count)), zero);
+        sumOf(of.map((pair) => amount(pair).times(pair.count)));
       const count = (of: readonly Pair[]): number => of.reduce((total, pair) => total + pair.count, 0);
       const more = all.filter(({ change }) => change.gt(0));
       const less = all.filter(({ change }) => change.lt(0));

@@ -5,6 +5,9 @@ import { Decimal, zero } from './decimal';
 /** Whole cents below this, and half cents between them, are exact doubles. */
 export const maxCents = 2 ** 50;
 
+/** Whether a double of whole cents is exact, and so is the sum of it and another; false of NaN. */
+export const areExactCents = (cents: number): boolean => cents < maxCents && cents > -maxCents;
+
 /** Closer to whole cents than this, in yuan, a number is those cents; at this distance it is what it says. */
 export const residueLimit = new Decimal('0.000001');
 
@@ -31,7 +34,7 @@ export function centsOf(amount: number): number {
   const off = Math.abs(amount - cents / 100);
   const isWhole = off === 0 || (off < surelyResidue && amount < surelyBelow && amount > -surelyBelow);
   // Adding 0 takes the minus from a zero.
-  return isWhole && cents < maxCents && cents > -maxCents ? cents + 0 : NaN;
+  return isWhole && areExactCents(cents) ? cents + 0 : NaN;
 }
 
 /** −1, 0 or 1; a residue of zero is 0. */

@@ -1,6 +1,7 @@
 // Order lines → GMV per agency of one calendar month, to the last digit.
 import type { Cells } from './column';
-import { Decimal, zero } from './decimal';
+import type { Decimal } from './decimal';
+import { totalOf } from './exact-sum';
 import type { Month } from './month';
 import { addColumns, addLine, newLedger, sumsOf, type AgencySum } from './order-ledger';
 import type { Problem } from './problem';
@@ -41,8 +42,8 @@ export function gmvByAgency(count: number, lines: (index: number) => OrderLine, 
   return sums().map((sum) => ({ agency: sum.agency, gmv: gmvOf(sum) }));
 }
 
-export function gmvOf({ cents, exact, problem }: AgencySum): Decimal | Problem {
-  return problem ?? (exact ?? zero).plus(new Decimal(cents).div(100));
+export function gmvOf(sum: AgencySum): Decimal | Problem {
+  return sum.problem ?? totalOf(sum);
 }
 
 /** As gmvByAgency, for who has columns and wants cents: without an object per line, half the time. */

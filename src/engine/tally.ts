@@ -2,8 +2,9 @@
 import type { Rule } from '../rules/rule';
 import { readAmount } from './amount';
 import { isProblem } from './cell';
-import { Decimal, zero } from './decimal';
+import type { Decimal } from './decimal';
 import { depositOfTier, disputedEdges, type DisputedEdge } from './deposit';
+import { addAmount, addCents, newSum, sumOf, totalOf } from './exact-sum';
 import { reached } from './lookup';
 import { centsOf } from './money';
 import { scaleOf } from './scale';
@@ -53,7 +54,7 @@ export function newTally(rule: Rule): TallyInProgress {
   const { from, fromCents, doubles } = scaleOf(rule);
   const edges = disputedEdges(rule);
   const counts = from.map(() => 0);
-  const sums = from.map(() => ({ cents: 0, exact: zero }));
+  const sums = from.map(newSum);
   const justBelow = edges.map(() => 0);
   const exactly = edges.map(() => 0);
   const cells = { blank: 0, numbers: 0, amountTexts: 0, otherTexts: 0, logicals: 0, negatives: 0, errors: 0 };
@@ -64,22 +65,20 @@ export function newTally(rule: Rule): TallyInProgress {
   function addExact(amount: Decimal): void {
     const tier = tierOf(rule, amount);
     counts[tier - 1]!++;
-    sums[tier - 1]!.exact = sums[tier - 1]!.exact.plus(amount);
+    addAmount(sums[tier - 1]!, amount);
     const upper = edgeAt(rule, amount);
     if (upper !== undefined) exactly[upper - 2]!++;
     const next = from.findIndex((start) => start.gt(amount)) - 1;
     if (next >= 0 && amount.gte(near[next]!)) justBelow[next]!++;
   }
 
-  /** Whole cents are exact as doubles; false where these are none, or the rule's are not. */
-  function addCents(number: number): boolean {
+  /** False where it is no whole cents, or the rule's are not exact. */
+  function addNumber(number: number): boolean {
     const cents = centsOf(number);
     if (!fromCents || Number.isNaN(cents)) return false;
     const tier = reached(doubles, number);
     counts[tier - 1]!++;
-    const sum = sums[tier - 1]!;
-    sum.cents += cents;
-    if (sum.cents > 2 ** 52) settle(sum);
+    addCents(sums[tier - 1]!, cents);
     const [start, end] = [fromCents[tier - 1]!, fromCents[tier]];
     if (tier > 1 && cents === start) exactly[tier - 2]!++;
     let next = tier - 1;
@@ -96,7 +95,7 @@ export function newTally(rule: Rule): TallyInProgress {
       cells.blank += count;
     },
     add(cell) {
-      if (typeof cell === 'number' && cell >= 0 && addCents(cell)) {
+      if (typeof cell === 'number' && cell >= 0 && addNumber(cell)) {
         cells.numbers++;
         return;
       }
@@ -113,9 +112,8 @@ export function newTally(rule: Rule): TallyInProgress {
     },
     tally() {
       const tiers = sums.map((sum, index) => {
-        settle(sum);
         const deposits = depositOfTier(rule, index + 1).times(counts[index]!);
-        return { tier: index + 1, count: counts[index]!, total: sum.exact, deposits };
+        return { tier: index + 1, count: counts[index]!, total: totalOf(sum), deposits };
       });
       const read = edges.map((edge, index) => ({
         edge,
@@ -126,17 +124,12 @@ export function newTally(rule: Rule): TallyInProgress {
       return {
         cells: { ...cells },
         amounts: counts.reduce((all, count) => all + count, 0),
-        total: tiers.reduce((all, { total }) => all.plus(total), zero),
-        deposits: tiers.reduce((all, { deposits }) => all.plus(deposits), zero),
+        total: sumOf(tiers.map(({ total }) => total)),
+        deposits: sumOf(tiers.map(({ deposits }) => deposits)),
         tiers,
         edges: read,
-        between: read.reduce((all, { difference }) => all.plus(difference.abs()), zero),
+        between: sumOf(read.map(({ difference }) => difference.abs())),
       };
     },
   };
-}
-
-function settle(sum: { cents: number; exact: Decimal }): void {
-  sum.exact = sum.exact.plus(new Decimal(sum.cents).div(100));
-  sum.cents = 0;
 }

@@ -51,8 +51,8 @@ function rosterOf(context: Context, { agency, date, amount, month, rule }: Roste
 function centsRow(rule: Rule): (sum: AgencySum) => readonly unknown[] | undefined {
   const { cents: byCents, fromCents } = scaleOf(rule);
   const deposits = rule.tiers.map((_, i) => plainNumber(depositOfTier(rule, i + 1)));
-  return ({ agency, cents, exact, problem }) => {
-    if (!byCents || !fromCents || exact || problem || isProblem(agency) || !(cents >= 0)) return undefined;
+  return ({ agency, cents, beyond, problem }) => {
+    if (!byCents || !fromCents || beyond || problem || isProblem(agency) || !(cents >= 0)) return undefined;
     const tier = reached(byCents, cents);
     return [agency, cents / 100, tier, deposits[tier - 1], tier === deposits.length ? '' : (fromCents[tier]! - cents) / 100];
   };

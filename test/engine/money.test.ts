@@ -310,7 +310,7 @@ describe('any list of cents added in doubles, in any order and nesting, answers 
         addColumns([['a'], ['a']], [[46300], [46300]], [[half], [rest]]);
         add(2, 'a', 46300, -1e-9);
         expect((gmvOf(sums()[0]!) as Decimal).toFixed()).toBe(new Decimal(total).div(100).toFixed());
-        expect(sums()[0]!.exact).toBeNull();
+        expect(sums()[0]!.beyond).toBeNull();
 
         const row = (held: number) =>
           scheduleOf([{ agency: 'a', month: october, gmv: readAmount(sum, 'gmv'), held: readAmount(held, 'held'), rule: floating }])[0]!;

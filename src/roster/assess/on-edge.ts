@@ -1,6 +1,7 @@
 // An agency exactly on an edge, whose side is disputed.
-import { type Decimal, zero } from '../../engine/decimal';
+import type { Decimal } from '../../engine/decimal';
 import { disputedEdge, type DisputedEdge } from '../../engine/deposit';
+import { sumOf } from '../../engine/exact-sum';
 import type { Rule } from '../../rules/rule';
 import { dueAt, type DepositBefore } from './deposit-before';
 
@@ -25,7 +26,7 @@ export function onEdge(rule: Rule, row: number, gmv: Decimal, before: DepositBef
 export function moneyBetween(onEdges: readonly OnEdge[]): { readonly deposit: Decimal; readonly due: Decimal | null } {
   const known = onEdges.flatMap(({ due }) => due ?? []);
   return {
-    deposit: onEdges.reduce((sum, { edge }) => sum.plus(edge.otherDeposit.minus(edge.deposit).abs()), zero),
-    due: known.length > 0 ? known.reduce((sum, { here, other }) => sum.plus(other.minus(here).abs()), zero) : null,
+    deposit: sumOf(onEdges.map(({ edge }) => edge.otherDeposit.minus(edge.deposit).abs())),
+    due: known.length > 0 ? sumOf(known.map(({ here, other }) => other.minus(here).abs())) : null,
   };
 }

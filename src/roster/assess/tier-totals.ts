@@ -1,6 +1,7 @@
 // A roster's sums, tier by tier, exact in yuan.
-import { type Decimal, zero } from '../../engine/decimal';
+import type { Decimal } from '../../engine/decimal';
 import { depositOfTier } from '../../engine/deposit';
+import { addAmount, newSum, sumOf, totalOf } from '../../engine/exact-sum';
 import type { Rule } from '../../rules/rule';
 
 export interface TierTotals {
@@ -26,13 +27,13 @@ export interface TierTotalsInProgress {
 }
 
 export function newTierTotals(rule: Rule, isDueAsked: boolean): TierTotalsInProgress {
-  const sums = rule.tiers.map((_, i) => ({ deposit: depositOfTier(rule, i + 1), count: 0, gmv: zero, due: zero, dueUnknown: 0 }));
+  const sums = rule.tiers.map((_, i) => ({ deposit: depositOfTier(rule, i + 1), count: 0, gmv: newSum(), due: newSum(), dueUnknown: 0 }));
   return {
     add(tier, gmv, due) {
       const sum = sums[tier - 1]!;
       sum.count++;
-      sum.gmv = sum.gmv.plus(gmv);
-      if (due) sum.due = sum.due.plus(due);
+      addAmount(sum.gmv, gmv);
+      if (due) addAmount(sum.due, due);
       else if (isDueAsked) sum.dueUnknown++;
       return sum.deposit;
     },
@@ -40,12 +41,12 @@ export function newTierTotals(rule: Rule, isDueAsked: boolean): TierTotalsInProg
       const tiers = sums.map(({ deposit, count, gmv, due, dueUnknown }, i) => ({
         tier: i + 1,
         count,
-        gmv,
+        gmv: totalOf(gmv),
         deposit: deposit.times(count),
-        due: isDueAsked ? due : null,
+        due: isDueAsked ? totalOf(due) : null,
         dueUnknown,
       }));
-      const total = (amount: (one: TierTotals) => Decimal): Decimal => tiers.reduce((sum, one) => sum.plus(amount(one)), zero);
+      const total = (amount: (one: TierTotals) => Decimal): Decimal => sumOf(tiers.map(amount));
       const count = (number: (one: TierTotals) => number): number => tiers.reduce((sum, one) => sum + number(one), 0);
       return {
         tiers,
@@ -53,7 +54,7 @@ export function newTierTotals(rule: Rule, isDueAsked: boolean): TierTotalsInProg
           count: count((one) => one.count),
           gmv: total((one) => one.gmv),
           deposit: total((one) => one.deposit),
-          due: isDueAsked ? total((one) => one.due ?? zero) : null,
+          due: isDueAsked ? sumOf(tiers.flatMap((one) => one.due ?? [])) : null,
           dueUnknown: count((one) => one.dueUnknown),
         },
       };

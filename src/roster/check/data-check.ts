@@ -1,6 +1,7 @@
 import type { Rule } from '../../rules/rule';
-import { Decimal, zero } from '../../engine/decimal';
+import { Decimal } from '../../engine/decimal';
 import { depositFor, disputedEdge, disputedEdges } from '../../engine/deposit';
+import { addAmount, newSum, totalOf, type ExactSum } from '../../engine/exact-sum';
 import { centsOf, moneyOf, residueIn } from '../../engine/money';
 import { cellReading } from './cell-reading';
 import { checkedRoles, type RoleCheck } from './checked-roles';
@@ -25,8 +26,8 @@ interface CheckedColumn {
   readonly column: number;
   readonly check: RoleCheck;
   readonly rows: Map<FindingKind, number[]>;
-  between: Decimal;
-  residueBetween: Decimal;
+  readonly between: ExactSum;
+  readonly residueBetween: ExactSum;
 }
 
 const order: readonly FindingKind[] = ['error', 'unread', 'negative', 'blank', 'duplicate', 'digits', 'unit', 'edge', 'residue', 'text'];
@@ -35,7 +36,9 @@ const order: readonly FindingKind[] = ['error', 'unread', 'negative', 'blank', '
 export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath, rule: Rule): DataCheck {
   const columns: CheckedColumn[] = layout.columns.flatMap(({ index, role }) => {
     const check = role && checkedRoles[path][role];
-    return check ? [{ role, column: index, check, rows: new Map<FindingKind, number[]>(), between: zero, residueBetween: zero }] : [];
+    return check
+      ? [{ role, column: index, check, rows: new Map<FindingKind, number[]>(), between: newSum(), residueBetween: newSum() }]
+      : [];
   });
   const agency = columns.find(({ role }) => role === 'agency');
   const month = layout.columns.find(({ role }) => role === 'month')?.index;
@@ -80,13 +83,13 @@ export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath
 
   function noteEdge(one: CheckedColumn, row: number, money: Decimal): void {
     note(one, 'edge', row);
-    one.between = one.between.plus(money);
+    addAmount(one.between, money);
   }
 
   function noteResidue(one: CheckedColumn, row: number, number: number): void {
     note(one, 'residue', row);
     const asItStands = depositFor(rule, new Decimal(number));
-    one.residueBetween = one.residueBetween.plus(depositFor(rule, moneyOf(number)).minus(asItStands).abs());
+    addAmount(one.residueBetween, depositFor(rule, moneyOf(number)).minus(asItStands).abs());
   }
 
   return {
@@ -112,8 +115,8 @@ export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath
             const rows = isAgency && kind === 'duplicate' ? twins : isAgency && kind === 'digits' ? merged(noted, cut) : noted;
             if (rows.length === 0) return [];
             const finding = { kind, role: one.role, column: one.column, isBlocking: one.check[kind] === true, rows };
-            if (kind === 'edge') return [{ ...finding, between: one.between }];
-            return [kind === 'residue' ? { ...finding, between: one.residueBetween } : finding];
+            if (kind === 'edge') return [{ ...finding, between: totalOf(one.between) }];
+            return [kind === 'residue' ? { ...finding, between: totalOf(one.residueBetween) } : finding];
           }),
         )
         .sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking));

@@ -2,6 +2,7 @@
 import { readAmount } from '../../engine/amount';
 import { isProblem } from '../../engine/cell';
 import { zero, type Decimal } from '../../engine/decimal';
+import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
 import { signOfMoney } from '../../engine/money';
 import type { Month } from '../../engine/month';
 import { lineOf } from '../table/header-text';
@@ -50,7 +51,7 @@ const mostWords = 200;
 export function* statusSurvey(lines: OrderLines, layout: TableLayout, month: Month): Generator<number, StatusSurvey> {
   const columns = statusColumns(layout);
   const [undone, others, refunds] = [newTally(), newTally(), newTally()];
-  const [whole, negative] = [newSum(), newSum()];
+  const [whole, negative] = [newCount(), newCount()];
   const undoneRefunds = new Map<number, number>();
   const monthOf = monthReader();
   const isUndone = columns.map(newMemory);
@@ -111,28 +112,29 @@ function refundOf(cell: unknown, { unit }: StatusColumn): Decimal | null {
   return amount === null || isProblem(amount) ? null : amount.abs().times(yuanPerUnit(unit));
 }
 
-function newSum() {
-  let [count, sum] = [0, zero];
+function newCount() {
+  const sum = newSum();
+  let lines = 0;
   return {
     add(amount: Decimal) {
-      count++;
-      sum = sum.plus(amount);
+      lines++;
+      addAmount(sum, amount);
     },
-    lines: () => count,
-    amount: () => sum,
+    lines: () => lines,
+    amount: () => totalOf(sum),
   };
 }
 
 /** Lines by column and what it says. */
 function newTally() {
-  const groups = new Map<string, { column: number; said: string | null; first: number; sum: ReturnType<typeof newSum> }>();
+  const groups = new Map<string, { column: number; said: string | null; first: number; sum: ReturnType<typeof newCount> }>();
   return {
     add(column: number, word: string, row: number, amount: Decimal) {
       const own = `${column} ${word}`;
       const said = groups.has(own) || groups.size < mostWords ? word : null;
       const key = said === null ? String(column) : own;
       let group = groups.get(key);
-      if (!group) groups.set(key, (group = { column, said, first: row, sum: newSum() }));
+      if (!group) groups.set(key, (group = { column, said, first: row, sum: newCount() }));
       group.sum.add(amount);
     },
     said: (): AmountSaid[] =>

@@ -1,4 +1,5 @@
-import { zero, type Decimal } from '../../engine/decimal';
+import type { Decimal } from '../../engine/decimal';
+import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
 import type { Rule } from '../../rules/rule';
 import type { AgencyTotal } from './roster';
 import { rosterFigures, type RosterFigures } from './roster-figures';
@@ -23,18 +24,26 @@ const rowsAtOnce = 1000;
 export function* summaryOfOrders(rule: Rule, totals: readonly AgencyTotal[]): Generator<number, OrdersSummary> {
   const rows: OrdersSummary['rows'][number][] = [];
   const byTier = rule.tiers.map(() => 0);
-  let [gmv, deposit] = [zero, zero];
+  const [gmv, deposit] = [newSum(), newSum()];
   let withoutGmv = 0;
   for (const [i, total] of totals.entries()) {
     if (i % rowsAtOnce === 0) yield i;
     const figures = rosterFigures(rule, total);
     rows.push({ ...total, figures });
     if (figures.state !== 'assessed') continue;
-    gmv = gmv.plus(figures.gmv);
-    deposit = deposit.plus(figures.deposit);
+    addAmount(gmv, figures.gmv);
+    addAmount(deposit, figures.deposit);
     byTier[figures.tier - 1]!++;
     if (figures.gmv.isZero()) withoutGmv++;
   }
   const unread = rows.flatMap(({ figures, ...total }) => (figures.state === 'unread' ? [{ ...total, figures }] : []));
-  return { rows, gmv, deposit, byTier, withoutGmv, negative: rows.filter(({ figures }) => figures.state === 'negative'), unread };
+  return {
+    rows,
+    gmv: totalOf(gmv),
+    deposit: totalOf(deposit),
+    byTier,
+    withoutGmv,
+    negative: rows.filter(({ figures }) => figures.state === 'negative'),
+    unread,
+  };
 }

@@ -1,6 +1,7 @@
 // All agencies together, month by month, exact in yuan.
 import { isProblem } from '../../engine/cell';
-import { type Decimal, zero } from '../../engine/decimal';
+import type { Decimal } from '../../engine/decimal';
+import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
 import type { Month } from '../../engine/month';
 import type { Assessment } from '../../engine/schedule';
 
@@ -25,21 +26,32 @@ export interface MonthTotalsInProgress {
 }
 
 export function newMonthTotals(): MonthTotalsInProgress {
-  const months = new Map<Month, { -readonly [K in keyof MonthTotals]: MonthTotals[K] }>();
+  const months = new Map<Month, ReturnType<typeof newMonth>>();
   return {
     add(month, { deposit, due, surplus }) {
       let sum = months.get(month);
-      if (!sum) months.set(month, (sum = { month, assessed: 0, unknown: 0, deposit: zero, due: zero, owing: 0, surplus: zero }));
+      if (!sum) months.set(month, (sum = newMonth()));
       if (isProblem(deposit) || isProblem(due) || isProblem(surplus)) {
         sum.unknown++;
         return;
       }
       sum.assessed++;
       if (due.gt(0)) sum.owing++;
-      sum.deposit = sum.deposit.plus(deposit);
-      sum.due = sum.due.plus(due);
-      sum.surplus = sum.surplus.plus(surplus);
+      addAmount(sum.deposit, deposit);
+      addAmount(sum.due, due);
+      addAmount(sum.surplus, surplus);
     },
-    totals: () => [...months.values()].sort((a, b) => a.month - b.month),
+    totals: () =>
+      [...months]
+        .map(([month, { deposit, due, surplus, ...counts }]) => ({
+          month,
+          ...counts,
+          deposit: totalOf(deposit),
+          due: totalOf(due),
+          surplus: totalOf(surplus),
+        }))
+        .sort((a, b) => a.month - b.month),
   };
 }
+
+const newMonth = () => ({ assessed: 0, unknown: 0, owing: 0, deposit: newSum(), due: newSum(), surplus: newSum() });

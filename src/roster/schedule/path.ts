@@ -1,6 +1,7 @@
 // One agency's way through the months.
 import { isProblem } from '../../engine/cell';
 import { Decimal, zero } from '../../engine/decimal';
+import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
 import type { Month } from '../../engine/month';
 import type { Problem } from '../../engine/problem';
 import type { Assessment } from '../../engine/schedule';
@@ -110,7 +111,8 @@ export interface LatestSurplus {
 }
 
 export function latestSurplus(paths: readonly Path[]): LatestSurplus {
-  let [surplus, short, known, unknown, later, shortAgencies] = [zero, zero, 0, 0, 0, 0];
+  const [surplus, short] = [newSum(), newSum()];
+  let [known, unknown, later, shortAgencies] = [0, 0, 0, 0];
   for (const path of paths) {
     const stands = standing(path);
     if (stands === null) continue;
@@ -119,10 +121,10 @@ export function latestSurplus(paths: readonly Path[]): LatestSurplus {
       continue;
     }
     known++;
-    surplus = surplus.plus(stands.surplus);
-    short = short.plus(stands.short);
+    addAmount(surplus, stands.surplus);
+    addAmount(short, stands.short);
     if (stands.later) later++;
     if (stands.short.gt(0)) shortAgencies++;
   }
-  return { surplus, short, known, unknown, later, shortAgencies };
+  return { surplus: totalOf(surplus), short: totalOf(short), known, unknown, later, shortAgencies };
 }

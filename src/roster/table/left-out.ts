@@ -1,8 +1,7 @@
 // Rows of a table that are no agency's: totals, blanks, headers printed again on each page, notes below.
 import { readAmount } from '../../engine/amount';
 import { isProblem, plainCell } from '../../engine/cell';
-import { Decimal, zero } from '../../engine/decimal';
-import { centsOf, maxCents } from '../../engine/money';
+import { addAmount, addNumber, newSum, totalOf } from '../../engine/exact-sum';
 import { typedText } from '../../engine/typed-text';
 import { isFilled } from './header-row';
 import { lineOf } from './header-text';
@@ -82,21 +81,19 @@ export function isUnnamedTotal(
   const total = readAmount(cells[last]![amounts], 'gmv', true);
   if (total === null || isProblem(total) || total.isZero()) return false;
   const skipped = new Set(leftOut);
-  let [sum, cents] = [zero, 0];
+  const sum = newSum();
   for (let row = firstRow; row < last; row++) {
     if (skipped.has(row)) continue;
     const cell = cells[row]![amounts];
-    // Whole cents add up exactly as doubles.
-    const whole = typeof cell === 'number' ? centsOf(cell) : NaN;
-    if (Math.abs(cents + whole) < maxCents) {
-      cents += whole;
+    if (typeof cell === 'number' && Number.isFinite(cell)) {
+      addNumber(sum, cell);
       continue;
     }
     const amount = readAmount(cell, 'gmv', true);
-    if (amount !== null && !isProblem(amount)) sum = sum.plus(amount);
+    if (amount !== null && !isProblem(amount)) addAmount(sum, amount);
   }
   // What Excel adds up in doubles may differ from the exact sum by less than half a cent.
-  return sum.plus(new Decimal(cents).div(100)).minus(total).abs().lt('0.005');
+  return totalOf(sum).minus(total).abs().lt('0.005');
 }
 
 const isTitle = (cells: Cells, row: number): boolean =>

@@ -1,6 +1,6 @@
 import { day as dayFormat } from '../../../rules/formats';
 import type { Rule } from '../../../rules/rule';
-import { readSettings } from '../../../rules/settings';
+import type { Rulebook } from '../../../rules/rulebook';
 import { shippedRules } from '../../../rules/shipped';
 import { dayOrNull } from './draft';
 
@@ -10,9 +10,8 @@ export type DateProblem = { readonly kind: 'bad' } | { readonly kind: 'taken'; r
 export type Days = Readonly<Record<string, string>>;
 
 /** The days that versions bring along, which stand where the workbook gives none. */
-export function broughtDays(stored: unknown): Days {
-  const reading = readSettings(stored);
-  const own = 'settings' in reading ? reading.settings.versions : [];
+export function broughtDays({ settings }: Rulebook): Days {
+  const own = settings?.versions ?? [];
   return Object.fromEntries(
     [...shippedRules, ...own].flatMap(({ id, effectiveFrom }) => (effectiveFrom === null ? [] : [[id, effectiveFrom]])),
   );

@@ -14,9 +14,9 @@ import { useVersionsWords } from './words';
 export function EffectiveDates({ rulebook, changes }: { rulebook: Rulebook; changes: Changes }) {
   const { language, text } = useVersionsWords();
   const words = text.dates;
-  const { actions, stored } = usePane();
+  const { actions } = usePane();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const brought = broughtDays(stored);
+  const brought = broughtDays(rulebook);
   const problems = dateProblems(rulebook.rules, typed, brought);
   const sentence = (id: string, problem: DateProblem | undefined): string | null => {
     if (!problem) return null;
