@@ -2,15 +2,12 @@ import { plainCell } from '../../engine/cell';
 import { typedText } from '../../engine/typed-text';
 
 /**
- * Whether an id has lost its last digits: Excel keeps 15 of a number, so from 16 on the rest became 0, and no double
- * keeps 17; a text such as 1.23E+15 was such a
- * number. A text of digits that ends in 0 is no sign: as text it lost nothing.
+ * Whether an id may have lost its last digits: a number of 16 or more, of which Excel enters, shows and compares only 15, whatever a file
+ * brought along; a text such as 1.23E+15, which was such a number. A text of digits that ends in 0 is no sign: as text it lost nothing.
  */
 export function hasLostDigits(cell: unknown): boolean {
   const value = plainCell(cell);
-  if (typeof value === 'number') {
-    return Number.isFinite(value) && value >= 1e15 && (value % 10 === 0 || value > Number.MAX_SAFE_INTEGER);
-  }
+  if (typeof value === 'number') return Math.abs(value) >= 1e15;
   return typeof value === 'string' && /^\d(?:\.\d+)?e\+?\d{2}$/i.test(typedText(value));
 }
 

@@ -1,5 +1,6 @@
 // What is held, by agency, from a list of its own: found by the agency's id, never by where the row stands.
 import { readAgency } from '../../engine/agency';
+import { hasLostDigits } from '../check/lost-digits';
 import type { Cells, TableLayout } from '../table/table-layout';
 
 /** Rows count from 0 within the list's cells. */
@@ -8,7 +9,7 @@ export type HeldMatch =
   | { readonly state: 'missing' }
   /** The list names the agency more than once. */
   | { readonly state: 'several'; readonly rows: readonly number[] }
-  /** A number of 16 digits or more: Excel kept only 15 of them, so it may be another agency's. */
+  /** Its last digits are lost, so it may be another agency's. */
   | { readonly state: 'digits-lost' };
 
 export interface HeldList {
@@ -18,8 +19,6 @@ export interface HeldList {
   /** Rows whose agency is blank, an error, or a number that lost digits. */
   readonly unreadRows: readonly number[];
 }
-
-const digitsKept = 1e15;
 
 export function heldListOf(cells: Cells, layout: TableLayout, agencyColumn: number): HeldList {
   const rowsOf = new Map<string, number[]>();
@@ -51,8 +50,4 @@ export function heldListOf(cells: Cells, layout: TableLayout, agencyColumn: numb
       return rows.length > 1 ? { state: 'several', rows } : { state: 'found', row: rows[0]! };
     },
   };
-}
-
-function hasLostDigits(cell: unknown): boolean {
-  return typeof cell === 'number' && Math.abs(cell) >= digitsKept;
 }

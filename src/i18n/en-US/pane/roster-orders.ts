@@ -70,8 +70,7 @@ export const rosterOrders = {
     missing: (count: string) => `Not in it: ${count}. What they hold stays blank, never 0.`,
     several: (count: string) =>
       `Agencies that stand there more than once: ${count}. Left blank, because which row is right (or whether to add them) is not for us to guess.`,
-    digitsLost: (count: string) =>
-      `Agencies whose id of 16 digits or more is stored as a number, of which Excel kept only 15: ${count}. Left blank.`,
+    digitsLost: (count: string) => `Agencies whose id is, or was, a number that lost digits (Excel keeps 15): ${count}. Left blank.`,
     unreadRows: (count: string) => `Rows of the list without a readable id, passed over: ${count}.`,
     unasked: (count: string) => `Agencies of the list without an order line here, so not in the roster: ${count}.`,
     show: (agency: string) => `Select ${agency}`,
