@@ -1,8 +1,8 @@
 // Wiring: the functions first, so that cells never wait for the pane; then the workbook's rule; then the pane.
 import { recalculate } from './excel/events/recalculate';
-import { keepRegisteredFunctions } from './excel/registered-functions';
 import { onWorkbookRulesChanged, startWorkbookRules } from './excel/rules/workbook-rules';
 import { registerFunctions } from './functions/register';
+import { keepRegisteredFunctions } from './taskpane/calls/registered-functions';
 
 keepRegisteredFunctions(registerFunctions());
 

@@ -1,11 +1,10 @@
 // Why a cell-by-cell function answers what it answers for one row of its arguments.
-import { readAmount } from './amount';
 import { isProblem } from './cell';
 import type { Decimal } from './decimal';
 import { reasoningFor, shortfallFor, surplusFor, type Reasoning } from './deposit';
 import { residueIn } from './money';
-import { readPrevTier } from './prev-tier';
 import type { Problem } from './problem';
+import { readers } from './tables/declarations';
 import type { Rule } from '../rules/rule';
 
 /** What is held against what is due, yuan. */
@@ -29,9 +28,9 @@ export interface RowCells {
 /** A rule that cannot be found comes first, then a problem in either cell, then a blank: as the functions answer. */
 export function cellReasoning(rule: Rule | Problem, { gmv: gmvCell, second }: RowCells): CellReasoning {
   if (isProblem(rule)) return { state: 'problem', problem: rule };
-  const gmv = readAmount(gmvCell, 'gmv');
-  const prevTier = second?.argument === 'prevTier' ? readPrevTier(second.cell, rule.tiers.length) : undefined;
-  const held = second?.argument === 'held' ? readAmount(second.cell, 'held') : undefined;
+  const gmv = readers.gmv(gmvCell);
+  const prevTier = second?.argument === 'prevTier' ? readers.prevTier(second.cell, rule.tiers.length) : undefined;
+  const held = second?.argument === 'held' ? readers.held(second.cell) : undefined;
   for (const read of [gmv, prevTier, held]) if (isProblem(read)) return { state: 'problem', problem: read };
   if (gmv === null || held === null || isProblem(gmv) || isProblem(held) || isProblem(prevTier)) return { state: 'blank' };
   return {

@@ -1,8 +1,8 @@
-// Which version a formula means, and why that one: for telling a person; ruleOfCell decides.
+// Which version a formula means, and why that one.
 import type { Rule } from '../rules/rule';
 import { ruleById, type RulebookReading } from '../rules/rulebook';
 import { isProblem, plainCell } from './cell';
-import { firstDay, readDay, type Day, type Month } from './month';
+import { firstDay, monthOf, readDay, type Day, type Month } from './month';
 import type { Problem } from './problem';
 import { bookOf, ruleOfCell, ruleOnDay } from './rule-of-cell';
 import { typedText } from './typed-text';
@@ -14,12 +14,18 @@ export interface RuleChoice {
   readonly day?: Day;
 }
 
+// The last that Excel has; days of five-digit years would not compare as text.
+const lastMonth = monthOf(9999, 12);
+
+/** The day that "dated" means for a month of assessment: its first, or that of the last month that Excel has. */
+export const dayOfAssessment = (assessed: Month): Day => firstDay(Math.min(assessed, lastMonth));
+
 /** The choice of a `rule` cell; with the month of assessment the word "dated" means its first day, as in SCHEDULE and ROSTER. */
 export function ruleChoice(reading: RulebookReading, cell: unknown, assessed?: Month): RuleChoice {
   const value = plainCell(cell);
   const named = typeof value === 'string' ? typedText(value) : value;
   if (assessed !== undefined && typeof named === 'string' && named.toLowerCase() === 'dated') {
-    const day = firstDay(assessed);
+    const day = dayOfAssessment(assessed);
     return { rule: ruleOnDay(reading, day), why: 'by-date', day };
   }
   const rule = ruleOfCell(reading, cell);

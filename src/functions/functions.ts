@@ -1,12 +1,7 @@
 // The functions as Excel knows them: the build reads ids, names and arguments from here. Workbooks store them: append only.
 // `any[][]` is what the metadata generator demands; descriptions come from the catalogue in i18n.
-import { cellwise } from './cellwise';
-import { cellsOf } from './questions';
-import { rosterTable } from './roster';
-import { ruleAt, rulesTable, tiersTable } from './rule-tables';
-import { scheduleTable } from './schedule';
 import { answer } from './answer';
-import { buildText } from './build';
+import { answers } from './answers';
 
 /**
  * @customfunction DEPOSIT
@@ -14,7 +9,7 @@ import { buildText } from './build';
  * @param {any[][]} [rule]
  */
 export function DEPOSIT(gmv: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.deposit, { gmv, rule }));
+  return answer((context) => answers.DEPOSIT(context, { gmv, rule }));
 }
 
 /**
@@ -24,7 +19,7 @@ export function DEPOSIT(gmv: any[][], rule?: any[][]): Promise<any[][]> {
  * @param {any[][]} [rule]
  */
 export function TOPUP(gmv: any[][], prevTier: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.topUp, { gmv, prevTier, rule }));
+  return answer((context) => answers.TOPUP(context, { gmv, prevTier, rule }));
 }
 
 /**
@@ -33,7 +28,7 @@ export function TOPUP(gmv: any[][], prevTier: any[][], rule?: any[][]): Promise<
  * @param {any[][]} [rule]
  */
 export function TIER(gmv: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.tier, { gmv, rule }));
+  return answer((context) => answers.TIER(context, { gmv, rule }));
 }
 
 /**
@@ -43,7 +38,7 @@ export function TIER(gmv: any[][], rule?: any[][]): Promise<any[][]> {
  * @param {any[][]} [rule]
  */
 export function SHORTFALL(gmv: any[][], held: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.shortfall, { gmv, held, rule }));
+  return answer((context) => answers.SHORTFALL(context, { gmv, held, rule }));
 }
 
 /**
@@ -53,7 +48,7 @@ export function SHORTFALL(gmv: any[][], held: any[][], rule?: any[][]): Promise<
  * @param {any[][]} [rule]
  */
 export function SURPLUS(gmv: any[][], held: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.surplus, { gmv, held, rule }));
+  return answer((context) => answers.SURPLUS(context, { gmv, held, rule }));
 }
 
 /**
@@ -62,7 +57,7 @@ export function SURPLUS(gmv: any[][], held: any[][], rule?: any[][]): Promise<an
  * @param {any[][]} [rule]
  */
 export function HEADROOM(gmv: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.headroom, { gmv, rule }));
+  return answer((context) => answers.HEADROOM(context, { gmv, rule }));
 }
 
 /**
@@ -72,7 +67,7 @@ export function HEADROOM(gmv: any[][], rule?: any[][]): Promise<any[][]> {
  * @param {any[][]} [rule]
  */
 export function EXPLAIN(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.explain, { gmv, prevTier, rule }));
+  return answer((context) => answers.EXPLAIN(context, { gmv, prevTier, rule }));
 }
 
 /**
@@ -82,7 +77,7 @@ export function EXPLAIN(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promi
  * @param {any[][]} [rule]
  */
 export function CHECK(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => cellwise(context, cellsOf.check, { gmv, prevTier, rule }));
+  return answer((context) => answers.CHECK(context, { gmv, prevTier, rule }));
 }
 
 /**
@@ -90,14 +85,14 @@ export function CHECK(gmv: any[][], prevTier?: any[][], rule?: any[][]): Promise
  * @param {any[][]} [rule]
  */
 export function TIERS(rule?: any[][]): Promise<any[][]> {
-  return answer((context) => tiersTable(context, rule));
+  return answer((context) => answers.TIERS(context, { rule }));
 }
 
 /**
  * @customfunction RULES
  */
 export function RULES(): Promise<any[][]> {
-  return answer(rulesTable);
+  return answer((context) => answers.RULES(context, {}));
 }
 
 /**
@@ -105,7 +100,7 @@ export function RULES(): Promise<any[][]> {
  * @param {any[][]} date
  */
 export function RULEAT(date: any[][]): Promise<any[][]> {
-  return answer((context) => ruleAt(context, date));
+  return answer((context) => answers.RULEAT(context, { date }));
 }
 
 /**
@@ -117,7 +112,7 @@ export function RULEAT(date: any[][]): Promise<any[][]> {
  * @param {any[][]} [rule]
  */
 export function ROSTER(agency: any[][], date: any[][], amount: any[][], month: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => rosterTable(context, { agency, date, amount, month, rule }));
+  return answer((context) => answers.ROSTER(context, { agency, date, amount, month, rule }));
 }
 
 /**
@@ -129,12 +124,12 @@ export function ROSTER(agency: any[][], date: any[][], amount: any[][], month: a
  * @param {any[][]} [rule]
  */
 export function SCHEDULE(agency: any[][], month: any[][], gmv: any[][], held?: any[][], rule?: any[][]): Promise<any[][]> {
-  return answer((context) => scheduleTable(context, { agency, month, gmv, held, rule }));
+  return answer((context) => answers.SCHEDULE(context, { agency, month, gmv, held, rule }));
 }
 
 /**
  * @customfunction BUILD
  */
 export function BUILD(): Promise<any[][]> {
-  return answer(buildText);
+  return answer((context) => answers.BUILD(context, {}));
 }

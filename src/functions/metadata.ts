@@ -1,6 +1,7 @@
 // Build time only: what Excel is told of the functions, from their declarations and the catalogue.
 import { createHash } from 'node:crypto';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { declarations, functionNames } from '../engine/tables/declarations';
 import type { Language } from '../i18n/language';
 
 export interface Parameter {
@@ -53,6 +54,24 @@ export function catalogueFaults(functions: readonly Declaration[], catalogue: Ca
           ];
     }),
   );
+}
+
+/** Where functions.ts and what the engine declares differ, a sentence each: the one is what Excel is told, the other how arguments are read. */
+export function declarationFaults(functions: readonly Declaration[]): string[] {
+  const listed = (given: readonly { readonly name: string; readonly isOptional?: boolean | undefined }[]): string =>
+    `(${given.map(({ name, isOptional }) => (isOptional ? `[${name}]` : name)).join(', ')})`;
+  const told = new Map(
+    functions.map(({ id, parameters }) => [id, listed(parameters.map((p) => ({ name: p.name, isOptional: p.optional })))]),
+  );
+  const read = new Map<string, string>(functionNames.map((name) => [name, listed(declarations[name].arguments)]));
+  return [...new Set([...told.keys(), ...read.keys()])].flatMap((id) => {
+    const [has, says] = [told.get(id) ?? '–', read.get(id) ?? '–'];
+    return has === says
+      ? []
+      : [
+          `${id}：functions.ts 中为 “${has}”，engine/tables/declarations.ts 中为 “${says}”，二者必须一致。 / functions.ts has "${has}", engine/tables/declarations.ts "${says}": they must agree.`,
+        ];
+  });
 }
 
 /** The address of a function's help page, under the address of the add-in (which ends in a slash). */

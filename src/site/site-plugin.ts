@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Compilation, Compiler, WebpackPluginInstance } from 'webpack';
 import type { Declarations } from '../functions/metadata';
-import { catalogueFaults, declarationsIn, functionsJson, metadataVersion } from '../functions/metadata';
+import { catalogueFaults, declarationFaults, declarationsIn, functionsJson, metadataVersion } from '../functions/metadata';
 import { catalogue, helpPages } from './help-pages';
 import { buildRecordFile, buildRecordText } from './hosting/build-record';
 import { nginxConf } from './hosting/nginx';
@@ -40,7 +40,8 @@ export function sitePlugin({ functions, manifest, place, version, entry }: SiteO
     const { RawSource } = compiler.webpack.sources;
     const emit = (file: string, text: string): void => compilation.emitAsset(file, new RawSource(text), asWritten);
     const faults = [...declarations.errors, ...place.problems];
-    if (declarations.errors.length === 0) faults.push(...catalogueFaults(declarations.functions, catalogue));
+    if (declarations.errors.length === 0)
+      faults.push(...catalogueFaults(declarations.functions, catalogue), ...declarationFaults(declarations.functions));
     for (const fault of faults) compilation.errors.push(new compiler.webpack.WebpackError(fault));
     if (!place.edition) return;
     const xml = manifestFor(readFileSync(manifest, 'utf8'), place.address, place.edition);

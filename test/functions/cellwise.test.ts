@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellwise, type CellQuestion } from '../../src/functions/cellwise';
-import { cellsOf } from '../../src/functions/questions';
+import { cellFunctions } from '../../src/functions/cell-functions';
 import { rulebookOf } from '../../src/rules/rulebook';
 import { Decimal } from '../../src/engine/decimal';
 import { reasoningFor } from '../../src/engine/deposit';
@@ -62,46 +62,46 @@ describe('arguments broadcast as in Excel', () => {
       column(200000, 20000, 'rule-unknown'),
     ],
     ['a shorter column of rules', { gmv: column(1, 1, 1), prevTier: [[0]], rule: column('fixed-v1', '') }, column(200000, 20000, beyond)],
-  ])('%s', (_, given, expected) => expect(ask(cellsOf.topUp, given)).toEqual(expected));
+  ])('%s', (_, given, expected) => expect(ask(cellFunctions.TOPUP, given)).toEqual(expected));
 
   it('a cell beyond an argument says which one and how large it is', () => {
-    expect(cellwise(contextOf(), cellsOf.topUp, { gmv: column(1, 1, 1), prevTier: column(0, 1) })[2]).toEqual([
+    expect(cellwise(contextOf(), cellFunctions.TOPUP, { gmv: column(1, 1, 1), prevTier: column(0, 1) })[2]).toEqual([
       { code: 'beyond-argument', argument: 'prevTier', rows: 2, columns: 1 },
     ]);
   });
 
   it('what the formula leaves out is not a blank cell: null from Excel, or the invocation object that office.js adds', () => {
     for (const leftOut of [null, undefined, { functionName: 'DEPOSIT' }]) {
-      expect(ask(cellsOf.deposit, { gmv: [[1]], rule: leftOut })).toEqual([[20000]]);
-      expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: leftOut })[0]?.[0]).not.toContain('尚未缴纳');
+      expect(ask(cellFunctions.DEPOSIT, { gmv: [[1]], rule: leftOut })).toEqual([[20000]]);
+      expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: leftOut })[0]?.[0]).not.toContain('尚未缴纳');
     }
-    expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: [['']] })[0]?.[0]).toContain('尚未缴纳');
+    expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: [['']] })[0]?.[0]).toContain('尚未缴纳');
   });
 });
 
 it('an error handed over by itself is an error, not an argument left out', () => {
-  expect(ask(cellsOf.deposit, { gmv: [[1]], rule: { code: '#N/A' } })).toEqual([['error-cell']]);
-  expect(ask(cellsOf.deposit, { gmv: { basicType: 'Error', basicValue: '#DIV/0!' } })).toEqual([['error-cell']]);
+  expect(ask(cellFunctions.DEPOSIT, { gmv: [[1]], rule: { code: '#N/A' } })).toEqual([['error-cell']]);
+  expect(ask(cellFunctions.DEPOSIT, { gmv: { basicType: 'Error', basicValue: '#DIV/0!' } })).toEqual([['error-cell']]);
 });
 
 describe('one bad cell spoils no other', () => {
   const gmv = column(600000, 'abc', '', { code: '#DIV/0!' }, -1, true, '51.2万', null, 2e6);
   it.each([
-    ['deposit', column(50000, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 50000, '', 200000)],
-    ['tier', column(2, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 2, '', 4)],
-    ['headroom', column(400000, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 488000, '', '')],
-  ] as const)('%s', (name, expected) => expect(ask(cellsOf[name], { gmv })).toEqual(expected));
+    ['DEPOSIT', column(50000, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 50000, '', 200000)],
+    ['TIER', column(2, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 2, '', 4)],
+    ['HEADROOM', column(400000, 'not-an-amount', '', 'error-cell', 'amount-negative', 'not-an-amount', 488000, '', '')],
+  ] as const)('%s', (name, expected) => expect(ask(cellFunctions[name], { gmv })).toEqual(expected));
 
   it('a problem in one argument is not hidden by a blank in the other', () => {
-    expect(ask(cellsOf.topUp, { gmv: column('', ''), prevTier: column(9, 1) })).toEqual(column('not-a-tier', ''));
-    expect(ask(cellsOf.shortfall, { gmv: column(1, 'x', ''), held: column('', '', 'y') })).toEqual(
+    expect(ask(cellFunctions.TOPUP, { gmv: column('', ''), prevTier: column(9, 1) })).toEqual(column('not-a-tier', ''));
+    expect(ask(cellFunctions.SHORTFALL, { gmv: column(1, 'x', ''), held: column('', '', 'y') })).toEqual(
       column('', 'not-an-amount', 'not-an-amount'),
     );
   });
 });
 
 describe('CHECK answers in words', () => {
-  const check = (gmv: unknown, prevTier?: unknown) => ask(cellsOf.check, { gmv: [[gmv]], prevTier })[0]?.[0];
+  const check = (gmv: unknown, prevTier?: unknown) => ask(cellFunctions.CHECK, { gmv: [[gmv]], prevTier })[0]?.[0];
 
   it.each([[600000], ['51.2万'], [''], [null], [0], [499999.99]])('%j: nothing to say', (gmv) => expect(check(gmv)).toBe(''));
 
@@ -109,7 +109,7 @@ describe('CHECK answers in words', () => {
     expect(check('abc')).toMatch(/“abc”不是以元计的金额/);
     expect(check({ code: '#DIV/0!' })).toMatch(/#DIV\/0!/);
     expect(check(1, [[7]])).toMatch(/“7”不是本版规则的档位/);
-    expect(ask(cellsOf.check, { gmv: [[1]], rule: [['nope']] })[0]?.[0]).toMatch(/“nope”/);
+    expect(ask(cellFunctions.CHECK, { gmv: [[1]], rule: [['nope']] })[0]?.[0]).toMatch(/“nope”/);
   });
 
   it.each([
@@ -128,13 +128,15 @@ describe('CHECK answers in words', () => {
     expect(check('499999.99999999994')).toBe('');
     expect(check(0.1 + 0.2)).toBe('');
     expect(check(-1e-9)).toBe('');
-    expect(ask(cellsOf.check, { gmv: [[sum]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
+    expect(ask(cellFunctions.CHECK, { gmv: [[sum]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
       /deposit ¥20,000; the cell holds 499999.99999999994, read as ¥500,000.00. Verify/,
     );
-    expect(ask(cellsOf.explain, { gmv: [[sum]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
+    expect(ask(cellFunctions.EXPLAIN, { gmv: [[sum]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
       /gives tier 1 and ¥20,000; the cell holds 499999.99999999994, read as ¥500,000.00\.$/,
     );
-    expect(ask(cellsOf.explain, { gmv: [[sum]] })[0]?.[0]).toMatch(/应缴 ¥20,000；单元格中实为 499999.99999999994，按 ¥500,000.00 计。$/);
+    expect(ask(cellFunctions.EXPLAIN, { gmv: [[sum]] })[0]?.[0]).toMatch(
+      /应缴 ¥20,000；单元格中实为 499999.99999999994，按 ¥500,000.00 计。$/,
+    );
   });
 
   it('with the tier paid so far, what is due under both readings', () => {
@@ -144,21 +146,21 @@ describe('CHECK answers in words', () => {
 
 describe('EXPLAIN', () => {
   it('one sentence with every step', () => {
-    expect(ask(cellsOf.explain, { gmv: [['51.2万']], prevTier: [[1]] })[0]?.[0]).toBe(
+    expect(ask(cellFunctions.EXPLAIN, { gmv: [['51.2万']], prevTier: [[1]] })[0]?.[0]).toBe(
       '按 floating-v2（浮动制）：成交额 ¥512,000 属于第 2 档（¥500,000 起至不满 ¥1,000,000），应缴保证金 = 基础 ¥20,000 + 补缴 ¥30,000 = ¥50,000；' +
         '距第 3 档还差 ¥488,000，届时保证金增加 ¥50,000；已缴至第 1 档（¥20,000），现应补缴 ¥30,000。',
     );
-    expect(ask(cellsOf.explain, { gmv: [[500000]], rule: [['floating-v2']] }, contextOf(undefined, 'en-US'))[0]?.[0]).toBe(
+    expect(ask(cellFunctions.EXPLAIN, { gmv: [[500000]], rule: [['floating-v2']] }, contextOf(undefined, 'en-US'))[0]?.[0]).toBe(
       'By floating-v2 (Floating deposit): GMV ¥500,000 is in tier 2 (from ¥500,000 to below ¥1,000,000); deposit = base ¥20,000 + supplement ¥30,000 = ¥50,000; ' +
         '¥500,000 of GMV left before tier 3, which adds ¥50,000; note: ¥500,000 is exactly on a disputed edge; the other reading gives tier 1 and ¥20,000.',
     );
   });
 
   it('what is paid above what is required is shown, never netted', () => {
-    expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: [[4]] })[0]?.[0]).toMatch(
+    expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: [[4]] })[0]?.[0]).toMatch(
       /已缴至第 4 档（¥200,000），现应补缴 ¥0，比应缴多 ¥180,000。$/,
     );
-    expect(ask(cellsOf.explain, { gmv: [[1]], prevTier: [[4]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
+    expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: [[4]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
       /so ¥0 is due now and ¥180,000 is held above what is required\.$/,
     );
   });
@@ -192,7 +194,7 @@ describe('EXPLAIN', () => {
   });
 
   it('errors are errors, blanks are blank', () => {
-    expect(ask(cellsOf.explain, { gmv: column('x', '', { code: '#N/A' }) })).toEqual(column('not-an-amount', '', 'error-cell'));
+    expect(ask(cellFunctions.EXPLAIN, { gmv: column('x', '', { code: '#N/A' }) })).toEqual(column('not-an-amount', '', 'error-cell'));
   });
 });
 
@@ -200,25 +202,25 @@ describe('the workbook’s settings', () => {
   it('damaged: nothing is computed without an explicit rule, not even a blank', () => {
     const context = contextOf(rulebookOf('{"format":1,"chosen":'));
     for (const question of [
-      cellsOf.deposit,
-      cellsOf.topUp,
-      cellsOf.tier,
-      cellsOf.shortfall,
-      cellsOf.surplus,
-      cellsOf.headroom,
-      cellsOf.explain,
+      cellFunctions.DEPOSIT,
+      cellFunctions.TOPUP,
+      cellFunctions.TIER,
+      cellFunctions.SHORTFALL,
+      cellFunctions.SURPLUS,
+      cellFunctions.HEADROOM,
+      cellFunctions.EXPLAIN,
     ]) {
       expect(ask(question, { gmv: column(1, ''), prevTier: [[0]], held: [[0]] }, context)).toEqual(
         column('settings-damaged', 'settings-damaged'),
       );
     }
-    expect(ask(cellsOf.check, { gmv: [[1]] }, context)[0]?.[0]).toMatch(/规则设置已损坏/);
-    expect(ask(cellsOf.deposit, { gmv: [[1]], rule: [['fixed-v1']] }, context)).toEqual([[200000]]);
+    expect(ask(cellFunctions.CHECK, { gmv: [[1]] }, context)[0]?.[0]).toMatch(/规则设置已损坏/);
+    expect(ask(cellFunctions.DEPOSIT, { gmv: [[1]], rule: [['fixed-v1']] }, context)).toEqual([[200000]]);
   });
 
   it('another choice changes what a formula without a rule means, and nothing else', () => {
     const context = contextOf(stored({ chosen: 'fixed-v1' }));
-    expect(ask(cellsOf.deposit, { gmv: column(1, 1), rule: column('', 'floating-v2') }, context)).toEqual(column(200000, 20000));
+    expect(ask(cellFunctions.DEPOSIT, { gmv: column(1, 1), rule: column('', 'floating-v2') }, context)).toEqual(column(200000, 20000));
   });
 });
 
@@ -226,7 +228,7 @@ describe('laws', () => {
   const cells = fc.array(cellsNear(floating), { minLength: 1, maxLength: 20 });
   const seconds = fc.array(fc.oneof(fc.integer({ min: -1, max: 5 }), cellsNear(floating)), { minLength: 20, maxLength: 20 });
   const rules = fc.array(fc.constantFrom('', 'fixed-v1', 'FLOATING-V2', 'nope', '2026-10', null), { minLength: 20, maxLength: 20 });
-  const questions = Object.entries(cellsOf) as [string, CellQuestion][];
+  const questions = Object.entries(cellFunctions) as [string, CellQuestion][];
 
   it('a column answered in one call equals the same cells answered one by one', () => {
     fc.assert(
@@ -250,7 +252,7 @@ describe('laws', () => {
         for (const [name, question] of questions) {
           const given = { gmv: column(...gmv), prevTier: column(...second), held: column(...second) };
           const [zh, en] = [ask(question, given), ask(question, given, contextOf(undefined, 'en-US'))];
-          const figures = (matrix: unknown[][]) => (name === 'explain' || name === 'check' ? matrix.map(([text]) => text === '') : matrix);
+          const figures = (matrix: unknown[][]) => (name === 'EXPLAIN' || name === 'CHECK' ? matrix.map(([text]) => text === '') : matrix);
           expect(figures(zh)).toEqual(figures(en));
         }
       }),

@@ -1,7 +1,7 @@
 // Which error a problem becomes; CustomFunctions is Microsoft's own, as a page in Excel has it.
 import type { Problem } from '../../src/engine/problem';
 import { cellwise } from '../../src/functions/cellwise';
-import { cellsOf } from '../../src/functions/questions';
+import { cellFunctions } from '../../src/functions/cell-functions';
 import { openOfficePage, type OfficePage } from '../workbench/office-page';
 import { fresh, wordedContext } from './context';
 
@@ -65,7 +65,7 @@ it('the same word 20,000 times: read once, and said as long as the next answer�
   const gmv = Array.from({ length: 20_000 }, () => ['待定']);
   for (let times = 0; times < 2; times++) {
     context.begin();
-    const cells = cellwise(context, cellsOf.deposit, { gmv }) as readonly (readonly [{ message: string }])[];
+    const cells = cellwise(context, cellFunctions.DEPOSIT, { gmv }) as readonly (readonly [{ message: string }])[];
     expect(Buffer.byteLength(JSON.stringify(cells))).toBeLessThan(5 * 1024 * 1024);
     expect(cells[0]![0].message).toContain('待定');
     expect(cells.at(-1)![0]).toMatchObject({ code: '#VALUE!', message: '' });

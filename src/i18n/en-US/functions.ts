@@ -1,4 +1,5 @@
 // What autocomplete, the function wizard and the help pages say of each function. Names and argument order are fixed in functions.ts.
+import type { ByArgument, FunctionName } from '../../engine/tables/declarations';
 
 export interface FunctionText {
   readonly description: string;
@@ -96,9 +97,9 @@ export const functions = {
     parameters: {},
     example: '=TUIKE.BUILD()',
   },
-} satisfies Record<string, FunctionText>;
+} satisfies { readonly [N in FunctionName]: FunctionText & { readonly parameters: ByArgument<N, string> } };
 
-export type FunctionName = keyof typeof functions;
+export type { FunctionName };
 export type FunctionTexts = {
   readonly [N in FunctionName]: {
     description: string;

@@ -1,9 +1,6 @@
-import { readAgency } from '../../engine/agency';
-import { readAmount } from '../../engine/amount';
 import { isProblem } from '../../engine/cell';
-import { readDay, readMonth } from '../../engine/month';
-import { readPrevTier } from '../../engine/prev-tier';
 import type { Problem } from '../../engine/problem';
+import { readers } from '../../engine/tables/declarations';
 import type { ColumnRole } from '../table/column-role';
 import type { CellReading } from './finding';
 import { isFilled } from '../table/header-row';
@@ -13,20 +10,20 @@ export function cellReading(role: ColumnRole, cell: unknown, tiers: number): Cel
   switch (role) {
     case 'agency':
     case 'agencyName':
-      return read(readAgency(cell), (agency) => ({ state: 'agency', agency }));
+      return read(readers.agency(cell), (agency) => ({ state: 'agency', agency }));
     case 'gmv':
     case 'earlierGmv':
-      return read(readAmount(cell, 'gmv'), (amount) => ({ state: 'amount', amount }));
+      return read(readers.gmv(cell), (amount) => ({ state: 'amount', amount }));
     case 'held':
-      return read(readAmount(cell, 'held'), (amount) => ({ state: 'amount', amount }));
+      return read(readers.held(cell), (amount) => ({ state: 'amount', amount }));
     case 'amount':
-      return read(readAmount(cell, 'amount', true), (amount) => ({ state: 'amount', amount }));
+      return read(readers.amount(cell), (amount) => ({ state: 'amount', amount }));
     case 'month':
-      return read(readMonth(cell, 'month'), (month) => ({ state: 'month', month }));
+      return read(readers.month(cell), (month) => ({ state: 'month', month }));
     case 'date':
-      return read(readDay(cell, 'date'), (day) => ({ state: 'day', day }));
+      return read(readers.date(cell), (day) => ({ state: 'day', day }));
     case 'prevTier':
-      return isFilled(cell) ? read(readPrevTier(cell, tiers), (tier) => ({ state: 'tier', tier })) : { state: 'blank' };
+      return isFilled(cell) ? read(readers.prevTier(cell, tiers), (tier) => ({ state: 'tier', tier })) : { state: 'blank' };
   }
 }
 

@@ -1,6 +1,7 @@
 import { isProblem } from '../../engine/cell';
 import type { Problem } from '../../engine/problem';
-import { plainNumber, questions } from '../../engine/question';
+import { questions } from '../../engine/question';
+import { rosterRow } from '../../engine/tables/roster';
 import type { Rule } from '../../rules/rule';
 import type { HeldMatch } from './held';
 import type { OrdersSummary } from './summary';
@@ -23,19 +24,9 @@ export interface HeldJoin {
  */
 export function rosterCells({ rows }: OrdersSummary, rule: Rule, held: HeldJoin | null): RosterCell[][] {
   return rows.map(({ agency, figures }, i) => {
-    const named = isProblem(agency) ? agency : (agency as number | string);
+    const row = rosterRow(agency, figures).map((cell) => (cell === '' ? null : cell)) as RosterCell[];
     const balance = held === null ? [] : [heldCell(held, i)];
-    if (figures.state === 'unread') {
-      const { problem } = figures;
-      return [named, problem, problem, problem, problem, ...balance, ...differences(rule, problem, balance)];
-    }
-    const gmv = plainNumber(figures.gmv);
-    if (figures.state === 'negative') {
-      const negative: Problem = { code: 'agency-total-negative', total: figures.gmv.toFixed() };
-      return [named, gmv, negative, negative, negative, ...balance, ...differences(rule, gmv, balance)];
-    }
-    const headroom = figures.headroom === null ? null : plainNumber(figures.headroom);
-    return [named, gmv, figures.tier, plainNumber(figures.deposit), headroom, ...balance, ...differences(rule, gmv, balance)];
+    return [...row, ...balance, ...differences(rule, row[1] as number | Problem, balance)];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Decimal } from '../../engine/decimal';
+import { seen } from '../../engine/problem';
 import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
 import type { Rule } from '../../rules/rule';
 import type { AgencyTotal } from './roster';
-import { rosterFigures, type RosterFigures } from './roster-figures';
+import { rosterFigures, type RosterFigures } from '../../engine/tables/roster';
 
 /** The roster to be, yuan, and what a person should know of it before it is written. */
 export interface OrdersSummary {
@@ -20,6 +21,8 @@ export interface OrdersSummary {
 
 const rowsAtOnce = 1000;
 
+const moneyText = (amount: Decimal): string => seen(amount.toFixed());
+
 /** Yields how many agencies are done. */
 export function* summaryOfOrders(rule: Rule, totals: readonly AgencyTotal[]): Generator<number, OrdersSummary> {
   const rows: OrdersSummary['rows'][number][] = [];
@@ -28,7 +31,7 @@ export function* summaryOfOrders(rule: Rule, totals: readonly AgencyTotal[]): Ge
   let withoutGmv = 0;
   for (const [i, total] of totals.entries()) {
     if (i % rowsAtOnce === 0) yield i;
-    const figures = rosterFigures(rule, total);
+    const figures = rosterFigures(rule, total, moneyText);
     rows.push({ ...total, figures });
     if (figures.state !== 'assessed') continue;
     addAmount(gmv, figures.gmv);

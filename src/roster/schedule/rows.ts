@@ -1,11 +1,9 @@
 // The rows of a table of agencies over many months, read as SCHEDULE reads them.
-import { readAgency } from '../../engine/agency';
-import { readAmount } from '../../engine/amount';
 import { isProblem } from '../../engine/cell';
 import type { Month } from '../../engine/month';
-import { readMonth } from '../../engine/month';
 import type { Problem } from '../../engine/problem';
 import type { ScheduleRow } from '../../engine/schedule';
+import { readers } from '../../engine/tables/declarations';
 import type { Rule } from '../../rules/rule';
 import type { Cells, TableLayout } from '../table/table-layout';
 
@@ -39,12 +37,12 @@ export function scheduleSpan(cells: Cells, { firstRow, endRow, leftOut }: TableL
 export type RuleOfMonth = (earned: Month | null) => Rule | Problem;
 
 export function scheduleRow(line: readonly unknown[], { agency, month, gmv, held }: ScheduleColumns, ruleOf: RuleOfMonth): ScheduleRow {
-  const earned = readMonth(line[month], 'month');
+  const earned = readers.month(line[month]);
   return {
-    agency: readAgency(line[agency]),
+    agency: readers.agency(line[agency]),
     month: earned,
-    gmv: readAmount(line[gmv], 'gmv'),
-    held: held === null ? null : readAmount(line[held], 'held'),
+    gmv: readers.gmv(line[gmv]),
+    held: held === null ? null : readers.held(line[held]),
     rule: ruleOf(isProblem(earned) ? null : earned),
   };
 }

@@ -1,14 +1,10 @@
 // A formula of an example, answered by the very code that answers cells.
 import { tuikeCallOf, type FormulaArgument } from '../../sheet/tuike-call';
 import { isProblem } from '../../engine/cell';
+import { byArgument, declarationOf, type ByArgument, type FunctionName } from '../../engine/tables/declarations';
 import { contextFor, type Context, type Matrix } from '../../functions/answer';
-import { cellwise } from '../../functions/cellwise';
+import { answers } from '../../functions/answers';
 import { errorNameOf } from '../../functions/error-cell';
-import { cellsOf } from '../../functions/questions';
-import { rosterTable } from '../../functions/roster';
-import { ruleAt, rulesTable, tiersTable } from '../../functions/rule-tables';
-import { scheduleTable } from '../../functions/schedule';
-import type { FunctionName } from '../../i18n/en-US/functions';
 import { words as english } from '../../i18n/en-US/words';
 import type { Language } from '../../i18n/language';
 import { words as chinese } from '../../i18n/zh-CN/words';
@@ -18,27 +14,6 @@ export type ExampleCell = number | string | boolean | null | { readonly code: st
 
 /** What a cell shows: a number, a text, or an error with its sentence. */
 export type ShownCell = number | string | { readonly error: string; readonly sentence: string };
-
-type Answer = (context: Context, args: readonly (Matrix | undefined)[], build: Build) => Matrix;
-const answerOf: Readonly<Record<FunctionName, Answer>> = {
-  DEPOSIT: (context, [gmv, rule]) => cellwise(context, cellsOf.deposit, { gmv, rule }),
-  TOPUP: (context, [gmv, prevTier, rule]) => cellwise(context, cellsOf.topUp, { gmv, prevTier, rule }),
-  TIER: (context, [gmv, rule]) => cellwise(context, cellsOf.tier, { gmv, rule }),
-  SHORTFALL: (context, [gmv, held, rule]) => cellwise(context, cellsOf.shortfall, { gmv, held, rule }),
-  SURPLUS: (context, [gmv, held, rule]) => cellwise(context, cellsOf.surplus, { gmv, held, rule }),
-  HEADROOM: (context, [gmv, rule]) => cellwise(context, cellsOf.headroom, { gmv, rule }),
-  EXPLAIN: (context, [gmv, prevTier, rule]) => cellwise(context, cellsOf.explain, { gmv, prevTier, rule }),
-  CHECK: (context, [gmv, prevTier, rule]) => cellwise(context, cellsOf.check, { gmv, prevTier, rule }),
-  TIERS: (context, [rule]) => tiersTable(context, rule),
-  RULES: (context) => rulesTable(context),
-  RULEAT: (context, [date]) => ruleAt(context, date),
-  ROSTER: (context, [agency, date, amount, month, rule]) => rosterTable(context, { agency, date, amount, month, rule }),
-  SCHEDULE: (context, [agency, month, gmv, held, rule]) => scheduleTable(context, { agency, month, gmv, held, rule }),
-  // Its own code takes the numbers from the bundle that it is in.
-  BUILD: ({ sentences, reading }, _, { version, metadata }) => [
-    [reading.state === 'ok' ? sentences.build(version, metadata, reading.rulebook.chosen) : ''],
-  ],
-};
 
 export interface Build {
   readonly version: string;
@@ -56,7 +31,7 @@ export interface ExampleWorkbook {
 /** Answers "=TUIKE.…"; `cells` are rows × columns from A1. Throws where the example itself is no such formula. */
 export function answeredFormula(formula: string, cells: Matrix, { reading, language, build }: ExampleWorkbook): ShownCell[][] {
   const read = tuikeCallOf(formula);
-  if (read.state !== 'one' || read.call.around !== 'nothing' || !(read.call.name in answerOf))
+  if (read.state !== 'one' || read.call.around !== 'nothing' || !declarationOf(read.call.name))
     throw new Error(`No such example: ${formula}`);
   const context: Context = {
     ...contextFor(reading, language, language === 'zh-CN' ? chinese : english),
@@ -64,7 +39,14 @@ export function answeredFormula(formula: string, cells: Matrix, { reading, langu
     errorCell: (problem) => problem,
   };
   const args = read.call.args.map((argument) => argumentCells(argument, cells));
-  return answerOf[read.call.name as FunctionName](context, args, build).map((row) => row.map((cell) => shown(cell, context)));
+  return answerOf(read.call.name as FunctionName, args, context, build).map((row) => row.map((cell) => shown(cell, context)));
+}
+
+function answerOf<N extends FunctionName>(name: N, args: readonly (Matrix | undefined)[], context: Context, build: Build): Matrix {
+  if (name !== 'BUILD') return answers[name](context, byArgument(name, args) as ByArgument<N, unknown>);
+  // Its own code takes the numbers from the bundle that it is in.
+  const { sentences, reading } = context;
+  return [[reading.state === 'ok' ? sentences.build(build.version, build.metadata, reading.rulebook.chosen) : '']];
 }
 
 function argumentCells(argument: FormulaArgument, cells: Matrix): Matrix | undefined {

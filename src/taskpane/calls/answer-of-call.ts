@@ -1,8 +1,8 @@
 // What the cells of a formula will show: the registered function itself, asked with the cells as they are now.
 import { readCells, type CellsRead } from '../../excel/cells/read-cells';
-import { registeredFunction } from '../../excel/registered-functions';
 import { sheetArea } from '../../sheet/sheet-area';
 import type { Call } from './call';
+import { registeredFunction } from './registered-functions';
 
 export type Matrix = readonly (readonly unknown[])[];
 

@@ -1,7 +1,6 @@
-import type { FunctionName } from '../../i18n/en-US/functions';
+import { declarations, type Argument, type Declaration, type FunctionName } from '../../engine/tables/declarations';
 import type { CallToWrite, GivenArgument, Size } from '../../sheet/call-formulas';
 import type { TypedArgument } from '../../sheet/typed-argument';
-import { callShapes, type Argument } from './call-shapes';
 
 /** A function with its arguments, in its order, none of which it would refuse for its shape. */
 export interface Call extends CallToWrite {
@@ -19,7 +18,7 @@ export interface CallFault {
 
 /** The call, or what is wrong with each argument that does not fit. */
 export function callOf(name: FunctionName, typed: Readonly<Record<string, TypedArgument>>): Call | readonly CallFault[] {
-  const shape = callShapes[name];
+  const shape: Declaration = declarations[name];
   const all = shape.arguments.map((argument) => [argument, typed[argument.name] ?? { state: 'left-out' }] as const);
   const size = shape.isCellwise ? largest(all.map(([, given]) => sizeOf(given))) : null;
   const height = sizeOf(all[0]?.[1]).rows;

@@ -1,9 +1,6 @@
-import path from 'node:path';
-import { declarationsIn } from '../../../src/functions/metadata';
 import type { FunctionName } from '../../../src/i18n/en-US/functions';
 import { guarded, handedOver } from '../../../src/taskpane/calls/answer-of-call';
 import { callOf, isCall, type Call, type CallFault } from '../../../src/taskpane/calls/call';
-import { callShapes } from '../../../src/taskpane/calls/call-shapes';
 import { cellFormulas, spilledFormula } from '../../../src/sheet/call-formulas';
 import { typedArgument } from '../../../src/sheet/typed-argument';
 
@@ -15,14 +12,6 @@ function call(name: FunctionName, typed: Record<string, string>): Call {
   if (!isCall(made)) throw new Error(JSON.stringify(made));
   return made;
 }
-
-it('the pane knows the arguments of each function as functions.ts declares them: names, order, which may be left out', async () => {
-  const { functions } = await declarationsIn(path.join(__dirname, '../../../src/functions/functions.ts'));
-  const declared = functions.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => [name, optional ?? false])]);
-  expect(Object.entries(callShapes).map(([id, shape]) => [id, shape.arguments.map((a) => [a.name, a.isOptional ?? false])])).toEqual(
-    declared,
-  );
-});
 
 describe('the formula that spills', () => {
   it.each<[FunctionName, Record<string, string>, string]>([

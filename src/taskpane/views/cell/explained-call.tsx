@@ -1,7 +1,6 @@
 import { isProblem } from '../../../engine/cell';
 import type { Problem } from '../../../engine/problem';
 import type { RuleChoice } from '../../../engine/rule-choice';
-import { yuan } from '../../../i18n/yuan';
 import type { RulebookReading } from '../../../rules/rulebook';
 import { dayText } from '../../date-text';
 import { Section } from '../../section';
@@ -111,8 +110,6 @@ function problemOf(explanation: CallExplanation): Problem | null {
   if (explanation.kind === 'cell') return explanation.outcome.state === 'problem' ? explanation.outcome.problem : null;
   if (explanation.kind !== 'roster' && explanation.kind !== 'schedule') return null;
   const { row } = explanation;
-  if (row.state === 'too-large') return { code: 'amount-too-large', argument: 'amount', seen: yuan(row.total) };
-  if (row.state === 'negative') return { code: 'agency-total-negative', total: yuan(row.total) };
   if (row.state === 'reasoned' && 'due' in row && isProblem(row.due)) return row.due;
   return row.state === 'problem' ? row.problem : null;
 }

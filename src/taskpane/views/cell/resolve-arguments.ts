@@ -1,6 +1,7 @@
 // The arguments of a call as cells and values, asked of Excel.
 import { reachedCell } from '../../../engine/cell-reasoning';
 import type { ArgumentName } from '../../../engine/problem';
+import { declarationOf } from '../../../engine/tables/declarations';
 import type { NamedRectangle } from '../../../sheet/address';
 import type { FormulaArgument, TuikeCall } from '../../../sheet/tuike-call';
 import { errorReason } from '../../../excel/error-reason';
@@ -8,7 +9,6 @@ import { readCells } from '../../../excel/cells/read-cells';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { spillPlace } from '../../../excel/cells/spill-place';
 import { usedPart } from '../../../excel/cells/used-part';
-import { functions, type FunctionName } from '../../../i18n/en-US/functions';
 import { cellOf } from './cell-of';
 
 export interface Asking {
@@ -41,26 +41,21 @@ interface Source {
 
 const firstCells = 4;
 
-export const isTableFunction = (name: string): boolean => name === 'ROSTER' || name === 'SCHEDULE';
-
-/** The names of a function's arguments in their order; undefined for a function that this add-in does not have. */
-export function argumentNames(name: string): readonly ArgumentName[] | undefined {
-  return Object.hasOwn(functions, name) ? (Object.keys(functions[name as FunctionName].parameters) as ArgumentName[]) : undefined;
-}
-
 /** Rejects only when the signal is aborted: an argument that Excel refuses says so. */
 export async function resolveArguments(call: TuikeCall, source: Source, asking: Asking): Promise<ResolvedArgument[]> {
-  const names = argumentNames(call.name) ?? [];
-  const given = names.map((name, index) => ({ name, argument: call.args[index] ?? ({ written: '', kind: 'omitted' } as const) }));
+  const declared = declarationOf(call.name)?.arguments ?? [];
+  // An answer of columns depends on all of their cells.
+  const isWhole = declared.some(({ takes }) => takes === 'column');
+  const given = declared.map(({ name }, index) => ({ name, argument: call.args[index] ?? ({ written: '', kind: 'omitted' } as const) }));
   const areas = await Promise.all(given.map(({ argument }) => areaOfArgument(argument, source)));
-  const rows = isTableFunction(call.name) ? await filledRows(areas) : Infinity;
+  const rows = isWhole ? await filledRows(areas) : Infinity;
   const resolved: ResolvedArgument[] = [];
   for (const [index, { name, argument }] of given.entries()) {
     const area = areas[index]!;
     const base = { name, written: argument.written, area: null, rows: 1, columns: 1, first: [], here: null, cells: null, reason: '' };
     if ('reason' in area) resolved.push({ ...base, state: 'unread', reason: area.reason });
     else if (area.area) {
-      resolved.push(await cellsArgument({ ...base, area: cut(area.area, rows) }, source, isTableFunction(call.name), asking));
+      resolved.push(await cellsArgument({ ...base, area: cut(area.area, rows) }, source, isWhole, asking));
     } else if (argument.kind === 'value') {
       const text = typeof argument.value === 'object' ? argument.value.code : String(argument.value);
       resolved.push({ ...base, state: 'value', first: [text], here: { address: null, cell: argument.value }, cells: [[argument.value]] });

@@ -3,7 +3,7 @@ import type { TypedArgument } from '../../../sheet/typed-argument';
 import { Button } from '../../button';
 import { TextField } from '../../text-field';
 import { type CallFault, sizeText } from '../../calls/call';
-import type { Argument } from '../../calls/call-shapes';
+import type { Argument } from '../../../engine/tables/declarations';
 import { useInsertWords } from './words';
 
 interface ArgumentFieldProps {

@@ -8,7 +8,7 @@ import { Button } from '../../button';
 import { Section } from '../../section';
 import { useKept, usePane, useSelection } from '../../pane-context';
 import { callOf, isCall } from '../../calls/call';
-import { callShapes, type Argument } from '../../calls/call-shapes';
+import { declarations, type Argument, type Declaration } from '../../../engine/tables/declarations';
 import { ArgumentField } from './argument-field';
 import { pickedArea } from './picked-area';
 import { PreviewSection } from './preview-section';
@@ -30,7 +30,7 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
   // Typed once, an argument serves every function that has one of its name.
   const [typed, type] = useKept<Readonly<Record<string, string>>>('insert.arguments', () => ({}));
   const [note, setNote] = useState<{ argument: string; text: string } | null>(null);
-  const shape = callShapes[name];
+  const shape: Declaration = declarations[name];
   const about = text.of[name];
   const meant = useMemo(
     () =>

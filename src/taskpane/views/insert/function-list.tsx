@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FunctionName } from '../../../i18n/en-US/functions';
 import { Button } from '../../button';
 import { Section } from '../../section';
-import { functionNames } from '../../calls/call-shapes';
+import { functionNames } from '../../../engine/tables/declarations';
 import { useInsertWords } from './words';
 
 /** `left`: the function that was open before, which gets the focus back. */

@@ -1,6 +1,6 @@
 import type { NamedRectangle } from '../../../sheet/address';
 import { tuikeCallOf } from '../../../sheet/tuike-call';
-import { callShapes, type CallShape } from '../../calls/call-shapes';
+import { declarationOf } from '../../../engine/tables/declarations';
 
 /** Where a formula's GMV stands, if its answer depends on the workbook's version. */
 export type GmvOfFormula =
@@ -20,7 +20,7 @@ export function gmvOfFormula(formula: string): GmvOfFormula {
   if (reading.state === 'none') return independent;
   if (reading.state !== 'one') return unclear;
   const { name, args } = reading.call;
-  const shape = Object.hasOwn(callShapes, name) ? (callShapes as Readonly<Record<string, CallShape>>)[name] : undefined;
+  const shape = declarationOf(name);
   if (!shape) return unclear;
   if (!shape.arguments.some((argument) => argument.name === 'gmv' || argument.name === 'amount')) return independent;
   if (!shape.isCellwise) return unclear;

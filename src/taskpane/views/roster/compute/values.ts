@@ -1,8 +1,8 @@
 // What the formulas would answer, from the cells as they were read: the registered functions themselves are asked, part by part.
 import type { CellToWrite } from '../../../../excel/cells/cell-to-write';
-import { registeredFunction } from '../../../../excel/registered-functions';
 import { answerOfKind, type AnswerKind } from '../../../../roster/assess/answer-kind';
 import { guarded, isError, type Matrix } from '../../../calls/answer-of-call';
+import { registeredFunction } from '../../../calls/registered-functions';
 import { columnOf, type Source } from '../source/source';
 import { ruleArgument } from '../source/rule';
 

@@ -1,19 +1,18 @@
 // What each cell-by-cell function asks of the engine.
-import { readAmount } from '../engine/amount';
 import { isProblem } from '../engine/cell';
 import { answerer, answererOf, type Answerer, type QuestionName } from '../engine/column';
 import type { Decimal } from '../engine/decimal';
 import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/deposit';
 import { residueIn } from '../engine/money';
-import { readPrevTier } from '../engine/prev-tier';
 import type { Problem } from '../engine/problem';
+import { readers, secondArgument, type FunctionName } from '../engine/tables/declarations';
 import type { Rule } from '../rules/rule';
 import type { Context } from './answer';
 import type { CellQuestion } from './cellwise';
 
-const counted = (name: QuestionName, second: CellQuestion['second'] = null): CellQuestion => ({
-  second,
-  answerer: (rule, context) => answererOf[name](rule, context.errorCell),
+const counted = (name: FunctionName, question: QuestionName): CellQuestion => ({
+  second: secondArgument(name),
+  answerer: (rule, context) => answererOf[question](rule, context.errorCell),
   failure: (problem, context) => context.errorCell(problem),
 });
 
@@ -28,8 +27,8 @@ const worded =
   (answer: (rule: Rule, gmv: GmvCell, prevTier: number | undefined, context: Context) => string, failure: CellQuestion['failure']) =>
   (rule: Rule, context: Context): Answerer =>
     answerer((gmvCell, prevCell) => {
-      const gmv = readAmount(gmvCell, 'gmv');
-      const prevTier = prevCell === undefined ? undefined : readPrevTier(prevCell, rule.tiers.length);
+      const gmv = readers.gmv(gmvCell);
+      const prevTier = prevCell === undefined ? undefined : readers.prevTier(prevCell, rule.tiers.length);
       if (isProblem(gmv)) return [failure(gmv, context)];
       if (isProblem(prevTier)) return [failure(prevTier, context)];
       return [gmv === null ? '' : answer(rule, { gmv, residue: residueIn(gmvCell) }, prevTier, context)];
@@ -38,23 +37,23 @@ const worded =
 const asError = (problem: Problem, context: Context): unknown => context.errorCell(problem);
 const asWords = (problem: Problem, context: Context): unknown => context.say(problem);
 
-export const cellsOf = {
-  deposit: counted('deposit'),
-  topUp: counted('topUp', 'prevTier'),
-  tier: counted('tier'),
-  shortfall: counted('shortfall', 'held'),
-  surplus: counted('surplus', 'held'),
-  headroom: counted('headroom'),
-  explain: {
-    second: 'prevTier',
+export const cellFunctions = {
+  DEPOSIT: counted('DEPOSIT', 'deposit'),
+  TOPUP: counted('TOPUP', 'topUp'),
+  TIER: counted('TIER', 'tier'),
+  SHORTFALL: counted('SHORTFALL', 'shortfall'),
+  SURPLUS: counted('SURPLUS', 'surplus'),
+  HEADROOM: counted('HEADROOM', 'headroom'),
+  EXPLAIN: {
+    second: secondArgument('EXPLAIN'),
     answerer: worded(
       (rule, { gmv, residue }, prevTier, { sentences }) => sentences.explain(reasoningFor(rule, gmv, prevTier, residue)),
       asError,
     ),
     failure: asError,
   },
-  check: { second: 'prevTier', answerer: worded(checked, asWords), failure: asWords },
-} satisfies Record<string, CellQuestion>;
+  CHECK: { second: secondArgument('CHECK'), answerer: worded(checked, asWords), failure: asWords },
+} satisfies Partial<Record<FunctionName, CellQuestion>>;
 
 function checked(rule: Rule, { gmv, residue }: GmvCell, prevTier: number | undefined, { sentences }: Context): string {
   const edge = disputedEdge(rule, gmv, residue);

@@ -1,0 +1,67 @@
+// SCHEDULE: what is due month after month, a row beside each row.
+import type { RulebookReading } from '../../rules/rulebook';
+import { isProblem } from '../cell';
+import type { Decimal } from '../decimal';
+import type { Month } from '../month';
+import type { Problem } from '../problem';
+import { plainNumber } from '../question';
+import { ruleChoice, type RuleChoice } from '../rule-choice';
+import { scheduleOf, type Assessment, type ScheduleRow } from '../schedule';
+import { readers, type ByArgument } from './declarations';
+import { cellOfRow, shapeProblem, type Cells } from './shapes';
+
+export type ScheduleCells = ByArgument<'SCHEDULE', Cells>;
+
+/** One entry per row, in the rows' own order. */
+export interface ScheduleTable {
+  readonly rows: readonly ScheduleRow[];
+  readonly choices: readonly RuleChoice[];
+  readonly assessments: readonly Assessment[];
+}
+
+export function scheduleTable(reading: RulebookReading, given: ScheduleCells): ScheduleTable | Problem {
+  const problem = shapeProblem('SCHEDULE', given, ['agency', 'month', 'gmv', 'held', 'rule']);
+  if (problem) return problem;
+  const choiceOf = choiceByCellAndMonth(reading);
+  const rows: ScheduleRow[] = [];
+  const choices: RuleChoice[] = [];
+  for (const [i, [agency]] of given.agency.entries()) {
+    const month = readers.month(given.month[i]![0]);
+    const held = cellOfRow('held', given.held, i);
+    const named = cellOfRow('rule', given.rule, i);
+    const choice: RuleChoice = isProblem(named) ? { rule: named, why: 'unknown' } : choiceOf(named.cell, month);
+    choices.push(choice);
+    rows.push({
+      agency: readers.agency(agency),
+      month,
+      gmv: readers.gmv(given.gmv[i]![0]),
+      held: isProblem(held) ? held : readers.held(held.cell),
+      rule: choice.rule,
+    });
+  }
+  return { rows, choices, assessments: scheduleOf(rows) };
+}
+
+const blankRow = ['', '', '', '', ''] as const;
+
+/** Tier, deposit, held before, top-up due, surplus as cells show them; problems stand in the cells that have no answer. */
+export function assessmentRow(assessment: Assessment): readonly unknown[] {
+  if (assessment === null) return blankRow;
+  const { tier, deposit, heldBefore, due, surplus } = assessment;
+  return [tier, plain(deposit), plain(heldBefore), plain(due), plain(surplus)];
+}
+
+const plain = (amount: Decimal | Problem): number | Problem => (isProblem(amount) ? amount : plainNumber(amount));
+
+/** Rows repeat the same rule cell and month: each pair is looked up once. */
+function choiceByCellAndMonth(reading: RulebookReading): (cell: unknown, earned: Month | null | Problem) => RuleChoice {
+  const known = new Map<string, RuleChoice>();
+  return (cell, earned) => {
+    const assessed = typeof earned === 'number' ? earned + 1 : 0;
+    if (typeof cell === 'object' && cell !== null) return ruleChoice(reading, cell, assessed);
+    const key = `${typeof cell} ${String(cell)} ${assessed}`;
+    let choice = known.get(key);
+    if (!choice) known.set(key, (choice = ruleChoice(reading, cell, assessed)));
+    return choice;
+  };
+}
