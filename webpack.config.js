@@ -20,6 +20,10 @@ const { sitePlugin } = require('./src/site/site-plugin.ts');
 // What is wrong with ADDIN_URL or EDITION the site plugin says.
 const place = placeFrom(process.env);
 
+const ofViews = ({ name }) => /^view-/.test(name ?? '');
+const inFirstView = (module, { chunkGraph }) =>
+  /[\\/]src[\\/]/.test(module.resource ?? '') && chunkGraph.getModuleChunks(module).some(({ name }) => name === 'view-rule');
+
 const swc = {
   loader: 'swc-loader',
   options: {
@@ -64,20 +68,23 @@ const addin = {
     // A chunk's name is its id, so that the initial script need not say which name has which number.
     chunkIds: 'named',
     splitChunks: {
-      // Every chunk has a name, so that the size of the first view can be told: what all of Fluent's components stand on comes with the
-      // pane's first button; what only later views have of them stands in a chunk that these share, and so does D3; what else two views
-      // have in common they both carry.
+      // Every chunk has a name, so that the size of each view can be told: what all of Fluent's components stand on comes with the pane's
+      // first button; what only later views have of them, and D3, come with the first view that has them; and whatever else two views
+      // have in common stands once, apart where the first view is one of them. The words that stand before the functions share nothing.
       cacheGroups: {
         default: false,
         defaultVendors: false,
         fluent: { test: /[\\/]node_modules[\\/]@microsoft[\\/]fast-element[\\/]/, name: 'fluent', chunks: 'async', enforce: true },
         d3: { test: /[\\/]node_modules[\\/](d3-|internmap)/, name: 'd3', chunks: 'async', enforce: true },
         controls: {
-          test: /[\\/]@fluentui[\\/]web-components[\\/]dist[\\/]esm[\\/](text-input|dialog|dialog-body|progress-bar)[\\/]/,
+          test: /[\\/]@fluentui[\\/]web-components[\\/]|[\\/]src[\\/]taskpane[\\/](text-field|confirmation|progress)\.tsx$/,
           name: 'controls',
-          chunks: 'async',
+          chunks: ofViews,
+          priority: 1,
           enforce: true,
         },
+        first: { test: inFirstView, name: 'shared-first', minChunks: 2, chunks: ofViews, priority: 1, enforce: true },
+        shared: { test: /[\\/]src[\\/]/, name: 'shared', minChunks: 2, chunks: ofViews, enforce: true },
       },
     },
   },

@@ -1,8 +1,8 @@
 import type { Problem } from '../engine/problem';
-import { words as english } from '../i18n/en-US/words';
-import { problemSentence } from '../i18n/problem-sentence';
-import { words as chinese } from '../i18n/zh-CN/words';
 import type { Sentences } from '../i18n/en-US/sentences';
+import type { Language } from '../i18n/language';
+import { problemSentence } from '../i18n/problem-sentence';
+import { wordsIn } from '../i18n/words';
 import { wordsOf } from './words';
 
 interface CellSentences {
@@ -10,8 +10,11 @@ interface CellSentences {
   readonly say: (problem: Problem) => string;
 }
 
+/** The functions have them already in the language they speak. */
+const sentencesIn = (language: Language) => async (): Promise<CellSentences> => {
+  const { sentences, problems } = await wordsIn(language);
+  return { sentences, say: problemSentence(problems) };
+};
+
 /** The very sentences that cells say: what EXPLAIN and CHECK say, and what errors say. */
-export const useSentences = wordsOf<CellSentences>({
-  'zh-CN': { sentences: chinese.sentences, say: problemSentence(chinese.problems) },
-  'en-US': { sentences: english.sentences, say: problemSentence(english.problems) },
-});
+export const useSentences = wordsOf({ 'zh-CN': sentencesIn('zh-CN'), 'en-US': sentencesIn('en-US') });

@@ -12,15 +12,39 @@ export interface Words<Text> {
 
 export const LanguageContext = createContext<Language>('en-US');
 
-/** A hook for the words of one view; they are loaded with the view. */
-export function wordsOf<Text>(texts: Readonly<Record<Language, Text>>): () => Words<Text> {
+export const shellTexts = { 'zh-CN': chinese, 'en-US': english };
+
+/** The words around the views, which are there in both languages. */
+export function useWords(): Words<(typeof shellTexts)[Language]> {
+  const language = useContext(LanguageContext);
+  return { language, text: shellTexts[language] };
+}
+
+interface Loading {
+  isLoaded(language: Language): boolean;
+  load(language: Language): Promise<void>;
+}
+/** The words of all views that were loaded. */
+const ofViews: Loading[] = [];
+
+/** A hook for words of a view. `loadWords` loads them, in one language, before the view is drawn. */
+export function wordsOf<Text>(load: Readonly<Record<Language, () => Promise<Text>>>): () => Words<Text> {
+  const texts: Partial<Record<Language, Text>> = {};
+  ofViews.push({
+    isLoaded: (language) => language in texts,
+    load: async (language) => void (texts[language] ??= await load[language]()),
+  });
   return () => {
     const language = useContext(LanguageContext);
-    return { language, text: texts[language] };
+    const text = texts[language];
+    if (text === undefined) throw new Error(`A view was drawn before its words in ${language} were loaded.`);
+    return { language, text };
   };
 }
 
-export const shellTexts = { 'zh-CN': chinese, 'en-US': english };
+/** Rejects where some cannot be loaded; asked again, it asks for those again. */
+export async function loadWords(language: Language): Promise<void> {
+  await Promise.all(ofViews.map((words) => words.load(language)));
+}
 
-/** The words around the views. */
-export const useWords = wordsOf(shellTexts);
+export const areWordsLoaded = (language: Language): boolean => ofViews.every((words) => words.isLoaded(language));

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { dependencies, version } from '../../package.json';
+import project from '../../package.json';
 import { declarationsIn, metadataVersion } from '../../src/functions/metadata';
 import { catalogue } from '../../src/site/help-pages';
 
+const { dependencies, version, 'size-limit': sizes } = project;
 const root = join(__dirname, '../..');
 const dist = join(root, 'dist');
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
@@ -55,6 +56,14 @@ test('scripts and styles are named after their content, so that a cache never se
   const loaded = files.filter((file) => /\.(js|css)$/.test(file) && file !== 'functions.js');
   expect(loaded.length).toBeGreaterThan(1);
   for (const file of loaded) expect(file).toMatch(/\.[0-9a-f]{8}\.(js|css)$/);
+});
+
+test('every script has a limit of its size, and nothing is limited that is not there', () => {
+  const patterns = sizes.flatMap((limit) => limit.path.map((path) => path.replace('dist/', '')));
+  const matches = (pattern: string, file: string): boolean => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`).test(file);
+  const loaded = files.filter((file) => file.endsWith('.js') && file !== 'functions.js');
+  expect(loaded.filter((file) => !patterns.some((pattern) => matches(pattern, file)))).toEqual([]);
+  expect(patterns.filter((pattern) => !loaded.some((file) => matches(pattern, file)))).toEqual([]);
 });
 
 test('source maps lie beside the scripts, which do not name them', () => {

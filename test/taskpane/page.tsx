@@ -9,7 +9,7 @@ import { PaneOf } from '../../src/taskpane/pane';
 import type { PaneReading } from '../../src/taskpane/use-workbook-rules';
 import { loadedViews } from '../../src/taskpane/views';
 import { RuleView } from '../../src/taskpane/views/rule/rule-view';
-import { LanguageContext, shellTexts } from '../../src/taskpane/words';
+import { LanguageContext, loadWords, shellTexts } from '../../src/taskpane/words';
 
 // The first view is here from the start, so that the page is drawn as soon as `show` returns.
 loadedViews.set('rule', RuleView);
@@ -77,4 +77,5 @@ export interface PanePage {
   readonly startWorkbookRules: typeof startWorkbookRules;
 }
 
-Object.assign(window, { panePage: { show, mount, startWorkbookRules } satisfies PanePage });
+const panePage: PanePage = { show, mount, startWorkbookRules };
+void Promise.all([loadWords('zh-CN'), loadWords('en-US')]).then(() => Object.assign(window, { panePage }));

@@ -20,7 +20,12 @@ export function workbenchBuild(root: string, output: string): WorkbenchBuild {
   const options: BuildOptions = {
     absWorkingDir: root,
     // The names do not change with the content: the server has browsers ask each time.
-    entryPoints: { workbench: path.join(page, 'main.ts'), 'file-worker': path.join(page, 'file-worker.ts') },
+    entryPoints: {
+      workbench: path.join(page, 'main.ts'),
+      'file-worker': path.join(page, 'file-worker.ts'),
+      // Of its own: imported by the grid's code it would stand before the page, in the page's own styles.
+      grid: path.join(page, 'grid.css'),
+    },
     outdir: output,
     bundle: true,
     splitting: true,

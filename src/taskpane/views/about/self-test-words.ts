@@ -1,5 +1,6 @@
-import { selfTest as english } from '../../../i18n/en-US/pane/self-test';
-import { selfTest as chinese } from '../../../i18n/zh-CN/pane/self-test';
 import { wordsOf } from '../../words';
 
-export const useSelfTestWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useSelfTestWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-about-zh-CN" */ '../../../i18n/zh-CN/pane/self-test').then((words) => words.selfTest),
+  'en-US': () => import(/* webpackChunkName: "words-about-en-US" */ '../../../i18n/en-US/pane/self-test').then((words) => words.selfTest),
+});

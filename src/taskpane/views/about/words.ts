@@ -1,5 +1,6 @@
-import { about as english } from '../../../i18n/en-US/pane/about';
-import { about as chinese } from '../../../i18n/zh-CN/pane/about';
 import { wordsOf } from '../../words';
 
-export const useAboutWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useAboutWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-about-zh-CN" */ '../../../i18n/zh-CN/pane/about').then((words) => words.about),
+  'en-US': () => import(/* webpackChunkName: "words-about-en-US" */ '../../../i18n/en-US/pane/about').then((words) => words.about),
+});

@@ -1,5 +1,8 @@
-import { calculator as english } from '../../../i18n/en-US/pane/calculator';
-import { calculator as chinese } from '../../../i18n/zh-CN/pane/calculator';
 import { wordsOf } from '../../words';
 
-export const useCalculatorWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useCalculatorWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-calculator-zh-CN" */ '../../../i18n/zh-CN/pane/calculator').then((words) => words.calculator),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-calculator-en-US" */ '../../../i18n/en-US/pane/calculator').then((words) => words.calculator),
+});

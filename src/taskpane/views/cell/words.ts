@@ -1,9 +1,11 @@
-import { cell as english } from '../../../i18n/en-US/pane/cell';
-import { cell as chinese } from '../../../i18n/zh-CN/pane/cell';
-import { functions as englishFunctions } from '../../../i18n/en-US/functions';
-import { functions as chineseFunctions } from '../../../i18n/zh-CN/functions';
 import { wordsOf } from '../../words';
 
-export const useCellWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useCellWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-cell-zh-CN" */ '../../../i18n/zh-CN/pane/cell').then((words) => words.cell),
+  'en-US': () => import(/* webpackChunkName: "words-cell-en-US" */ '../../../i18n/en-US/pane/cell').then((words) => words.cell),
+});
 
-export const useFunctionWords = wordsOf({ 'zh-CN': chineseFunctions, 'en-US': englishFunctions });
+export const useFunctionWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-functions-zh-CN" */ '../../../i18n/zh-CN/functions').then((words) => words.functions),
+  'en-US': () => import(/* webpackChunkName: "words-functions-en-US" */ '../../../i18n/en-US/functions').then((words) => words.functions),
+});

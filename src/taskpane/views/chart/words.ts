@@ -1,5 +1,6 @@
-import { chart as english } from '../../../i18n/en-US/pane/chart';
-import { chart as chinese } from '../../../i18n/zh-CN/pane/chart';
 import { wordsOf } from '../../words';
 
-export const useChartWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useChartWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-chart-zh-CN" */ '../../../i18n/zh-CN/pane/chart').then((words) => words.chart),
+  'en-US': () => import(/* webpackChunkName: "words-chart-en-US" */ '../../../i18n/en-US/pane/chart').then((words) => words.chart),
+});

@@ -1,10 +1,18 @@
-import { functions as englishFunctions } from '../../../i18n/en-US/functions';
-import { insert as english } from '../../../i18n/en-US/pane/insert';
-import { functions as chineseFunctions } from '../../../i18n/zh-CN/functions';
-import { insert as chinese } from '../../../i18n/zh-CN/pane/insert';
 import { wordsOf } from '../../words';
 
 export const useInsertWords = wordsOf({
-  'zh-CN': { ...chinese, of: chineseFunctions },
-  'en-US': { ...english, of: englishFunctions },
+  'zh-CN': async () => {
+    const [{ insert }, { functions }] = await Promise.all([
+      import(/* webpackChunkName: "words-insert-zh-CN" */ '../../../i18n/zh-CN/pane/insert'),
+      import(/* webpackChunkName: "words-functions-zh-CN" */ '../../../i18n/zh-CN/functions'),
+    ]);
+    return { ...insert, of: functions };
+  },
+  'en-US': async () => {
+    const [{ insert }, { functions }] = await Promise.all([
+      import(/* webpackChunkName: "words-insert-en-US" */ '../../../i18n/en-US/pane/insert'),
+      import(/* webpackChunkName: "words-functions-en-US" */ '../../../i18n/en-US/functions'),
+    ]);
+    return { ...insert, of: functions };
+  },
 });

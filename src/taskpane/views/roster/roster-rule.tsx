@@ -7,9 +7,9 @@ import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
 import { ChoiceField } from '../../choice-field';
 import { Notice } from '../../notice';
+import { useSentences } from '../../sentences';
 import { Section } from '../../section';
 import type { FoundTable } from './find/at-hand';
-import { saidIn } from './said';
 import { useRosterWords } from './words';
 
 interface RosterRuleProps {
@@ -22,6 +22,7 @@ interface RosterRuleProps {
 /** Where another version was in force in the month of assessment than the workbook uses: which of the two assesses the roster. */
 export function RosterRule({ found, workbook, rulebook, onCorrect }: RosterRuleProps) {
   const { text, language } = useRosterWords();
+  const { say } = useSentences().text;
   const { source } = found;
   const { cells, layout, assessed = null } = source;
   const earned = useMemo(() => monthOfTable(cells, layout), [cells, layout]);
@@ -47,7 +48,7 @@ export function RosterRule({ found, workbook, rulebook, onCorrect }: RosterRuleP
         />
         {isProblem(inForce) && (
           <Notice kind="fault">
-            <p>{saidIn(language)(inForce)}</p>
+            <p>{say(inForce)}</p>
           </Notice>
         )}
       </div>

@@ -1,5 +1,6 @@
-import { roster as english } from '../../../i18n/en-US/pane/roster';
-import { roster as chinese } from '../../../i18n/zh-CN/pane/roster';
 import { wordsOf } from '../../words';
 
-export const useRosterWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useRosterWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../i18n/zh-CN/pane/roster').then((words) => words.roster),
+  'en-US': () => import(/* webpackChunkName: "words-roster-en-US" */ '../../../i18n/en-US/pane/roster').then((words) => words.roster),
+});

@@ -1,5 +1,8 @@
-import { newerVersion as english } from '../../../i18n/en-US/pane/newer-version';
-import { newerVersion as chinese } from '../../../i18n/zh-CN/pane/newer-version';
 import { wordsOf } from '../../words';
 
-export const useNewerVersionWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useNewerVersionWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-rule-zh-CN" */ '../../../i18n/zh-CN/pane/newer-version').then((words) => words.newerVersion),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-rule-en-US" */ '../../../i18n/en-US/pane/newer-version').then((words) => words.newerVersion),
+});

@@ -1,5 +1,6 @@
-import { repair as english } from '../../../i18n/en-US/pane/repair';
-import { repair as chinese } from '../../../i18n/zh-CN/pane/repair';
 import { wordsOf } from '../../words';
 
-export const useRepairWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useRepairWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-versions-zh-CN" */ '../../../i18n/zh-CN/pane/repair').then((words) => words.repair),
+  'en-US': () => import(/* webpackChunkName: "words-versions-en-US" */ '../../../i18n/en-US/pane/repair').then((words) => words.repair),
+});

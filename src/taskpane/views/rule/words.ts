@@ -1,5 +1,6 @@
-import { rule as english } from '../../../i18n/en-US/pane/rule';
-import { rule as chinese } from '../../../i18n/zh-CN/pane/rule';
 import { wordsOf } from '../../words';
 
-export const useRuleWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useRuleWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-rule-zh-CN" */ '../../../i18n/zh-CN/pane/rule').then((words) => words.rule),
+  'en-US': () => import(/* webpackChunkName: "words-rule-en-US" */ '../../../i18n/en-US/pane/rule').then((words) => words.rule),
+});

@@ -1,5 +1,6 @@
-import { versions as english } from '../../../i18n/en-US/pane/versions';
-import { versions as chinese } from '../../../i18n/zh-CN/pane/versions';
 import { wordsOf } from '../../words';
 
-export const useVersionsWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useVersionsWords = wordsOf({
+  'zh-CN': () => import(/* webpackChunkName: "words-versions-zh-CN" */ '../../../i18n/zh-CN/pane/versions').then((words) => words.versions),
+  'en-US': () => import(/* webpackChunkName: "words-versions-en-US" */ '../../../i18n/en-US/pane/versions').then((words) => words.versions),
+});

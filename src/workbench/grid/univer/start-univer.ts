@@ -4,7 +4,6 @@ import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import '@univerjs/preset-sheets-core/lib/index.css';
 import { compareFreshly } from './compare-freshly';
 import { lookAtWrittenCellsOnly } from './formula-changes';
 import { parseFreshly } from './parse-freshly';

@@ -5,10 +5,10 @@ import { yuan } from '../../../../i18n/yuan';
 import type { Finding } from '../../../../roster/check/finding';
 import type { Rule } from '../../../../rules/rule';
 import { Button } from '../../../button';
+import { useSentences } from '../../../sentences';
 import { cellAt, columnName } from '../find/cell-at';
 import { checkLine } from './line';
 import { useCheckWords } from './words';
-import { saidIn } from '../said';
 import type { Source } from '../source/source';
 
 interface CheckFindingProps {
@@ -23,6 +23,7 @@ const listed = 50;
 /** One finding: what and how many, what follows from it, and the way to each cell. */
 export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
   const { language, text } = useCheckWords();
+  const { say } = useSentences().text;
   const [at, setAt] = useState<number | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [isListed, setListed] = useState(false);
@@ -65,7 +66,7 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
                   <button type="button" onClick={() => select(index)}>
                     {address(row)}
                   </button>{' '}
-                  {checkLine(source, finding, row, rule, { text, say: saidIn(language) })}
+                  {checkLine(source, finding, row, rule, { text, say })}
                 </li>
               ))}
             </ul>

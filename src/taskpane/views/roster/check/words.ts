@@ -1,5 +1,8 @@
-import { rosterCheck as english } from '../../../../i18n/en-US/pane/roster-check';
-import { rosterCheck as chinese } from '../../../../i18n/zh-CN/pane/roster-check';
 import { wordsOf } from '../../../words';
 
-export const useCheckWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useCheckWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-check').then((words) => words.rosterCheck),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-check').then((words) => words.rosterCheck),
+});

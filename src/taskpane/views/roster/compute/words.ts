@@ -1,5 +1,8 @@
-import { rosterCompute as english } from '../../../../i18n/en-US/pane/roster-compute';
-import { rosterCompute as chinese } from '../../../../i18n/zh-CN/pane/roster-compute';
 import { wordsOf } from '../../../words';
 
-export const useComputeWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useComputeWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-compute').then((words) => words.rosterCompute),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-compute').then((words) => words.rosterCompute),
+});

@@ -1,7 +1,5 @@
 import type { Problem } from '../../../../engine/problem';
 import type { RosterFindText } from '../../../../i18n/en-US/pane/roster-find';
-import type { Language } from '../../../../i18n/language';
-import { saidIn } from '../said';
 import type { Source } from '../source/source';
 import { rowNumber } from '../source/row';
 
@@ -9,8 +7,11 @@ import { rowNumber } from '../source/row';
  * Sentences of problems as a person finds their rows: a function counts from the first row of its range, because it knows no sheet;
  * here the row has the sheet's number. Their range begins with the source's first row.
  */
-export function saidOnSheet(language: Language, words: RosterFindText['onSheet'], source: Source): (problem: Problem) => string {
-  const say = saidIn(language);
+export function saidOnSheet(
+  say: (problem: Problem) => string,
+  words: RosterFindText['onSheet'],
+  source: Source,
+): (problem: Problem) => string {
   const place = (row: number) => words.row(source.area.sheet, String(rowNumber(source, source.layout.firstRow + row - 1)));
   return (problem) => {
     switch (problem.code) {

@@ -1,5 +1,8 @@
-import { rosterFind as english } from '../../../../i18n/en-US/pane/roster-find';
-import { rosterFind as chinese } from '../../../../i18n/zh-CN/pane/roster-find';
 import { wordsOf } from '../../../words';
 
-export const useFindWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useFindWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-find').then((words) => words.rosterFind),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-find').then((words) => words.rosterFind),
+});

@@ -1,5 +1,8 @@
-import { rosterList as english } from '../../../../i18n/en-US/pane/roster-list';
-import { rosterList as chinese } from '../../../../i18n/zh-CN/pane/roster-list';
 import { wordsOf } from '../../../words';
 
-export const useListWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useListWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-list').then((words) => words.rosterList),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-list').then((words) => words.rosterList),
+});

@@ -6,6 +6,7 @@ import { orderLinesOf, type OrderLines } from '../../../../roster/orders/lines';
 import { surveyOfOrders } from '../../../../roster/orders/survey';
 import { adopt } from '../../../adopt';
 import { Notice } from '../../../notice';
+import { useSentences } from '../../../sentences';
 import { useKept, usePane } from '../../../pane-context';
 import { Section } from '../../../section';
 import { OrdersMonth } from './month';
@@ -14,7 +15,6 @@ import { OrdersRoster } from './roster';
 import { OrdersUnread } from './unread';
 import { useOrdersWords } from './words';
 import styles from './orders.css';
-import { saidIn } from '../said';
 import type { Source } from '../source/source';
 import type { MadeOfOrders } from './use-made-of-orders';
 import { usePausing } from '../../../long-work/use-pausing';
@@ -42,6 +42,7 @@ export function OrdersSection({ source, made }: OrdersSectionProps) {
 
 function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines: OrderLines }) {
   const { text, language } = useOrdersWords();
+  const { say } = useSentences().text;
   const { reading } = usePane();
   const [chosen, choose] = useKept<Month | null>('roster.orders.month', () => null);
   const [wantsDated, setDated] = useKept('roster.orders.isDated', () => false);
@@ -71,7 +72,7 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
             )}
             {rule !== null && isProblem(rule) && (
               <Notice kind="fault">
-                <p>{saidIn(language)(rule)}</p>
+                <p>{say(rule)}</p>
               </Notice>
             )}
             <OrdersUnread survey={surveyed} />

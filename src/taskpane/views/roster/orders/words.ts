@@ -1,5 +1,8 @@
-import { rosterOrders as english } from '../../../../i18n/en-US/pane/roster-orders';
-import { rosterOrders as chinese } from '../../../../i18n/zh-CN/pane/roster-orders';
 import { wordsOf } from '../../../words';
 
-export const useOrdersWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useOrdersWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-orders').then((words) => words.rosterOrders),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-orders').then((words) => words.rosterOrders),
+});

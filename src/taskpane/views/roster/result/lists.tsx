@@ -4,11 +4,11 @@ import { moneyBetween } from '../../../../roster/assess/on-edge';
 import type { RosterResult } from '../../../../roster/assess/roster-result';
 import type { UnsettledRow } from '../../../../roster/assess/unsettled-row';
 import type { Rule } from '../../../../rules/rule';
+import { useSentences } from '../../../sentences';
 import { FoldedPart } from '../lists/folded-part';
 import { ListedRows } from '../lists/listed-rows';
 import { callColumns, edgeColumns, nearColumns, unsettledColumns } from './columns';
 import { useResultWords } from './words';
-import { saidIn } from '../said';
 import { columnOf, type Source } from '../source/source';
 import { rowNumber } from '../source/row';
 import { yuanInCents } from '../yuan-in-cents';
@@ -25,7 +25,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
   const { calls, nearEdges, onEdges, unsettled, totals } = result;
   const isDueKnown = totals.all.due !== null;
   const hasMonths = columnOf(source, 'month') !== null;
-  const say = saidIn(language);
+  const { say } = useSentences().text;
   const count = (lines: readonly unknown[]): string => lines.length.toLocaleString(language);
 
   const costOf = ({ left, rise, dueRise }: NearEdge): string => {

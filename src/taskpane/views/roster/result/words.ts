@@ -1,5 +1,8 @@
-import { rosterResult as english } from '../../../../i18n/en-US/pane/roster-result';
-import { rosterResult as chinese } from '../../../../i18n/zh-CN/pane/roster-result';
 import { wordsOf } from '../../../words';
 
-export const useResultWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useResultWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-result').then((words) => words.rosterResult),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-result').then((words) => words.rosterResult),
+});

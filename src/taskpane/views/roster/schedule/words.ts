@@ -1,5 +1,12 @@
-import { rosterSchedule as english } from '../../../../i18n/en-US/pane/roster-schedule';
-import { rosterSchedule as chinese } from '../../../../i18n/zh-CN/pane/roster-schedule';
 import { wordsOf } from '../../../words';
 
-export const useScheduleWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useScheduleWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-schedule').then(
+      (words) => words.rosterSchedule,
+    ),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-schedule').then(
+      (words) => words.rosterSchedule,
+    ),
+});

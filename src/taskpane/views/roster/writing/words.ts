@@ -1,5 +1,8 @@
-import { rosterWriting as english } from '../../../../i18n/en-US/pane/roster-writing';
-import { rosterWriting as chinese } from '../../../../i18n/zh-CN/pane/roster-writing';
 import { wordsOf } from '../../../words';
 
-export const useWritingWords = wordsOf({ 'zh-CN': chinese, 'en-US': english });
+export const useWritingWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-writing').then((words) => words.rosterWriting),
+  'en-US': () =>
+    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-writing').then((words) => words.rosterWriting),
+});

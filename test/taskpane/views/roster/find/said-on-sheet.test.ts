@@ -1,6 +1,9 @@
 import type { Problem } from '../../../../../src/engine/problem';
 import { rosterFind as english } from '../../../../../src/i18n/en-US/pane/roster-find';
 import { rosterFind as chinese } from '../../../../../src/i18n/zh-CN/pane/roster-find';
+import { problems as englishProblems } from '../../../../../src/i18n/en-US/problems';
+import { problemSentence } from '../../../../../src/i18n/problem-sentence';
+import { problems as chineseProblems } from '../../../../../src/i18n/zh-CN/problems';
 import { sheetArea } from '../../../../../src/sheet/sheet-area';
 import { saidOnSheet } from '../../../../../src/taskpane/views/roster/find/said-on-sheet';
 import type { Source } from '../../../../../src/taskpane/views/roster/source/source';
@@ -11,6 +14,7 @@ const source: Source = {
   ...{ tableName: null, cells: [], path: 'orders' },
   layout: { headerRow: 1, firstRow: 2, endRow: 20, leftOut: [], columns: [] },
 };
+const [inChinese, inEnglish] = [problemSentence(chineseProblems), problemSentence(englishProblems)];
 const unread: Problem = { code: 'not-a-day', argument: 'date', seen: '10月' };
 
 it.each<[string, Problem, string, string]>([
@@ -18,11 +22,11 @@ it.each<[string, Problem, string, string]>([
   ['a month that stands twice', { code: 'agency-month-twice', row: 1 }, '工作表“订单”第 6 行', 'row 6 of the sheet “订单”'],
   ['a row that waits', { code: 'held-unknown', row: 3 }, '工作表“订单”第 8 行', 'row 8 of the sheet “订单”'],
 ])('%s is named by the sheet’s own number', (_, problem, zh, en) => {
-  expect(saidOnSheet('zh-CN', chinese.onSheet, source)(problem)).toContain(zh);
-  expect(saidOnSheet('en-US', english.onSheet, source)(problem)).toContain(en);
+  expect(saidOnSheet(inChinese, chinese.onSheet, source)(problem)).toContain(zh);
+  expect(saidOnSheet(inEnglish, english.onSheet, source)(problem)).toContain(en);
 });
 
 it('tells the reason too, and every other problem as cells do', () => {
-  const say = saidOnSheet('zh-CN', chinese.onSheet, source);
+  const say = saidOnSheet(inChinese, chinese.onSheet, source);
   expect(say({ code: 'line-unreadable', line: 9, problem: unread })).toContain(say(unread));
 });

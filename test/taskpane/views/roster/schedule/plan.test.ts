@@ -205,7 +205,7 @@ describe('the rule of a month', () => {
     ownIds: new Set<string>(),
     chosen: 'floating-v2',
     choice: null,
-      settings: null,
+    settings: null,
   };
   const idOf = (which: 'workbook' | 'dated', earned: number | null) => {
     const rule = ruleOfMonth(which, floating, { state: 'ok', rulebook })(earned);
