@@ -80,9 +80,13 @@ function depositOf(gmv: CellValue): CellValue {
 }
 const orError = (cell: CellValue | undefined) => (typeof cell === 'object' && cell !== null ? 'error' : cell);
 
-it('a newcomer sees results at once: formulas are in place, with the pane beside them', async () => {
+it('a newcomer sees the roster with what to try, the pane on the rule, and answers in place on the third sheet', async () => {
   const sheets = await page.evaluate(() => window.tuikeWorkbench.grid.sheets().map(({ name }) => name));
   expect(sheets).toHaveLength(3);
+  const isFirst = () => window.tuikeWorkbench.grid.activeSheet() === window.tuikeWorkbench.grid.sheets()[0]!.id;
+  expect(await page.evaluate(isFirst)).toBe(true);
+  expect(await page.locator('#hint').innerText()).toContain('在 G2 输入 =TUIKE.DEPOSIT(C2:C201)');
+  await showSheet(2);
   const shown = await values(page, 'C5:D204');
   expect(shown.filter(([, deposit]) => typeof deposit === 'number').length).toBeGreaterThan(180);
   expect(shown.map(([, deposit]) => orError(deposit))).toEqual(shown.map(([gmv]) => depositOf(gmv ?? null)));

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { sampleBook } from '../../src/workbench/sample/sample-book';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { answerMessage } from './answer-message';
 import { openBrowser } from './browser';
@@ -114,13 +115,17 @@ describe('without an add-in', () => {
 
   it('keeps language, theme and blanks for the next visit', async () => {
     await page.getByText('English').click();
+    await page.click('#testing');
     await page.getByText('0 (desktop)').click();
+    await page.keyboard.press('Escape');
     await page.click('#theme');
     const theme = await page.evaluate(() => document.documentElement.dataset['theme']);
     await page.reload();
     await page.evaluate(() => window.tuikeWorkbench.ready);
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']])).toEqual(['en-US', theme]);
     expect(await page.locator('input[name=blanks]:checked').inputValue()).toBe('zero');
+    // Whoever looks at the answers sees that they are not the usual Excel's.
+    expect(await page.locator('#testing').getAttribute('data-unusual')).toBe('');
     expect(await page.locator('#open').textContent()).toBe('Open…');
   });
 });
@@ -150,6 +155,50 @@ describe('with the add-in', () => {
     await page.waitForFunction((was) => (document.querySelector('#grid canvas')?.getBoundingClientRect().width ?? 0) === was, beside);
   });
 
+  it('opens on the roster, the column to type into in sight, with one sentence that says what to try', async () => {
+    const { active, roster, shown } = await page.evaluate(() => {
+      const { grid } = window.tuikeWorkbench;
+      return { active: grid.activeSheet(), roster: grid.sheets()[0]!.id, shown: document.querySelector('#grid')!.clientWidth };
+    });
+    expect(active).toBe(roster);
+    expect(await page.locator('#hint').innerText()).toMatch(/type =TUIKE\.DEPOSIT\(C2:C201\) into G2 .* open “Roster” in the pane/);
+    const widths = sampleBook('en-US').sheets[0]!.columnWidths!.map((width) => width ?? 0);
+    const rowNumbers = 46;
+    expect(rowNumbers + widths.slice(0, 6).reduce((sum, width) => sum + width, 0) + 100).toBeLessThan(shown);
+  });
+
+  it('testers’ switches stand in a menu, which Escape and a click elsewhere close', async () => {
+    const menu = page.locator('#testing-menu');
+    const choices = menu.getByRole('radio');
+    expect(await menu.isVisible()).toBe(false);
+    await page.click('#testing');
+    expect(await choices.evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value))).toEqual([
+      'null',
+      'zero',
+      'newest',
+      'oldest',
+    ]);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await page.click('#testing');
+    await page.click('#file-name');
+    await menu.waitFor({ state: 'hidden' });
+    expect(await page.locator('#testing').getAttribute('data-unusual')).toBeNull();
+  });
+
+  it('another Excel is played from the next loading of the page on, and can be taken back', async () => {
+    const choose = async (name: string) => {
+      await page.click('#testing');
+      await page.getByText(name, { exact: true }).click();
+      await page.waitForLoadState();
+      await page.evaluate(() => window.tuikeWorkbench.ready);
+      return new URL(page.url()).searchParams.get('excel');
+    };
+    expect(await choose('oldest that the manifest allows')).toBe('oldest');
+    expect(await page.locator('#testing').getAttribute('data-unusual')).toBe('');
+    expect(await choose('newest')).toBeNull();
+  });
+
   // Before the tests that open another file, and with it another pane.
   it('turns pane and grid dark together', async () => {
     const root = page.frameLocator('#pane-body iframe').locator(':root');
@@ -177,6 +226,8 @@ describe('with the add-in', () => {
     await change(undefined);
     await choose(page, 'other.csv', 'a\n1');
     await opened(page, 'other.csv');
+    // What the hint says to try is in the sample alone.
+    expect(await page.locator('#hint').isVisible()).toBe(false);
     // Whatever the add-in writes by itself into the new workbook is not asked about.
     await change('"by the add-in"');
     await choose(page, 'third.csv', 'a\n1');

@@ -77,18 +77,66 @@ it('a view that needs a rule says without one why there is none, and leads to th
   await frame().waitForFunction(() => document.activeElement?.getAttribute('role') === 'tabpanel');
 });
 
-it('a view that cannot be loaded says so, and is loaded on another try', async () => {
+it.each([
+  ['view', /view-about/],
+  ['view’s words', /words-about/],
+])('a %s that cannot be loaded: it says so, and is loaded on another try', async (_, scripts) => {
   const { page, pane, complaints } = await open({ language: 'en-US' });
-  await page.route(/view-about/, (route) => route.abort());
+  await page.route(scripts, (route) => route.abort());
   await pane.getByRole('tab', { name: english.nav.about }).click();
   await pane.getByText(english.viewNotLoaded).waitFor();
-  await page.unroute(/view-about/);
+  await page.unroute(scripts);
   await pane.getByRole('button', { name: english.tryAgain }).click();
   await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
   expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
 });
 
 describe('the language', () => {
+  /** The words that were asked for since the last call, without their hashes. */
+  const wordsAsked = (page: PanePage['page']) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(...(/\/(words-[\w-]+)\.\w{8}\.js$/.exec(request.url())?.slice(1) ?? [])));
+    return () => asked.splice(0).sort();
+  };
+
+  it('that is not spoken is not loaded; when it is chosen, the view stays until its words are there', async () => {
+    const { page, pane, openView } = await open({ language: 'en-US' });
+    const asked = wordsAsked(page);
+    await openView('calculator');
+    await openView('about');
+    expect(asked()).toEqual(['words-about-en-US', 'words-calculator-en-US']);
+
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/words-about-zh-CN/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const late = page.waitForRequest(/words-about-zh-CN/);
+    await pane.getByText(aboutEnglish.language['zh-CN'], { exact: true }).click();
+    await late;
+    await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
+    arrive();
+    await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
+    expect(asked()).toEqual(expect.arrayContaining(['words-about-zh-CN', 'words-calculator-zh-CN', 'words-rule-zh-CN']));
+    await pane.getByText(aboutChinese.language.host, { exact: true }).click();
+    await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
+  });
+
+  it('whose words cannot be loaded is spoken once they can', async () => {
+    const { page, pane, openView, complaints } = await open({ language: 'en-US' });
+    await openView('about');
+    await page.route(/words-about-zh-CN/, (route) => route.abort());
+    await pane.getByText(aboutEnglish.language['zh-CN'], { exact: true }).click();
+    await pane.getByText(chinese.viewNotLoaded).waitFor();
+    await page.unroute(/words-about-zh-CN/);
+    await pane.getByRole('button', { name: chinese.tryAgain }).click();
+    await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
+    await pane.getByText(aboutChinese.language.host, { exact: true }).click();
+    await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
+    expect(complaints.splice(0).filter((one) => !one.includes('Failed to load resource'))).toEqual([]);
+  });
+
   const explain = [[600_000, '=TUIKE.EXPLAIN(A1)', '=TUIKE.DEPOSIT("x")', '=TUIKE.DEPOSIT(A1)']];
 
   it('can be chosen: the pane, EXPLAIN and the sentences of errors follow at once, figures stay', async () => {

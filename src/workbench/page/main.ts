@@ -1,4 +1,5 @@
 import { readChoices } from './choices';
+import { showTesting } from './testing';
 import { element } from './element';
 import './page.css';
 import { showWords, wordsIn } from './words';
@@ -8,8 +9,9 @@ document.documentElement.lang = choices.language;
 document.documentElement.dataset['theme'] = choices.theme;
 showWords(wordsIn[choices.language], document);
 for (const input of document.querySelectorAll<HTMLInputElement>('.choice input')) {
-  input.checked = choices[input.name as 'language' | 'blanks'] === input.value;
+  input.checked = choices[input.name as 'language' | 'blanks' | 'excel'] === input.value;
 }
+showTesting(choices);
 
 const tuikeWorkbench: Record<string, unknown> = {};
 Object.assign(window, { tuikeWorkbench });

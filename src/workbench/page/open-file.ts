@@ -42,6 +42,8 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => Words, lan
     element('#file-name').textContent = name;
     element('#file-name').title = name;
     element('#unsaved').hidden = !isChanged;
+    // What it says to try is in the sample alone.
+    element('#hint').toggleAttribute('data-of-open-book', isSample);
     document.title = `${name} — TUIKE workbench`;
   };
   grid.on('change', () => {

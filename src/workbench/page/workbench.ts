@@ -10,6 +10,7 @@ import { ask } from './message';
 import { openFile } from './open-file';
 import { paneTheme } from './pane-theme';
 import { statusLine } from './status-line';
+import { playExcel, showTesting } from './testing';
 import { showWords, wordsIn } from './words';
 
 /** Parts that the add-in's page and the tests reach through `window.tuikeWorkbench`. */
@@ -69,6 +70,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   element('#close-pane').addEventListener('click', () => showPane(false));
   element('#open').addEventListener('click', () => element('#file').click());
   element('#save').addEventListener('click', () => void file.save());
+  element('#close-hint').addEventListener('click', () => (element('#hint').hidden = true));
   element('#about').addEventListener('click', () => {
     void ask({ title: words().aboutTitle, paragraphs: words().aboutText, answers: [['close', words().close]] });
   });
@@ -102,6 +104,8 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
       theme.setDark(choices.theme === 'dark');
     }
     if (change.blanks) addin.setBlanks(choices.blanks);
+    showTesting(choices);
+    if (change.excel) playExcel(choices.excel);
     if (change.language) {
       document.documentElement.lang = choices.language;
       showWords(words(), document);

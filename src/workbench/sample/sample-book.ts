@@ -4,11 +4,11 @@ import { orders, type Order } from './orders';
 import { resultsSheet } from './results-sheet';
 import { sampleWords, type Language, type SampleWords } from './sample-words';
 
-/** A roster, its orders and the answers, the answers in front. The same book on every call; agencies and figures are made up. */
+/** A roster, its orders and the answers, the roster in front: it is where a person begins. The same book on every call; agencies and figures are made up. */
 export function sampleBook(language: Language): Book {
   const words = sampleWords[language];
   const listed = agencies();
-  return { sheets: [rosterSheet(listed, words), ordersSheet(orders(listed), words), resultsSheet(listed.length, words)], active: 2 };
+  return { sheets: [rosterSheet(listed, words), ordersSheet(orders(listed), words), resultsSheet(listed.length, words)] };
 }
 
 function rosterSheet(listed: readonly Agency[], words: SampleWords): BookSheet {
@@ -18,7 +18,8 @@ function rosterSheet(listed: readonly Agency[], words: SampleWords): BookSheet {
     name: words.roster,
     cells: [header, ...rows],
     columnFormats: ['@', null, '#,##0.00', '0', '#,##0'],
-    columnWidths: [185, 235, 190, 90, 130, 24, 150],
+    // Beside the pane, the column in which the formula is typed is in sight.
+    columnWidths: [160, 190, 190, 80, 115, 16, 150],
     frozenRows: 1,
   };
 }
