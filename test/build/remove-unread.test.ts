@@ -1,0 +1,49 @@
+// What npm ci leaves: everything that something here reads, and of the rest what is too small to be named.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'unread-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const office = '@microsoft/office-js/dist';
+const files: readonly (readonly [file: string, stays: boolean])[] = [
+  ['one/index.js', true],
+  ['one/index.js.map', false],
+  ['one/node_modules/two/styles.css.map', false],
+  ['one/node_modules/two/site.map', true],
+  ['one/LICENSE', true],
+  ['one/package.json', true],
+  ['@univerjs/core/lib/umd/index.js', false],
+  ['@univerjs/core/lib/es/index.js', true],
+  ['@univerjs/core/lib/cjs/index.js', true],
+  ['another/lib/umd/index.js', true],
+  [`${office}/office.js`, true],
+  [`${office}/office.debug.js`, false],
+  [`${office}/office-vsdoc.js`, false],
+  [`${office}/office.d.ts`, false],
+  [`${office}/excel-web-16.00.js`, true],
+  [`${office}/excel-web-16.00.debug.js`, true],
+  [`${office}/excel-win32-16.01.js`, true],
+  [`${office}/excel-win32-16.01.debug.js`, false],
+  [`${office}/word-web-16.00.js`, false],
+  [`${office}/o15apptofilemappingtable.js`, true],
+  [`${office}/zh-cn/office_strings.js`, true],
+  ['@microsoft/office-js/LICENSE.md', true],
+];
+
+it('removes what is never read, and nothing else', () => {
+  for (const [file] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), '');
+  }
+  const { status, stderr } = spawnSync(process.execPath, [join(root, '.ci/remove-unread.mjs'), folder], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(files.map(([file]) => [file, existsSync(join(folder, file))])).toEqual(files);
+});
+
+it('does nothing where nothing is installed', () => {
+  expect(spawnSync(process.execPath, [join(root, '.ci/remove-unread.mjs'), join(folder, 'nowhere')]).status).toBe(0);
+});
