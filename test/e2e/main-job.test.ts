@@ -101,8 +101,8 @@ describe('typing =TUIKE.DEPOSIT(C2:C201) into the roster', () => {
     await showSheet(0);
     await select('G2');
     await page.keyboard.type('=TUIKE.DEP');
-    const offered = page.getByText('TUIKE.DEPOSIT').first();
-    await offered.waitFor();
+    // The hint names it too.
+    await page.locator('ul[data-u-comp=sheets-formula-editor]').getByText('TUIKE.DEPOSIT').first().waitFor();
     expect(await page.locator('body').innerText()).toContain('应缴保证金总额（元）');
     await page.keyboard.type('OSIT(');
     await page.getByText('[rule]').first().waitFor();
@@ -183,7 +183,9 @@ it('a blank cell handed over as 0, as some desktop builds do, is 0 yuan; the gua
   await write(page, 'B1', [['=TUIKE.DEPOSIT(A1)', '=IF(A1="","",TUIKE.DEPOSIT(A1))']]);
   const shown = async () => (await values(page, 'B1:C1')).flat().map((cell) => cell ?? '');
   expect(await shown()).toEqual(['', '']);
+  await page.click('#testing');
   await page.locator('input[name=blanks][value=zero]').check({ force: true });
+  await page.keyboard.press('Escape');
   await page.waitForFunction(
     (at) => window.tuikeWorkbench.grid.values(window.tuikeWorkbench.grid.activeSheet(), at)[0]![0] === 20_000,
     area('B1'),
@@ -260,6 +262,7 @@ describe('files', () => {
   });
 
   it('what is saved opens again with its formulas, its values and the rule chosen for it', async () => {
+    await showSheet(2);
     const before = await values(page, 'A5:H30');
     const chosen = await page.evaluate(() => JSON.stringify(window.tuikeWorkbench.host?.settings()));
     const { name, bytes } = await savedFile(page, '带公式');

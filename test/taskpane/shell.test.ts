@@ -79,7 +79,7 @@ it('a view that needs a rule says without one why there is none, and leads to th
 
 it.each([
   ['view', /view-about/],
-  ['view’s words', /words-about/],
+  ['view’s words', /pane-words-about/],
 ])('a %s that cannot be loaded: it says so, and is loaded on another try', async (_, scripts) => {
   const { page, pane, complaints } = await open({ language: 'en-US' });
   await page.route(scripts, (route) => route.abort());
@@ -95,7 +95,7 @@ describe('the language', () => {
   /** The words that were asked for since the last call, without their hashes. */
   const wordsAsked = (page: PanePage['page']) => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(...(/\/(words-[\w-]+)\.\w{8}\.js$/.exec(request.url())?.slice(1) ?? [])));
+    page.on('request', (request) => asked.push(...(/\/(pane-words-[\w-]+)\.\w{8}\.js$/.exec(request.url())?.slice(1) ?? [])));
     return () => asked.splice(0).sort();
   };
 
@@ -104,21 +104,21 @@ describe('the language', () => {
     const asked = wordsAsked(page);
     await openView('calculator');
     await openView('about');
-    expect(asked()).toEqual(['words-about-en-US', 'words-calculator-en-US']);
+    expect(asked()).toEqual(['pane-words-about-en-US', 'pane-words-calculator-en-US']);
 
     let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(/words-about-zh-CN/, async (route) => {
+    await page.route(/pane-words-about-zh-CN/, async (route) => {
       await arrived;
       await route.continue();
     });
-    const late = page.waitForRequest(/words-about-zh-CN/);
+    const late = page.waitForRequest(/pane-words-about-zh-CN/);
     await pane.getByText(aboutEnglish.language['zh-CN'], { exact: true }).click();
     await late;
     await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
     arrive();
     await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
-    expect(asked()).toEqual(expect.arrayContaining(['words-about-zh-CN', 'words-calculator-zh-CN', 'words-rule-zh-CN']));
+    expect(asked()).toEqual(expect.arrayContaining(['pane-words-about-zh-CN', 'pane-words-calculator-zh-CN', 'pane-words-rule-zh-CN']));
     await pane.getByText(aboutChinese.language.host, { exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
   });
@@ -126,10 +126,10 @@ describe('the language', () => {
   it('whose words cannot be loaded is spoken once they can', async () => {
     const { page, pane, openView, complaints } = await open({ language: 'en-US' });
     await openView('about');
-    await page.route(/words-about-zh-CN/, (route) => route.abort());
+    await page.route(/pane-words-about-zh-CN/, (route) => route.abort());
     await pane.getByText(aboutEnglish.language['zh-CN'], { exact: true }).click();
     await pane.getByText(chinese.viewNotLoaded).waitFor();
-    await page.unroute(/words-about-zh-CN/);
+    await page.unroute(/pane-words-about-zh-CN/);
     await pane.getByRole('button', { name: chinese.tryAgain }).click();
     await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
     await pane.getByText(aboutChinese.language.host, { exact: true }).click();

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words';
 
 export const useAboutWords = wordsOf({
-  'zh-CN': () => import(/* webpackChunkName: "words-about-zh-CN" */ '../../../i18n/zh-CN/pane/about').then((words) => words.about),
-  'en-US': () => import(/* webpackChunkName: "words-about-en-US" */ '../../../i18n/en-US/pane/about').then((words) => words.about),
+  'zh-CN': () => import(/* webpackChunkName: "pane-words-about-zh-CN" */ '../../../i18n/zh-CN/pane/about').then((words) => words.about),
+  'en-US': () => import(/* webpackChunkName: "pane-words-about-en-US" */ '../../../i18n/en-US/pane/about').then((words) => words.about),
 });

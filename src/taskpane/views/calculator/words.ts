@@ -2,7 +2,7 @@ import { wordsOf } from '../../words';
 
 export const useCalculatorWords = wordsOf({
   'zh-CN': () =>
-    import(/* webpackChunkName: "words-calculator-zh-CN" */ '../../../i18n/zh-CN/pane/calculator').then((words) => words.calculator),
+    import(/* webpackChunkName: "pane-words-calculator-zh-CN" */ '../../../i18n/zh-CN/pane/calculator').then((words) => words.calculator),
   'en-US': () =>
-    import(/* webpackChunkName: "words-calculator-en-US" */ '../../../i18n/en-US/pane/calculator').then((words) => words.calculator),
+    import(/* webpackChunkName: "pane-words-calculator-en-US" */ '../../../i18n/en-US/pane/calculator').then((words) => words.calculator),
 });

@@ -1,11 +1,13 @@
 import { wordsOf } from '../../words';
 
 export const useCellWords = wordsOf({
-  'zh-CN': () => import(/* webpackChunkName: "words-cell-zh-CN" */ '../../../i18n/zh-CN/pane/cell').then((words) => words.cell),
-  'en-US': () => import(/* webpackChunkName: "words-cell-en-US" */ '../../../i18n/en-US/pane/cell').then((words) => words.cell),
+  'zh-CN': () => import(/* webpackChunkName: "pane-words-cell-zh-CN" */ '../../../i18n/zh-CN/pane/cell').then((words) => words.cell),
+  'en-US': () => import(/* webpackChunkName: "pane-words-cell-en-US" */ '../../../i18n/en-US/pane/cell').then((words) => words.cell),
 });
 
 export const useFunctionWords = wordsOf({
-  'zh-CN': () => import(/* webpackChunkName: "words-functions-zh-CN" */ '../../../i18n/zh-CN/functions').then((words) => words.functions),
-  'en-US': () => import(/* webpackChunkName: "words-functions-en-US" */ '../../../i18n/en-US/functions').then((words) => words.functions),
+  'zh-CN': () =>
+    import(/* webpackChunkName: "pane-words-functions-zh-CN" */ '../../../i18n/zh-CN/functions').then((words) => words.functions),
+  'en-US': () =>
+    import(/* webpackChunkName: "pane-words-functions-en-US" */ '../../../i18n/en-US/functions').then((words) => words.functions),
 });

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words';
 
 export const useChartWords = wordsOf({
-  'zh-CN': () => import(/* webpackChunkName: "words-chart-zh-CN" */ '../../../i18n/zh-CN/pane/chart').then((words) => words.chart),
-  'en-US': () => import(/* webpackChunkName: "words-chart-en-US" */ '../../../i18n/en-US/pane/chart').then((words) => words.chart),
+  'zh-CN': () => import(/* webpackChunkName: "pane-words-chart-zh-CN" */ '../../../i18n/zh-CN/pane/chart').then((words) => words.chart),
+  'en-US': () => import(/* webpackChunkName: "pane-words-chart-en-US" */ '../../../i18n/en-US/pane/chart').then((words) => words.chart),
 });

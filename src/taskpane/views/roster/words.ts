@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words';
 
 export const useRosterWords = wordsOf({
-  'zh-CN': () => import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../i18n/zh-CN/pane/roster').then((words) => words.roster),
-  'en-US': () => import(/* webpackChunkName: "words-roster-en-US" */ '../../../i18n/en-US/pane/roster').then((words) => words.roster),
+  'zh-CN': () => import(/* webpackChunkName: "pane-words-roster-zh-CN" */ '../../../i18n/zh-CN/pane/roster').then((words) => words.roster),
+  'en-US': () => import(/* webpackChunkName: "pane-words-roster-en-US" */ '../../../i18n/en-US/pane/roster').then((words) => words.roster),
 });

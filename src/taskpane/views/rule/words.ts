@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words';
 
 export const useRuleWords = wordsOf({
-  'zh-CN': () => import(/* webpackChunkName: "words-rule-zh-CN" */ '../../../i18n/zh-CN/pane/rule').then((words) => words.rule),
-  'en-US': () => import(/* webpackChunkName: "words-rule-en-US" */ '../../../i18n/en-US/pane/rule').then((words) => words.rule),
+  'zh-CN': () => import(/* webpackChunkName: "pane-words-rule-zh-CN" */ '../../../i18n/zh-CN/pane/rule').then((words) => words.rule),
+  'en-US': () => import(/* webpackChunkName: "pane-words-rule-en-US" */ '../../../i18n/en-US/pane/rule').then((words) => words.rule),
 });

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../words';
 
 export const useFindWords = wordsOf({
   'zh-CN': () =>
-    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-find').then((words) => words.rosterFind),
+    import(/* webpackChunkName: "pane-words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-find').then((words) => words.rosterFind),
   'en-US': () =>
-    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-find').then((words) => words.rosterFind),
+    import(/* webpackChunkName: "pane-words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-find').then((words) => words.rosterFind),
 });

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../words';
 
 export const useListWords = wordsOf({
   'zh-CN': () =>
-    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-list').then((words) => words.rosterList),
+    import(/* webpackChunkName: "pane-words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-list').then((words) => words.rosterList),
   'en-US': () =>
-    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-list').then((words) => words.rosterList),
+    import(/* webpackChunkName: "pane-words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-list').then((words) => words.rosterList),
 });

@@ -2,7 +2,11 @@ import { wordsOf } from '../../../words';
 
 export const useOrdersWords = wordsOf({
   'zh-CN': () =>
-    import(/* webpackChunkName: "words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-orders').then((words) => words.rosterOrders),
+    import(/* webpackChunkName: "pane-words-roster-zh-CN" */ '../../../../i18n/zh-CN/pane/roster-orders').then(
+      (words) => words.rosterOrders,
+    ),
   'en-US': () =>
-    import(/* webpackChunkName: "words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-orders').then((words) => words.rosterOrders),
+    import(/* webpackChunkName: "pane-words-roster-en-US" */ '../../../../i18n/en-US/pane/roster-orders').then(
+      (words) => words.rosterOrders,
+    ),
 });
