@@ -13,6 +13,7 @@ const put = (file: string, text: string): void => {
 const page = 'src/workbench/page';
 put(`${page}/index.html`, '<p>workbench</p>');
 put(`${page}/file-worker.ts`, 'postMessage("worker")');
+put(`${page}/grid.css`, 'p { color: green }');
 
 /** What is said while building, without times. */
 const build = async (parts: readonly Part[] = [partsOf(root)[1]]): Promise<string[]> => {
