@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserServer, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { fontEnvironment, type FontSet } from './fonts';
 import { unpacked } from './unpacked';
@@ -48,30 +48,42 @@ function librariesFor(place: string): Record<string, string> {
 }
 
 /**
- * Opens a headless browser that draws with this set of fonts. TUIKE_BROWSER, the path of a Chromium-like browser, comes before any other choice.
+ * Starts a headless browser that draws with this set of fonts. TUIKE_BROWSER, the path of a Chromium-like browser, comes before any other choice.
  * Rejects with what was looked for where there is none.
  */
-export async function openBrowser(fonts: FontSet = 'usual'): Promise<Browser> {
+async function startWith<Started>(fonts: FontSet, start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const env = { ...process.env, ...(await fontEnvironment(fonts)) };
   const base: LaunchOptions = { headless: true, args, env };
   const chosen = process.env['TUIKE_BROWSER'];
-  if (chosen) return chromium.launch({ ...base, executablePath: chosen });
+  if (chosen) return start({ ...base, executablePath: chosen });
   if (process.platform === 'linux' && process.arch === 'x64') {
     const place = await packagedChromium();
-    return chromium.launch({
-      ...base,
-      executablePath: join(place, 'chromium'),
-      env: { ...env, ...librariesFor(place) },
-    });
+    return start({ ...base, executablePath: join(place, 'chromium'), env: { ...env, ...librariesFor(place) } });
   }
   for (const channel of ['chrome', 'msedge']) {
     try {
-      return await chromium.launch({ ...base, channel });
+      return await start({ ...base, channel });
     } catch (fault) {
       if (!/not found|isn't installed|is not installed/i.test(String(fault))) throw fault;
     }
   }
   throw new Error('No browser: install Google Chrome or Microsoft Edge, or set TUIKE_BROWSER to the path of a Chromium.');
+}
+
+/** Where the browser of a whole run of tests listens. */
+const addressOfRun = 'TUIKE_BROWSER_AT';
+
+/** One browser for every test file of a run; whoever opens one with the usual fonts from then on gets a part of it that nobody else sees. */
+export async function startBrowserOfRun(): Promise<BrowserServer> {
+  const server = await startWith('usual', (options) => chromium.launchServer(options));
+  process.env[addressOfRun] = server.wsEndpoint();
+  return server;
+}
+
+/** A browser that draws with this set of fonts; closing it closes all that was opened in it. */
+export function openBrowser(fonts: FontSet = 'usual'): Promise<Browser> {
+  const address = process.env[addressOfRun];
+  return address && fonts === 'usual' ? chromium.connect(address) : startWith(fonts, (options) => chromium.launch(options));
 }
 
 /** A page that is waited for as long as a slow, busy machine needs. */

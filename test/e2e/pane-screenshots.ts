@@ -18,7 +18,7 @@ const themes = ['light', 'dark'] as const;
 async function everySituation(): Promise<void> {
   const names = (Object.keys(situations) as (keyof typeof situations)[]).filter(isWanted);
   if (names.length === 0) return;
-  const bundle = await bundledPage('pane-screenshots');
+  const bundle = await bundledPage();
   const browser = await openBrowser();
   try {
     const context = await browser.newContext({

@@ -1,11 +1,11 @@
-// What is unpacked from a package once, for every process that asks.
+// What is unpacked or built once, for every process that asks.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The folder of this name among the temporary files, filled where it is not there yet. Two processes may ask at once. */
-export async function unpacked(name: string, fill: (folder: string, place: string) => Promise<void>): Promise<string> {
-  const place = join(tmpdir(), name);
+/** The folder of this name in the parent, filled where it is not there yet. Two processes may ask at once. */
+export async function unpacked(name: string, fill: (folder: string, place: string) => Promise<void>, parent = tmpdir()): Promise<string> {
+  const place = join(parent, name);
   if (existsSync(place)) return place;
   // Filled beside and renamed whole, to its place: half of it is never seen.
   const fresh = `${place}-${process.pid}`;

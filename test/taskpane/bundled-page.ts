@@ -1,18 +1,24 @@
 // page.tsx through the loaders of the add-in's own build: Preact 11 is an ES module, which jest cannot load, and the styles belong to it.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
+import { unpacked } from '../e2e/unpacked';
 
 export interface BundledPage {
   readonly script: string;
 }
 
-/** Bundles once per caller; rejects with webpack's own words where the sources do not build. */
-export async function bundledPage(name: string): Promise<BundledPage> {
+/** Bundles once per run of tests; rejects with webpack's own words where the sources do not build. */
+export async function bundledPage(): Promise<BundledPage> {
+  const folder = await unpacked('page', buildPage, process.env['TUIKE_RUN_FOLDER'] ?? mkdtempSync(join(tmpdir(), 'tuike-page-')));
+  return { script: readFileSync(join(folder, 'page.js'), 'utf8') };
+}
+
+async function buildPage(path: string): Promise<void> {
   const root = join(__dirname, '../..');
   const [addin] = createRequire(__filename)('../../webpack.config.js') as [Configuration];
-  const path = join(root, 'build/test', name);
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
     webpack(
       {
@@ -36,5 +42,4 @@ export async function bundledPage(name: string): Promise<BundledPage> {
     );
   });
   if (stats?.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  return { script: readFileSync(join(path, 'page.js'), 'utf8') };
 }

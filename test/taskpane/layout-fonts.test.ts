@@ -17,7 +17,7 @@ describe.each<FontSet>(['noChinese', 'tallLines'])('%s', (fonts) => {
   beforeAll(async () => {
     browser = await openBrowser(fonts);
     const context = await browser.newContext();
-    await serve(context, await bundledPage('layout-fonts'));
+    await serve(context, await bundledPage());
     ({ page } = await open(context));
   });
   afterAll(() => browser?.close());

@@ -15,7 +15,7 @@ let complaints: string[];
 beforeAll(async () => {
   browser = await openBrowser();
   context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  await serve(context, await bundledPage('layout'));
+  await serve(context, await bundledPage());
   ({ page, complaints } = await open(context));
 });
 

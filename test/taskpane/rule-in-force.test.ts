@@ -4,7 +4,7 @@ import { fixedRule, floatingRule, ownRule, situations } from './workbooks';
 
 let bundle: BundledPage;
 beforeAll(async () => {
-  bundle = await bundledPage('rule-in-force');
+  bundle = await bundledPage();
 });
 
 const rows = (table: string): string[][] =>

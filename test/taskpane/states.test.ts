@@ -11,7 +11,7 @@ const chinese = { ...chineseShell, ...chineseRule };
 
 let bundle: BundledPage;
 beforeAll(async () => {
-  bundle = await bundledPage('states');
+  bundle = await bundledPage();
 });
 
 describe.each([

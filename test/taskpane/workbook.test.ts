@@ -14,7 +14,7 @@ const chinese = { ...chineseShell, ...chineseRule };
 let bundle: BundledPage;
 let page: OfficePage;
 beforeAll(async () => {
-  bundle = await bundledPage('workbook');
+  bundle = await bundledPage();
 });
 afterEach(() => {
   expect(page.unknown).toEqual([]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/workbench/grid/grid';
 import { settingsText } from '../../src/rules/rulebook';
 import { until } from '../workbench/until';
-import { builtFunctions, openBuiltAddin, type BuiltAddin } from './built-addin';
+import { builtFunctions, openBuiltAddin, type BuiltAddin } from '../functions/built-addin';
 
 const choice = {
   chosen: 'floating-v2',

@@ -1,0 +1,25 @@
+// What the test files of one run share: a browser, and a folder for what is built once for all of them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserServer } from 'playwright-core';
+import { startBrowserOfRun } from './browser';
+
+interface Run {
+  readonly browser: BrowserServer;
+  readonly folder: string;
+}
+
+// Jest loads this file once to begin and once more to end.
+const place = globalThis as { tuikeRun?: Run };
+
+export async function begin(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tuike-run-'));
+  process.env['TUIKE_RUN_FOLDER'] = folder;
+  place.tuikeRun = { browser: await startBrowserOfRun(), folder };
+}
+
+export async function end(): Promise<void> {
+  await place.tuikeRun?.browser.close();
+  if (place.tuikeRun) rmSync(place.tuikeRun.folder, { recursive: true, force: true });
+}
