@@ -14,6 +14,8 @@ interface Run {
 const place = globalThis as { tuikeRun?: Run };
 
 export async function begin(): Promise<void> {
+  // Playwright closes the browser when it is to end and says nothing to others: without this the run would go on without one.
+  process.once('SIGTERM', () => process.exit(143));
   const folder = mkdtempSync(join(tmpdir(), 'tuike-run-'));
   process.env['TUIKE_RUN_FOLDER'] = folder;
   place.tuikeRun = { browser: await startBrowserOfRun(), folder };

@@ -6,7 +6,7 @@ import { startPaneServer, type PaneServer } from '../e2e/pane-page';
 import { axeViolations } from './axe';
 import { walkViews } from './walk-views';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 // The rules of axe that depend on what is where; the others see the same with every font.
 const rules = ['target-size', 'scrollable-region-focusable', 'link-in-text-block'];

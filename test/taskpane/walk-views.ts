@@ -6,7 +6,7 @@ import { comeTo, prepare, scenes } from '../e2e/pane-scenes';
 import { smallTargets } from './small-targets';
 
 /** What each state shows that is wrong: what `look` finds there, targets too small to hit, and whatever is wider than the pane. */
-export async function walkViews(opened: PanePage, look: (frame: Frame) => Promise<readonly string[]>): Promise<string[]> {
+export async function walkViews(opened: PanePage, look: (frame: Frame, name: string) => Promise<readonly string[]>): Promise<string[]> {
   const { page } = opened;
   const frame = paneFrame(page);
   // A chart is drawn anew once the pane has another width.
@@ -19,7 +19,7 @@ export async function walkViews(opened: PanePage, look: (frame: Frame) => Promis
   await prepare(opened);
   for (const [name, scene] of Object.entries(scenes)) {
     await comeTo(opened, scene);
-    found.push(...[...(await look(frame)), ...(await smallTargets(frame))].map((fault) => `${name}: ${fault}`));
+    found.push(...[...(await look(frame, name)), ...(await smallTargets(frame))].map((fault) => `${name}: ${fault}`));
     if (await isWide()) found.push(`${name}: wider than 320 px`);
     // As wide as 320 px are to a person who reads at twice the size.
     await page.addStyleTag({ content: 'iframe { max-width: 160px; }' }).then(async (style) => {
