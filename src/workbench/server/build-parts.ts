@@ -3,22 +3,15 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildAddin, watchAddin } from './build-addin';
 import { workbenchBuild } from './build-workbench';
+import type { PartName, PartNews } from './part-news';
 import { fingerprintOfSources, isFresh, recordBuild, type BuiltPart } from './freshness';
 import { startWords } from './start-words';
-
-export type PartName = 'addin' | 'workbench';
 
 export interface Part extends BuiltPart {
   readonly name: PartName;
   /** Resolves with the errors; an empty text where there are none. */
   build(onShare: (share: number) => void): Promise<string>;
 }
-
-export type PartNews =
-  | { readonly name: PartName; readonly is: 'fresh' | 'building' }
-  | { readonly name: PartName; readonly is: 'at'; readonly share: number }
-  | { readonly name: PartName; readonly is: 'built'; readonly seconds: number }
-  | { readonly name: PartName; readonly is: 'failed'; readonly errors: string };
 
 export class BuildFailure extends Error {}
 

@@ -1,5 +1,5 @@
 // How far the building is, for whoever asks: the terminal line by line, a page that was opened early by itself.
-import type { PartName, PartNews } from './build-parts';
+import type { PartName, PartNews } from './part-news';
 
 export interface Progress {
   /** From 0 to 1; 1 where there is nothing to build. */

@@ -1,4 +1,4 @@
-import type { PartNews } from './build-parts';
+import type { PartNews } from './part-news';
 import { startWords } from './start-words';
 
 /** Says on the terminal what is being done: a line at each step, and at each fifth of what takes long. What failed is said at the end. */

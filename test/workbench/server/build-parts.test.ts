@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BuildFailure, buildStale, partsOf, type Part, type PartNews } from '../../../src/workbench/server/build-parts';
+import { BuildFailure, buildStale, partsOf, type Part } from '../../../src/workbench/server/build-parts';
+import type { PartNews } from '../../../src/workbench/server/part-news';
 import { sayNews } from '../../../src/workbench/server/say-news';
 
 const root = mkdtempSync(path.join(tmpdir(), 'build-'));
