@@ -1,7 +1,7 @@
 // A formula of an example, answered by the very code that answers cells.
 import { tuikeCallOf, type FormulaArgument } from '../../sheet/tuike-call';
 import { isProblem } from '../../engine/cell';
-import { byArgument, declarationOf, type ByArgument, type FunctionName } from '../../engine/tables/declarations';
+import { byArgument, declarationOf, type FunctionName } from '../../engine/tables/declarations';
 import { contextFor, type Context, type Matrix } from '../../functions/answer';
 import { answers } from '../../functions/answers';
 import { errorNameOf } from '../../functions/error-cell';
@@ -42,8 +42,8 @@ export function answeredFormula(formula: string, cells: Matrix, { reading, langu
   return answerOf(read.call.name as FunctionName, args, context, build).map((row) => row.map((cell) => shown(cell, context)));
 }
 
-function answerOf<N extends FunctionName>(name: N, args: readonly (Matrix | undefined)[], context: Context, build: Build): Matrix {
-  if (name !== 'BUILD') return answers[name](context, byArgument(name, args) as ByArgument<N, unknown>);
+function answerOf(name: FunctionName, args: readonly (Matrix | undefined)[], context: Context, build: Build): Matrix {
+  if (name !== 'BUILD') return answers[name](context, byArgument(name, args));
   // Its own code takes the numbers from the bundle that it is in.
   const { sentences, reading } = context;
   return [[reading.state === 'ok' ? sentences.build(build.version, build.metadata, reading.rulebook.chosen) : '']];
