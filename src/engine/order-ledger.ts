@@ -191,12 +191,11 @@ function idsOfNames(agencies: readonly unknown[]): Map<string, number> {
 }
 
 /** In order of first appearance. */
-export function sumsOf(ledger: Ledger): AgencySum[] {
-  const { agencies, problems } = ledger;
+export function sumsOf({ agencies, problems, beyond, cents }: Ledger): AgencySum[] {
   const sums: AgencySum[] = [];
   for (let id = 0; id < agencies.length; id++) {
     const [agency, problem] = [agencies[id], problems.get(id) ?? null];
-    if (agency !== '' || problem) sums.push({ agency, ...sumIn(ledger, id), problem });
+    if (agency !== '' || problem) sums.push({ agency, cents: cents[id]!, beyond: beyond.get(id) ?? null, problem });
   }
   return sums;
 }
