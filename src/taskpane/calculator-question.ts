@@ -1,4 +1,5 @@
 // What a person typed into the calculator, which the chart marks too.
+import { memoryKey } from './memory';
 
 /** The texts as typed; which of the two deposits before counts; the id of a version, or "" for the workbook's. */
 export interface CalculatorQuestion {
@@ -9,7 +10,4 @@ export interface CalculatorQuestion {
   readonly rule: string;
 }
 
-/** Under which the pane keeps the question. */
-export const questionKey = 'calculator.question';
-
-export const blankQuestion = (): CalculatorQuestion => ({ gmv: '', before: 'prevTier', prevTier: '', held: '', rule: '' });
+export const questionKey = memoryKey<CalculatorQuestion>(() => ({ gmv: '', before: 'prevTier', prevTier: '', held: '', rule: '' }));

@@ -1,3 +1,4 @@
+import { memoryKey } from './memory';
 import { usePane } from './pane-context';
 
 /** What of the versions any view may open; the ids may be gone by the time it is drawn. */
@@ -7,14 +8,14 @@ export type PlaceInVersions =
   | { readonly name: 'preview'; readonly id: string }
   | { readonly name: 'compare'; readonly first: string; readonly second: string };
 
-/** Under which the pane keeps the page. */
-export const versionsPageKey = 'versions.page';
+/** What another view asked for last; null once a person has gone on from there. */
+export const placeInVersionsKey = memoryKey<PlaceInVersions | null>(() => null);
 
 /** Opens the view of the versions at a page. */
 export function useOpenVersions(): (page: PlaceInVersions) => void {
-  const { kept, actions } = usePane();
+  const { memory, actions } = usePane();
   return (page) => {
-    kept.set(versionsPageKey, page);
+    memory.keep(placeInVersionsKey, page);
     actions.openView('versions');
   };
 }

@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Capabilities } from '../excel/capabilities';
 import type { SelectionReading, SelectionStore } from '../excel/events/selection';
 import type { Language } from '../i18n/language';
+import type { Memory, MemoryKey } from './memory';
 import type { WorkbookRules } from './use-workbook-rules';
 import type { ViewId } from './view-id';
+import type { Writer } from './writing/writer';
 
 /** What every view may know and do. */
 export interface PaneContext extends WorkbookRules {
@@ -15,8 +17,8 @@ export interface PaneContext extends WorkbookRules {
   readonly stored: unknown;
   readonly capabilities: Capabilities;
   readonly selection: SelectionStore;
-  /** What views keep while others are open; gone when the pane closes. */
-  readonly kept: Map<string, unknown>;
+  readonly memory: Memory;
+  readonly writer: Writer;
   readonly actions: PaneActions;
 }
 
@@ -48,15 +50,14 @@ export function useSelection(): SelectionReading {
   return reading;
 }
 
-/** State that outlives the view while the pane is open; `key` begins with the view's id. */
-export function useKept<T>(key: string, initial: () => T): [T, (next: T) => void] {
-  const { kept } = usePane();
-  const [value, setValue] = useState(() => (kept.has(key) ? (kept.get(key) as T) : initial()));
-  return [
-    value,
-    (next) => {
-      kept.set(key, next);
-      setValue(() => next);
-    },
-  ];
+/** State that outlives the view while the pane is open; whoever asks for it sees every change. */
+export function useMemory<T>(key: MemoryKey<T>): [T, (next: T) => void] {
+  const { memory } = usePane();
+  const [value, setValue] = useState(() => memory.read(key));
+  useLayoutEffect(() => {
+    const follow = () => setValue(() => memory.read(key));
+    follow();
+    return memory.subscribe(follow);
+  }, [memory, key]);
+  return [value, (next) => memory.keep(key, next)];
 }

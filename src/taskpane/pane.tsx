@@ -3,6 +3,7 @@ import { capabilities } from '../excel/capabilities';
 import { newSelectionStore } from '../excel/events/selection';
 import { storedRules } from '../excel/rules/workbook-rules';
 import { chosenRule } from '../rules/rulebook';
+import { newMemory } from './memory';
 import { PaneContext } from './pane-context';
 import { Shell } from './shell';
 import { useLanguage } from './use-language';
@@ -10,13 +11,26 @@ import { useWorkbookRules, type WorkbookRules } from './use-workbook-rules';
 import type { ViewId } from './view-id';
 import { views } from './views';
 import { LanguageContext, shellTexts, useWords, type Words } from './words';
+import { newWriter, type PlanPort } from './writing/writer';
 import type { ShellText } from '../i18n/en-US/pane/shell';
+
+// Nobody needs them before the first plan is written.
+async function loadPlans(): Promise<PlanPort> {
+  const [{ writePlan }, { undoPlan }] = await Promise.all([
+    import(/* webpackChunkName: "plans" */ '../excel/plan/write-plan'),
+    import(/* webpackChunkName: "plans" */ '../excel/plan/undo-plan'),
+  ]);
+  return { writePlan, undoPlan };
+}
 
 /** The pane of the workbook that is open in Excel. */
 export function Pane() {
   const rules = useWorkbookRules();
   const spoken = useLanguage();
-  const host = useMemo(() => ({ capabilities: capabilities(), selection: newSelectionStore(), kept: new Map<string, unknown>() }), []);
+  const host = useMemo(
+    () => ({ capabilities: capabilities(), selection: newSelectionStore(), memory: newMemory(), writer: newWriter(loadPlans) }),
+    [],
+  );
   useEffect(() => {
     document.documentElement.lang = spoken.language;
     document.title = shellTexts[spoken.language].title;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import { Navigation, panelId, tabId } from './navigation';
 import { Notice } from './notice';
+import { LineAboveViews } from './writing/line-above-views';
 import { useView } from './use-view';
 import { useWords } from './words';
 import type { ViewId } from './view-id';
@@ -37,6 +38,7 @@ export function Shell({ views, open, onOpen, status, isLoading, isBusy, focused 
       <p role="status" class={isLoading ? 'loading' : 'unseen'}>
         {status}
       </p>
+      <LineAboveViews open={open} />
       <main aria-busy={isBusy}>
         <div role="tabpanel" id={panelId} aria-labelledby={tabId(open)} tabIndex={-1} ref={panel}>
           <OpenView key={open} view={views.find(({ id }) => id === open)} />

@@ -1,7 +1,7 @@
 // A roster from a head office's file: its title merged, a remark merged beside the data, the sheet protected. Each is told before anything
 // is written; a sheet of its own takes the answers all the same.
 import { rosterCompute as text } from '../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { xlsxBytes, type SheetToFile } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';
 import { plainDeposit, yuanOf } from '../roster/month-end/plain-deposit';
@@ -26,14 +26,14 @@ const obstacle = (words: string) => journey.pane.getByText(words, { exact: true 
 describe('before anything is written', () => {
   it('merged cells beside the data are named; those of the title are in nobody’s way', async () => {
     await open({ merged: [...made.merged, 'I8:J9'] });
-    await obstacle(rosterWriting.obstacles.merged('I8:J9')).waitFor();
-    expect(await obstacle(rosterWriting.obstacles.merged('A1:G1')).count()).toBe(0);
+    await obstacle(writing.obstacles.merged('I8:J9')).waitFor();
+    expect(await obstacle(writing.obstacles.merged('A1:G1')).count()).toBe(0);
     expect(await journey.whole()).toBe(before);
   });
 
   it('a protected sheet is named, and a new sheet takes the answers', async () => {
     await open({ merged: made.merged, isProtected: true });
-    await obstacle(rosterWriting.obstacles.protected(name)).waitFor();
+    await obstacle(writing.obstacles.protected(name)).waitFor();
     expect(await journey.whole()).toBe(before);
 
     await journey.pane.getByLabel(text.where, { exact: true }).selectOption('sheet');

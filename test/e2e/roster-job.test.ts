@@ -5,7 +5,7 @@ import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster-compute';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster-find';
 import { rosterList } from '../../src/i18n/zh-CN/pane/roster-list';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messyRoster, type MessyRosterRow } from '../roster/month-end/messy-roster';
 import { edges, plainDeposit, plainShortfall, plainTopUp, yuanOf } from '../roster/month-end/plain-deposit';
@@ -94,8 +94,8 @@ it('computes beside the data; every row as plain integers have it, none beside t
 });
 
 it('one step undoes what was computed', async () => {
-  await section(3).getByRole('button', { name: rosterWriting.undo, exact: true }).click();
-  await section(3).getByText(rosterWriting.undone, { exact: true }).waitFor();
+  await section(3).getByRole('button', { name: writing.undo, exact: true }).click();
+  await section(3).getByText(writing.undone, { exact: true }).waitFor();
   expect(await journey.whole()).toBe(before);
 });
 
@@ -121,7 +121,7 @@ it('the result: totals, who is to be called first, and the rows that need a pers
 it('the call list goes to a sheet of its own, largest amount first, and adds up', async () => {
   await section(4).getByRole('button', { name: rosterList.write }).first().click();
   // The sheet is there before its cells are.
-  await section(4).getByRole('button', { name: rosterWriting.undo, exact: true }).first().waitFor();
+  await section(4).getByRole('button', { name: writing.undo, exact: true }).first().waitFor();
   const cells = await journey.values(rosterResult.calls.sheet, 'A1:I400');
   const column = cells[0]!.indexOf(rosterResult.columns.toPay);
   const listed = cells.slice(1).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
@@ -130,8 +130,8 @@ it('the call list goes to a sheet of its own, largest amount first, and adds up'
 });
 
 it('undone, the workbook is as it was', async () => {
-  await section(4).getByRole('button', { name: rosterWriting.undo, exact: true }).first().click();
-  await section(4).getByText(rosterWriting.undone, { exact: true }).first().waitFor();
+  await section(4).getByRole('button', { name: writing.undo, exact: true }).first().click();
+  await section(4).getByText(writing.undone, { exact: true }).first().waitFor();
   expect(await journey.whole()).toBe(before);
   expect(journey.complaints).toEqual([]);
 });

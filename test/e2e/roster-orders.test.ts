@@ -4,7 +4,7 @@ import { Decimal } from '../../src/engine/decimal';
 import { yuanInCents } from '../../src/taskpane/views/roster/yuan-in-cents';
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster-check';
 import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { messyOrders, type MessyOrders } from '../roster/month-end/messy-orders';
 import { plainDeposit, plainShortfall, plainSurplus, yuanOf } from '../roster/month-end/plain-deposit';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
@@ -130,8 +130,8 @@ it('writes one ROSTER formula on a new sheet, whose rows are those of plain inte
 });
 
 it('one step takes the sheet away again', async () => {
-  await journey.button(rosterWriting.undo).click();
-  await said(rosterWriting.undone).waitFor();
+  await journey.button(writing.undo).click();
+  await said(writing.undone).waitFor();
   expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
 });
 
@@ -152,15 +152,15 @@ it('writes no values of lines that changed since they were read, and reads them 
   await said(text.write.values).click();
   await put(0, row, 4, amount + 1);
   await journey.button(text.write.button).click();
-  await said(rosterWriting.changedSinceRead('1', `E${row + 1}`)).waitFor();
+  await said(writing.changedSinceRead('1', `E${row + 1}`)).waitFor();
   expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
   await put(0, row, 4, amount);
-  await journey.button(rosterWriting.lookAgain).click();
-  await said(rosterWriting.changedSinceRead('1', `E${row + 1}`)).waitFor({ state: 'detached' });
+  await journey.button(writing.lookAgain).click();
+  await said(writing.changedSinceRead('1', `E${row + 1}`)).waitFor({ state: 'detached' });
   await write();
   expect(await roster('E')).toEqual(expectedRoster(orders).map((line) => line.slice(0, 5)));
-  await journey.button(rosterWriting.undo).click();
-  await said(rosterWriting.undone).waitFor();
+  await journey.button(writing.undo).click();
+  await said(writing.undone).waitFor();
   await said(text.write.formula).click();
 });
 
@@ -178,9 +178,9 @@ it('joins the balances by agency: who is missing or stands there twice stays bla
 it('what was written is undone from where the view went on, which so comes back to the lines', async () => {
   await goOn().click();
   await said(text.made.from(rosterSheet)).waitFor();
-  await journey.button(rosterWriting.undo).click();
+  await journey.button(writing.undo).click();
   await said(text.write.heading).waitFor();
-  await said(rosterWriting.undone).waitFor();
+  await said(writing.undone).waitFor();
   expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
 });
 
@@ -188,11 +188,11 @@ it('writes nothing beside balances that changed since they were read, and reads 
   const balance = Number(orders.heldCells[1]![1]);
   await put(1, 1, 1, 123_456);
   await journey.button(text.write.button).click();
-  await said(rosterWriting.changedSinceRead('1', `${heldSheet}!B2`)).waitFor();
+  await said(writing.changedSinceRead('1', `${heldSheet}!B2`)).waitFor();
   expect(await journey.sheets()).toEqual([ordersSheet, heldSheet]);
   await put(1, 1, 1, balance);
   await journey.button(text.held.again).click();
-  await said(rosterWriting.changedSinceRead('1', `${heldSheet}!B2`)).waitFor({ state: 'detached' });
+  await said(writing.changedSinceRead('1', `${heldSheet}!B2`)).waitFor({ state: 'detached' });
   await write();
   expect(await roster()).toEqual(expectedRoster(orders));
 });

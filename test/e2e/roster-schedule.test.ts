@@ -1,7 +1,7 @@
 // Agencies over many months as a person does it: opened, found to be a schedule, SCHEDULE written beside the rows, the paths read, undone.
 import type { CellValue } from '../../src/workbench/grid/grid';
 import { rosterSchedule as text } from '../../src/i18n/zh-CN/pane/roster-schedule';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messySchedule } from '../roster/month-end/messy-schedule';
 import { yuanOf } from '../roster/month-end/plain-deposit';
@@ -43,7 +43,7 @@ it('tells the surplus as of the last month, by each agency’s last row', async 
 
 it('writes one SCHEDULE formula beside the rows, which answers as plain steps do', async () => {
   await section().getByRole('button', { name: text.write.button, exact: true }).click();
-  await section().getByRole('button', { name: rosterWriting.undo, exact: true }).waitFor();
+  await section().getByRole('button', { name: writing.undo, exact: true }).waitFor();
   const { firstRow } = made;
   const header = (await journey.values(sheet, `E${firstRow}:L${firstRow}`))[0]!;
   const column = header.indexOf(text.write.columns.tier);
@@ -79,8 +79,8 @@ it('draws an agency’s path and tells the months in which money was due', async
 });
 
 it('one step takes the formula away again', async () => {
-  await section().getByRole('button', { name: rosterWriting.undo, exact: true }).click();
-  await section().getByText(rosterWriting.undone, { exact: true }).waitFor();
+  await section().getByRole('button', { name: writing.undo, exact: true }).click();
+  await section().getByText(writing.undone, { exact: true }).waitFor();
   expect(await journey.whole()).toBe(before);
   expect(journey.complaints).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/workbench/grid/grid';
 import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster-compute';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster-find';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';
 import { plainDeposit, plainShortfall, plainTopUp, yuanOf } from '../roster/month-end/plain-deposit';
@@ -50,8 +50,8 @@ it('100,000 agencies from file to undo', async () => {
     .first()
     .waitFor();
 
-  await section(3).getByRole('button', { name: rosterWriting.undo, exact: true }).click();
-  await section(3).getByText(rosterWriting.undone, { exact: true }).waitFor();
+  await section(3).getByRole('button', { name: writing.undo, exact: true }).click();
+  await section(3).getByText(writing.undone, { exact: true }).waitFor();
   expect((await journey.values('名册', `H1:K${last}`)).flat().filter((cell) => cell !== null && cell !== '')).toEqual([]);
   expect(journey.complaints).toEqual([]);
   await journey.close();

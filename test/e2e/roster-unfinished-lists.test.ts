@@ -2,7 +2,7 @@
 import { rosterList } from '../../src/i18n/zh-CN/pane/roster-list';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
 import { rosterSchedule } from '../../src/i18n/zh-CN/pane/roster-schedule';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';
 import { messySchedule } from '../roster/month-end/messy-schedule';
@@ -28,7 +28,7 @@ async function writtenWith(fault: WriteFault, write: () => Promise<void>): Promi
   await faultAt(journey.page, 2, fault);
   await write();
   await journey.pane
-    .getByText(fault === 'cancel' ? rosterWriting.cancelled : rosterWriting.asBefore, { exact: true })
+    .getByText(fault === 'cancel' ? writing.cancelled : writing.asBefore, { exact: true })
     .first()
     .waitFor();
   if (fault === 'refuse') await journey.pane.getByText(refusedBecause).first().waitFor();
@@ -37,8 +37,8 @@ async function writtenWith(fault: WriteFault, write: () => Promise<void>): Promi
 }
 
 async function undone(): Promise<void> {
-  await journey.button(rosterWriting.undo).first().click();
-  await journey.pane.getByText(rosterWriting.undone, { exact: true }).first().waitFor();
+  await journey.button(writing.undo).first().click();
+  await journey.pane.getByText(writing.undone, { exact: true }).first().waitFor();
   expect(await journey.whole()).toBe(before);
   expect(journey.complaints).toEqual([]);
 }
@@ -59,7 +59,7 @@ describe('the call list', () => {
 
   it('then it is written, and undone', async () => {
     await write();
-    await journey.button(rosterWriting.undo).first().waitFor();
+    await journey.button(writing.undo).first().waitFor();
     expect(await journey.sheets()).toContain(rosterResult.calls.sheet);
     await undone();
   });
@@ -79,7 +79,7 @@ describe('the schedule', () => {
 
   it('then it is written, and undone', async () => {
     await write();
-    await journey.button(rosterWriting.undo).first().waitFor();
+    await journey.button(writing.undo).first().waitFor();
     await undone();
   });
 });

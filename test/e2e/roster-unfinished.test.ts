@@ -1,7 +1,7 @@
 // A roster that is not written to its end: cancelled in the middle, refused in the middle, more than Excel on the web takes. Each leaves the
 // workbook as it was and says so; then the same roster is written.
 import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyOrders } from '../roster/month-end/messy-orders';
 import { openJourney, type Journey } from './journey-page';
@@ -37,14 +37,14 @@ afterEach(() => noFaults(journey.page));
 it('cancelled in the middle', async () => {
   await faultAt(journey.page, 2, 'cancel');
   await write();
-  await said(rosterWriting.cancelled).waitFor();
+  await said(writing.cancelled).waitFor();
   expect(await journey.whole()).toBe(before);
 });
 
 it('refused in the middle', async () => {
   await faultAt(journey.page, 3, 'refuse');
   await write();
-  await said(rosterWriting.asBefore).waitFor();
+  await said(writing.asBefore).waitFor();
   await journey.pane.getByText(refusedBecause).waitFor();
   expect(await journey.whole()).toBe(before);
 });
@@ -52,7 +52,7 @@ it('refused in the middle', async () => {
 it('more than Excel takes in one request, however few rows are in it', async () => {
   await faultAt(journey.page, 1, 'too-large');
   await write();
-  await said(rosterWriting.asBefore).waitFor();
+  await said(writing.asBefore).waitFor();
   await noFaults(journey.page);
   expect(await journey.whole()).toBe(before);
 });
@@ -65,8 +65,8 @@ it('where Excel takes less at once than was sent, smaller parts are sent until a
   expect(shown.map(([id, gmv]) => [String(id).trim(), typeof gmv === 'number' ? BigInt(Math.round(gmv * 100)) : null])).toEqual(
     orders.agencies.map(({ id, gmv }) => [id, gmv]),
   );
-  await journey.button(rosterWriting.undo).click();
-  await said(rosterWriting.undone).waitFor();
+  await journey.button(writing.undo).click();
+  await said(writing.undone).waitFor();
   expect(await journey.whole()).toBe(before);
   expect(journey.complaints).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { rosterWriting } from '../../src/i18n/zh-CN/pane/roster-writing';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
 
 /** "cancel" presses the button, "refuse" has Excel refuse, "too-large" has it take next to nothing at once from then on. */
 export type WriteFault = 'cancel' | 'refuse' | 'too-large';
@@ -24,7 +24,7 @@ export const faultAt = (page: Page, nth: number, fault: WriteFault): Promise<voi
         return undefined;
       };
     },
-    [nth, fault, rosterWriting.cancel, refusedBecause] as const,
+    [nth, fault, writing.cancel, refusedBecause] as const,
   );
 
 export const noFaults = (page: Page): Promise<void> =>

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { startWorkbookRules } from '../../src/excel/rules/workbook-rules';
 import type { Language } from '../../src/i18n/language';
 import { rulebookOf, unreadRulebook, type RulebookReading } from '../../src/rules/rulebook';
+import { newMemory } from '../../src/taskpane/memory';
 import { mount } from '../../src/taskpane/mount';
 import { OutsideExcel } from '../../src/taskpane/outside-excel';
 import { PaneOf } from '../../src/taskpane/pane';
 import type { PaneReading } from '../../src/taskpane/use-workbook-rules';
 import { loadedViews } from '../../src/taskpane/views';
 import { RuleView } from '../../src/taskpane/views/rule/rule-view';
+import { newWriter } from '../../src/taskpane/writing/writer';
 import { LanguageContext, loadWords, shellTexts } from '../../src/taskpane/words';
 
 // The first view is here from the start, so that the page is drawn as soon as `show` returns.
@@ -24,7 +26,8 @@ export type Shown =
   | { readonly outside: true };
 
 let timesAsked = 0;
-const kept = new Map<string, unknown>();
+const memory = newMemory();
+const writer = newWriter(() => Promise.reject(new Error('This page has no Excel.')));
 // Nothing is selected, and Excel can do nothing: this page has none.
 const selection = { current: () => ({ state: 'unknown' }) as const, subscribe: () => () => undefined, refresh: () => Promise.resolve() };
 const capabilities = {
@@ -56,7 +59,8 @@ function show(shown: Shown, language: Language): () => number {
         chooseLanguage={() => Promise.resolve()}
         capabilities={capabilities}
         selection={selection}
-        kept={kept}
+        memory={memory}
+        writer={writer}
       />
     );
   render(<LanguageContext.Provider value={language}>{pane}</LanguageContext.Provider>, document.getElementById('pane')!);

@@ -1,6 +1,7 @@
 // Cells whose formulas were just written, once Excel has computed them: custom functions answer later than the write.
 import type { SheetArea } from '../../sheet/sheet-area';
 import { isCellEdited, patiently } from '../events/patiently';
+import { lookUntil } from './look-until';
 import { readCells } from './read-cells';
 import { readPlainCells } from './read-plain-cells';
 
@@ -25,15 +26,16 @@ export async function computedCells(
 ): Promise<{ readonly cells: unknown[][]; readonly isComputed: boolean }> {
   const options = signal ? { signal } : {};
   let calm = 0;
-  for (const pause of pauses) {
-    const shown = await Promise.all(anchors.map((anchor) => patiently(() => readCells(anchor, options), isCellEdited)));
-    if (shown.every(({ values }) => values[0]?.[0] !== '#BUSY!')) {
-      const cells = await readPlainCells(area, options);
+  const { cells, isComputed } = await lookUntil(
+    async () => {
+      const shown = await Promise.all(anchors.map((anchor) => patiently(() => readCells(anchor, options), isCellEdited)));
+      if (shown.some(({ values }) => values[0]?.[0] === '#BUSY!')) return { cells: null, isComputed: false };
+      const found = await readPlainCells(area, options);
       calm++;
-      if (isAsExpected(cells) || calm === turnsWithoutBusy) return { cells, isComputed: true };
-    }
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    signal?.throwIfAborted();
-  }
-  return { cells: await readPlainCells(area, options), isComputed: false };
+      return { cells: found, isComputed: isAsExpected(found) || calm === turnsWithoutBusy };
+    },
+    (seen) => seen.isComputed,
+    { pauses, ...options },
+  );
+  return { cells: cells ?? (await readPlainCells(area, options)), isComputed };
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../excel/error-reason';
-import { useKept } from '../pane-context';
+import { memoryKey, type MemoryKey } from '../memory';
+import { useMemory } from '../pane-context';
 import { runPausing } from './run-pausing';
 
 export type Reckoned<T> =
@@ -16,17 +17,21 @@ export interface PausingAsking<T> {
   readonly again: () => void;
 }
 
-interface Kept<T> {
+interface Answer<T> {
   readonly of: readonly unknown[];
   readonly result: T;
 }
+
+export type PausingKey<T> = MemoryKey<Answer<T> | null>;
+
+export const pausingKey = <T>(): PausingKey<T> => memoryKey<Answer<T> | null>(() => null);
 
 /**
  * A long calculation of what `of` names, begun anew when one of these changes and stopped when the view closes. Its result is kept while
  * other views are open.
  */
-export function usePausing<T>(key: string, of: readonly unknown[], begin: () => Generator<number, T>): PausingAsking<T> {
-  const [kept, keep] = useKept<Kept<T> | null>(key, () => null);
+export function usePausing<T>(key: PausingKey<T>, of: readonly unknown[], begin: () => Generator<number, T>): PausingAsking<T> {
+  const [kept, keep] = useMemory(key);
   const [asked, setAsked] = useState(0);
   const [other, setOther] = useState<Exclude<Reckoned<T>, { state: 'done' }>>({ state: 'running', done: 0 });
   const controller = useRef<AbortController>(undefined);

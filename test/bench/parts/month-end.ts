@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rosterCompute } from '../../../src/i18n/en-US/pane/roster-compute';
 import { rosterFind } from '../../../src/i18n/en-US/pane/roster-find';
-import { rosterWriting } from '../../../src/i18n/en-US/pane/roster-writing';
+import { writing } from '../../../src/i18n/en-US/pane/writing';
 import { chooseFile } from '../../e2e/choose-file';
 import { longestFreeze } from '../../e2e/freezes';
 import { openJourney } from '../../e2e/journey-page';
@@ -101,8 +101,8 @@ async function rosterWaits({ page, pane, close }: Journey): Promise<Waits> {
     await section(3).locator('.compute-good').waitFor();
   });
   const undone = await after(async () => {
-    await section(3).getByRole('button', { name: rosterWriting.undo, exact: true }).click();
-    await section(3).getByText(rosterWriting.undone, { exact: true }).waitFor();
+    await section(3).getByRole('button', { name: writing.undo, exact: true }).click();
+    await section(3).getByText(writing.undone, { exact: true }).waitFor();
   });
   await close();
   return { found: found!, summed: summed!, written, undone };

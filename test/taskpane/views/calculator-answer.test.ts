@@ -2,11 +2,11 @@ import { readAmount } from '../../../src/engine/amount';
 import { readPrevTier } from '../../../src/engine/prev-tier';
 import { questions } from '../../../src/engine/question';
 import { rulebookOf } from '../../../src/rules/rulebook';
-import { blankQuestion } from '../../../src/taskpane/calculator-question';
+import { questionKey, type CalculatorQuestion } from '../../../src/taskpane/calculator-question';
 import { answerOf, ruleOfQuestion } from '../../../src/taskpane/views/calculator/calculator-answer';
 import { fixed, floating } from '../../engine/rules';
 
-const asked = (typed: Partial<ReturnType<typeof blankQuestion>>) => answerOf({ ...blankQuestion(), ...typed }, floating);
+const asked = (typed: Partial<CalculatorQuestion>) => answerOf({ ...questionKey.initial(), ...typed }, floating);
 
 it.each(['51.2万', '５１．２万', '¥512,000', '５１２，０００．００元', ' 512000 ', '5.12E5', '0.00512亿'])(
   'reads %s as a cell does',
@@ -57,6 +57,6 @@ describe('the version', () => {
     ['fixed-v1', fixed],
     ['gone', floating],
   ])('“%s”', (rule, expected) => {
-    expect(ruleOfQuestion({ ...blankQuestion(), rule }, rulebook!)?.id).toBe(expected.id);
+    expect(ruleOfQuestion({ ...questionKey.initial(), rule }, rulebook!)?.id).toBe(expected.id);
   });
 });

@@ -44,7 +44,6 @@ export const insert = {
   previewAgain: 'Preview again',
   previewFailed: (reason: string) => `The preview could not be made: ${reason}`,
   stopped: 'Stopped. Nothing was written.',
-  stoppedAfter: (rows: string) => `Stopped. Rows written before that: ${rows}. They stay in the sheet.`,
   cancel: 'Cancel',
   cell: 'Cell',
   result: 'Result',
@@ -71,19 +70,9 @@ export const insert = {
   written: (area: string, cell: string, shown: string) => `Written into ${area}. ${cell} shows ${shown}.`,
   differs: (cell: string, shown: string, expected: string) =>
     `${cell} shows ${shown}, where the preview said ${expected}. Excel may still be computing, or a cell changed meanwhile; look at the cell before relying on it.`,
-  refused: (reason: string) => `Excel did not write the formula: ${reason}`,
+  notCompared: (reason: string) => `The written cells could not be compared: ${reason}`,
   tooMany: (cells: string, limit: string) =>
     `Without filling cells from one formula this would take ${cells} formulas that each compute the whole table; ${limit} are the most. Select a cell outside tables in an Excel that fills cells from one formula, or pick fewer rows.`,
-  beyondSheet: (size: string) => `The result (${size}) does not fit below and beside this cell. Select a cell further up or to the left.`,
-
-  filled: {
-    heading: 'Overwrite filled cells?',
-    body: (count: string, area: string, first: string) => `Filled cells in ${area}: ${count}. The first of them is ${first}.`,
-    loss: 'What stands there would be lost.',
-    overwrite: 'Overwrite',
-    keep: 'Keep them',
-  },
-  kept: 'Nothing was written: the filled cells stay as they are.',
 };
 
 export type InsertText = typeof insert;

@@ -83,12 +83,6 @@ export const rosterCompute = {
   notAsked: (reason: string) => `Excel did not say whether anything is in the way: ${reason}`,
 
   write: 'Write',
-  preparing: 'Computing…',
-  cancel: 'Cancel',
-  cancelled: 'Cancelled. Nothing was written.',
-  failed: (reason: string) => `Nothing was written: ${reason}`,
-  changed: (count: string, first: string) =>
-    `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read the table again, look at what follows from it, then write.`,
 
   checking: 'Comparing some rows with what was expected…',
   asExpected: (rows: string) => `Compared ${rows} rows: they show what was expected.`,

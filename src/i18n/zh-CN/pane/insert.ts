@@ -43,7 +43,6 @@ export const insert: InsertText = {
   previewAgain: '重新预览',
   previewFailed: (reason) => `无法预览：${reason}`,
   stopped: '已停止，没有写入任何内容。',
-  stoppedAfter: (rows) => `已停止。此前已写入 ${rows} 行，它们留在工作表中。`,
   cancel: '取消',
   cell: '单元格',
   result: '结果',
@@ -69,17 +68,7 @@ export const insert: InsertText = {
   written: (area, cell, shown) => `已写入 ${area}，${cell} 显示 ${shown}。`,
   differs: (cell, shown, expected) =>
     `${cell} 显示 ${shown}，而预览为 ${expected}。Excel 可能还在计算，或有单元格在此期间被改动；使用前请先核对该单元格。`,
-  refused: (reason) => `Excel 没有写入公式：${reason}`,
+  notCompared: (reason) => `未能核对写入的单元格：${reason}`,
   tooMany: (cells, limit) =>
     `不能溢出时需要 ${cells} 个公式，每个都要计算整张表；最多 ${limit} 个。请在支持溢出的 Excel 中选择表格以外的单元格，或减少行数。`,
-  beyondSheet: (size) => `结果（${size}）从此单元格起放不下。请选择更靠上或更靠左的单元格。`,
-
-  filled: {
-    heading: '覆盖已有内容？',
-    body: (count, area, first) => `${area} 中有 ${count} 个单元格已有内容，第一个是 ${first}。`,
-    loss: '其中的内容将丢失。',
-    overwrite: '覆盖',
-    keep: '保留',
-  },
-  kept: '没有写入：已有内容保持不变。',
 };

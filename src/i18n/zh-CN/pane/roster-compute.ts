@@ -79,11 +79,6 @@ export const rosterCompute: RosterComputeText = {
   notAsked: (reason) => `Excel 没有告知写入位置的情况：${reason}`,
 
   write: '写入',
-  preparing: '正在计算……',
-  cancel: '取消',
-  cancelled: '已取消，没有写入任何内容。',
-  failed: (reason) => `没有写入任何内容：${reason}`,
-  changed: (count, first) => `读取之后有 ${count} 个单元格变动，第一个是 ${first}。没有写入任何内容。请重新读取表格，看过结果后再写入。`,
 
   checking: '正在抽查写入的结果……',
   asExpected: (rows) => `抽查 ${rows} 行，均与预期一致。`,

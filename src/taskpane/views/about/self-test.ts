@@ -1,4 +1,5 @@
 // The rule's examples, answered by Excel itself through the registered functions.
+import { lookUntil } from '../../../excel/cells/look-until';
 import { readCells } from '../../../excel/cells/read-cells';
 import { sheetArea } from '../../../sheet/sheet-area';
 import { onTemporarySheet, type TemporaryOutcome } from '../../../excel/sheets/temporary-sheet';
@@ -19,8 +20,6 @@ export interface SelfTestResult {
 }
 
 const asked = ['TIER', 'DEPOSIT'] as const;
-const looks = 40;
-const pause = 250;
 
 /** Asks cells of a temporary sheet for the tier and the deposit of each example, by the workbook's rule. Never rejects. */
 export function selfTest(rule: Rule): Promise<TemporaryOutcome<SelfTestResult>> {
@@ -28,12 +27,11 @@ export function selfTest(rule: Rule): Promise<TemporaryOutcome<SelfTestResult>> 
     const written = await writeCells({ sheet, row: 0, column: 0 }, selfTestCells(rule));
     if (written.state !== 'written') throw new Error(written.state === 'refused' ? written.reason : written.first);
     const answers = sheetArea(sheet, 0, 1, rule.examples.length, asked.length);
-    for (let look = 1; ; look++) {
-      const { values } = await readCells(answers);
-      const differences = differencesFrom(rule, values);
-      if (differences.length === 0 || look === looks) return { examples: rule.examples.length, differences };
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+    const differences = await lookUntil(
+      async () => differencesFrom(rule, (await readCells(answers)).values),
+      (found) => found.length === 0,
+    );
+    return { examples: rule.examples.length, differences };
   });
 }
 

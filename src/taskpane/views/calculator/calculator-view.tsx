@@ -4,11 +4,11 @@ import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
 import { adopt } from '../../adopt';
 import { Notice } from '../../notice';
-import { useKept, usePane } from '../../pane-context';
+import { useMemory, usePane } from '../../pane-context';
 import { Section } from '../../section';
 import { useSentences } from '../../sentences';
 import { WithRule } from '../../with-rule';
-import { blankQuestion, questionKey } from '../../calculator-question';
+import { questionKey } from '../../calculator-question';
 import { AnswerFigures } from './answer-figures';
 import { CalculatorForm } from './calculator-form';
 import { answerOf, ruleOfQuestion } from './calculator-answer';
@@ -26,7 +26,7 @@ export function CalculatorView() {
 function Calculator({ ofWorkbook, rulebook }: { ofWorkbook: Rule; rulebook: Rulebook }) {
   const { language, text } = useCalculatorWords();
   const { actions } = usePane();
-  const [question, ask] = useKept(questionKey, blankQuestion);
+  const [question, ask] = useMemory(questionKey);
   const rule = ruleOfQuestion(question, rulebook) ?? ofWorkbook;
   const { problems, calculation } = answerOf(question, rule);
   const announce = (): void => {

@@ -3,8 +3,11 @@ import { newDistributionCount, type Distribution } from '../../../engine/distrib
 import { errorReason } from '../../../excel/error-reason';
 import { cellChunks } from '../../../excel/cells/read-cells';
 import type { Rule } from '../../../rules/rule';
-import { useKept, useSelection } from '../../pane-context';
+import { memoryKey } from '../../memory';
+import { useMemory, useSelection } from '../../pane-context';
 import { columnToCount, type ColumnToCount } from './column-to-count';
+
+const columnKey = memoryKey<ColumnToCount | null>(() => null);
 
 export type Counting =
   | { readonly state: 'counting'; readonly done: number; readonly of: number }
@@ -27,7 +30,7 @@ const settled = 400;
 
 export function useDistribution(rule: Rule, binStarts: readonly number[]): ColumnCounted {
   const selection = useSelection();
-  const [kept, keep] = useKept<ColumnToCount | null>('chart.column', () => null);
+  const [kept, keep] = useMemory(columnKey);
   const [counting, setCounting] = useState<Counting>({ state: 'counted' });
   const [counted, setCounted] = useState<{ readonly of: string; readonly distribution: Distribution } | null>(null);
   const [asked, setAsked] = useState(0);

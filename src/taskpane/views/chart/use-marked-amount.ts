@@ -4,8 +4,8 @@ import { isProblem } from '../../../engine/cell';
 import type { Decimal } from '../../../engine/decimal';
 import { readCells } from '../../../excel/cells/read-cells';
 import { tuikeCallsIn } from '../../../sheet/tuike-call';
-import { useKept, useSelection } from '../../pane-context';
-import { blankQuestion, questionKey } from '../../calculator-question';
+import { useMemory, useSelection } from '../../pane-context';
+import { questionKey } from '../../calculator-question';
 
 export interface MarkedAmount {
   readonly gmv: Decimal;
@@ -16,7 +16,7 @@ export interface MarkedAmount {
 /** The amount of the one cell that is selected, else the calculator's; null where neither is an amount. */
 export function useMarkedAmount(): MarkedAmount | null {
   const selection = useSelection();
-  const [question] = useKept(questionKey, blankQuestion);
+  const [question] = useMemory(questionKey);
   const [selected, setSelected] = useState<MarkedAmount | null>(null);
   useEffect(() => {
     if (selection.state !== 'area' || selection.area.rows * selection.area.columns !== 1) {

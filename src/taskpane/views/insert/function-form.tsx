@@ -6,7 +6,8 @@ import { addressText } from '../../../sheet/sheet-name';
 import { typedArgument } from '../../../sheet/typed-argument';
 import { Button } from '../../button';
 import { Section } from '../../section';
-import { useKept, usePane, useSelection } from '../../pane-context';
+import { memoryKey } from '../../memory';
+import { useMemory, usePane, useSelection } from '../../pane-context';
 import { callOf, isCall } from '../../calls/call';
 import { declarations, type Argument, type Declaration } from '../../../engine/tables/declarations';
 import { ArgumentField } from './argument-field';
@@ -15,6 +16,9 @@ import { PreviewSection } from './preview-section';
 import { usePreview } from './use-preview';
 import { useInsertWords } from './words';
 import { WriteSection } from './write-section';
+
+// Typed once, an argument serves every function that has one of its name.
+const typedKey = memoryKey<Readonly<Record<string, string>>>(() => ({}));
 
 interface FunctionFormProps {
   readonly name: FunctionName;
@@ -27,8 +31,7 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
   const { text } = useInsertWords();
   const pane = usePane();
   const target = targetOf(useSelection());
-  // Typed once, an argument serves every function that has one of its name.
-  const [typed, type] = useKept<Readonly<Record<string, string>>>('insert.arguments', () => ({}));
+  const [typed, type] = useMemory(typedKey);
   const [note, setNote] = useState<{ argument: string; text: string } | null>(null);
   const shape: Declaration = declarations[name];
   const about = text.of[name];
@@ -108,7 +111,7 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
         )}
       </Section>
       <PreviewSection call={isCall(call) ? call : null} preview={preview} target={target} onAgain={again} onCancel={cancel} />
-      <WriteSection call={isCall(call) ? call : null} preview={preview} target={target} />
+      <WriteSection name={name} call={isCall(call) ? call : null} preview={preview} target={target} />
     </>
   );
 }

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FunctionName } from '../../../i18n/en-US/functions';
 import { adopt } from '../../adopt';
-import { useKept } from '../../pane-context';
+import { memoryKey } from '../../memory';
+import { useMemory } from '../../pane-context';
 import { FunctionForm } from './function-form';
 import { FunctionList } from './function-list';
 import styles from './insert.css';
 
 adopt(styles);
 
+const functionKey = memoryKey<FunctionName | null>(() => null);
+
 /** All functions, or the one that a person chose with its arguments. The focus follows from one to the other. */
 export function InsertView() {
-  const [chosen, choose] = useKept<FunctionName | null>('insert.function', () => null);
+  const [chosen, choose] = useMemory(functionKey);
   const [left, leave] = useState<FunctionName | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isMoving = useRef(false);

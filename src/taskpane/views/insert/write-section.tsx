@@ -1,74 +1,71 @@
 import { useEffect, useState } from 'preact/hooks';
-import { errorReason } from '../../../excel/error-reason';
-import type { SheetArea } from '../../../sheet/sheet-area';
+import { lookUntil } from '../../../excel/cells/look-until';
+import { readCells } from '../../../excel/cells/read-cells';
 import { isInTable } from '../../../excel/cells/write-cells';
+import { errorReason } from '../../../excel/error-reason';
 import { cellFormulas, spilledFormula } from '../../../sheet/call-formulas';
+import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { addressText } from '../../../sheet/sheet-name';
-import { Button } from '../../button';
-import { Choice } from '../../choice';
-import { usePane } from '../../pane-context';
-import { Notice } from '../../notice';
-import { Section } from '../../section';
+import { answerText, previewRows, type Matrix } from '../../calls/answer-of-call';
 import type { Call } from '../../calls/call';
-import { FilledDialog } from './filled-dialog';
-import { argumentUnder, insertCall, mostTableFormulas, resultArea, type InsertOutcome } from './insert-call';
-import { Share } from './share';
+import { Choice } from '../../choice';
+import { memoryKey } from '../../memory';
+import { Notice } from '../../notice';
+import { useMemory, usePane } from '../../pane-context';
+import { Section } from '../../section';
+import { lookKey, useLookAtWritten } from '../../writing/use-look-at-written';
+import { useWriting } from '../../writing/use-writing';
+import { WriteButton } from '../../writing/write-button';
+import { WritingState } from '../../writing/writing-state';
+import { argumentUnder, mostTableFormulas, planOfCall, resultArea, type CallPlanned, type NoPlan } from './insert-call';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
 
 interface WriteSectionProps {
+  readonly name: Call['name'];
   readonly call: Call | null;
   readonly preview: Preview;
   readonly target: SheetArea | null;
 }
 
-type Filled = Extract<InsertOutcome, { state: 'filled' }> & { readonly call: Call; readonly at: SheetArea };
+const plannedKey = memoryKey<CallPlanned | null>(() => null);
+const comparisonKey = lookKey<Comparison>();
 
 /** Where the formula goes, the formula itself, and what became of it. */
-export function WriteSection({ call, preview, target }: WriteSectionProps) {
+export function WriteSection({ name, call, preview, target }: WriteSectionProps) {
   const { text } = useInsertWords();
   const { capabilities, actions } = usePane();
   const isTable = useIsInTable(target);
   const [isEachCell, setEachCell] = useState(false);
-  const [writing, setWriting] = useState<{ share: number; cancel: () => void } | null>(null);
-  const [outcome, setOutcome] = useState<Exclude<InsertOutcome, { state: 'filled' }> | { state: 'kept' } | null>(null);
-  const [filled, ask] = useState<Filled | null>(null);
+  const [noPlan, setNoPlan] = useState<NoPlan | null>(null);
+  const [planned, keepPlanned] = useMemory(plannedKey);
+  const writing = useWriting(`insert-${name}`);
+  const comparison = useLookAtWritten(comparisonKey, writing.now, planned && (({ signal }) => comparisonOf(planned, signal)));
   const { spills } = capabilities;
   const isSpilled = spills && !isTable && !isEachCell;
   const answered = preview.state === 'answered' ? preview.answered : null;
   const area = call && target ? resultArea(call, target, answered) : null;
   const under = call && area ? argumentUnder(call, area) : null;
-  const isReady = call !== null && target !== null && under === null && writing === null;
+  const isReady = call !== null && target !== null && under === null;
   const isOneCell = area !== null && area.rows * area.columns === 1 && (call?.size !== null || answered !== null);
+  const seen = comparison?.state === 'seen' && planned ? writtenText(text, planned, comparison.seen) : undefined;
+  useEffect(() => {
+    if (seen !== undefined) actions.announce(seen);
+  }, [seen]);
 
-  const insert = async (given: Call, at: SheetArea, overwrite: boolean) => {
-    const abort = new AbortController();
-    const cancel = () => abort.abort();
-    setWriting({ share: 0, cancel });
-    setOutcome(null);
+  const insert = (given: Call, at: SheetArea): void => {
+    setNoPlan(null);
     actions.announce(text.writing);
-    const done = await insertCall(given, at, {
-      spills,
-      isEachCell,
-      overwrite,
-      signal: abort.signal,
-      onProgress: (done, of) => setWriting({ share: done / of, cancel }),
+    writing.write(async (turn) => {
+      const next = await planOfCall(given, at, { spills, isEachCell }, turn);
+      if ('state' in next) {
+        setNoPlan(next);
+        actions.announce(noPlanText(text, next));
+        return null;
+      }
+      keepPlanned(next);
+      return next.plan;
     });
-    setWriting(null);
-    if (done.state === 'filled') ask({ ...done, call: given, at });
-    else {
-      setOutcome(done);
-      actions.announce(outcomeText(text, done));
-    }
-  };
-  const answerFilled = (overwrite: boolean) => {
-    if (!filled) return;
-    ask(null);
-    if (overwrite) void insert(filled.call, filled.at, true);
-    else {
-      setOutcome({ state: 'kept' });
-      actions.announce(text.kept);
-    }
   };
   return (
     <Section heading={text.write}>
@@ -96,44 +93,80 @@ export function WriteSection({ call, preview, target }: WriteSectionProps) {
           {call.given.some(([{ guards }, given]) => guards && given.state === 'cells') && <span class="aside">{text.guarded}</span>}
         </p>
       )}
-      <Button look="primary" class="insert-primary" isDisabled={!isReady} onPress={() => isReady && void insert(call, target, false)}>
-        {writing ? text.writing : text.insertIt}
-      </Button>
-      {writing && writing.share > 0 && <Share label={text.writing} share={writing.share} onCancel={writing.cancel} />}
-      {outcome && outcome.state === 'written' && !outcome.differs && <p class="insert-done">{outcomeText(text, outcome)}</p>}
-      {outcome && !(outcome.state === 'written' && !outcome.differs) && (
-        <Notice kind={outcome.state === 'refused' ? 'fault' : 'caution'}>
-          <p>{outcomeText(text, outcome)}</p>
+      <WriteButton
+        look="primary"
+        class="insert-primary"
+        writing={writing}
+        isReady={isReady}
+        onPress={() => isReady && insert(call, target)}
+      >
+        {text.insertIt}
+      </WriteButton>
+      {noPlan && !writing.isBusy && (
+        <Notice kind="caution">
+          <p>{noPlanText(text, noPlan)}</p>
         </Notice>
       )}
-      {filled && <FilledDialog area={filled.area.address} count={filled.count} first={filled.first} onAnswer={answerFilled} />}
+      <div class="insert-outcome">
+        <WritingState
+          writing={writing}
+          written={
+            seen === undefined || comparison?.state !== 'seen' ? undefined : comparison.seen.differs ? (
+              <Notice kind="caution">
+                <p>{seen}</p>
+              </Notice>
+            ) : (
+              <p class="insert-done">{seen}</p>
+            )
+          }
+        />
+        {comparison?.state === 'unread' && (
+          <Notice kind="caution">
+            <p>{text.notCompared(comparison.reason)}</p>
+          </Notice>
+        )}
+      </div>
     </Section>
   );
 }
 
 type Text = ReturnType<typeof useInsertWords>['text'];
 
-function outcomeText(text: Text, outcome: Exclude<InsertOutcome, { state: 'filled' }> | { state: 'kept' }): string {
-  const shown = (cell: string) => (cell === '' ? text.blank : cell);
-  switch (outcome.state) {
-    case 'written': {
-      const { differs } = outcome;
-      const said = text.written(outcome.area.address, outcome.first, shown(outcome.shown));
-      return differs ? `${said} ${text.differs(differs.cell, shown(differs.shown), shown(differs.expected))}` : said;
+function noPlanText(text: Text, found: NoPlan): string {
+  if (found.state === 'own-cells') return text.ownCells(found.address, found.argument);
+  return text.tooMany(String(found.cells), String(mostTableFormulas));
+}
+
+interface Comparison {
+  /** What the first cell shows. */
+  readonly shown: string;
+  /** The first cell that differs from the preview; null where none does. */
+  readonly differs: { readonly cell: string; readonly shown: string; readonly expected: string } | null;
+}
+
+function writtenText(text: Text, { area }: CallPlanned, { shown, differs }: Comparison): string {
+  const cell = (value: string) => (value === '' ? text.blank : value);
+  const said = text.written(area.address, sheetArea(area.sheet, area.row, area.column, 1, 1).address, cell(shown));
+  return differs ? `${said} ${text.differs(differs.cell, cell(differs.shown), cell(differs.expected))}` : said;
+}
+
+async function comparisonOf({ area, expected }: CallPlanned, signal: AbortSignal): Promise<Comparison> {
+  const sample = sheetArea(area.sheet, area.row, area.column, Math.min(area.rows, previewRows), area.columns);
+  const look = async (): Promise<Comparison> => {
+    const { values } = await readCells(sample);
+    return { shown: answerText(values[0]?.[0]), differs: firstDifference(sample, values, expected) };
+  };
+  return lookUntil(look, ({ differs }) => !differs, { signal });
+}
+
+function firstDifference(area: SheetArea, values: Matrix, expected: Matrix): Comparison['differs'] {
+  for (const [i, row] of values.entries()) {
+    for (const [j, value] of row.entries()) {
+      const [shown, wanted] = [answerText(value), answerText(expected[i]?.[j])];
+      if (shown !== wanted) return { cell: sheetArea(area.sheet, area.row + i, area.column + j, 1, 1).address, shown, expected: wanted };
     }
-    case 'refused':
-      return text.refused(outcome.reason);
-    case 'stopped':
-      return outcome.rows === 0 ? text.stopped : text.stoppedAfter(String(outcome.rows));
-    case 'too-many':
-      return text.tooMany(String(outcome.cells), String(mostTableFormulas));
-    case 'beyond-sheet':
-      return text.beyondSheet(outcome.size);
-    case 'own-cells':
-      return text.ownCells(outcome.address, outcome.argument);
-    case 'kept':
-      return text.kept;
   }
+  return null;
 }
 
 /** Of formulas per cell the first. */

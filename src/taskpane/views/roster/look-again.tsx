@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Button } from '../../button';
-import { useWritingWords } from './writing/words';
+import { useWritingWords } from '../../writing/words';
 
 /** Reads the view's table anew where it stood; what a person corrected of it stays if it still looks alike. */
 export const LookAgainContext = createContext<() => void>(() => undefined);

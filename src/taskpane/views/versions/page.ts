@@ -1,5 +1,6 @@
-import { useKept } from '../../pane-context';
-import { versionsPageKey, type PlaceInVersions } from '../../open-versions';
+import { memoryKey } from '../../memory';
+import { placeInVersionsKey, type PlaceInVersions } from '../../open-versions';
+import { useMemory } from '../../pane-context';
 import type { Draft } from './draft';
 
 /** What the view of the versions shows. */
@@ -9,6 +10,16 @@ export type Page =
   | { readonly name: 'import' }
   | { readonly name: 'export'; readonly id: string };
 
+const pageKey = memoryKey<Page>(() => ({ name: 'list' }));
+
 export function usePage(): [Page, (page: Page) => void] {
-  return useKept<Page>(versionsPageKey, () => ({ name: 'list' }));
+  const [page, setPage] = useMemory(pageKey);
+  const [asked, setAsked] = useMemory(placeInVersionsKey);
+  return [
+    asked ?? page,
+    (next) => {
+      setPage(next);
+      setAsked(null);
+    },
+  ];
 }

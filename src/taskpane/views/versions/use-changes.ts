@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { replaceSettings, type ChangeOutcome } from '../../../excel/rules/change-rules';
 import { storedRules } from '../../../excel/rules/workbook-rules';
-import { useKept, usePane } from '../../pane-context';
+import { memoryKey } from '../../memory';
+import { useMemory, usePane } from '../../pane-context';
 import { useVersionsWords } from './words';
+
+const lastKey = memoryKey<Undoable | null>(() => null);
 
 /** What was changed last, and what the workbook held before and after. */
 interface Undoable {
@@ -29,7 +32,7 @@ export interface Changes {
 export function useChanges(): Changes {
   const { actions, stored } = usePane();
   const { text } = useVersionsWords();
-  const [last, keepLast] = useKept<Undoable | null>('versions.last', () => null);
+  const [last, keepLast] = useMemory(lastKey);
   const [isChanging, setChanging] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   // A change by anyone else in between must not be swept away by a step back.

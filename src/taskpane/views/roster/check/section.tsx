@@ -12,7 +12,9 @@ import { CheckFinding } from './finding';
 import { CheckUnits } from './units';
 import { useCheckWords } from './words';
 import type { FoundTable } from '../find/at-hand';
-import { usePausing } from '../../../long-work/use-pausing';
+import { pausingKey, usePausing } from '../../../long-work/use-pausing';
+
+const checkKey = pausingKey<CheckedTable>();
 
 interface CheckSectionProps {
   readonly found: FoundTable;
@@ -26,7 +28,7 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
   const { actions } = usePane();
   const { source, guess } = found;
   const { cells, layout, path } = source;
-  const { reckoned, cancel, again } = usePausing('roster.checked', [cells, layout, path, rule, guess.titleUnit], () =>
+  const { reckoned, cancel, again } = usePausing(checkKey, [cells, layout, path, rule, guess.titleUnit], () =>
     checkedTable(cells, layout, path, rule, guess.titleUnit),
   );
   const count = (number: number): string => number.toLocaleString(language);

@@ -1,12 +1,15 @@
-import { useKept, usePane } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory, usePane } from '../../../pane-context';
 import type { TableHints } from '../../../../roster/table/find-table';
 import type { UnitFinding } from '../../../../roster/check/unit-check';
 import { Notice } from '../../../notice';
 import { CheckUnit } from './unit';
 import { useCheckWords } from './words';
 import type { FoundTable } from '../find/at-hand';
-import { PlanState } from '../writing/plan-state';
+import { WritingState } from '../../../writing/writing-state';
 import { useYuanColumn } from './use-yuan-column';
+
+const settledKey = memoryKey<Settled | null>(() => null);
 
 interface CheckUnitsProps {
   readonly found: FoundTable;
@@ -26,8 +29,8 @@ export function CheckUnits({ found, units, onCorrect }: CheckUnitsProps) {
   const { capabilities } = usePane();
   const yuanColumn = useYuanColumn(found, onCorrect);
   // Columns that a person said are yuan are not asked about again, until the table is read anew.
-  const [kept, settle] = useKept<Settled>('roster.unitsSettled', () => ({ of: found.hints, names: [] }));
-  const settled = kept.of === found.hints ? kept.names : [];
+  const [last, settle] = useMemory(settledKey);
+  const settled = last?.of === found.hints ? last.names : [];
   const nameOf = ({ role, column }: UnitFinding): string => `${role} ${column}`;
   const canWrite = found.source.tableName === null || capabilities.tableSizes;
   return (
@@ -48,7 +51,7 @@ export function CheckUnits({ found, units, onCorrect }: CheckUnitsProps) {
           <p>{text.units.unread(yuanColumn.unread)}</p>
         </Notice>
       )}
-      <PlanState writing={yuanColumn.writing} />
+      <WritingState writing={yuanColumn.writing} />
     </>
   );
 }

@@ -1,33 +1,44 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { errorReason } from '../../../../excel/error-reason';
 import type { UnitFinding } from '../../../../roster/check/unit-check';
-import { useKept } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory } from '../../../pane-context';
+import { useWriting, type Writing } from '../../../writing/use-writing';
 import type { FoundTable } from '../find/at-hand';
-import { usePlanWriting, type PlanWriting } from '../writing/use-plan-writing';
+import { partsOf } from '../source/use-writing-as-read';
 import { withYuanColumn } from './with-yuan-column';
 import { yuanColumnPlan, type YuanColumnKind } from './yuan-column-plan';
 
 export interface YuanColumn {
-  readonly writing: PlanWriting;
+  readonly writing: Writing;
   /** Why the column that was written could not be read back; null where it was. */
   readonly unread: string | null;
   readonly write: (unit: UnitFinding, kind: YuanColumnKind, header: string) => void;
 }
 
+interface ColumnAsked {
+  readonly found: FoundTable;
+  readonly unit: UnitFinding;
+  readonly header: string;
+}
+
+/** The column that is being written, until the view has gone on with it. */
+const askedKey = memoryKey<ColumnAsked | null>(() => null);
+const beforeKey = memoryKey<FoundTable | null>(() => null);
+
 /** Writes a column of yuan beside the table and goes on with it; taken back, the view goes on with the table as it was. */
 export function useYuanColumn(found: FoundTable, onCorrect: (found: FoundTable) => void): YuanColumn {
-  const writing = usePlanWriting('check.yuanColumn');
-  const [before, keepBefore] = useKept<FoundTable | null>('roster.beforeYuanColumn', () => null);
+  const writing = useWriting('yuan-column', partsOf(found.source));
+  const [before, keepBefore] = useMemory(beforeKey);
+  const [asked, ask] = useMemory(askedKey);
   const [unread, setUnread] = useState<string | null>(null);
-  const asked = useRef<{ readonly found: FoundTable; readonly unit: UnitFinding; readonly header: string } | null>(null);
   const { now } = writing;
 
   useEffect(() => {
-    if (now.state === 'outcome' && now.outcome.state === 'written' && asked.current) {
-      const { found: table, unit, header } = asked.current;
-      asked.current = null;
-      keepBefore(table);
-      withYuanColumn(table, unit, header).then(
+    if (now.state === 'outcome' && now.outcome.state === 'written' && asked) {
+      ask(null);
+      keepBefore(asked.found);
+      withYuanColumn(asked.found, asked.unit, asked.header).then(
         (next) => {
           setUnread(null);
           onCorrect(next);
@@ -45,8 +56,10 @@ export function useYuanColumn(found: FoundTable, onCorrect: (found: FoundTable) 
     writing,
     unread,
     write(unit, kind, header) {
-      asked.current = { found, unit, header };
-      writing.write(yuanColumnPlan(found.source, unit, kind, header));
+      writing.write(() => {
+        ask({ found, unit, header });
+        return Promise.resolve(yuanColumnPlan(found.source, unit, kind, header));
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { lookUntil } from '../../../../excel/cells/look-until';
 import { readPlainCells } from '../../../../excel/cells/read-plain-cells';
 import { sheetArea } from '../../../../sheet/sheet-area';
 import { withRole } from '../../../../roster/table/correct-layout';
@@ -5,10 +6,6 @@ import { countedRows } from '../../../../roster/table/find-table';
 import { isFilled } from '../../../../roster/table/header-row';
 import type { UnitFinding } from '../../../../roster/check/unit-check';
 import type { FoundTable } from '../find/at-hand';
-
-const attempts = 40;
-/** ms */
-const pause = 250;
 
 /**
  * The table with the column that was written at its right, which takes the place of the one that does not count yuan. Its cells are read back;
@@ -20,11 +17,10 @@ export async function withYuanColumn(found: FoundTable, { role, column }: UnitFi
   const added = area.columns;
   const place = sheetArea(area.sheet, area.row, area.column + added, area.rows, 1);
   const expected = countedRows(layout).filter((row) => isFilled(cells[row]![column]));
-  let read = await readPlainCells(place);
-  for (let attempt = 1; attempt < attempts && expected.some((row) => !isFilled(read[row]![0])); attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    read = await readPlainCells(place);
-  }
+  const read = await lookUntil(
+    () => readPlainCells(place),
+    (shown) => expected.every((row) => isFilled(shown[row]![0])),
+  );
   const wider = { ...layout, columns: [...layout.columns, { index: added, header, role: null }] };
   return {
     source: {

@@ -1,4 +1,5 @@
 // Whether the sheet shows what was expected, on a sample of the rows.
+import { lookUntil } from '../../../../excel/cells/look-until';
 import { readCells } from '../../../../excel/cells/read-cells';
 import { sheetArea } from '../../../../sheet/sheet-area';
 import { spreadRows } from '../../../../roster/assess/spread-rows';
@@ -13,23 +14,17 @@ export interface ComputeChecked {
 }
 
 const rowsChecked = 12;
-const looks = 40;
-const pause = 200;
 
 /** Waits for a few seconds until the cells show what was expected: functions answer after Excel has taken their formulas. Rejects where Excel refuses. */
-export async function checkWritten(planned: ComputePlanned, sheet: string, column: number): Promise<ComputeChecked> {
-  const { source, stretches, answers } = planned;
+export async function checkWritten(planned: ComputePlanned, sheet: string, signal: AbortSignal): Promise<ComputeChecked> {
+  const { source, stretches, answers, column } = planned;
   const rows = spreadRows(stretches, rowsChecked);
   const expected = await Promise.all(answers.map(({ kind }) => answersTo(source, kind, rows)));
   const rowOnSheet = (row: number): number => {
     const found = placed(planned).find(({ stretch }) => row >= stretch.row && row < stretch.row + stretch.rows)!;
     return found.row + row - found.stretch.row;
   };
-  for (let look = 1; ; look++) {
-    const differs = await firstDifference();
-    if (!differs || look === looks) return { rows: rows.length, differs };
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
+  return { rows: rows.length, differs: await lookUntil(firstDifference, (differs) => !differs, { signal }) };
 
   async function firstDifference(): Promise<ComputeChecked['differs']> {
     for (const [i, row] of rows.entries()) {

@@ -1,9 +1,9 @@
 import type { SheetArea } from '../../../../sheet/sheet-area';
 import { Notice } from '../../../notice';
 import { useComputeWords } from './words';
-import { obstacleText } from '../writing/obstacle-text';
+import { obstacleText } from '../../../writing/obstacle-text';
 import type { ComputeTarget } from './use-target';
-import { useWritingWords } from '../writing/words';
+import { useWritingWords } from '../../../writing/words';
 
 interface ComputeObstaclesProps {
   readonly target: ComputeTarget;

@@ -7,34 +7,39 @@ import { rowsIn, stretches as stretchesOf } from '../../../../roster/assess/stre
 import type { Rule } from '../../../../rules/rule';
 import { columnLetters } from '../../../../sheet/column-letters';
 import { adopt } from '../../../adopt';
-import { Button } from '../../../button';
-import { useKept, usePane, useSelection } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory, usePane, useSelection } from '../../../pane-context';
 import { Section } from '../../../section';
 import { firstChoices, type ComputeChoices } from './choices';
+import { Comparison } from './comparison';
 import { ComputeHowAndWhere } from './how';
 import { ComputeObstacles } from './obstacles';
 import { computePlan, singleFormulas, type ComputePlanned } from './plan';
 import { ComputePreview } from './preview';
-import { ComputeProgress } from './state';
 import { ComputeWarnings, mostBytes } from './warnings';
 import { ComputeWhat } from './what';
 import { useComputeWords } from './words';
 import styles from './compute.css';
-import { PlanState } from '../writing/plan-state';
+import { WriteButton } from '../../../writing/write-button';
+import { isBusy } from '../../../writing/writer';
+import { WritingState } from '../../../writing/writing-state';
+import { LookAgain } from '../look-again';
 import { columnOf, type Source } from '../source/source';
 import { useCompute } from './use-compute';
 import { useComputeSurvey } from './use-survey';
 import { useComputeTarget } from './use-target';
-import type { PlanWritingState } from '../writing/use-plan-writing';
+import type { WritingNow } from '../../../writing/writer';
 
 adopt(styles);
+
+const choicesKey = memoryKey<ComputeChoices>(() => firstChoices);
 
 /** Step 3: what the rule says of each row, written into the workbook as formulas or values. */
 export function ComputeSection({ source, rule }: { source: Source; rule: Rule }) {
   const { language, text } = useComputeWords();
   const { capabilities } = usePane();
   const selection = useSelection();
-  const [choices, choose] = useKept<ComputeChoices>('roster.compute', () => firstChoices);
+  const [choices, choose] = useMemory(choicesKey);
   const compute = useCompute(source);
   const { spills } = capabilities;
   const where = choices.where === 'table' && (source.tableName === null || !capabilities.tableSizes) ? 'beside' : choices.where;
@@ -66,17 +71,17 @@ export function ComputeSection({ source, rule }: { source: Source; rule: Rule })
   // As much room as the values will take, which are not computed yet.
   const outline = (column: number) =>
     computePlan({ ...planned, column, answers: planned.answers.map((one) => ({ ...one, how: 'spill' })) });
-  const { now } = compute.writing;
-  const isBusy = now.state === 'writing' || now.state === 'undoing' || compute.now.state === 'preparing';
+  const { writing } = compute;
+  const { now } = writing;
   const target = useComputeTarget(
     source,
     where,
     kinds.length,
     selectedColumn ?? -1,
     where === 'table' ? (column) => tableOutline(planned, column) : outline,
-    isBusy ? null : now,
+    writing.isBusy ? null : now,
   );
-  const isReady = kinds.length > 0 && stretches.length > 0 && !isBusy && (where !== 'selection' || selectedColumn !== null);
+  const isReady = kinds.length > 0 && stretches.length > 0 && (where !== 'selection' || selectedColumn !== null);
   const place =
     target.state === 'known' && where !== 'sheet' && kinds.length > 0
       ? `${source.area.sheet}!${columnLetters(target.column)}:${columnLetters(target.column + kinds.length - 1)}`
@@ -115,19 +120,21 @@ export function ComputeSection({ source, rule }: { source: Source; rule: Rule })
           onAsValues={(sentencesAsValues) => choose({ ...choices, sentencesAsValues })}
         />
         <ComputePreview source={source} kinds={kinds} survey={survey} />
-        {kinds.length > 0 && !isBusy && <ComputeObstacles target={target} own={ownCells(now, source.area.sheet)} columns={kinds.length} />}
-        <Button look="primary" isDisabled={!isReady} onPress={() => compute.write(planned, selectedColumn ?? 0)}>
+        {kinds.length > 0 && !isBusy(now) && (
+          <ComputeObstacles target={target} own={ownCells(now, source.area.sheet)} columns={kinds.length} />
+        )}
+        <WriteButton look="primary" writing={writing} isReady={isReady} onPress={() => compute.write(planned, selectedColumn ?? 0)}>
           {text.write}
-        </Button>
-        {compute.now.state !== 'preparing' && <PlanState writing={compute.writing} />}
-        <ComputeProgress compute={compute} />
+        </WriteButton>
+        <WritingState writing={writing} readAgain={() => <LookAgain />} />
+        {compute.comparison && <Comparison comparison={compute.comparison} />}
       </div>
     </Section>
   );
 }
 
 /** The cells that were written here last, where they still stand there. */
-function ownCells(now: PlanWritingState, sheet: string): readonly SheetArea[] {
+function ownCells(now: WritingNow, sheet: string): readonly SheetArea[] {
   if (now.state !== 'outcome' || now.outcome.state !== 'written') return [];
   return now.outcome.areas.filter((area) => area.sheet === sheet);
 }

@@ -1,106 +1,72 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { errorReason } from '../../../../excel/error-reason';
 import { formatRuns } from '../../../../excel/plan/format-runs';
 import { answerOfKind } from '../../../../roster/assess/answer-kind';
 import { keyColumns } from '../../../../roster/table/key-columns';
-import { rowsIn } from '../../../../roster/assess/stretches';
-import { changedSinceRead } from './changed';
-import { checkWritten, type ComputeChecked } from './check';
+import { memoryKey } from '../../../memory';
+import { useMemory } from '../../../pane-context';
+import { changedSinceRead, rowsToLookAt, type ChangedSinceRead } from '../../../writing/as-read';
+import { lookKey, useLookAtWritten, type LookAtWritten } from '../../../writing/use-look-at-written';
+import { useWriting, type Writing } from '../../../writing/use-writing';
+import type { Turn } from '../../../writing/writer';
 import { cellsAt } from './call';
+import { checkWritten, type ComputeChecked } from './check';
 import { computePlan, type ComputePlanned } from './plan';
 import { answersTo } from './values';
 import { columnOf, type Source } from '../source/source';
+import { partsOf } from '../source/use-writing-as-read';
 import { targetColumn } from './use-target';
-import { usePlanWriting, type PlanWriting } from '../writing/use-plan-writing';
-
-export type ComputeState =
-  | { readonly state: 'idle' }
-  | { readonly state: 'preparing'; readonly done: number; readonly of: number }
-  | { readonly state: 'cancelled' }
-  | { readonly state: 'failed'; readonly reason: string }
-  /** Nothing was written: the table is no longer as it was read. */
-  | { readonly state: 'changed'; readonly count: number; readonly first: string }
-  | { readonly state: 'handed-over' }
-  | { readonly state: 'checking' }
-  | { readonly state: 'checked'; readonly checked: ComputeChecked }
-  | { readonly state: 'unchecked'; readonly reason: string };
 
 export interface Compute {
-  readonly now: ComputeState;
-  readonly writing: PlanWriting;
+  readonly writing: Writing;
+  /** How the written cells compare with what was expected. */
+  readonly comparison: LookAtWritten<ComputeChecked> | null;
   readonly write: (planned: ComputePlanned, selectedColumn: number) => void;
-  readonly cancel: () => void;
 }
+
+/** What is being written, or was written last. */
+const plannedKey = memoryKey<ComputePlanned | null>(() => null);
+const comparisonKey = lookKey<ComputeChecked>();
 
 /** From what was chosen to cells: looks whether the table is still as it was read, computes values, writes, and compares. */
 export function useCompute(source: Source): Compute {
-  const writing = usePlanWriting('compute');
-  const [now, setNow] = useState<ComputeState>({ state: 'idle' });
-  const turn = useRef<AbortController>(null);
-  const planned = useRef<ComputePlanned>(null);
-
-  async function prepare(wanted: ComputePlanned, selectedColumn: number, signal: AbortSignal): Promise<ComputeState | ComputePlanned> {
-    const { source, stretches, answers, where } = wanted;
-    const kept = where === 'sheet' ? keyColumns(source.layout).map(({ index }) => index) : [];
-    const used = [
-      columnOf(source, 'gmv')!,
-      ...answers.flatMap(({ kind }) => columnOf(source, answerOfKind[kind].second?.argument ?? 'gmv') ?? []),
-    ];
-    const columns = [...new Set([...used, ...kept])];
-    const rows = stretches.flatMap(({ row, rows: many }) => Array.from({ length: many }, (_, i) => row + i));
-    const of =
-      columns.length * (source.layout.endRow - source.layout.firstRow) + answers.filter(({ how }) => how === 'values').length * rows.length;
-    let done = 0;
-    const options = { signal, onRows: (more: number) => setNow({ state: 'preparing', done: (done += more), of }) };
-    const changed = await changedSinceRead(source, columns, options);
-    if (changed.count > 0) return { state: 'changed', ...changed };
-    const computed = [];
-    for (const answer of answers)
-      computed.push(answer.how === 'values' ? { ...answer, values: await answersTo(source, answer.kind, rows, options) } : answer);
-    const [first] = stretches;
-    const keyFormats = [];
-    for (const index of kept)
-      keyFormats.push((await formatRuns(cellsAt(source, index, { row: first!.row, rows: 1 }), signal))[0]?.[0]?.[1] ?? null);
-    const column = where === 'sheet' ? kept.length : await targetColumn(source, where, answers.length, selectedColumn);
-    return { ...wanted, answers: computed, keyFormats, column };
-  }
-
-  // What was said of cells that changed is over once they are read anew.
-  useEffect(() => setNow((was) => (was.state === 'changed' ? { state: 'idle' } : was)), [source]);
-  useEffect(() => {
-    const { now: written } = writing;
-    if (written.state === 'undoing' || written.state === 'undo-outcome') setNow({ state: 'idle' });
-    if (written.state !== 'outcome' || written.outcome.state !== 'written' || !planned.current) return;
-    let isCurrent = true;
-    setNow({ state: 'checking' });
-    checkWritten(planned.current, written.outcome.sheet, planned.current.column).then(
-      (checked) => isCurrent && setNow({ state: 'checked', checked }),
-      (error: unknown) => isCurrent && setNow({ state: 'unchecked', reason: errorReason(error) }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [writing.now]);
-
+  const writing = useWriting('compute', partsOf(source));
+  const [planned, keepPlanned] = useMemory(plannedKey);
+  const comparison = useLookAtWritten(comparisonKey, writing.now, planned && (({ sheet, signal }) => checkWritten(planned, sheet, signal)));
   return {
-    now,
     writing,
+    comparison,
     write(wanted, selectedColumn) {
-      const controller = new AbortController();
-      turn.current = controller;
-      writing.leave();
-      setNow({ state: 'preparing', done: 0, of: rowsIn(wanted.stretches) });
-      prepare(wanted, selectedColumn, controller.signal).then(
-        (prepared) => {
-          if (controller.signal.aborted) return setNow({ state: 'cancelled' });
-          if ('state' in prepared) return setNow(prepared);
-          planned.current = prepared;
-          setNow({ state: 'handed-over' });
-          writing.write(computePlan(prepared));
-        },
-        (error: unknown) => setNow(controller.signal.aborted ? { state: 'cancelled' } : { state: 'failed', reason: errorReason(error) }),
-      );
+      writing.write(async (turn) => {
+        const prepared = await prepare(wanted, selectedColumn, turn);
+        if (!('answers' in prepared)) return prepared;
+        keepPlanned(prepared);
+        return computePlan(prepared);
+      });
     },
-    cancel: () => turn.current?.abort(),
   };
+}
+
+async function prepare(wanted: ComputePlanned, selectedColumn: number, turn: Turn): Promise<ChangedSinceRead | ComputePlanned> {
+  const { source, stretches, answers, where } = wanted;
+  const { signal } = turn;
+  const keys = where === 'sheet' ? keyColumns(source.layout).map(({ index }) => index) : [];
+  const used = [
+    columnOf(source, 'gmv')!,
+    ...answers.flatMap(({ kind }) => columnOf(source, answerOfKind[kind].second?.argument ?? 'gmv') ?? []),
+  ];
+  const rows = stretches.flatMap(({ row, rows: many }) => Array.from({ length: many }, (_, i) => row + i));
+  const tables = [{ table: source, columns: [...new Set([...used, ...keys])] }];
+  let done = rowsToLookAt(tables);
+  const of = done + answers.filter(({ how }) => how === 'values').length * rows.length;
+  const changed = await changedSinceRead(tables, turn, of);
+  if (changed) return changed;
+  const options = { signal, onRows: (more: number) => turn.onProgress((done += more), of) };
+  const computed = [];
+  for (const answer of answers)
+    computed.push(answer.how === 'values' ? { ...answer, values: await answersTo(source, answer.kind, rows, options) } : answer);
+  const [first] = stretches;
+  const keyFormats = [];
+  for (const index of keys)
+    keyFormats.push((await formatRuns(cellsAt(source, index, { row: first!.row, rows: 1 }), signal))[0]?.[0]?.[1] ?? null);
+  const column = where === 'sheet' ? keys.length : await targetColumn(source, where, answers.length, selectedColumn);
+  return { ...wanted, answers: computed, keyFormats, column };
 }

@@ -2,9 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorReason } from '../../../../excel/error-reason';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { selectCells } from '../../../../excel/cells/write-cells';
-import { useKept } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory } from '../../../pane-context';
 import { findAtHand, type FoundTable } from './at-hand';
 import { foundAgain } from './found-again';
+
+const foundKey = memoryKey<FoundTable | null>(() => null);
+/** As it was found, before anything was corrected, and where it was looked for: null is at hand. */
+const guessedKey = memoryKey<FoundTable | null>(() => null);
+const askedKey = memoryKey<SheetArea | null>(() => null);
 
 export type FindState =
   | { readonly state: 'reading'; readonly done: number; readonly of: number }
@@ -27,10 +33,9 @@ export interface Finding {
 
 /** The table that the view works on: read when the view is first opened, then only when a person asks. */
 export function useFoundTable(): Finding {
-  const [found, keep] = useKept<FoundTable | null>('roster.found', () => null);
-  /** As it was found, before anything was corrected, and where it was looked for: null is at hand. */
-  const [guessed, keepGuessed] = useKept<FoundTable | null>('roster.guessed', () => null);
-  const [asked, keepAsked] = useKept<SheetArea | null>('roster.asked', () => null);
+  const [found, keep] = useMemory(foundKey);
+  const [guessed, keepGuessed] = useMemory(guessedKey);
+  const [asked, keepAsked] = useMemory(askedKey);
   const [finding, setFinding] = useState<FindState>(found ? { state: 'found' } : { state: 'reading', done: 0, of: 0 });
   const turn = useRef<AbortController>(null);
 

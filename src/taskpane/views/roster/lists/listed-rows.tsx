@@ -6,15 +6,18 @@ import { Button } from '../../../button';
 import { Notice } from '../../../notice';
 import { usePane } from '../../../pane-context';
 import { useListWords } from './words';
-import { AsReadState } from '../writing/as-read-state';
+import { useWritingAsRead } from '../source/use-writing-as-read';
+import { WriteButton } from '../../../writing/write-button';
+import type { WritingPlace } from '../../../writing/writer';
+import { WritingState } from '../../../writing/writing-state';
+import { LookAgain } from '../look-again';
 import { listPlan, listText } from './plan';
 import type { RowList } from './row-list';
 import { columnOf, type Source } from '../source/source';
 import { rowArea, rowNumber, shownCell } from '../source/row';
-import { usePlanWriting } from '../writing/use-plan-writing';
-import { useWritingAsRead } from '../writing/use-writing-as-read';
 
 interface ListedRowsProps<Line extends { readonly row: number }> {
+  readonly place: WritingPlace;
   readonly source: Source;
   readonly list: RowList<Line>;
   /** On the line beside the agency. */
@@ -26,12 +29,12 @@ interface ListedRowsProps<Line extends { readonly row: number }> {
 const [first, more] = [20, 50];
 
 /** Lines of a list, some of them at first; each leads to its row in the sheet. The whole list can be written to a sheet or copied. */
-export function ListedRows<Line extends { readonly row: number }>({ source, list, amountOf, factsOf }: ListedRowsProps<Line>) {
+export function ListedRows<Line extends { readonly row: number }>({ place, source, list, amountOf, factsOf }: ListedRowsProps<Line>) {
   const { language, text } = useListWords();
   const { actions } = usePane();
   const [limit, setLimit] = useState(first);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const asRead = useWritingAsRead(usePlanWriting(list.sheet), source);
+  const { writing, write } = useWritingAsRead(place, source);
   const agency = columnOf(source, 'agency');
   const name = columnOf(source, 'agencyName');
   const { lines } = list;
@@ -85,11 +88,11 @@ export function ListedRows<Line extends { readonly row: number }>({ source, list
           <Button onPress={() => setLimit(limit + more)}>{text.more(count(Math.min(more, lines.length - shown.length)))}</Button>
         )}
         <Button onPress={() => void copy()}>{text.copy}</Button>
-        <Button isDisabled={asRead.isBusy} onPress={() => asRead.write(() => listPlan(list))}>
+        <WriteButton writing={writing} onPress={() => write(() => listPlan(list))}>
           {text.write}
-        </Button>
+        </WriteButton>
       </div>
-      <AsReadState asRead={asRead} />
+      <WritingState writing={writing} readAgain={() => <LookAgain />} />
     </div>
   );
 }

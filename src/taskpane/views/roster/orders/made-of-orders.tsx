@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../button';
 import { Section } from '../../../section';
 import { useOrdersWords } from './words';
-import { PlanState } from '../writing/plan-state';
+import { WritingState } from '../../../writing/writing-state';
 import type { MadeOfOrders } from './use-made-of-orders';
 
 /** Says, once the view has gone on with it, which roster was written from order lines, takes it back, and leads to the lines. */
@@ -18,7 +18,7 @@ export function MadeOfOrdersSection({ made: { writing, goBack, hasMoved } }: { m
     <Section heading={text.made.heading}>
       <div class="orders-stack" ref={place} tabIndex={-1}>
         {undo && <p>{text.made.from(undo.sheet.name)}</p>}
-        <PlanState writing={writing} />
+        <WritingState writing={writing} />
         {goBack && (
           <div class="orders-row">
             <Button look="link" onPress={goBack}>

@@ -3,11 +3,12 @@ import { isProblem } from '../../../../engine/cell';
 import { firstDay, type Month } from '../../../../engine/month';
 import { ruleChoice } from '../../../../engine/rule-choice';
 import { orderLinesOf, type OrderLines } from '../../../../roster/orders/lines';
-import { surveyOfOrders } from '../../../../roster/orders/survey';
+import { surveyOfOrders, type OrdersSurvey } from '../../../../roster/orders/survey';
 import { adopt } from '../../../adopt';
 import { Notice } from '../../../notice';
 import { useSentences } from '../../../sentences';
-import { useKept, usePane } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory, usePane } from '../../../pane-context';
 import { Section } from '../../../section';
 import { OrdersMonth } from './month';
 import { OrdersProgress } from './progress';
@@ -17,9 +18,13 @@ import { useOrdersWords } from './words';
 import styles from './orders.css';
 import type { Source } from '../source/source';
 import type { MadeOfOrders } from './use-made-of-orders';
-import { usePausing } from '../../../long-work/use-pausing';
+import { pausingKey, usePausing } from '../../../long-work/use-pausing';
 
 adopt(styles);
+
+const surveyKey = pausingKey<OrdersSurvey>();
+const isDatedKey = memoryKey(() => false);
+const monthKey = memoryKey<Month | null>(() => null);
 
 interface OrdersSectionProps {
   readonly source: Source;
@@ -44,11 +49,11 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
   const { text, language } = useOrdersWords();
   const { say } = useSentences().text;
   const { reading } = usePane();
-  const [chosen, choose] = useKept<Month | null>('roster.orders.month', () => null);
-  const [wantsDated, setDated] = useKept('roster.orders.isDated', () => false);
+  const [chosen, choose] = useMemory(monthKey);
+  const [wantsDated, setDated] = useMemory(isDatedKey);
   const hasDates = reading.state === 'ok' && reading.rulebook.rules.some(({ effectiveFrom }) => effectiveFrom !== null);
   const isDated = wantsDated && hasDates;
-  const survey = usePausing('roster.orders.survey', [source], () => surveyOfOrders(lines));
+  const survey = usePausing(surveyKey, [source], () => surveyOfOrders(lines));
   const surveyed = survey.reckoned.state === 'done' ? survey.reckoned.result : null;
   const months = surveyed?.months ?? [];
   // Only where there is nothing to choose from is the month taken without asking.

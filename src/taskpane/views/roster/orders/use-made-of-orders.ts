@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useKept } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory } from '../../../pane-context';
 import type { FoundTable } from '../find/at-hand';
 import { foundRoster } from '../find/found-roster';
 import type { Source } from '../source/source';
-import { usePlanWriting, type PlanWriting } from '../writing/use-plan-writing';
+import { useWriting, type Writing } from '../../../writing/use-writing';
+
+const madeKey = memoryKey<{ readonly orders: FoundTable; readonly roster: Source } | null>(() => null);
 
 /** A roster that was written from order lines: its writing can be taken back from wherever the view went on to. */
 export interface MadeOfOrders {
-  readonly writing: PlanWriting;
+  readonly writing: Writing;
   /** The roster that the view went on with last, for as long as it is there. */
   readonly roster: Source | null;
   readonly goOn: (roster: Source) => void;
@@ -18,8 +21,8 @@ export interface MadeOfOrders {
 }
 
 export function useMadeOfOrders(found: FoundTable | null, onCorrect: (found: FoundTable) => void): MadeOfOrders {
-  const writing = usePlanWriting('orders');
-  const [made, keepMade] = useKept<{ readonly orders: FoundTable; readonly roster: Source } | null>('roster.madeOfOrders', () => null);
+  const writing = useWriting('orders');
+  const [made, keepMade] = useMemory(madeKey);
   const moved = useRef(false);
   const { now } = writing;
 

@@ -1,41 +1,45 @@
-import { useEffect, useState } from 'preact/hooks';
 import { computedCells } from '../../../../excel/cells/computed-cells';
-import { errorReason } from '../../../../excel/error-reason';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import { firstDiffering } from '../../../../roster/orders/differing';
 import { rosterSize, type RosterToWrite } from './plan';
 import type { Source } from '../source/source';
-import type { PlanWritingState } from '../writing/use-plan-writing';
+import { memoryKey } from '../../../memory';
+import { useMemory } from '../../../pane-context';
+import { lookKey, useLookAtWritten, type LookAtWritten } from '../../../writing/use-look-at-written';
+import type { WritingNow } from '../../../writing/writer';
 
 export type WrittenRoster =
-  | { readonly state: 'none' | 'computing' | 'not-computed' }
+  | { readonly state: 'not-computed' }
   /** The cell is not as it was worked out. */
   | { readonly state: 'differing'; readonly cell: string }
-  | { readonly state: 'agreed'; readonly source: Source }
-  | { readonly state: 'unread'; readonly reason: string };
+  | { readonly state: 'agreed'; readonly source: Source };
+
+const givenKey = memoryKey<RosterToWrite | null>(() => null);
+const writtenKey = lookKey<WrittenRoster>();
 
 /** What Excel shows of a roster that was just written, held against what was worked out before it is relied upon. */
-export function useWrittenRoster(now: PlanWritingState, given: RosterToWrite | null): WrittenRoster {
-  const [seen, set] = useState<WrittenRoster>({ state: 'none' });
-  const sheet = now.state === 'outcome' && now.outcome.state === 'written' ? now.outcome.sheet : null;
-  useEffect(() => {
-    set({ state: sheet === null || !given ? 'none' : 'computing' });
-    if (sheet === null || !given) return undefined;
-    const turn = new AbortController();
-    lookAt(sheet, given, turn.signal).then(
-      (found) => turn.signal.aborted || set(found),
-      (error: unknown) => turn.signal.aborted || set({ state: 'unread', reason: errorReason(error) }),
-    );
-    return () => turn.abort();
-  }, [now]);
-  return seen;
+export function useWrittenRoster(now: WritingNow): {
+  readonly written: LookAtWritten<WrittenRoster> | null;
+  readonly setGiven: (given: RosterToWrite) => void;
+} {
+  const [given, setGiven] = useMemory(givenKey);
+  const written = useLookAtWritten(
+    writtenKey,
+    now,
+    given &&
+      (async ({ sheet, signal, isWatched }) => {
+        // Whoever came back from another view does not want to be led away.
+        if (isWatched) await selectCells(cellAt(sheet, 0, 0));
+        return lookAt(sheet, given, signal);
+      }),
+  );
+  return { written, setGiven };
 }
 
 async function lookAt(sheet: string, given: RosterToWrite, signal: AbortSignal): Promise<WrittenRoster> {
   const { rows, columns } = rosterSize(given);
   const area = sheetArea(sheet, 0, 0, rows, columns);
-  await selectCells(cellAt(sheet, 0, 0));
   const anchors = [cellAt(sheet, 0, 0), ...(columns > 5 ? [cellAt(sheet, 1, 6), cellAt(sheet, 1, 7)] : [])];
   const differing = (cells: unknown[][]) => firstDiffering(given.cells, cells.slice(1));
   const { cells, isComputed } = await computedCells(area, { anchors, isAsExpected: (shown) => differing(shown) === null, signal });

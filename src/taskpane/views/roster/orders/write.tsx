@@ -1,24 +1,29 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { mostBytesOnTheWeb } from '../../../../roster/orders/bytes';
 import { rosterCells } from '../../../../roster/orders/cells';
 import type { OrderLines } from '../../../../roster/orders/lines';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
 import { Button } from '../../../button';
 import { Notice } from '../../../notice';
-import { useKept, usePane } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory, usePane } from '../../../pane-context';
 import { Section } from '../../../section';
 import { heldJoinOf, type HeldTable } from './held-join';
-import { AsReadState } from '../writing/as-read-state';
+import { useWritingAsRead } from '../source/use-writing-as-read';
+import { WriteButton } from '../../../writing/write-button';
+import { WritingState } from '../../../writing/writing-state';
+import { LookAgain } from '../look-again';
 import { OrdersMethod } from './method';
 import type { OrdersOfMonth } from './of-month';
-import { ordersPlan, type RosterToWrite } from './plan';
+import { ordersPlan } from './plan';
 import { useOrdersWords } from './words';
 import { OrdersWritten } from './written';
 import { useSaidOnSheet } from '../find/use-said-on-sheet';
 import type { Source } from '../source/source';
 import type { HeldTableAsking } from './use-held-table';
-import { useWritingAsRead } from '../writing/use-writing-as-read';
 import { useWrittenRoster } from './use-written-roster';
+
+const isFormulaKey = memoryKey<boolean | null>(() => null);
 
 interface OrdersWriteProps extends OrdersOfMonth {
   readonly summary: OrdersSummary;
@@ -32,14 +37,13 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
   const { capabilities } = usePane();
   const onlyValues = lines.totalsBetween.length > 0 || !capabilities.spills;
   const say = useSaidOnSheet(source);
-  const [chosen, choose] = useKept<boolean | null>('roster.orders.isFormula', () => null);
+  const [chosen, choose] = useMemory(isFormulaKey);
   const isFormula = !onlyValues && (chosen ?? bytes <= mostBytesOnTheWeb);
   const join = useMemo(() => held && heldJoinOf(held, summary), [held, summary]);
   const joined = useMemo(() => held && { table: held, columns: [held.agencyColumn, held.heldColumn] }, [held]);
-  const asRead = useWritingAsRead(made.writing, source, joined);
-  const [given, setGiven] = useState<RosterToWrite | null>(null);
-  const written = useWrittenRoster(made.writing.now, given);
-  const isBusy = asRead.isBusy || written.state === 'computing';
+  const asRead = useWritingAsRead('orders', source, joined);
+  const { written, setGiven } = useWrittenRoster(asRead.writing.now);
+  const isComputing = written?.state === 'looking';
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (made.hasMoved()) place.current?.focus();
@@ -62,20 +66,24 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
             <p>{lines.totalsBetween.length > 0 ? text.write.totalsBetween(rowsText(source, lines)) : text.write.noSpills}</p>
           </Notice>
         ) : (
-          <OrdersMethod isFormula={isFormula} bytes={bytes} isDisabled={isBusy} onChoose={choose} />
+          <OrdersMethod isFormula={isFormula} bytes={bytes} isDisabled={asRead.writing.isBusy || isComputing} onChoose={choose} />
         )}
         <div class="orders-row">
-          <Button look="primary" isDisabled={isBusy} onPress={write}>
+          <WriteButton look="primary" writing={asRead.writing} isReady={!isComputing} onPress={write}>
             {text.write.button}
-          </Button>
+          </WriteButton>
         </div>
         <div class="orders-stack" ref={place} tabIndex={-1}>
-          <AsReadState
-            asRead={asRead}
-            otherAgain={
-              <Button isDisabled={heldAsking.reading.state === 'reading'} onPress={() => held && void heldAsking.take(held)}>
-                {text.held.again}
-              </Button>
+          <WritingState
+            writing={asRead.writing}
+            readAgain={({ isOther }) =>
+              isOther ? (
+                <Button isDisabled={heldAsking.reading.state === 'reading'} onPress={() => held && void heldAsking.take(held)}>
+                  {text.held.again}
+                </Button>
+              ) : (
+                <LookAgain />
+              )
             }
           />
           <OrdersWritten written={written} made={made} />

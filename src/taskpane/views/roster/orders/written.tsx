@@ -1,12 +1,13 @@
 import { Button } from '../../../button';
 import { Notice } from '../../../notice';
+import type { LookAtWritten } from '../../../writing/use-look-at-written';
 import { useOrdersWords } from './words';
 import type { Source } from '../source/source';
 import type { MadeOfOrders } from './use-made-of-orders';
 import type { WrittenRoster } from './use-written-roster';
 
 interface OrdersWrittenProps {
-  readonly written: WrittenRoster;
+  readonly written: LookAtWritten<WrittenRoster> | null;
   readonly made: MadeOfOrders;
 }
 
@@ -18,27 +19,30 @@ export function OrdersWritten({ written, made }: OrdersWrittenProps) {
       {text.write.goOn}
     </Button>
   );
-  switch (written.state) {
-    case 'none':
-      // After coming back from it.
-      return made.roster && goOn(made.roster);
-    case 'computing':
-      return <p role="status">{text.write.calculating}</p>;
+  // After coming back from it.
+  if (!written) return made.roster && goOn(made.roster);
+  if (written.state === 'looking') return <p role="status">{text.write.calculating}</p>;
+  if (written.state === 'unread') return <Fault>{text.write.unread(written.reason)}</Fault>;
+  const { seen } = written;
+  switch (seen.state) {
     case 'not-computed':
       return <p role="status">{text.write.notComputed}</p>;
-    case 'unread':
     case 'differing':
-      return (
-        <Notice kind="fault">
-          <p role="status">{written.state === 'unread' ? text.write.unread(written.reason) : text.write.differs(written.cell)}</p>
-        </Notice>
-      );
+      return <Fault>{text.write.differs(seen.cell)}</Fault>;
     case 'agreed':
       return (
         <div class="orders-stack">
           <p role="status">{text.write.agrees}</p>
-          {goOn(written.source)}
+          {goOn(seen.source)}
         </div>
       );
   }
+}
+
+function Fault({ children }: { readonly children: string }) {
+  return (
+    <Notice kind="fault">
+      <p role="status">{children}</p>
+    </Notice>
+  );
 }

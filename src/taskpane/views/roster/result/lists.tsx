@@ -51,6 +51,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
         <FoldedPart heading={text.calls.heading(count(calls))} intro={calls.length > 0 ? text.calls.intro : text.calls.none} isOpen>
           {calls.length > 0 && (
             <ListedRows
+              place="list-calls"
               source={source}
               list={{ lines: calls, columns: callColumns(source, text.columns), sheet: text.calls.sheet }}
               amountOf={({ due }) => yuanInCents(due)}
@@ -65,6 +66,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
       >
         {unsettled.length > 0 && (
           <ListedRows
+            place="list-unsettled"
             source={source}
             list={{
               lines: unsettled,
@@ -79,6 +81,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
         {onEdges.length > 0 && <p>{betweenText()}</p>}
         {onEdges.length > 0 && (
           <ListedRows
+            place="list-edges"
             source={source}
             list={{ lines: onEdges, columns: edgeColumns(source, text.columns, isDueKnown), sheet: text.edges.sheet }}
             amountOf={({ edge }) => yuan(edge.edge)}
@@ -95,6 +98,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
       <FoldedPart heading={text.near.heading(count(nearEdges))} intro={nearEdges.length > 0 ? text.near.intro : text.near.none}>
         {nearEdges.length > 0 && (
           <ListedRows
+            place="list-near"
             source={source}
             list={{ lines: nearEdges, columns: nearColumns(source, text.columns, isDueKnown), sheet: text.near.sheet }}
             amountOf={({ gmv }) => yuan(gmv)}

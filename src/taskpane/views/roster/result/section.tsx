@@ -1,9 +1,10 @@
 import type { PaidBy } from '../../../../roster/assess/deposit-before';
-import { rosterResult } from '../../../../roster/assess/roster-result';
+import { rosterResult, type RosterResult } from '../../../../roster/assess/roster-result';
 import type { Rule } from '../../../../rules/rule';
 import { adopt } from '../../../adopt';
 import { ChoiceField } from '../../../choice-field';
-import { useKept } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory } from '../../../pane-context';
 import { Section } from '../../../section';
 import { Reckoning } from '../reckoning';
 import { ResultLists } from './lists';
@@ -11,18 +12,21 @@ import { ResultSums } from './sums';
 import { useResultWords } from './words';
 import styles from './result.css';
 import { columnOf, type Source } from '../source/source';
-import { usePausing } from '../../../long-work/use-pausing';
+import { pausingKey, usePausing } from '../../../long-work/use-pausing';
 
 adopt(styles);
+
+const resultKey = pausingKey<RosterResult>();
+const paidByKey = memoryKey<PaidBy>(() => 'held');
 
 /** What came of the roster, computed from the cells as they were read; what is written into cells says the same. */
 export function ResultSection({ source, rule }: { source: Source; rule: Rule }) {
   const { language, text } = useResultWords();
-  const [wanted, want] = useKept<PaidBy>('roster.paidBy', () => 'held');
+  const [wanted, want] = useMemory(paidByKey);
   const paid = paidColumns(source);
   const by = paid.find((one) => one.by === wanted) ?? paid[0] ?? null;
   const { area, cells, layout } = source;
-  const asking = usePausing('roster.result', [source, rule, by?.by], () =>
+  const asking = usePausing(resultKey, [source, rule, by?.by], () =>
     rosterResult(rule, cells, layout, {
       agency: columnOf(source, 'agency'),
       month: columnOf(source, 'month'),

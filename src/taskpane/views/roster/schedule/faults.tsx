@@ -17,6 +17,7 @@ export function ScheduleFaults({ source, faults }: { source: Source; faults: rea
     <FoldedPart heading={words.heading(faults.length.toLocaleString(language))} intro={faults.length > 0 ? words.intro : words.none}>
       {faults.length > 0 && (
         <ListedRows
+          place="list-faults"
           source={source}
           list={{
             lines: faults,

@@ -1,10 +1,11 @@
-import { scheduleResult } from '../../../../roster/schedule/result';
+import { scheduleResult, type ScheduleResult } from '../../../../roster/schedule/result';
 import { scheduleSpan } from '../../../../roster/schedule/rows';
 import type { Rule } from '../../../../rules/rule';
 import type { Rulebook } from '../../../../rules/rulebook';
 import { adopt } from '../../../adopt';
 import { ChoiceField } from '../../../choice-field';
-import { useKept, usePane } from '../../../pane-context';
+import { memoryKey } from '../../../memory';
+import { useMemory, usePane } from '../../../pane-context';
 import { Section } from '../../../section';
 import { WithRule } from '../../../with-rule';
 import { AgencyPath } from './agency-path';
@@ -18,10 +19,13 @@ import { ScheduleSums } from './sums';
 import { useScheduleWords } from './words';
 import { ScheduleWriting } from './writing';
 import { columnOf, type Source } from '../source/source';
-import { usePausing } from '../../../long-work/use-pausing';
+import { pausingKey, usePausing } from '../../../long-work/use-pausing';
 
 adopt(styles);
 adopt(scheduleStyles);
+
+const resultKey = pausingKey<ScheduleResult>();
+const ruleKey = memoryKey<ScheduleRule>(() => 'workbook');
 
 /** A table of agencies over many months: SCHEDULE written beside it, and what it says shown by agency and by month. */
 export function ScheduleSection({ source }: { source: Source }) {
@@ -31,7 +35,7 @@ export function ScheduleSection({ source }: { source: Source }) {
 function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rulebook: Rulebook }) {
   const { language, text } = useScheduleWords();
   const { reading } = usePane();
-  const [wanted, want] = useKept<ScheduleRule>('roster.scheduleRule', () => 'workbook');
+  const [wanted, want] = useMemory(ruleKey);
   const hasDates = rulebook.rules.some(({ effectiveFrom }) => effectiveFrom !== null);
   const which = hasDates ? wanted : 'workbook';
   const { area, cells, layout } = source;
@@ -42,7 +46,7 @@ function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rule
     held: columnOf(source, 'held'),
   };
   const span = scheduleSpan(cells, layout, columns);
-  const asking = usePausing('roster.schedule', [source, rulebook, rule, which], () =>
+  const asking = usePausing(resultKey, [source, rulebook, rule, which], () =>
     scheduleResult(cells, span, columns, ruleOfMonth(which, rule, reading.state === 'loading' ? { state: 'ok', rulebook } : reading)),
   );
   const percent = (part: number): string => part.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });

@@ -3,18 +3,22 @@ import { mostBytesOnTheWeb } from '../../../../roster/orders/bytes';
 import { scheduleBytes } from '../../../../roster/schedule/bytes';
 import type { ScheduleResult } from '../../../../roster/schedule/result';
 import type { ScheduleColumns, ScheduleSpan } from '../../../../roster/schedule/rows';
-import { Button } from '../../../button';
 import { ChoiceField } from '../../../choice-field';
 import { Notice } from '../../../notice';
-import { useKept, usePane } from '../../../pane-context';
-import { AsReadState } from '../writing/as-read-state';
+import { memoryKey } from '../../../memory';
+import { useMemory, usePane } from '../../../pane-context';
+import { useWritingAsRead } from '../source/use-writing-as-read';
+import { WriteButton } from '../../../writing/write-button';
+import { WritingState } from '../../../writing/writing-state';
+import { LookAgain } from '../look-again';
 import { useSaidOnSheet } from '../find/use-said-on-sheet';
 import { mostBlanked } from './formula';
 import { schedulePlan, type ScheduleToWrite } from './plan';
 import { useScheduleWords } from './words';
 import type { Source } from '../source/source';
-import { usePlanWriting } from '../writing/use-plan-writing';
-import { useWritingAsRead } from '../writing/use-writing-as-read';
+
+const whereKey = memoryKey<ScheduleToWrite['where']>(() => 'beside');
+const howKey = memoryKey<ScheduleToWrite['how'] | null>(() => null);
 
 interface ScheduleWritingProps {
   readonly source: Source;
@@ -28,9 +32,9 @@ interface ScheduleWritingProps {
 export function ScheduleWriting(given: ScheduleWritingProps) {
   const { language, text } = useScheduleWords();
   const { capabilities } = usePane();
-  const [chosen, chooseHow] = useKept<ScheduleToWrite['how'] | null>('roster.scheduleHow', () => null);
-  const [where, chooseWhere] = useKept<ScheduleToWrite['where']>('roster.scheduleWhere', () => 'beside');
-  const asRead = useWritingAsRead(usePlanWriting('schedule'), given.source);
+  const [chosen, chooseHow] = useMemory(howKey);
+  const [where, chooseWhere] = useMemory(whereKey);
+  const asRead = useWritingAsRead('schedule', given.source);
   const words = text.write;
   const say = useSaidOnSheet(given.source);
   const isTooLong = given.span.blanked.length > mostBlanked;
@@ -78,10 +82,10 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
         ]}
         onChoose={chooseWhere}
       />
-      <Button look="primary" isDisabled={asRead.isBusy} onPress={write}>
+      <WriteButton look="primary" writing={asRead.writing} onPress={write}>
         {words.button}
-      </Button>
-      <AsReadState asRead={asRead} />
+      </WriteButton>
+      <WritingState writing={asRead.writing} readAgain={() => <LookAgain />} />
     </div>
   );
 }

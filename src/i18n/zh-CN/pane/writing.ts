@@ -1,7 +1,7 @@
-import type { RosterWritingText } from '../../en-US/pane/roster-writing';
+import type { WritingText } from '../../en-US/pane/writing';
 
-export const rosterWriting: RosterWritingText = {
-  lookingAsRead: '正在核对表格是否与读取时一致。',
+export const writing: WritingText = {
+  preparing: '正在读取单元格，准备要写入的内容。',
   changedSinceRead: (count, first) =>
     `读取之后有单元格改动：${count} 个，第一个是 ${first}。没有写入任何内容。请重新读取表格，看过结果后再写入。`,
   lookAgain: '重新读取表格',
@@ -10,6 +10,7 @@ export const rosterWriting: RosterWritingText = {
   secondsLeft: (seconds) => `大约还需 ${seconds} 秒`,
   cancel: '取消',
   cancelled: '已取消写入，工作表保持原样。',
+  failed: (reason) => `没有写入任何内容：${reason}`,
   refused: (reason) => `Excel 拒绝写入：${reason}`,
   asBefore: '工作表保持原样。',
   left: (place) => `Excel 也拒绝恢复 ${place}，请到那里查看。`,
@@ -40,5 +41,12 @@ export const rosterWriting: RosterWritingText = {
   changed: (count, first) => `写入之后又有单元格改动：${count} 个，第一个是 ${first}。撤销会丢失这些改动。`,
   undoAnyway: '仍然撤销',
   gone: (sheet) => `工作表“${sheet}”已被删除，无需撤销。`,
+  from: (view) => `来自“${view}”视图`,
+  elsewhere: '正在写入别的内容，进度和“取消”在视图上方。等它结束后就能写入。',
+  refusedElsewhere: '没有写入：正在写入别的内容。请等它结束或取消它，再重新写入。',
+  asks: '还没有写入：那里的单元格已有内容。',
+  goThere: '去看看',
+  understood: '知道了',
+
   undoCancelled: '撤销中途被取消。请再次撤销以完成。',
 };

@@ -1,8 +1,8 @@
-import type { Obstacle } from '../../../../excel/plan/obstacles';
-import type { RosterWritingText } from '../../../../i18n/en-US/pane/roster-writing';
+import type { Obstacle } from '../../excel/plan/obstacles';
+import type { WritingText } from '../../i18n/en-US/pane/writing';
 
 /** What is in the way, where, and what to do about it. */
-export function obstacleText(obstacle: Obstacle, { obstacles }: RosterWritingText, count: (number: number) => string): string {
+export function obstacleText(obstacle: Obstacle, { obstacles }: WritingText, count: (number: number) => string): string {
   switch (obstacle.kind) {
     case 'protected':
       return obstacle.sheet === '' ? obstacles.protectedWorkbook : obstacles.protected(obstacle.sheet);

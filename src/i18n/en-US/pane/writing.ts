@@ -1,6 +1,6 @@
 /** Writing a plan into the workbook and taking it back; counts, places and reasons arrive as text. */
-export const rosterWriting = {
-  lookingAsRead: 'Looking whether the table is still as it was read.',
+export const writing = {
+  preparing: 'Reading the cells and preparing what is to be written.',
   changedSinceRead: (count: string, first: string) =>
     `Cells changed since the table was read: ${count}, the first is ${first}. Nothing was written. Read the table again, look at what follows from it, then write.`,
   lookAgain: 'Read the table again',
@@ -9,6 +9,7 @@ export const rosterWriting = {
   secondsLeft: (seconds: string) => `About ${seconds} s left`,
   cancel: 'Cancel',
   cancelled: 'Writing was cancelled; the sheet is as it was.',
+  failed: (reason: string) => `Nothing was written: ${reason}`,
   refused: (reason: string) => `Excel refused: ${reason}`,
   asBefore: 'The sheet is as it was.',
   left: (place: string) => `Excel also refused to put back ${place}; look there.`,
@@ -40,7 +41,15 @@ export const rosterWriting = {
     `Cells changed since they were written: ${count}, the first is ${first}. Undoing loses these changes.`,
   undoAnyway: 'Undo all the same',
   gone: (sheet: string) => `The sheet “${sheet}” was deleted since; there is nothing to undo.`,
+  /** Where it is not seen beside what began it. */
+  from: (view: string) => `From the view “${view}”`,
+  elsewhere: 'Something else is being written. It can be followed and cancelled above the view; then this can be written.',
+  refusedElsewhere: 'Nothing was written: something else is being written. Wait for it or cancel it, then write again.',
+  asks: 'Nothing was written yet: the cells hold something already.',
+  goThere: 'Go there',
+  understood: 'OK',
+
   undoCancelled: 'Undoing was cancelled half-way. Undo again to finish.',
 };
 
-export type RosterWritingText = typeof rosterWriting;
+export type WritingText = typeof writing;

@@ -1,0 +1,55 @@
+// Whether the sheet still holds what was read of it, asked before anything that follows from it is written.
+import { readPlainCells } from '../../excel/cells/read-plain-cells';
+import type { Cells, TableLayout } from '../../roster/table/table-layout';
+import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
+import { isError } from '../calls/answer-of-call';
+import type { Turn } from './writer';
+
+/** A table as it was read, and its columns, from 0, on which what is written depends. */
+export interface TableRead {
+  readonly table: { readonly area: SheetArea; readonly cells: Cells; readonly layout: TableLayout };
+  readonly columns: readonly number[];
+}
+
+/** So many cells are no longer as they were read, the first of them at `first`; `isOther`: in a table that is joined to the first. */
+export interface ChangedSinceRead {
+  readonly isOther: boolean;
+  readonly count: number;
+  readonly first: string;
+}
+
+/** Rows of all tables, counted once per column. */
+export const rowsToLookAt = (tables: readonly TableRead[]): number =>
+  tables.reduce((sum, { table: { layout }, columns }) => sum + columns.length * (layout.endRow - layout.firstRow), 0);
+
+/** What changed in the first table where anything did; null where all is as it was read. Rejects where Excel refuses, or when aborted. */
+export async function changedSinceRead(
+  tables: readonly TableRead[],
+  { signal, onProgress }: Turn,
+  of = rowsToLookAt(tables),
+): Promise<ChangedSinceRead | null> {
+  let done = 0;
+  onProgress(done, of);
+  for (const [index, { table, columns }] of tables.entries()) {
+    const { area, cells, layout } = table;
+    const [from, rows] = [layout.firstRow, layout.endRow - layout.firstRow];
+    let count = 0;
+    let first = '';
+    for (const column of columns) {
+      const here = sheetArea(area.sheet, area.row + from, area.column + column, rows, 1);
+      for (const [i, [cell]] of (await readPlainCells(here, { signal })).entries()) {
+        if (isSame(cell, cells[from + i]?.[column])) continue;
+        if (count++ === 0) first = sheetArea(area.sheet, here.row + i, here.column, 1, 1).address;
+      }
+      onProgress((done += rows), of);
+    }
+    const isOther = index > 0;
+    if (count > 0) return { isOther, count, first: isOther ? `${area.sheet}!${first}` : first };
+  }
+  return null;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (isError(a) && isError(b)) return a.code === b.code;
+  return a === (b ?? '');
+}
