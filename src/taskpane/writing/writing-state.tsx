@@ -5,6 +5,7 @@ import type { UndoOutcome } from '../../excel/plan/undo-plan';
 import type { WritePlanOutcome } from '../../excel/plan/write-plan';
 import { adopt } from '../adopt';
 import { Button } from '../button';
+import { useLongWorkWords } from '../long-work/words';
 import { Notice } from '../notice';
 import { usePane } from '../pane-context';
 import { Progress } from '../progress';
@@ -56,13 +57,14 @@ type Busy = Extract<WritingNow, { readonly done: number }>;
 /** How far it is, about how long it still takes, and the way to stop it. */
 export function WritingProgress({ now, onCancel }: { readonly now: Busy; readonly onCancel: () => void }) {
   const { language, text } = useWritingWords();
+  const work = useLongWorkWords().text;
   const count = (number: number): string => number.toLocaleString(language);
   const sentence = now.state !== 'writing' ? text[now.state] : now.of === 0 ? text.looking : text.progress(count(now.done), count(now.of));
   return (
     <div class="writing-state">
       <p>{sentence}</p>
       <Progress label={sentence} done={now.done} of={now.of} />
-      {now.state === 'writing' && now.secondsLeft !== null && <p class="aside">{text.secondsLeft(count(now.secondsLeft))}</p>}
+      {now.state === 'writing' && now.secondsLeft !== null && <p class="aside">{work.secondsLeft(count(now.secondsLeft))}</p>}
       <Button onPress={onCancel}>{text.cancel}</Button>
     </div>
   );

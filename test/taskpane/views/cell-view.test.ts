@@ -155,7 +155,7 @@ describe('many cells', () => {
     expect(await drawn()).not.toEqual([]);
 
     // Told by screen readers as well; a press of the button itself asks for the selection again and must not start over.
-    await pressAtOnce(frame(), '.cell-view .reading', '取消');
+    await pressAtOnce(frame(), '.cell-view .long-work', '取消');
     await opened.select('A1:A99999');
     const status = opened.pane.getByRole('status');
     await status.filter({ hasText: '已取消读取' }).waitFor({ state: 'attached' });

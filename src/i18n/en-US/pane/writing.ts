@@ -6,7 +6,6 @@ export const writing = {
   lookAgain: 'Read the table again',
   looking: 'Looking whether anything is in the way.',
   progress: (done: string, of: string) => `${done} of ${of} rows written`,
-  secondsLeft: (seconds: string) => `About ${seconds} s left`,
   cancel: 'Cancel',
   cancelled: 'Writing was cancelled; the sheet is as it was.',
   failed: (reason: string) => `Nothing was written: ${reason}`,

@@ -7,7 +7,6 @@ export const writing: WritingText = {
   lookAgain: '重新读取表格',
   looking: '正在检查能否写入。',
   progress: (done, of) => `已写入 ${done} 行，共 ${of} 行`,
-  secondsLeft: (seconds) => `大约还需 ${seconds} 秒`,
   cancel: '取消',
   cancelled: '已取消写入，工作表保持原样。',
   failed: (reason) => `没有写入任何内容：${reason}`,

@@ -3,10 +3,9 @@ import type { SelectedArea } from '../../../excel/events/selection';
 import { yuan } from '../../../i18n/yuan';
 import type { Rule } from '../../../rules/rule';
 import { Button } from '../../button';
-import { Notice } from '../../notice';
+import { LongWorkState } from '../../long-work/long-work-state';
 import { usePane } from '../../pane-context';
 import { CellHeading } from './cell-heading';
-import { ReadProgress } from './read-progress';
 import { TallyTables } from './tally-tables';
 import { useTally } from './use-tally';
 import { useCellWords } from './words';
@@ -16,12 +15,12 @@ export function ManyCells({ area, rule }: { area: SelectedArea; rule: Rule }) {
   const { language, text } = useCellWords();
   const { actions } = usePane();
   const words = text.many;
-  const { reading, cancel, again } = useTally(area, rule);
+  const work = useTally(area, rule);
+  const { now, again } = work;
   const count = (number: number) => new Intl.NumberFormat(language).format(number);
-  const tally = reading.state === 'done' ? reading.tally : reading.state === 'reading' ? reading.before : null;
-  const finished = reading.state === 'done' ? words.finished(count(reading.tally.amounts), yuan(reading.tally.total)) : undefined;
-  const told =
-    finished ?? (reading.state === 'cancelled' ? words.cancelled : reading.state === 'failed' ? words.failed(reading.reason) : undefined);
+  const tally = now.state === 'done' ? now.result : null;
+  const finished = tally ? words.finished(count(tally.amounts), yuan(tally.total)) : undefined;
+  const told = finished ?? (now.state === 'cancelled' ? words.cancelled : now.state === 'failed' ? words.failed(now.reason) : undefined);
   useEffect(() => {
     if (told !== undefined) actions.announce(told);
   }, [told]);
@@ -31,23 +30,7 @@ export function ManyCells({ area, rule }: { area: SelectedArea; rule: Rule }) {
       <CellHeading area={area}>
         <p>{isWhole && area.used ? words.whole(area.used.address) : words.cells(count(area.rows), count(area.columns))}</p>
       </CellHeading>
-      {reading.state === 'reading' && !reading.before && (
-        <div class="message">
-          <ReadProgress {...reading} onCancel={cancel} />
-        </div>
-      )}
-      {(reading.state === 'cancelled' || reading.state === 'failed') && (
-        <div class="message">
-          {reading.state === 'failed' ? (
-            <Notice kind="fault">
-              <p>{words.failed(reading.reason)}</p>
-            </Notice>
-          ) : (
-            <p>{words.cancelled}</p>
-          )}
-          <Button onPress={again}>{words.again}</Button>
-        </div>
-      )}
+      <LongWorkState class="message" work={work} words={{ ...words, begun: text.reading }} />
       {tally && (area.used ? <TallyTables tally={tally} rule={rule} /> : <p class="message">{words.allBlank}</p>)}
       {tally && area.used && (
         <div class="message">

@@ -5,14 +5,13 @@ import { cellReasoning } from '../../../engine/cell-reasoning';
 import { ruleChoice } from '../../../engine/rule-choice';
 import type { SelectedArea } from '../../../excel/events/selection';
 import type { RulebookReading } from '../../../rules/rulebook';
-import { Button } from '../../button';
+import { LongWorkState } from '../../long-work/long-work-state';
 import { Notice } from '../../notice';
 import { usePane } from '../../pane-context';
 import { useSentences } from '../../sentences';
 import { CellHeading } from './cell-heading';
 import { ExplainedCall } from './explained-call';
 import { errorOf, HowRead } from './how-read';
-import { ReadProgress } from './read-progress';
 import { Remedy } from './remedy';
 import type { ResolvedCell } from './resolve-cell';
 import { Steps } from './steps';
@@ -20,29 +19,25 @@ import { useResolvedCell } from './use-resolved-cell';
 import { VersionChoice } from './version-choice';
 import { useCellWords } from './words';
 
+/** Cells; fewer are read before a bar could be seen. */
+const worthTelling = 20_000;
+
 /** Why one cell says what it says. */
 export function OneCell({ area, reading }: { area: SelectedArea; reading: RulebookReading }) {
   const { text } = useCellWords();
-  const { cell, cancel, again } = useResolvedCell(area);
+  const work = useResolvedCell(area);
+  const { now } = work;
+  const isShort = now.state === 'running' && now.of <= worthTelling;
   const place = `${area.sheet} ${area.address}`;
-  useAnnounced(cell.state === 'read' ? `${place} ${cell.resolved.cell.text}` : undefined);
+  useAnnounced(now.state === 'done' ? `${place} ${now.result.cell.text}` : undefined);
   return (
     <>
       <CellHeading area={area} />
-      {cell.state === 'reading' &&
-        (cell.of > 20_000 ? <ReadProgress {...cell} onCancel={cancel} /> : <p class="message">{text.reading}</p>)}
-      {cell.state === 'read' && <Explained resolved={cell.resolved} reading={reading} />}
-      {(cell.state === 'failed' || cell.state === 'cancelled') && (
-        <div class="message">
-          {cell.state === 'failed' ? (
-            <Notice kind="fault">
-              <p>{text.many.failed(cell.reason)}</p>
-            </Notice>
-          ) : (
-            <p>{text.many.cancelled}</p>
-          )}
-          <Button onPress={again}>{text.tryAgain}</Button>
-        </div>
+      {now.state === 'done' && <Explained resolved={now.result} reading={reading} />}
+      {isShort ? (
+        <p class="message">{text.reading}</p>
+      ) : (
+        <LongWorkState class="message" work={work} words={{ ...text.many, again: text.tryAgain }} />
       )}
     </>
   );

@@ -1,8 +1,7 @@
 import { Fact } from '../../fact';
-import { Button } from '../../button';
+import { LongWorkState } from '../../long-work/long-work-state';
 import { Notice } from '../../notice';
 import { useSelection } from '../../pane-context';
-import { Progress } from '../../progress';
 import { Section } from '../../section';
 import type { ChartSpan } from './chart-span';
 import { shortAmount } from './short-amount';
@@ -14,7 +13,7 @@ export function SelectedColumn({ counted, span }: { counted: ColumnCounted; span
   const { language, text } = useChartWords();
   const selection = useSelection();
   const words = text.column;
-  const { column, counting, distribution, cancel, countAgain } = counted;
+  const { column, counting, distribution } = counted;
   const whole = (count: number): string => count.toLocaleString(language);
   return (
     <Section heading={words.heading}>
@@ -26,25 +25,7 @@ export function SelectedColumn({ counted, span }: { counted: ColumnCounted; span
       )}
       {column === null && selection.state !== 'several' && <p>{words.none}</p>}
       {column?.isFirstOfSeveral && <p>{words.firstOnly(column.area.address)}</p>}
-      {counting.state === 'counting' && (
-        <div class="chart-progress">
-          <Progress label={words.heading} done={counting.done} of={counting.of} />
-          <p>{words.counting(whole(counting.done), whole(counting.of))}</p>
-          <Button onPress={cancel}>{words.cancel}</Button>
-        </div>
-      )}
-      {(counting.state === 'cancelled' || counting.state === 'unread') && (
-        <>
-          {counting.state === 'unread' ? (
-            <Notice kind="fault">
-              <p>{words.unread(counting.reason)}</p>
-            </Notice>
-          ) : (
-            <p>{words.cancelled}</p>
-          )}
-          <Button onPress={countAgain}>{words.again}</Button>
-        </>
-      )}
+      <LongWorkState class="chart-progress" work={counting} words={{ ...words, progress: words.counting, failed: words.unread }} />
       {column && distribution && (
         <>
           <dl class="figures">

@@ -43,7 +43,7 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
     [shape, typed, target?.sheet],
   );
   const call = useMemo(() => callOf(name, meant), [name, meant]);
-  const [preview, { again, cancel }] = usePreview(isCall(call) ? call : null);
+  const preview = usePreview(isCall(call) ? call : null);
 
   const pick = async ({ name: argument }: Argument) => {
     await pane.selection.refresh();
@@ -110,7 +110,7 @@ export function FunctionForm({ name, heading, onBack }: FunctionFormProps) {
           </details>
         )}
       </Section>
-      <PreviewSection call={isCall(call) ? call : null} preview={preview} target={target} onAgain={again} onCancel={cancel} />
+      <PreviewSection call={isCall(call) ? call : null} preview={preview} target={target} />
       <WriteSection name={name} call={isCall(call) ? call : null} preview={preview} target={target} />
     </>
   );

@@ -1,10 +1,11 @@
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { Button } from '../../button';
+import { LongWorkState } from '../../long-work/long-work-state';
 import { Section } from '../../section';
 import { answerText, isError, previewRows } from '../../calls/answer-of-call';
 import type { Call } from '../../calls/call';
 import { argumentUnder, resultArea, sizeOfMatrix } from './insert-call';
-import { Share } from './share';
+
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
 
@@ -12,22 +13,28 @@ interface PreviewSectionProps {
   readonly call: Call | null;
   readonly preview: Preview;
   readonly target: SheetArea | null;
-  readonly onAgain: () => void;
-  readonly onCancel: () => void;
 }
 
 /** What the cells will show, from the functions that will answer them. */
-export function PreviewSection({ call, preview, target, onAgain, onCancel }: PreviewSectionProps) {
+export function PreviewSection({ call, preview, target }: PreviewSectionProps) {
   const { text } = useInsertWords();
+  const { now, again } = preview;
+  const progress = (done: string, of: string): string => `${text.previewReads} ${done} / ${of}`;
+  const words = {
+    ...text,
+    progress,
+    begun: text.previewReads,
+    cancelled: text.stopped,
+    again: text.previewAgain,
+    failed: text.previewFailed,
+  };
   return (
     <Section heading={text.preview}>
-      {(!call || preview.state === 'none') && <p class="insert-faint">{text.previewWaits}</p>}
-      {call && preview.state === 'reading' && <Share label={text.previewReads} share={preview.share} onCancel={onCancel} />}
-      {call && preview.state === 'failed' && <p class="insert-wrong">{text.previewFailed(preview.reason)}</p>}
-      {call && preview.state === 'stopped' && <p>{text.stopped}</p>}
-      {call && preview.state === 'answered' && <PreviewTable call={call} answered={preview.answered} target={target} />}
-      {call && (preview.state === 'failed' || preview.state === 'stopped' || (preview.state === 'answered' && call.size === null)) && (
-        <Button class="insert-again" onPress={onAgain}>
+      {!call && <p class="insert-faint">{text.previewWaits}</p>}
+      <LongWorkState work={preview} words={words} />
+      {call && now.state === 'done' && <PreviewTable call={call} answered={now.result} target={target} />}
+      {call && now.state === 'done' && call.size === null && (
+        <Button class="insert-again" onPress={again}>
           {text.previewAgain}
         </Button>
       )}

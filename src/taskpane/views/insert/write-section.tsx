@@ -43,7 +43,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
   const comparison = useLookAtWritten(comparisonKey, writing.now, planned && (({ signal }) => comparisonOf(planned, signal)));
   const { spills } = capabilities;
   const isSpilled = spills && !isTable && !isEachCell;
-  const answered = preview.state === 'answered' ? preview.answered : null;
+  const answered = preview.now.state === 'done' ? preview.now.result : null;
   const area = call && target ? resultArea(call, target, answered) : null;
   const under = call && area ? argumentUnder(call, area) : null;
   const isReady = call !== null && target !== null && under === null;

@@ -1,16 +1,17 @@
+import { useState } from 'preact/hooks';
 import { newDepositDifference, type DepositDifference } from '../../../engine/deposit-difference';
 import { cellChunks } from '../../../excel/cells/read-cells';
 import type { SelectionReading } from '../../../excel/events/selection';
 import type { SheetArea } from '../../../sheet/sheet-area';
 import type { Rule } from '../../../rules/rule';
 import { Button } from '../../button';
+import { LongWorkState } from '../../long-work/long-work-state';
+import { useLongWork, type LongWorkTurn } from '../../long-work/use-long-work';
 import { useSelection } from '../../pane-context';
 import { Section } from '../../section';
 import { DifferenceFigures } from './difference-figures';
 import { LargestChanges } from './largest-changes';
-import { ReckoningState } from './reckoning-state';
-import { useReckoning, type Run } from './use-reckoning';
-import { useVersionsWords } from './words';
+import { useVersionsWords, workWords } from './words';
 
 interface CashDifference {
   readonly area: SheetArea;
@@ -22,21 +23,20 @@ export function CompareCash({ a, b }: { a: Rule; b: Rule }) {
   const { language, text } = useVersionsWords();
   const words = text.compare;
   const selection = useSelection();
-  const [reckoning, start, stop] = useReckoning<CashDifference>();
   const area = selection.state === 'area' ? selection.area.used : null;
-  const begin = (): void => {
-    if (area) start((run) => cashDifference(a, b, area, run));
-  };
+  // A new object each time that a person asks.
+  const [asked, ask] = useState<{ readonly area: SheetArea } | null>(null);
+  const work = useLongWork([asked, a, b], asked && ((turn) => cashDifference(a, b, asked.area, turn)));
   const address = area ? `${area.sheet}!${area.address}` : '';
   const count = (cells: number): string => new Intl.NumberFormat(language).format(cells);
-  const result = reckoning.state === 'done' ? reckoning.result : null;
+  const result = work.now.state === 'done' ? work.now.result : null;
   return (
     <Section heading={words.cash}>
       <p>{area ? words.selected(address) : words[missing(selection)]}</p>
-      <Button look="primary" isDisabled={area === null} onPress={begin}>
+      <Button look="primary" isDisabled={area === null} onPress={() => area && ask({ area })}>
         {words.start}
       </Button>
-      <ReckoningState reckoning={reckoning} onStop={stop} onAgain={begin} />
+      <LongWorkState class="reckoning" work={work} words={workWords(text)} />
       <div aria-live="polite">
         {result && (
           <>
@@ -64,10 +64,9 @@ function missing(selection: SelectionReading): 'select' | 'several' | 'blank' | 
   return selection.state === 'area' ? 'blank' : selection.state === 'unknown' ? 'select' : selection.state;
 }
 
-async function cashDifference(a: Rule, b: Rule, area: SheetArea, { signal, onProgress }: Run): Promise<CashDifference> {
+async function cashDifference(a: Rule, b: Rule, area: SheetArea, turn: LongWorkTurn): Promise<CashDifference> {
   const difference = newDepositDifference(a, b);
-  const chunks = cellChunks(area, { signal, onProgress: (done, of) => onProgress(done / of) });
-  for await (const { area: part, values } of chunks) {
+  for await (const { area: part, values } of cellChunks(area, turn)) {
     values.forEach((line, i) => line.forEach((cell, j) => difference.add(cell, part.sheet, part.row + i, part.column + j)));
   }
   return { area, difference: difference.counted() };

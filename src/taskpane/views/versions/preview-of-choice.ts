@@ -18,7 +18,8 @@ export interface ChoicePreview {
 
 interface Options {
   readonly signal: AbortSignal;
-  readonly onProgress: (share: number) => void;
+  /** Shares of 1. */
+  readonly onProgress: (done: number, of: number) => void;
 }
 
 /** Reads the formulas of every sheet, then the cells that they name, each cell once. Rejects as cellChunks does. */
@@ -47,7 +48,7 @@ export async function previewOfChoice(before: Rule, after: Rule, { signal, onPro
 
   await overCells(
     used,
-    { also: ['formulas'], signal, onProgress: (share) => onProgress(share / 2) },
+    { also: ['formulas'], signal, onProgress: (share) => onProgress(share / 2, 1) },
     ({ area, formulas: written = [] }) => {
       written.forEach((line, i) => line.forEach((formula, j) => look(formula, area.sheet, area.row + i, area.column + j)));
     },
@@ -61,7 +62,7 @@ export async function previewOfChoice(before: Rule, after: Rule, { signal, onPro
     const key = `${span.column} ${span.sheet}`;
     wanted.set(key, [...(wanted.get(key) ?? []), span]);
   }
-  await overCells(areas, { signal, onProgress: (share) => onProgress((1 + share) / 2) }, ({ area, values }) => {
+  await overCells(areas, { signal, onProgress: (share) => onProgress((1 + share) / 2, 1) }, ({ area, values }) => {
     for (const span of wanted.get(`${area.column} ${area.sheet}`) ?? []) {
       const part = sharedCells(span, area);
       for (let row = part?.row ?? 0; part && row < part.row + part.rows; row++) {

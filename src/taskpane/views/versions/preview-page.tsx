@@ -3,6 +3,8 @@ import { chooseRule } from '../../../excel/rules/change-rules';
 import type { Rule } from '../../../rules/rule';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { Button } from '../../button';
+import { LongWorkState } from '../../long-work/long-work-state';
+import { useLongWork } from '../../long-work/use-long-work';
 import { usePane } from '../../pane-context';
 import { Section } from '../../section';
 import { DifferenceFigures } from './difference-figures';
@@ -10,10 +12,8 @@ import { LargestChanges } from './largest-changes';
 import { OutcomeNotice } from './outcome-notice';
 import { PageHeading } from './page-heading';
 import { previewOfChoice, type ChoicePreview } from './preview-of-choice';
-import { ReckoningState } from './reckoning-state';
 import { useChanges } from './use-changes';
-import { useReckoning } from './use-reckoning';
-import { useVersionsWords } from './words';
+import { useVersionsWords, workWords } from './words';
 
 interface PreviewPageProps {
   readonly rule: Rule;
@@ -28,14 +28,10 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
   const { actions } = usePane();
   const changes = useChanges();
   const current = chosenRule(rulebook);
-  const [reckoning, start, stop] = useReckoning<ChoicePreview>();
-  const reckon = (): void => {
-    if (current && current !== rule) start((run) => previewOfChoice(current, rule, run));
-  };
-  useEffect(reckon, [current, rule]);
+  const work = useLongWork([current, rule], current && current !== rule ? (turn) => previewOfChoice(current, rule, turn) : null);
   useEffect(() => {
-    if (reckoning.state === 'done') actions.announce(text.figures.heading);
-  }, [reckoning.state]);
+    if (work.now.state === 'done') actions.announce(text.figures.heading);
+  }, [work.now.state]);
   const name = rule.name[language];
   const choose = async (): Promise<void> => {
     if (await changes.make(text.outcome.chosen(name), () => chooseRule(rule.id, new Date().toISOString()))) onBack();
@@ -47,7 +43,7 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
       </PageHeading>
       <div class="lead outcome">
         <OutcomeNotice changes={{ ...changes, done: null }} />
-        <ReckoningState reckoning={reckoning} onStop={stop} onAgain={reckon} />
+        <LongWorkState class="reckoning" work={work} words={workWords(text)} />
         {current === rule ? (
           <p>{words.sameRule}</p>
         ) : (
@@ -59,7 +55,7 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
           </div>
         )}
       </div>
-      {reckoning.state === 'done' && <PreviewResult preview={reckoning.result} />}
+      {work.now.state === 'done' && <PreviewResult preview={work.now.result} />}
     </>
   );
 }

@@ -3,18 +3,16 @@ import { checkedTable, type CheckedTable } from '../../../../roster/check/checke
 import type { Finding } from '../../../../roster/check/finding';
 import { countedRows } from '../../../../roster/table/find-table';
 import type { Rule } from '../../../../rules/rule';
-import { Button } from '../../../button';
-import { Notice } from '../../../notice';
 import { usePane } from '../../../pane-context';
-import { Progress } from '../../../progress';
 import { Section } from '../../../section';
 import { CheckFinding } from './finding';
 import { CheckUnits } from './units';
 import { useCheckWords } from './words';
 import type { FoundTable } from '../find/at-hand';
-import { pausingKey, usePausing } from '../../../long-work/use-pausing';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 
-const checkKey = pausingKey<CheckedTable>();
+const checkKey = longWorkKey<CheckedTable>();
 
 interface CheckSectionProps {
   readonly found: FoundTable;
@@ -28,55 +26,36 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
   const { actions } = usePane();
   const { source, guess } = found;
   const { cells, layout, path } = source;
-  const { reckoned, cancel, again } = usePausing(checkKey, [cells, layout, path, rule, guess.titleUnit], () =>
-    checkedTable(cells, layout, path, rule, guess.titleUnit),
+  const rows = countedRows(layout).length;
+  const work = useLongWork(
+    [cells, layout, path, rule, guess.titleUnit],
+    pausing(() => checkedTable(cells, layout, path, rule, guess.titleUnit), rows),
+    { key: checkKey },
   );
+  const { now } = work;
+  const checked = now.state === 'done' ? now.result : null;
   const count = (number: number): string => number.toLocaleString(language);
-  const told =
-    reckoned.state === 'done'
-      ? summaryOf(reckoned.result, text, count)
-      : reckoned.state === 'cancelled'
-        ? text.cancelled
-        : reckoned.state === 'failed'
-          ? text.failed(reckoned.reason)
-          : undefined;
+  const told = checked
+    ? summaryOf(checked, text, count)
+    : now.state === 'cancelled'
+      ? text.cancelled
+      : now.state === 'failed'
+        ? text.failed(now.reason)
+        : undefined;
   useEffect(() => {
     if (told !== undefined) actions.announce(told);
   }, [told]);
   return (
     <Section heading={text.heading}>
       <div class="roster-stack">
-        {reckoned.state === 'running' && (
-          <div class="roster-progress">
-            <p>{reckoned.done > 0 ? text.progress(count(reckoned.done), count(countedRows(layout).length)) : text.checking}</p>
-            <Progress label={text.checking} done={reckoned.done} of={countedRows(layout).length} />
-            <Button onPress={cancel}>{text.cancel}</Button>
-          </div>
-        )}
-        {(reckoned.state === 'cancelled' || reckoned.state === 'failed') && (
+        <LongWorkState work={work} words={{ ...text, begun: text.checking }} />
+        {checked && <p>{told}</p>}
+        <CheckUnits found={found} units={checked?.units ?? []} onCorrect={onCorrect} />
+        {checked && (
           <>
-            {reckoned.state === 'failed' ? (
-              <Notice kind="fault">
-                <p>{told}</p>
-              </Notice>
-            ) : (
-              <p>{told}</p>
-            )}
-            <Button onPress={again}>{text.again}</Button>
-          </>
-        )}
-        {reckoned.state === 'done' && <p>{told}</p>}
-        <CheckUnits found={found} units={reckoned.state === 'done' ? reckoned.result.units : []} onCorrect={onCorrect} />
-        {reckoned.state === 'done' && (
-          <>
-            <Findings findings={reckoned.result.findings.filter(({ isBlocking }) => isBlocking)} isBlocking found={found} rule={rule} />
-            <Findings
-              findings={reckoned.result.findings.filter(({ isBlocking }) => !isBlocking)}
-              isBlocking={false}
-              found={found}
-              rule={rule}
-            />
-            {reckoned.result.findings.length + reckoned.result.units.length === 0 && <p>{text.nothing}</p>}
+            <Findings findings={checked.findings.filter(({ isBlocking }) => isBlocking)} isBlocking found={found} rule={rule} />
+            <Findings findings={checked.findings.filter(({ isBlocking }) => !isBlocking)} isBlocking={false} found={found} rule={rule} />
+            {checked.findings.length + checked.units.length === 0 && <p>{text.nothing}</p>}
           </>
         )}
       </div>

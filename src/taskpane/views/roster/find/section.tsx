@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../button';
+import { LongWorkState } from '../../../long-work/long-work-state';
 import { Notice } from '../../../notice';
 import { usePane, useSelection } from '../../../pane-context';
 import { Section } from '../../../section';
 import { countedRows } from '../../../../roster/table/find-table';
 import { FindColumns } from './columns';
 import { FindPath } from './path';
-import { FindProgress } from './progress';
 import { FindRows } from './rows';
 import { useFindWords } from './words';
 import type { Finding } from './use-found-table';
@@ -34,7 +34,12 @@ export function FindSection({ finding: { found, finding, find, cancel, correct }
   return (
     <Section heading={text.heading}>
       <div class="roster-stack">
-        {finding.state === 'reading' && <FindProgress done={finding.done} of={finding.of} onCancel={cancel} />}
+        {finding.state === 'reading' && (
+          <LongWorkState
+            work={{ now: { ...finding, state: 'running', secondsLeft: null }, cancel, again: find }}
+            words={{ ...text, begun: text.reading, again: text.readAgain }}
+          />
+        )}
         {finding.state === 'failed' && (
           <Notice kind="fault">
             <p>{told}</p>

@@ -3,8 +3,8 @@ import { columnLetters } from '../../../../sheet/column-letters';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
 import { Button } from '../../../button';
 import { ChoiceField } from '../../../choice-field';
+import { LongWorkState } from '../../../long-work/long-work-state';
 import { Notice } from '../../../notice';
-import { Progress } from '../../../progress';
 import { Section } from '../../../section';
 import { OrdersHeldMatches } from './held-matches';
 import { useOrdersWords } from './words';
@@ -49,10 +49,10 @@ export function OrdersHeld({ summary, held, asking: { reading, take, cancel }, o
         )}
         {join && <OrdersHeldMatches join={join} summary={summary} />}
         {reading.state === 'reading' ? (
-          <div class="orders-progress">
-            <Progress label={words.reading} done={reading.done} of={reading.of} />
-            <Button onPress={cancel}>{text.cancel}</Button>
-          </div>
+          <LongWorkState
+            work={{ now: { ...reading, state: 'running', secondsLeft: null }, cancel, again: () => void take() }}
+            words={{ ...text.work, progress: () => words.reading }}
+          />
         ) : (
           <div class="orders-row">
             <Button onPress={() => void take()}>{words.take}</Button>

@@ -11,18 +11,18 @@ import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
 import { Section } from '../../../section';
 import { OrdersMonth } from './month';
-import { OrdersProgress } from './progress';
 import { OrdersRoster } from './roster';
 import { OrdersUnread } from './unread';
 import { useOrdersWords } from './words';
 import styles from './orders.css';
 import type { Source } from '../source/source';
 import type { MadeOfOrders } from './use-made-of-orders';
-import { pausingKey, usePausing } from '../../../long-work/use-pausing';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 
 adopt(styles);
 
-const surveyKey = pausingKey<OrdersSurvey>();
+const surveyKey = longWorkKey<OrdersSurvey>();
 const isDatedKey = memoryKey(() => false);
 const monthKey = memoryKey<Month | null>(() => null);
 
@@ -53,8 +53,12 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
   const [wantsDated, setDated] = useMemory(isDatedKey);
   const hasDates = reading.state === 'ok' && reading.rulebook.rules.some(({ effectiveFrom }) => effectiveFrom !== null);
   const isDated = wantsDated && hasDates;
-  const survey = usePausing(surveyKey, [source], () => surveyOfOrders(lines));
-  const surveyed = survey.reckoned.state === 'done' ? survey.reckoned.result : null;
+  const survey = useLongWork(
+    [source],
+    pausing(() => surveyOfOrders(lines), lines.endRow - lines.firstRow),
+    { key: surveyKey },
+  );
+  const surveyed = survey.now.state === 'done' ? survey.now.result : null;
   const months = surveyed?.months ?? [];
   // Only where there is nothing to choose from is the month taken without asking.
   const month = months.length === 1 ? months[0]!.month : months.some((one) => one.month === chosen) ? chosen : null;
@@ -62,7 +66,7 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
   return (
     <>
       <Section heading={text.heading}>
-        <OrdersProgress asking={survey} rows={lines.endRow - lines.firstRow} words={text.surveying} />
+        <LongWorkState work={survey} words={{ ...text.work, progress: text.surveying }} />
         {surveyed && (
           <div class="orders-stack">
             {months.length > 0 ? (

@@ -6,17 +6,17 @@ import { ChoiceField } from '../../../choice-field';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { Section } from '../../../section';
-import { Reckoning } from '../reckoning';
 import { ResultLists } from './lists';
 import { ResultSums } from './sums';
 import { useResultWords } from './words';
 import styles from './result.css';
 import { columnOf, type Source } from '../source/source';
-import { pausingKey, usePausing } from '../../../long-work/use-pausing';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 
 adopt(styles);
 
-const resultKey = pausingKey<RosterResult>();
+const resultKey = longWorkKey<RosterResult>();
 const paidByKey = memoryKey<PaidBy>(() => 'held');
 
 /** What came of the roster, computed from the cells as they were read; what is written into cells says the same. */
@@ -26,14 +26,13 @@ export function ResultSection({ source, rule }: { source: Source; rule: Rule }) 
   const paid = paidColumns(source);
   const by = paid.find((one) => one.by === wanted) ?? paid[0] ?? null;
   const { area, cells, layout } = source;
-  const asking = usePausing(resultKey, [source, rule, by?.by], () =>
-    rosterResult(rule, cells, layout, {
-      agency: columnOf(source, 'agency'),
-      month: columnOf(source, 'month'),
-      gmv: columnOf(source, 'gmv')!,
-      paid: by,
-    }),
+  const columns = { agency: columnOf(source, 'agency'), month: columnOf(source, 'month'), gmv: columnOf(source, 'gmv')!, paid: by };
+  const work = useLongWork(
+    [source, rule, by?.by],
+    pausing(() => rosterResult(rule, cells, layout, columns), layout.endRow - layout.firstRow),
+    { key: resultKey },
   );
+  const { now } = work;
   return (
     <Section heading={text.heading}>
       <div class="result">
@@ -47,14 +46,9 @@ export function ResultSection({ source, rule }: { source: Source; rule: Rule }) 
           />
         )}
         <p>{by === null ? text.paid.unknown : text.paid[by.by === 'held' ? 'saysHeld' : 'saysPrevTier'](by.header)}</p>
-        <Reckoning asking={asking} of={layout.endRow - layout.firstRow} words={text} shown={(rows) => rows.toLocaleString(language)}>
-          {(result) => (
-            <>
-              <ResultSums rule={rule} result={result} />
-              <ResultLists source={source} rule={rule} result={result} />
-            </>
-          )}
-        </Reckoning>
+        <LongWorkState work={work} words={text} />
+        {now.state === 'done' && <ResultSums rule={rule} result={now.result} />}
+        {now.state === 'done' && <ResultLists source={source} rule={rule} result={now.result} />}
       </div>
     </Section>
   );

@@ -10,7 +10,6 @@ import { Section } from '../../../section';
 import { WithRule } from '../../../with-rule';
 import { AgencyPath } from './agency-path';
 import { MonthTable } from './month-table';
-import { Reckoning } from '../reckoning';
 import styles from '../result/result.css';
 import { ScheduleFaults } from './faults';
 import { ruleOfMonth, type ScheduleRule } from './rule';
@@ -19,12 +18,13 @@ import { ScheduleSums } from './sums';
 import { useScheduleWords } from './words';
 import { ScheduleWriting } from './writing';
 import { columnOf, type Source } from '../source/source';
-import { pausingKey, usePausing } from '../../../long-work/use-pausing';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 
 adopt(styles);
 adopt(scheduleStyles);
 
-const resultKey = pausingKey<ScheduleResult>();
+const resultKey = longWorkKey<ScheduleResult>();
 const ruleKey = memoryKey<ScheduleRule>(() => 'workbook');
 
 /** A table of agencies over many months: SCHEDULE written beside it, and what it says shown by agency and by month. */
@@ -46,9 +46,13 @@ function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rule
     held: columnOf(source, 'held'),
   };
   const span = scheduleSpan(cells, layout, columns);
-  const asking = usePausing(resultKey, [source, rulebook, rule, which], () =>
-    scheduleResult(cells, span, columns, ruleOfMonth(which, rule, reading.state === 'loading' ? { state: 'ok', rulebook } : reading)),
+  const rules = ruleOfMonth(which, rule, reading.state === 'loading' ? { state: 'ok', rulebook } : reading);
+  const work = useLongWork(
+    [source, rulebook, rule, which],
+    pausing(() => scheduleResult(cells, span, columns, rules), 1),
+    { key: resultKey },
   );
+  const result = work.now.state === 'done' ? work.now.result : null;
   const percent = (part: number): string => part.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <Section heading={text.heading}>
@@ -68,21 +72,19 @@ function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rule
           <p>{text.rule.says(rule.name[language])}</p>
         )}
         <p>{text.paid}</p>
-        <Reckoning asking={asking} of={1} words={text} shown={percent}>
-          {(result) =>
-            result.months.length === 0 && result.faults.length === 0 ? (
-              <p>{text.sums.none}</p>
-            ) : (
-              <>
-                <ScheduleWriting source={source} columns={columns} span={span} isDated={which === 'dated'} result={result} />
-                <ScheduleSums result={result} />
-                <MonthTable months={result.months} />
-                <AgencyPath source={source} result={result} />
-                <ScheduleFaults source={source} faults={result.faults} />
-              </>
-            )
-          }
-        </Reckoning>
+        <LongWorkState work={work} words={text} shown={percent} />
+        {result &&
+          (result.months.length === 0 && result.faults.length === 0 ? (
+            <p>{text.sums.none}</p>
+          ) : (
+            <>
+              <ScheduleWriting source={source} columns={columns} span={span} isDated={which === 'dated'} result={result} />
+              <ScheduleSums result={result} />
+              <MonthTable months={result.months} />
+              <AgencyPath source={source} result={result} />
+              <ScheduleFaults source={source} faults={result.faults} />
+            </>
+          ))}
       </div>
     </Section>
   );

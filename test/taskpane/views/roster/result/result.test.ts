@@ -237,7 +237,7 @@ it('100,000 agencies: the pane stays alive, can be stopped and begun again, and 
   const { pane } = await open({ language: 'en-US', cells: [['agency', 'GMV', 'held'], ...lines] });
   // Begun anew, now that somebody waits to stop it.
   await pane.locator('.result table').first().waitFor();
-  await pressAtOnce(frame(), '.result .reckoning', english.cancel);
+  await pressAtOnce(frame(), '.result .long-work', english.cancel);
   await button(englishFind.readAgain).click();
   await pane.getByText(english.cancelled).waitFor();
   await frame().evaluate(() => {

@@ -1,0 +1,138 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { errorReason } from '../../excel/error-reason';
+import { memoryKey, type MemoryKey } from '../memory';
+import { useMemory } from '../pane-context';
+import { runPausing } from './run-pausing';
+import { secondsLeft } from './seconds-left';
+
+export type LongWorkNow<T> =
+  /** Nobody has asked. */
+  | { readonly state: 'idle' }
+  /** `of` is 0 while it is not known. */
+  | { readonly state: 'running'; readonly done: number; readonly of: number; readonly secondsLeft: number | null }
+  | { readonly state: 'done'; readonly result: T }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+export interface LongWork<T> {
+  readonly now: LongWorkNow<T>;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+export interface LongWorkTurn {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+type Ended<T> = Exclude<LongWorkNow<T>, { readonly state: 'idle' | 'running' }>;
+
+/** Under which the answer outlives the view. */
+export type LongWorkKey<T> = MemoryKey<{ readonly of: readonly unknown[]; readonly ended: Ended<T> } | null>;
+
+export const longWorkKey = <T>(): LongWorkKey<T> =>
+  memoryKey<{ readonly of: readonly unknown[]; readonly ended: Ended<T> } | null>(() => null);
+
+interface LongWorkOptions<T> {
+  readonly key?: LongWorkKey<T>;
+  /** Another one means that the answer may have changed: it is asked anew, and the former stays in view until then. */
+  readonly anew?: unknown;
+  /** ms to wait before it is asked anew: whoever moves from cell to cell does not have it asked at each. */
+  readonly settle?: number;
+}
+
+interface Begun {
+  readonly of: readonly unknown[];
+  readonly asked: number;
+  readonly controller: AbortController;
+  readonly anew: unknown;
+  isOver: boolean;
+}
+
+const running = { state: 'running', done: 0, of: 0, secondsLeft: null } as const;
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** The final answer of work that pauses, as a promise of it. @param all what it yields when it is done */
+export const pausing =
+  <T>(begin: () => Generator<number, T>, all: number) =>
+  ({ signal, onProgress }: LongWorkTurn): Promise<T> =>
+    runPausing(begin(), (done) => onProgress(done, all), signal);
+
+/**
+ * Long work on what `of` names: begun when one of these changes, stopped when the view closes or something else is asked; what is answered then
+ * is dropped. A person's "no" holds until they ask again. `begin` null: there is nothing to do.
+ */
+export function useLongWork<T>(
+  of: readonly unknown[],
+  begin: ((turn: LongWorkTurn) => Promise<T>) | null,
+  { key, anew, settle = 0 }: LongWorkOptions<T> = {},
+): LongWork<T> {
+  const own = useMemo(() => longWorkKey<T>(), []);
+  const [last, keep] = useMemory(key ?? own);
+  const [progress, setProgress] = useState<{ readonly of: readonly unknown[]; readonly now: LongWorkNow<T> }>({ of, now: running });
+  const [asked, setAsked] = useState(0);
+  const current = useRef<Begun | null>(null);
+  const ended = last && isSame(last.of, of) ? last.ended : null;
+
+  useLayoutEffect(() => () => current.current?.controller.abort(), []);
+  // Begun before the page can be pressed: what is cancelled first would begin all the same.
+  useLayoutEffect(() => {
+    const before = current.current;
+    const isAsked = before !== null && isSame(before.of, of) && before.asked === asked;
+    // What is being read is not begun over, and the pane's own focus, which asks for the selection again, undoes no "cancel".
+    if (isAsked && (!before.isOver || before.anew === anew || ended?.state === 'cancelled')) return;
+    before?.controller.abort();
+    if (!begin) {
+      current.current = null;
+      return;
+    }
+    const begun: Begun = { of, asked, controller: new AbortController(), anew, isOver: false };
+    current.current = begun;
+    if (!isAsked && ended && before?.asked !== asked - 1) {
+      begun.isOver = true;
+      return;
+    }
+    run(begun, begin, isAsked && ended?.state === 'done');
+    // Once it has ended, whatever changed meanwhile is asked anew.
+  }, [...of, asked, anew, begin === null, ended === null]);
+
+  function run(begun: Begun, work: (turn: LongWorkTurn) => Promise<T>, isAnew: boolean): void {
+    const { signal } = begun.controller;
+    const show = (now: LongWorkNow<T>): void => {
+      if (current.current === begun && !signal.aborted) setProgress({ of: begun.of, now });
+    };
+    const end = (result: Ended<T>): void => {
+      if (current.current !== begun || signal.aborted) return;
+      begun.isOver = true;
+      keep({ of: begun.of, ended: result });
+    };
+    show(running);
+    if (!isAnew) keep(null);
+    const start = (): void => {
+      if (signal.aborted) return;
+      const from = performance.now();
+      const onProgress = (done: number, all: number): void =>
+        show({ state: 'running', done, of: all, secondsLeft: secondsLeft(performance.now() - from, done, all) });
+      work({ signal, onProgress }).then(
+        (result) => end({ state: 'done', result }),
+        (error: unknown) => end({ state: 'failed', reason: errorReason(error) }),
+      );
+    };
+    if (isAnew && settle > 0) setTimeout(start, settle);
+    else start();
+  }
+
+  const isRunning = progress.now.state === 'running' && isSame(progress.of, of);
+  return {
+    now: begin === null ? { state: 'idle' } : (ended ?? (isRunning ? progress.now : running)),
+    cancel() {
+      const begun = current.current;
+      if (!begun) return;
+      begun.controller.abort();
+      begun.isOver = true;
+      keep({ of: begun.of, ended: { state: 'cancelled' } });
+    },
+    again: () => setAsked((times) => times + 1),
+  };
+}
