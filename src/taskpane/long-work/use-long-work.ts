@@ -4,6 +4,7 @@ import { memoryKey, type MemoryKey } from '../memory';
 import { useMemory } from '../pane-context';
 import { runPausing } from './run-pausing';
 import { secondsLeft } from './seconds-left';
+import type { Turn } from './turn';
 
 export type LongWorkNow<T> =
   /** Nobody has asked. */
@@ -18,11 +19,6 @@ export interface LongWork<T> {
   readonly now: LongWorkNow<T>;
   readonly cancel: () => void;
   readonly again: () => void;
-}
-
-export interface LongWorkTurn {
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number, of: number) => void;
 }
 
 type Ended<T> = Exclude<LongWorkNow<T>, { readonly state: 'idle' | 'running' }>;
@@ -56,7 +52,7 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.leng
 /** The final answer of work that pauses, as a promise of it. @param all what it yields when it is done */
 export const pausing =
   <T>(begin: () => Generator<number, T>, all: number) =>
-  ({ signal, onProgress }: LongWorkTurn): Promise<T> =>
+  ({ signal, onProgress }: Turn): Promise<T> =>
     runPausing(begin(), (done) => onProgress(done, all), signal);
 
 /**
@@ -65,7 +61,7 @@ export const pausing =
  */
 export function useLongWork<T>(
   of: readonly unknown[],
-  begin: ((turn: LongWorkTurn) => Promise<T>) | null,
+  begin: ((turn: Turn) => Promise<T>) | null,
   { key, anew, settle = 0 }: LongWorkOptions<T> = {},
 ): LongWork<T> {
   const own = useMemo(() => longWorkKey<T>(), []);
@@ -97,7 +93,7 @@ export function useLongWork<T>(
     // Once it has ended, whatever changed meanwhile is asked anew.
   }, [...of, asked, anew, begin === null, ended === null]);
 
-  function run(begun: Begun, work: (turn: LongWorkTurn) => Promise<T>, isAnew: boolean): void {
+  function run(begun: Begun, work: (turn: Turn) => Promise<T>, isAnew: boolean): void {
     const { signal } = begun.controller;
     const show = (now: LongWorkNow<T>): void => {
       if (current.current === begun && !signal.aborted) setProgress({ of: begun.of, now });

@@ -3,7 +3,7 @@ import { readPlainCells } from '../../excel/cells/read-plain-cells';
 import type { Cells, TableLayout } from '../../roster/table/table-layout';
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
 import { isError } from '../calls/answer-of-call';
-import type { Turn } from './writer';
+import type { Turn } from '../long-work/turn';
 
 /** A table as it was read, and its columns, from 0, on which what is written depends. */
 export interface TableRead {

@@ -4,6 +4,7 @@ import type { Undo, undoPlan, UndoOutcome } from '../../excel/plan/undo-plan';
 import type { writePlan, WritePlanOutcome } from '../../excel/plan/write-plan';
 import { errorReason } from '../../excel/error-reason';
 import { secondsLeft } from '../long-work/seconds-left';
+import type { Turn } from '../long-work/turn';
 import type { FunctionName } from '../../i18n/en-US/functions';
 import type { ChangedSinceRead } from './as-read';
 
@@ -38,11 +39,6 @@ export type WritingNow =
   | { readonly state: 'changed'; readonly place: WritingPlace; readonly changed: ChangedSinceRead }
   | { readonly state: 'outcome'; readonly place: WritingPlace; readonly outcome: WritePlanOutcome; readonly plan: WritePlan }
   | { readonly state: 'undo-outcome'; readonly place: WritingPlace; readonly outcome: UndoOutcome };
-
-export interface Turn {
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number, of: number) => void;
-}
 
 export interface Job {
   readonly place: WritingPlace;

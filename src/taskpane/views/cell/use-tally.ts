@@ -2,7 +2,8 @@ import { newTally, type Tally } from '../../../engine/tally';
 import { cellChunks } from '../../../excel/cells/read-cells';
 import type { SelectedArea } from '../../../excel/events/selection';
 import type { Rule } from '../../../rules/rule';
-import { useLongWork, type LongWork, type LongWorkTurn } from '../../long-work/use-long-work';
+import type { Turn } from '../../long-work/turn';
+import { useLongWork, type LongWork } from '../../long-work/use-long-work';
 import { cellOf } from './cell-of';
 
 // So many cells are read anew whenever the selection may have changed; more only when a person asks.
@@ -17,7 +18,7 @@ export function useTally(area: SelectedArea, rule: Rule): LongWork<Tally> {
 
 const cellsOf = ({ used }: SelectedArea): number => (used ? used.rows * used.columns : 0);
 
-async function tallyOf(area: SelectedArea, rule: Rule, { signal, onProgress }: LongWorkTurn): Promise<Tally> {
+async function tallyOf(area: SelectedArea, rule: Rule, { signal, onProgress }: Turn): Promise<Tally> {
   const tally = newTally(rule);
   const { used } = area;
   // Blank cells around the used part count too, but for whole columns and rows, which run on to the end of the sheet.

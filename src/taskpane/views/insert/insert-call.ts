@@ -5,7 +5,7 @@ import { cellFormulas, spilledFormula, type Size } from '../../../sheet/call-for
 import { overlap, sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { answerOfCall, previewRows, type Matrix } from '../../calls/answer-of-call';
 import { sizeOf, type Call } from '../../calls/call';
-import type { Turn } from '../../writing/writer';
+import type { Turn } from '../../long-work/turn';
 
 export interface InsertChoices {
   readonly spills: boolean;

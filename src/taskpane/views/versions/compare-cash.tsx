@@ -6,7 +6,8 @@ import type { SheetArea } from '../../../sheet/sheet-area';
 import type { Rule } from '../../../rules/rule';
 import { Button } from '../../button';
 import { LongWorkState } from '../../long-work/long-work-state';
-import { useLongWork, type LongWorkTurn } from '../../long-work/use-long-work';
+import type { Turn } from '../../long-work/turn';
+import { useLongWork } from '../../long-work/use-long-work';
 import { useSelection } from '../../pane-context';
 import { Section } from '../../section';
 import { DifferenceFigures } from './difference-figures';
@@ -64,7 +65,7 @@ function missing(selection: SelectionReading): 'select' | 'several' | 'blank' | 
   return selection.state === 'area' ? 'blank' : selection.state === 'unknown' ? 'select' : selection.state;
 }
 
-async function cashDifference(a: Rule, b: Rule, area: SheetArea, turn: LongWorkTurn): Promise<CashDifference> {
+async function cashDifference(a: Rule, b: Rule, area: SheetArea, turn: Turn): Promise<CashDifference> {
   const difference = newDepositDifference(a, b);
   for await (const { area: part, values } of cellChunks(area, turn)) {
     values.forEach((line, i) => line.forEach((cell, j) => difference.add(cell, part.sheet, part.row + i, part.column + j)));

@@ -6,7 +6,7 @@ import { useMemory } from '../../../pane-context';
 import { changedSinceRead, rowsToLookAt, type ChangedSinceRead } from '../../../writing/as-read';
 import { lookKey, useLookAtWritten, type LookAtWritten } from '../../../writing/use-look-at-written';
 import { useWriting, type Writing } from '../../../writing/use-writing';
-import type { Turn } from '../../../writing/writer';
+import type { Turn } from '../../../long-work/turn';
 import { cellsAt } from './call';
 import { checkWritten, type ComputeChecked } from './check';
 import { computePlan, type ComputePlanned } from './plan';
