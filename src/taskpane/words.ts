@@ -14,11 +14,16 @@ export const LanguageContext = createContext<Language>('en-US');
 
 export const shellTexts = { 'zh-CN': chinese, 'en-US': english };
 
-/** The words around the views, which are there in both languages. */
-export function useWords(): Words<(typeof shellTexts)[Language]> {
-  const language = useContext(LanguageContext);
-  return { language, text: shellTexts[language] };
+/** A hook for words that are there in both languages from the start: what is drawn with the shell, before any view's words are loaded. */
+export function wordsAtHand<Text>(texts: Readonly<Record<Language, Text>>): () => Words<Text> {
+  return () => {
+    const language = useContext(LanguageContext);
+    return { language, text: texts[language] };
+  };
 }
+
+/** The words around the views. */
+export const useWords = wordsAtHand<(typeof shellTexts)[Language]>(shellTexts);
 
 interface Loading {
   isLoaded(language: Language): boolean;
