@@ -18,7 +18,8 @@ export interface DrawnPane {
   readonly timesAsked: () => number;
 }
 
-export function openPage({ script }: BundledPage): PanePage & { readonly document: Document } {
+/** Resolves when the words of both languages are there. */
+export async function openPage({ script }: BundledPage): Promise<PanePage & { readonly document: Document }> {
   const { window } = new JSDOM('<!doctype html><html><body><div id="pane"></div></body></html>', {
     url: 'https://pane.test/',
     runScripts: 'outside-only',
@@ -27,11 +28,12 @@ export function openPage({ script }: BundledPage): PanePage & { readonly documen
   });
   makeUpForJsdom(window as unknown as Window & typeof globalThis);
   window.eval(script);
-  return { ...(window as unknown as { panePage: PanePage }).panePage, document: window.document };
+  const page = window as unknown as { readonly panePage: Promise<PanePage> };
+  return { ...(await page.panePage), document: window.document };
 }
 
-export function drawnPane(bundle: BundledPage, shown: Shown, language: Language): DrawnPane {
-  const { document, show } = openPage(bundle);
+export async function drawnPane(bundle: BundledPage, shown: Shown, language: Language): Promise<DrawnPane> {
+  const { document, show } = await openPage(bundle);
   const timesAsked = show(shown, language);
   const all = (selector: string, within: ParentNode = document): Element[] => [...within.querySelectorAll(selector)];
   const read = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

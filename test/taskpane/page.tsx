@@ -81,5 +81,7 @@ export interface PanePage {
   readonly startWorkbookRules: typeof startWorkbookRules;
 }
 
-const panePage: PanePage = { show, mount, startWorkbookRules };
-void Promise.all([loadWords('zh-CN'), loadWords('en-US')]).then(() => Object.assign(window, { panePage }));
+const page: PanePage = { show, mount, startWorkbookRules };
+// There once the words of both languages are, so that `show` draws at once.
+const panePage = Promise.all([loadWords('zh-CN'), loadWords('en-US')]).then(() => page);
+Object.assign(window, { panePage });

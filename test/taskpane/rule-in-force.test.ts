@@ -51,15 +51,15 @@ describe('the tier table', () => {
        2 | ${ownRule.tiers[1]!.wording} | 500,000 | 9,876,543,210,123.45 | 20,000.50 | 1,234,567,890,123.45 | 1,234,567,910,123.95
        3 | ${ownRule.tiers[2]!.wording} | 9,876,543,210,123.45 | 不封顶 | 20,000.50 | 30,000 | 50,000.50`,
     ],
-  ])('%s in %s', (situation, language, caption, table) => {
-    expect(drawnPane(bundle, situations[situation], language).table(caption)).toEqual(rows(table));
+  ])('%s in %s', async (situation, language, caption, table) => {
+    expect((await drawnPane(bundle, situations[situation], language)).table(caption)).toEqual(rows(table));
   });
 
-  it('flags a tier whose deposit falls, and no other', () => {
-    expect(drawnPane(bundle, situations.own, 'en-US').part('Deposit by tier')).toContain(
+  it('flags a tier whose deposit falls, and no other', async () => {
+    expect((await drawnPane(bundle, situations.own, 'en-US')).part('Deposit by tier')).toContain(
       'The deposit falls in tier 3, although GMV rises.',
     );
-    expect(drawnPane(bundle, situations.floating, 'en-US').text).not.toContain('falls in tier');
+    expect((await drawnPane(bundle, situations.floating, 'en-US')).text).not.toContain('falls in tier');
   });
 });
 
@@ -94,22 +94,22 @@ describe('an amount exactly on an edge', () => {
        500,000 | 20,000.50 | 1,234,567,910,123.95
        9,876,543,210,123.45 | 1,234,567,910,123.95 | 50,000.50`,
     ],
-  ])('%s in %s', (situation, language, caption, words, table) => {
-    const pane = drawnPane(bundle, situations[situation], language);
+  ])('%s in %s', async (situation, language, caption, words, table) => {
+    const pane = await drawnPane(bundle, situations[situation], language);
     expect(pane.text).toContain(words);
     expect(pane.table(caption)).toEqual(rows(table));
   });
 
-  it('is disputed by the words of a published source; of an own version the pane does not say so', () => {
-    expect(drawnPane(bundle, situations.floating, 'en-US').text).toContain("The source's words claim it for both tiers.");
-    expect(drawnPane(bundle, situations.own, 'en-US').text).not.toContain('claim it');
+  it('is disputed by the words of a published source; of an own version the pane does not say so', async () => {
+    expect((await drawnPane(bundle, situations.floating, 'en-US')).text).toContain("The source's words claim it for both tiers.");
+    expect((await drawnPane(bundle, situations.own, 'en-US')).text).not.toContain('claim it');
   });
 
   it.each([
     ['en-US' as const, 'An amount exactly on an edge', 'one tier only'],
     ['zh-CN' as const, '恰好等于分界的金额', '只有一档'],
-  ])('a version of one tier has none (%s)', (language, heading, words) => {
-    expect(drawnPane(bundle, situations.fixed, language).part(heading)).toContain(words);
+  ])('a version of one tier has none (%s)', async (language, heading, words) => {
+    expect((await drawnPane(bundle, situations.fixed, language)).part(heading)).toContain(words);
   });
 });
 
@@ -119,8 +119,8 @@ describe('what the version is, and who chose it', () => {
     ['floating' as const, 'zh-CN' as const, '浮动制', '保证金 2万元至20万元，按 GMV 分 4 档'],
     ['fixed' as const, 'en-US' as const, 'Fixed deposit', '200,000 yuan, whatever the GMV'],
     ['fixed' as const, 'zh-CN' as const, '固定制', '保证金 20万元，与 GMV 无关'],
-  ])('%s in %s is headed by its name and its range', (situation, language, name, range) => {
-    const { document } = drawnPane(bundle, situations[situation], language);
+  ])('%s in %s is headed by its name and its range', async (situation, language, name, range) => {
+    const { document } = await drawnPane(bundle, situations[situation], language);
     expect(document.querySelector('h1 .name')?.textContent).toBe(name);
     expect(document.querySelector('header p')?.textContent).toBe(range);
   });
@@ -144,14 +144,14 @@ describe('what the version is, and who chose it', () => {
       { 'Version id': 'agreed-2027', 'Comes from': 'This workbook itself', Chosen: /^By a person/, 'In force from': 'January 1, 2027' },
     ],
     ['fresh' as const, { 'Version id': 'floating-v2', Chosen: /^Not recorded yet/ }],
-  ])('%s', (situation, facts) => {
-    const drawn = drawnPane(bundle, situations[situation], 'en-US').facts;
+  ])('%s', async (situation, facts) => {
+    const drawn = (await drawnPane(bundle, situations[situation], 'en-US')).facts;
     for (const [term, meaning] of Object.entries(facts))
       expect(drawn[term]).toEqual(typeof meaning === 'string' ? meaning : expect.stringMatching(meaning));
   });
 
-  it('says the same in Chinese', () => {
-    const { facts } = drawnPane(bundle, situations.fixed, 'zh-CN');
+  it('says the same in Chinese', async () => {
+    const { facts } = await drawnPane(bundle, situations.fixed, 'zh-CN');
     expect(facts).toMatchObject({ 版本编号: 'fixed-v1', 版本来自: '加载项自带', 生效日期: '2025年6月1日' });
     expect(facts['选定方式']).toMatch(/^人工选定 2026年11月2\d日/);
   });
@@ -160,16 +160,16 @@ describe('what the version is, and who chose it', () => {
     ['floating' as const, 'en-US' as const, 'Secondary source', "Taken from a vendor's article, not from the official text."],
     ['floating' as const, 'zh-CN' as const, '二手来源', '取自第三方服务商的文章，并非官方文本。'],
     ['own' as const, 'en-US' as const, 'Own entry', 'The add-in cannot say where it comes from.'],
-  ])('%s in %s says how well it is attested and what that means', (situation, language, grade, meaning) => {
-    const { text } = drawnPane(bundle, situations[situation], language);
+  ])('%s in %s says how well it is attested and what that means', async (situation, language, grade, meaning) => {
+    const { text } = await drawnPane(bundle, situations[situation], language);
     expect(text).toContain(grade);
     expect(text).toContain(meaning);
   });
 });
 
 describe.each(['zh-CN', 'en-US'] as const)('what surrounds the figures (%s)', (language) => {
-  it('shows every assumption, every source, and where to verify', () => {
-    const { document, text } = drawnPane(bundle, situations.floating, language);
+  it('shows every assumption, every source, and where to verify', async () => {
+    const { document, text } = await drawnPane(bundle, situations.floating, language);
     for (const assumption of floatingRule.assumptions) expect(text).toContain(assumption[language]);
     for (const { title, publisher } of floatingRule.sources) {
       expect(text).toContain(title);
@@ -181,8 +181,8 @@ describe.each(['zh-CN', 'en-US'] as const)('what surrounds the figures (%s)', (l
     for (const link of links) expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
   });
 
-  it('says how the GMV is measured', () => {
-    const { facts } = drawnPane(bundle, situations.floating, language);
+  it('says how the GMV is measured', async () => {
+    const { facts } = await drawnPane(bundle, situations.floating, language);
     expect(Object.entries(facts).slice(4)).toEqual(
       language === 'zh-CN'
         ? [
@@ -202,8 +202,8 @@ describe.each(['zh-CN', 'en-US'] as const)('what surrounds the figures (%s)', (l
     );
   });
 
-  it('is a document that screen readers can walk: its language, one main part, one first heading, named parts, labelled tables', () => {
-    const { document } = drawnPane(bundle, situations.floating, language);
+  it('is a document that screen readers can walk: its language, one main part, one first heading, named parts, labelled tables', async () => {
+    const { document } = await drawnPane(bundle, situations.floating, language);
     expect(document.documentElement.lang).toBe(language);
     expect(document.querySelectorAll('main')).toHaveLength(1);
     expect(document.querySelectorAll('h1')).toHaveLength(1);

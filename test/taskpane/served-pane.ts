@@ -39,9 +39,9 @@ export async function open(context: BrowserContext): Promise<{ page: Page; compl
 
 export function show(page: Page, shown: Shown, language: Language, theme: 'light' | 'dark'): Promise<void> {
   return page.evaluate(
-    ([what, tag, look]) => {
+    async ([what, tag, look]) => {
       document.documentElement.dataset['theme'] = look;
-      (window as unknown as { panePage: PanePage }).panePage.show(what, tag);
+      (await (window as unknown as { panePage: Promise<PanePage> }).panePage).show(what, tag);
     },
     [shown, language, theme] as const,
   );

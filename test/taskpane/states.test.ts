@@ -18,29 +18,29 @@ describe.each([
   ['zh-CN' as const, chinese],
   ['en-US' as const, english],
 ])('in %s', (language, words) => {
-  it('says that it is reading, and is busy until then', () => {
-    const { document, text } = drawnPane(bundle, situations.loading, language);
+  it('says that it is reading, and is busy until then', async () => {
+    const { document, text } = await drawnPane(bundle, situations.loading, language);
     expect(text).toBe(words.loading);
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
     expect(document.querySelector('[role="status"]')?.textContent).toBe(words.loading);
   });
 
-  it('says outside Excel where to open it', () => {
-    const { document, text } = drawnPane(bundle, situations.outside, language);
+  it('says outside Excel where to open it', async () => {
+    const { document, text } = await drawnPane(bundle, situations.outside, language);
     expect(document.querySelector('h1')?.textContent).toContain(words.outside.heading);
     for (const step of words.outside.steps) expect(text).toContain(step);
   });
 
-  it('names the version that it does not know, what formulas answer meanwhile, and what it does know', () => {
-    const { document, text } = drawnPane(bundle, situations.unknown, language);
+  it('names the version that it does not know, what formulas answer meanwhile, and what it does know', async () => {
+    const { document, text } = await drawnPane(bundle, situations.unknown, language);
     expect(document.querySelector('h1')?.textContent).toContain(words.state.unknown);
     for (const seen of ['floating-v3', '#N/A', 'floating-v2', 'fixed-v1', floatingRule.name[language], words.unknown.remedy])
       expect(text).toContain(seen);
     expect(document.querySelector('table')).toBeNull();
   });
 
-  it('lists what is damaged, what formulas answer meanwhile, where to turn, and the text as it stands; and chooses nothing in a person’s place', () => {
-    const { document, part, text } = drawnPane(bundle, situations.damaged, language);
+  it('lists what is damaged, what formulas answer meanwhile, where to turn, and the text as it stands; and chooses nothing in a person’s place', async () => {
+    const { document, part, text } = await drawnPane(bundle, situations.damaged, language);
     expect(document.querySelector('h1')?.textContent).toContain(words.state.damaged);
     const faults = part(words.damaged.faults);
     for (const seen of [
@@ -68,14 +68,14 @@ describe.each([
     ['a number', 7, '7'],
     ['text that is not JSON', '{"format":1,', '{"format":1,'],
     ['empty text', '', ''],
-  ])('shows damaged settings that are %s', (_, stored, shown) => {
-    const { document } = drawnPane(bundle, { stored }, language);
+  ])('shows damaged settings that are %s', async (_, stored, shown) => {
+    const { document } = await drawnPane(bundle, { stored }, language);
     expect(document.querySelector('h1')?.textContent).toContain(words.state.damaged);
     expect(document.querySelector('textarea')?.value).toBe(shown);
   });
 
-  it('says that Excel did not answer, why, and asks again when told to', () => {
-    const { document, text, timesAsked } = drawnPane(bundle, situations.unread, language);
+  it('says that Excel did not answer, why, and asks again when told to', async () => {
+    const { document, text, timesAsked } = await drawnPane(bundle, situations.unread, language);
     expect(document.querySelector('h1')?.textContent).toContain(words.state.unread);
     expect(text).toContain(words.unread.reason(situations.unread.unread));
     const button = document.querySelector<HTMLElement>('main fluent-button')!;
@@ -84,8 +84,8 @@ describe.each([
     expect(timesAsked()).toBe(1);
   });
 
-  it('has one first heading and one main part in every state, and tells screen readers of the change from one to the next', () => {
-    const { show, document } = openPage(bundle);
+  it('has one first heading and one main part in every state, and tells screen readers of the change from one to the next', async () => {
+    const { show, document } = await openPage(bundle);
     const said = (['loading', 'unread', 'damaged', 'unknown', 'floating', 'fixed'] as const).map((name) => {
       show(situations[name], language);
       expect(document.querySelectorAll('main')).toHaveLength(1);
@@ -98,7 +98,7 @@ describe.each([
 
 describe('mounted in an Excel that does not answer', () => {
   it('says so once asking has been given up, and a press on the button asks again and keeps the focus', async () => {
-    const { document, mount } = openPage(bundle);
+    const { document, mount } = await openPage(bundle);
     const root = document.getElementById('pane')!;
     const until = (holds: () => boolean): Promise<void> =>
       new Promise((resolve) => {
@@ -124,8 +124,8 @@ describe('mounted in an Excel that does not answer', () => {
 });
 
 describe('mounted outside Excel', () => {
-  it('draws, names the page, and gives it a language and a theme', () => {
-    const { document, mount } = openPage(bundle);
+  it('draws, names the page, and gives it a language and a theme', async () => {
+    const { document, mount } = await openPage(bundle);
     mount(document.getElementById('pane')!, { hosted: false });
     expect(document.querySelector('h1')?.textContent).toContain(english.outside.heading);
     expect(document).toMatchObject({ title: english.title, documentElement: { lang: 'en-US', dataset: { theme: 'light' } } });
@@ -135,7 +135,7 @@ describe('mounted outside Excel', () => {
 describe('what somebody else typed into a workbook', () => {
   const hostile = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
 
-  it('is shown as text wherever it stands', () => {
+  it('is shown as text wherever it stands', async () => {
     const own = {
       ...ownRule,
       name: { 'zh-CN': hostile, 'en-US': hostile },
@@ -143,14 +143,14 @@ describe('what somebody else typed into a workbook', () => {
       sources: [{ ...ownRule.sources[0]!, title: hostile, publisher: hostile }],
       assumptions: [{ id: 'hostile', 'zh-CN': hostile, 'en-US': hostile }],
     };
-    const { document, text } = drawnPane(bundle, { stored: usingOwn(own) }, 'en-US');
+    const { document, text } = await drawnPane(bundle, { stored: usingOwn(own) }, 'en-US');
     expect(text.split(hostile)).toHaveLength(1 + 1 + 1 + 1 + 3 + 1 + 2); // status, heading, caption, wordings, assumption, title and publisher
     expect(document.querySelector('img, #pane script')).toBeNull();
     expect(document.defaultView).not.toHaveProperty('ran');
   });
 
-  it('is shown as text in what is damaged too', () => {
-    const { document, text } = drawnPane(bundle, { stored: JSON.stringify({ [hostile]: hostile }) }, 'zh-CN');
+  it('is shown as text in what is damaged too', async () => {
+    const { document, text } = await drawnPane(bundle, { stored: JSON.stringify({ [hostile]: hostile }) }, 'zh-CN');
     expect(text).toContain('<img src=x');
     expect(document.querySelector('img, #pane script')).toBeNull();
   });
@@ -165,20 +165,20 @@ describe('what somebody else typed into a workbook', () => {
     '//example.com',
     'example.com',
     '',
-  ])('an address such as %j is no link, even if it got past the reading', (href) => {
+  ])('an address such as %j is no link, even if it got past the reading', async (href) => {
     const sources = [
       { ...ownRule.sources[0]!, href },
       { ...ownRule.sources[0]!, role: 'verify' as const, href },
     ];
     const rulebook = { rules: [{ ...ownRule, sources }], ownIds: new Set([ownRule.id]), chosen: ownRule.id, choice: null, settings: null };
-    const { document, text } = drawnPane(bundle, { reading: { state: 'ok', rulebook } }, 'en-US');
+    const { document, text } = await drawnPane(bundle, { reading: { state: 'ok', rulebook } }, 'en-US');
     expect(document.querySelector('a')).toBeNull();
     expect(text).toContain(english.notALink);
     expect([...document.querySelectorAll('code')].map((code) => code.textContent)).toContain(href);
   });
 
-  it('an https address is a link that hands nothing over', () => {
-    const { document } = drawnPane(bundle, { stored: usingOwn(ownRule) }, 'en-US');
+  it('an https address is a link that hands nothing over', async () => {
+    const { document } = await drawnPane(bundle, { stored: usingOwn(ownRule) }, 'en-US');
     expect([...document.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel }))).toEqual([
       { href: ownRule.sources[0]!.href, target: '_blank', rel: 'noopener noreferrer' },
     ]);

@@ -30,7 +30,7 @@ async function openPane(options: OfficePageOptions): Promise<PanePage> {
   root.id = 'pane';
   page.window.document.body.append(root);
   page.window.eval(bundle.script);
-  const { panePage } = page.window as unknown as { panePage: PanePage };
+  const panePage = await (page.window as unknown as { panePage: Promise<PanePage> }).panePage;
   panePage.mount(root, { hosted: true });
   return panePage;
 }

@@ -275,7 +275,7 @@ describe('a balance known after the last GMV', () => {
     ],
     [
       'where no month can be read it is not known, and not left out in silence',
-      [['a', '2026/5', 2_000_000, '']],
+      [['a', '2026.5', 2_000_000, '']],
       expect.objectContaining({ code: 'not-a-month' }),
     ],
     ['without any GMV nothing is required yet', [['a', '2026-05', '', 30_000]], null],

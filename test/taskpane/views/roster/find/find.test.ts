@@ -247,7 +247,8 @@ it('100,000 × 10 cells are read and checked in parts between which the page is 
   expect(await drawn()).not.toEqual([]);
   expect(await said(words.heading)).toContain(words.titles.edge('3', 'C · 上月GMV'));
 
-  await pressAtOnce(frame(), 'main', find.cancel);
+  // The result of the rows read before may still be summed up, with a button of that name.
+  await pressAtOnce(frame(), 'main section:first-of-type', find.cancel);
   await press(find.readAgain);
   await section(find.heading).getByText(find.cancelled).waitFor();
 });
