@@ -22,7 +22,7 @@ export const insert: InsertText = {
   },
   faults: {
     missing: '此参数必填。请选取单元格或输入一个值。',
-    whole: '不能输入整列或整行的地址。请在工作表中选中它们后单击“用选区”，或输入 C2:C201 这样的地址。',
+    whole: '不能输入整列或整行的地址。请在工作表中选中它们后单击“用选区”，或写明首尾两个单元格。',
     tooLong: '公式中的文本不能超过 255 个字符。请把它放进单元格，再选取该单元格。',
     notOne: (seen) => `只取一个值，现在是 ${seen} 个单元格。请只选一个单元格。`,
     notAColumn: (seen, expected) => `需要一列（${expected}），现在是 ${seen}。`,
