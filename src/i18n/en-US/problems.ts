@@ -3,7 +3,7 @@ import type { Problem, ProblemCode, ProblemOf } from '../../engine/problem';
 /** One sentence per problem: what is wrong, the value seen, what to do. `say` words a problem inside another. */
 export type ProblemSentences = { readonly [C in ProblemCode]: (problem: ProblemOf<C>, say: (problem: Problem) => string) => string };
 
-const readable = '512000, 512,000.50, ¥512,000元, RMB 512000, 51.2万 or 0.5亿';
+const readable = '512000, 512,000.50, ¥512,000元, 51.2万 or 0.5亿';
 const days = '2026-10-31, 2026/10/31, 2026.10.31, 20261031, 2026年10月31日 or an Excel date';
 const months = '2026-10, 2026/10, 202610, 2026年10月 or a date';
 

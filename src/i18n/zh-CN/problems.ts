@@ -1,6 +1,6 @@
 import type { ProblemSentences } from '../en-US/problems';
 
-const readable = '512000、512,000.50、¥512,000元、RMB 512000、51.2万 或 0.5亿';
+const readable = '512000、512,000.50、¥512,000元、51.2万 或 0.5亿';
 const days = '2026-10-31、2026/10/31、2026.10.31、20261031、2026年10月31日 或 Excel 日期';
 const months = '2026-10、2026/10、202610、2026年10月 或日期';
 
