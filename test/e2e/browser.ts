@@ -52,7 +52,8 @@ function librariesFor(place: string): Record<string, string> {
  * Rejects with what was looked for where there is none.
  */
 async function startWith<Started>(fonts: FontSet, start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
-  const env = { ...process.env, ...(await fontEnvironment(fonts)) };
+  // Chromium names files in the locale's character set: without one of UTF-8 “示例名单.xlsx” is saved as “download” and cannot be chosen again.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', ...(await fontEnvironment(fonts)) };
   const base: LaunchOptions = { headless: true, args, env };
   const chosen = process.env['TUIKE_BROWSER'];
   if (chosen) return start({ ...base, executablePath: chosen });
