@@ -105,8 +105,10 @@ export function addLine(ledger: Ledger, i: number, agency: unknown, date: unknow
   const inMonth = isInMonth(ledger, date);
   if (inMonth === false) return;
   const named = ledger.agencies[id];
-  if (isProblem(inMonth)) fail(ledger, id, i, inMonth);
-  else if (named === '') fail(ledger, id, i, { code: 'blank-argument', argument: 'agency' });
+  if (isProblem(inMonth)) {
+    // A line that is being prepared: it counts for nothing, but its agency has a row.
+    if (!(isBlankOrZero(date) && isBlankOrZero(amount))) fail(ledger, id, i, inMonth);
+  } else if (named === '') fail(ledger, id, i, { code: 'blank-argument', argument: 'agency' });
   else if (isProblem(named)) fail(ledger, id, i, named);
   else addCell(ledger, id, i, amount);
 }

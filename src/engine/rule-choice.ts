@@ -20,11 +20,15 @@ const lastMonth = monthOf(9999, 12);
 /** The day that "dated" means for a month of assessment: its first, or that of the last month that Excel has. */
 export const dayOfAssessment = (assessed: Month): Day => firstDay(Math.min(assessed, lastMonth));
 
-/** The choice of a `rule` cell; with the month of assessment the word "dated" means its first day, as in SCHEDULE and ROSTER. */
-export function ruleChoice(reading: RulebookReading, cell: unknown, assessed?: Month): RuleChoice {
+/**
+ * The choice of a `rule` cell. With the month of assessment, as in SCHEDULE and ROSTER, the word "dated" means its first day; a month that
+ * cannot be told is then what keeps the rule from being found.
+ */
+export function ruleChoice(reading: RulebookReading, cell: unknown, assessed?: Month | Problem): RuleChoice {
   const value = plainCell(cell);
   const named = typeof value === 'string' ? typedText(value) : value;
   if (assessed !== undefined && typeof named === 'string' && named.toLowerCase() === 'dated') {
+    if (isProblem(assessed)) return { rule: assessed, why: 'by-date' };
     const day = dayOfAssessment(assessed);
     return { rule: ruleOnDay(reading, day), why: 'by-date', day };
   }

@@ -32,8 +32,8 @@ export type Assessment = {
 /**
  * The assessment of each row, in the rows' own order, which does not matter. What is held before a row is its own `held`, else what the
  * agency's earlier months left: the greater of what was held and the deposit, since the top-up due is taken as paid; 0 before the first.
- * A row that cannot be read has a problem in every cell; later rows that would carry from it say so in the three cells that depend on it.
- * Two rows of one agency and month are both refused. Row numbers in problems count from 1.
+ * A row that cannot be read has a problem in every cell, its rule's before any other; later rows that would carry from it say so in the
+ * three cells that depend on it. Two rows of one agency and month are both refused. Row numbers in problems count from 1.
  */
 export function scheduleOf(rows: readonly ScheduleRow[]): Assessment[] {
   const answers: Assessment[] = new Array<Assessment>(rows.length).fill(null);
@@ -46,8 +46,8 @@ function byAgency(rows: readonly ScheduleRow[], answers: Assessment[]): number[]
   const agencies = new Map<string, number[]>();
   rows.forEach((row, i) => {
     if (row.agency === null && isEmpty(row)) return;
-    if (row.agency === null) answers[i] = failed({ code: 'blank-argument', argument: 'agency' });
-    else if (isProblem(row.agency)) answers[i] = failed(row.agency);
+    if (row.agency === null) answers[i] = failedRow(row, { code: 'blank-argument', argument: 'agency' });
+    else if (isProblem(row.agency)) answers[i] = failedRow(row, row.agency);
     else {
       const known = agencies.get(row.agency);
       if (known) known.push(i);
@@ -66,7 +66,7 @@ function assess(rows: readonly ScheduleRow[], indexes: readonly number[], answer
     const month = row.month ?? ({ code: 'blank-argument', argument: 'month' } as const);
     if (!isProblem(month)) ordered.push({ i, month, row });
     else if (!isEmpty(row)) {
-      answers[i] = failed(month);
+      answers[i] = failedRow(row, month);
       unsure ??= i + 1;
     }
   }
@@ -79,7 +79,8 @@ function assess(rows: readonly ScheduleRow[], indexes: readonly number[], answer
     if (end > k + 1) {
       // Each names one other row: a list of all of them would grow with their square.
       for (let twin = k; twin < end; twin++) {
-        answers[ordered[twin]!.i] = failed({ code: 'agency-month-twice', row: ordered[twin === k ? k + 1 : k]!.i + 1 });
+        const other = ordered[twin === k ? k + 1 : k]!.i + 1;
+        answers[ordered[twin]!.i] = failedRow(ordered[twin]!.row, { code: 'agency-month-twice', row: other });
       }
       held = { code: 'held-unknown', row: i + 1 };
     } else {
@@ -94,9 +95,13 @@ function assess(rows: readonly ScheduleRow[], indexes: readonly number[], answer
 function assessRow(row: ScheduleRow, i: number, carried: Amount): { answer: Assessment; left: Amount } {
   const before = row.held ?? carried;
   const unknown: Problem = { code: 'held-unknown', row: i + 1 };
-  if (row.gmv === null) return isProblem(row.held) ? { answer: failed(row.held), left: unknown } : { answer: null, left: before };
-  if (isProblem(row.gmv)) return { answer: failed(row.gmv), left: unknown };
+  if (row.gmv === null) {
+    // Nothing is assessed, so what is held stays known whatever the rule.
+    if (isProblem(row.held)) return { answer: failedRow(row, row.held), left: unknown };
+    return { answer: isProblem(row.rule) ? failed(row.rule) : null, left: before };
+  }
   if (isProblem(row.rule)) return { answer: failed(row.rule), left: unknown };
+  if (isProblem(row.gmv)) return { answer: failed(row.gmv), left: unknown };
   const tier = tierOf(row.rule, row.gmv);
   const deposit = depositOfTier(row.rule, tier);
   if (isProblem(before)) {
@@ -105,6 +110,9 @@ function assessRow(row: ScheduleRow, i: number, carried: Amount): { answer: Asse
   const due = Decimal.max(zero, deposit.minus(before));
   return { answer: { tier, deposit, heldBefore: before, due, surplus: Decimal.max(zero, before.minus(deposit)) }, left: before.plus(due) };
 }
+
+/** A rule that cannot be found comes before the row's own problem. */
+const failedRow = ({ rule }: ScheduleRow, problem: Problem): Assessment => failed(isProblem(rule) ? rule : problem);
 
 function failed(problem: Problem): Assessment {
   return { tier: problem, deposit: problem, heldBefore: problem, due: problem, surplus: problem };

@@ -73,11 +73,11 @@ export function settingsText(settings: Settings): string {
   return JSON.stringify({ format: FORMAT, chosen, chosenBy, chosenAt, effectiveFrom, versions });
 }
 
-// Told apart before the rest is looked at: the fields of another format mean nothing here.
+// Told apart before the rest is looked at: the fields of a newer format mean nothing here. There was none before the first.
 function otherFormat(copy: unknown): Fault | null {
   if (typeof copy !== 'object' || copy === null || !('format' in copy)) return null;
   const { format } = copy;
-  return typeof format === 'number' && format !== FORMAT
+  return typeof format === 'number' && Number.isInteger(format) && format > FORMAT
     ? faultAt('format', glimpse(format), { code: 'unknown-format', supported: FORMAT })
     : null;
 }

@@ -62,6 +62,20 @@ it('lines that are blank throughout are passed over, however a blank is handed o
   expect(roster([line('', '', ''), line(null, null, null), line(0, 0, 0), line(' ', '', 0), line('a', 46296, 1)])).toEqual([['a', '1']]);
 });
 
+it.each([
+  ['blank', ''],
+  ['0', 0],
+  ['a residue of 0', -1e-9],
+  ['0 as text', '0'],
+])('a line without a date is passed over where its amount is %s, but its agency has a row', (_, amount) => {
+  for (const date of ['', null, 0, ' ']) {
+    expect(roster([line('a', 46296, 1), line('b', date, amount), line('', date, amount)])).toEqual([
+      ['a', '1'],
+      ['b', '0'],
+    ]);
+  }
+});
+
 describe('a line that cannot be counted is its agency’s problem, named by its row', () => {
   it.each([
     ['amount', line('b', 46296, 'x'), 'b', { code: 'not-an-amount', argument: 'amount', seen: 'x' }],

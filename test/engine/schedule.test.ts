@@ -111,6 +111,31 @@ describe('a row that cannot be read', () => {
   ])('%s', (_, unreadable, expected) => expect(answers(unreadable)).toEqual([expected]));
 });
 
+describe('a rule that cannot be found comes before any other problem of its row', () => {
+  const lost: Problem = { code: 'rule-unknown', seen: 'nope', known: [] };
+  it.each([
+    ['no agency', row(null, may, '1', null, lost)],
+    ['an agency that cannot be read', row({ code: 'error-cell', seen: '#N/A' }, may, '1', null, lost)],
+    ['no month', row('a', null, '1', null, lost)],
+    ['no GMV, so that nothing is assessed', row('a', may, null, null, lost)],
+    ['a GMV that cannot be read', row('a', may, bad, null, lost)],
+    ['a balance that cannot be read', row('a', may, '1', bad, lost)],
+    ['a balance that cannot be read and no GMV', row('a', may, null, bad, lost)],
+  ])('%s', (_, unreadable) => expect(answers(unreadable)).toEqual([all('rule-unknown')]));
+
+  it('and before a twin, which still names the row', () => {
+    expect(answers(row('a', may, '1', null, lost), row('a', may, '1'))).toEqual([all('rule-unknown'), all('agency-month-twice')]);
+  });
+
+  it('a balance entered in a row that is not assessed is carried on all the same', () => {
+    expect(answers(row('a', may, null, '60000', lost), row('a', may + 1, '1'))[1]).toEqual([1, 20000, 60000, 0, 40000]);
+  });
+
+  it('but a row that is blank throughout stays blank', () => {
+    expect(answers(row(null, null, null, null, lost))).toEqual([null]);
+  });
+});
+
 it('after a balance that cannot be read, the next month does not guess either', () => {
   expect(answers(row('a', may, '1', bad), row('a', may + 1, '1'))[1]).toEqual([1, 20000, 'held-unknown', 'held-unknown', 'held-unknown']);
 });

@@ -1,5 +1,6 @@
 import { buildText } from '../../src/functions/build';
 import { rosterTable } from '../../src/functions/roster';
+import { answers } from '../../src/functions/answers';
 import { ruleAt, rulesTable, tiersTable } from '../../src/functions/rule-tables';
 import { scheduleTable } from '../../src/functions/schedule';
 import { rulebookOf } from '../../src/rules/rulebook';
@@ -179,6 +180,14 @@ describe('SCHEDULE', () => {
     ]);
   });
 
+  it.each([
+    ['a blank month', '', 'blank-argument'],
+    ['a month that cannot be read', '2026-13', 'not-a-month'],
+  ])('rule: dated cannot be told without a month: %s', (_, month, code) => {
+    const rows = scheduleTable(contextOf(dated), { ...given, month: column(month, '2025-10'), gmv: column(1, 1), rule: [['dated']] });
+    expect(codes(rows).map((row) => row[0])).toEqual([code, 1]);
+  });
+
   it('a blank row answers blanks', () => {
     expect(
       scheduleTable(en, { agency: column('', '甲'), month: column('', '2026-09'), gmv: column('', 1), held: column('', ''), rule: null }),
@@ -198,4 +207,28 @@ describe('SCHEDULE', () => {
 
 describe('BUILD', () => {
   it('damaged settings', () => expect(codes(buildText(damaged))).toEqual([['settings-damaged']]));
+});
+
+describe('an argument without any cell is an error, never a blank', () => {
+  const none: unknown[][][] = [[], [[]]];
+  const one = [['2026-11']];
+  const ofTable = { agency: [['甲']], date: one, amount: [[1]], month: one, rule: null };
+  const ofRow = { agency: [['甲']], month: one, gmv: [[1]], held: null, rule: null };
+  it.each(none)('%j', (...cells) => {
+    for (const answer of [answers.DEPOSIT, answers.TIER, answers.HEADROOM, answers.EXPLAIN]) {
+      expect(codes(answer(en, { gmv: cells, prevTier: null, rule: null }))).toEqual([['error-cell']]);
+      expect(codes(answer(en, { gmv: [[1]], prevTier: null, rule: cells }))).toEqual([['error-cell']]);
+    }
+    expect(codes(answers.TOPUP(en, { gmv: [[1]], prevTier: cells, rule: null }))).toEqual([['error-cell']]);
+    expect(codes(answers.SHORTFALL(en, { gmv: [[1]], held: cells, rule: null }))).toEqual([['error-cell']]);
+    expect(answers.CHECK(en, { gmv: cells, prevTier: null, rule: null })).toEqual([[expect.stringContaining('#VALUE!')]]);
+    expect(codes(answers.TIERS(en, { rule: cells }))).toEqual([['error-cell']]);
+    expect(codes(answers.RULEAT(en, { date: cells }))).toEqual([['error-cell']]);
+    for (const name of ['agency', 'date', 'amount', 'month', 'rule']) {
+      expect(codes(answers.ROSTER(en, { ...ofTable, [name]: cells })).flat()).toContain('error-cell');
+    }
+    for (const name of ['agency', 'month', 'gmv', 'held', 'rule']) {
+      expect(codes(answers.SCHEDULE(en, { ...ofRow, [name]: cells })).flat()).toContain('error-cell');
+    }
+  });
 });

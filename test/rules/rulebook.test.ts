@@ -167,6 +167,8 @@ describe('damaged settings', () => {
     ['empty text', '', [{ code: 'not-json', place: 'settings', seen: '""' }]],
     ['JSON of another kind', '[]', [{ code: 'wrong-type', place: 'settings', seen: '[]', expected: 'object' }]],
     ['a newer format', '{"format":2,"rules":[]}', [{ code: 'unknown-format', place: 'format', seen: '2', supported: 1 }]],
+    ['a format below the first', stored({ format: 0 }), [{ code: 'not-one-of', place: 'format', seen: '0', allowed: ['1'] }]],
+    ['a format between two', stored({ format: 1.5 }), [{ code: 'not-one-of', place: 'format', seen: '1.5', allowed: ['1'] }]],
     ['a format that is text', stored({ format: '1' }), [{ code: 'not-one-of', place: 'format', seen: '"1"', allowed: ['1'] }]],
     ['an unknown field', stored({ theme: 'dark' }), [{ code: 'unknown-field', place: 'theme', seen: '"dark"' }]],
     [

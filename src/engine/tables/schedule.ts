@@ -53,13 +53,15 @@ export function assessmentRow(assessment: Assessment): readonly unknown[] {
 
 const plain = (amount: Decimal | Problem): number | Problem => (isProblem(amount) ? amount : plainNumber(amount));
 
+const monthBlank: Problem = { code: 'blank-argument', argument: 'month' };
+
 /** Rows repeat the same rule cell and month: each pair is looked up once. */
 function choiceByCellAndMonth(reading: RulebookReading): (cell: unknown, earned: Month | null | Problem) => RuleChoice {
   const known = new Map<string, RuleChoice>();
   return (cell, earned) => {
-    const assessed = typeof earned === 'number' ? earned + 1 : 0;
-    if (typeof cell === 'object' && cell !== null) return ruleChoice(reading, cell, assessed);
-    const key = `${typeof cell} ${String(cell)} ${assessed}`;
+    const assessed = typeof earned === 'number' ? earned + 1 : (earned ?? monthBlank);
+    if (isProblem(earned) || (typeof cell === 'object' && cell !== null)) return ruleChoice(reading, cell, assessed);
+    const key = `${typeof cell} ${String(cell)} ${earned}`;
     let choice = known.get(key);
     if (!choice) known.set(key, (choice = ruleChoice(reading, cell, assessed)));
     return choice;
