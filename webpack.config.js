@@ -1,4 +1,4 @@
-// The add-in's build (dist/). The workbench that plays Excel for it is built by src/workbench/server/build-workbench.ts.
+// The add-in's build (dist/). The workbench that plays Excel for it is built by src/workbench/server/build/workbench.ts.
 const { createRequire } = require('node:module');
 const os = require('node:os');
 const path = require('node:path');
@@ -14,8 +14,7 @@ MinimizerPlugin.getAvailableNumberOfCores = () => os.availableParallelism();
 
 require('tsx/cjs'); // from here on a TypeScript file can be required
 const { bundledPackagesPlugin } = require('./src/site/bundled-packages-plugin.ts');
-const { placeFrom } = require('./src/site/place.ts');
-const { sitePlugin } = require('./src/site/site-plugin.ts');
+const { placeFrom, sitePlugin } = require('./src/site/site-plugin.ts');
 
 // What is wrong with ADDIN_URL or EDITION the site plugin says.
 const place = placeFrom(process.env);
@@ -77,7 +76,7 @@ const addin = {
         fluent: { test: /[\\/]node_modules[\\/]@microsoft[\\/]fast-element[\\/]/, name: 'fluent', chunks: 'async', enforce: true },
         d3: { test: /[\\/]node_modules[\\/](d3-|internmap)/, name: 'd3', chunks: 'async', enforce: true },
         controls: {
-          test: /[\\/]@fluentui[\\/]web-components[\\/]|[\\/]src[\\/]taskpane[\\/](text-field|confirmation|progress)\.tsx$/,
+          test: /[\\/]@fluentui[\\/]web-components[\\/]|[\\/]src[\\/]taskpane[\\/]controls[\\/](text-field|confirmation|progress)\.tsx$/,
           name: 'controls',
           chunks: ofViews,
           priority: 1,

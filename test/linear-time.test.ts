@@ -1,22 +1,22 @@
 // No cell, file or setting can stop the add-in: whatever reads text takes time in proportion to it. eslint looks at each pattern by itself
 // (regexp/no-super-linear-*); this looks at what is made of them. Processor time, because the machine's other work counts for nothing.
-import { readAgency } from '../src/engine/agency';
-import { readAmount } from '../src/engine/amount';
-import { readDay, readMonth } from '../src/engine/month';
-import { readPrevTier } from '../src/engine/prev-tier';
-import { seen } from '../src/engine/problem';
-import { ruleOfCell } from '../src/engine/rule-of-cell';
+import { readAgency } from '../src/engine/amounts/agency';
+import { readAmount } from '../src/engine/amounts/amount';
+import { readDay, readMonth } from '../src/engine/amounts/month';
+import { readPrevTier } from '../src/engine/amounts/prev-tier';
+import { seen } from '../src/engine/amounts/problem';
+import { ruleOfCell } from '../src/engine/tiers/rule-of-cell';
 import { areCutTexts, hasLostDigits } from '../src/roster/check/lost-digits';
 import { saysUndone } from '../src/roster/orders/order-status';
-import { columnCells } from '../src/roster/table/column-cells';
-import { headerReading } from '../src/roster/table/column-headers';
+import { columnCells } from '../src/roster/table/meaning-of-cells';
+import { headerReading } from '../src/roster/table/columns/headers';
 import { findTable } from '../src/roster/table/find-table';
 import { headerText, lineOf, unitOf } from '../src/roster/table/header-text';
 import { isTotalsWord } from '../src/roster/table/left-out';
 import { isDatedAnswer } from '../src/roster/table/own-answers';
-import { readRuleText } from '../src/rules/schema';
+import { readRuleText } from '../src/rules/reading/schema';
 import { rulebookOf } from '../src/rules/rulebook';
-import { salvageOf } from '../src/rules/salvage';
+import { salvageOf } from '../src/rules/workbook/salvage';
 import { readAddress } from '../src/sheet/address';
 import { formulaTokens } from '../src/sheet/formula-tokens';
 import { freeSheetName } from '../src/sheet/sheet-name';

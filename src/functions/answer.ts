@@ -1,8 +1,8 @@
 // Every call of a function passes here: it learns the workbook's rules and the user's language, and turns a failure of ours into a sentence.
-import { isProblem } from '../engine/cell';
-import type { ErrorCell } from '../engine/column';
-import { madeOnce } from '../engine/made-once';
-import type { Problem } from '../engine/problem';
+import { isProblem } from '../engine/amounts/cell';
+import type { ErrorCell } from '../engine/tiers/fast-answers';
+import { madeOnce } from '../engine/tiers/made-once';
+import type { Problem } from '../engine/amounts/problem';
 import { spokenLanguage } from '../excel/language';
 import { workbookRules } from '../excel/rules/workbook-rules';
 import type { Sentences } from '../i18n/en-US/sentences';
@@ -88,7 +88,7 @@ export function contextFor(reading: RulebookReading, language: Language, { probl
     language,
     sentences,
     say,
-    errorCell: Object.assign(sharedError, { isWordless }),
+    errorCell: sharedError,
     begin: () => void (spoken = 0),
   };
 }

@@ -1,12 +1,26 @@
 // What each function answers, by its name and its arguments' names: for cells, and for the help's examples.
 import type { ByArgument, FunctionName } from '../engine/tables/declarations';
-import type { Context, Matrix } from './answer';
-import { buildText } from './build';
+import { type Context, type Matrix, withErrorCells } from './answer';
 import { cellwise } from './cellwise';
 import { cellFunctions } from './cell-functions';
-import { rosterTable } from './roster';
-import { ruleAt, rulesTable, tiersTable } from './rule-tables';
-import { scheduleTable } from './schedule';
+import { settingsProblem } from '../engine/tiers/rule-of-cell';
+import { rosterQuestion, rosterRows, rosterSums } from '../engine/tables/roster';
+import { yuan } from '../i18n/yuan';
+import { cellsByArgument, cellsOf } from './arguments';
+import { isProblem } from '../engine/amounts/cell';
+import { assessmentRow, scheduleTable as tableOf } from '../engine/tables/schedule';
+import { knownRules, ruleAt as ruleAtCell, tierRows, tiersChoice } from '../engine/tables/rules';
+import { leftOut, shapeOf } from '../engine/tables/shapes';
+
+// Put in by the build: package.json's version, and a hash of the functions' metadata.
+declare const __VERSION__: string;
+declare const __METADATA_VERSION__: string;
+
+/** One cell of text that says which build, which metadata and which rule answered. */
+export function buildText({ reading, sentences, errorCell }: Context): Matrix {
+  if (reading.state !== 'ok') return [[errorCell(settingsProblem(reading))]];
+  return [[sentences.build(__VERSION__, __METADATA_VERSION__, reading.rulebook.chosen)]];
+}
 
 export const answers: { readonly [N in FunctionName]: (context: Context, given: ByArgument<N, unknown>) => Matrix } = {
   DEPOSIT: (context, given) => cellwise(context, cellFunctions.DEPOSIT, given),
@@ -24,3 +38,56 @@ export const answers: { readonly [N in FunctionName]: (context: Context, given: 
   SCHEDULE: scheduleTable,
   BUILD: buildText,
 };
+
+/** Agency, GMV of the month before `month`, tier, deposit, headroom; header row first, agencies in order of first appearance. */
+export function rosterTable(context: Context, given: ByArgument<'ROSTER', unknown>): Matrix {
+  const cells = cellsByArgument('ROSTER', given);
+  const question = rosterQuestion(context.reading, cells);
+  if ('problem' in question) return [[context.errorCell(question.problem)]];
+  const { rule, earned } = question;
+  return [context.sentences.rosterHeader, ...withErrorCells(context, rosterRows(rule, rosterSums(cells, earned), yuan))];
+}
+
+/** Tier, deposit, held before, top-up due, surplus beside each row; no header. */
+export function scheduleTable(context: Context, given: ByArgument<'SCHEDULE', unknown>): Matrix {
+  const table = tableOf(context.reading, cellsByArgument('SCHEDULE', given));
+  if (isProblem(table)) return [[context.errorCell(table)]];
+  return withErrorCells(context, table.assessments.map(assessmentRow));
+}
+
+// TIERS, RULES and RULEAT: the rule itself as cells.
+export function tiersTable({ reading, sentences, errorCell }: Context, ruleArgument: unknown): Matrix {
+  const cells = cellsOf(ruleArgument) ?? leftOut;
+  const choice = tiersChoice(reading, shapeOf(cells), cells[0]?.[0]);
+  if ('problem' in choice) return [[errorCell(choice.problem)]];
+  return isProblem(choice.rule) ? [[errorCell(choice.rule)]] : [sentences.tiersHeader, ...tierRows(choice.rule)];
+}
+
+export function rulesTable({ reading, sentences, language, errorCell }: Context): Matrix {
+  const rules = knownRules(reading);
+  if (isProblem(rules)) return [[errorCell(rules)]];
+  return [
+    sentences.rulesHeader,
+    ...rules.map(({ rule, lowest, highest, isWorkbooks }) => [
+      ...[rule.id, rule.name[language], rule.effectiveFrom ?? '', rule.tiers.length, lowest, highest],
+      ...[sentences.evidence[rule.evidence], isWorkbooks ? sentences.yes : ''],
+    ]),
+  ];
+}
+
+/** The id of the version in force on each date, rows × columns. */
+export function ruleAt({ reading, errorCell }: Context, dates: unknown): Matrix {
+  // Rows repeat the same dates, and finding a version orders all of them by day.
+  const known = new Map<unknown, unknown>();
+  return (cellsOf(dates) ?? leftOut).map((row) =>
+    row.map((cell) => {
+      if (!known.has(cell)) known.set(cell, idOn(cell));
+      return known.get(cell);
+    }),
+  );
+
+  function idOn(cell: unknown): unknown {
+    const inForce = ruleAtCell(reading, cell);
+    return inForce === null ? '' : isProblem(inForce) ? errorCell(inForce) : inForce.rule.id;
+  }
+}

@@ -1,10 +1,10 @@
 // What each cell-by-cell function asks of the engine.
-import { isProblem } from '../engine/cell';
-import { answerer, answererOf, type Answerer, type QuestionName } from '../engine/column';
-import type { Decimal } from '../engine/decimal';
-import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/deposit';
-import { residueIn } from '../engine/money';
-import type { Problem } from '../engine/problem';
+import { isProblem } from '../engine/amounts/cell';
+import { answerer, answererOf, type Answerer, type QuestionName } from '../engine/tiers/fast-answers';
+import type { Decimal } from '../engine/amounts/decimal';
+import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/tiers/deposit';
+import { residueIn } from '../engine/amounts/money';
+import type { Problem } from '../engine/amounts/problem';
 import { readers, secondArgument, type FunctionName } from '../engine/tables/declarations';
 import type { Rule } from '../rules/rule';
 import type { Context } from './answer';

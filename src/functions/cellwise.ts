@@ -1,11 +1,11 @@
 // One formula, many cells: arguments broadcast as in Excel, every cell answered in its own place.
-import { answerer, type Answerer } from '../engine/column';
-import { isProblem } from '../engine/cell';
-import { madeOnce } from '../engine/made-once';
-import type { ArgumentName } from '../engine/problem';
-import { ruleOfCell } from '../engine/rule-of-cell';
+import { answerer, type Answerer } from '../engine/tiers/fast-answers';
+import { isProblem } from '../engine/amounts/cell';
+import { madeOnce } from '../engine/tiers/made-once';
+import type { ArgumentName } from '../engine/amounts/problem';
+import { ruleOfCell } from '../engine/tiers/rule-of-cell';
 import type { Rule } from '../rules/rule';
-import type { Problem } from '../engine/problem';
+import type { Problem } from '../engine/amounts/problem';
 import type { Context, Matrix } from './answer';
 import { cellsOf } from './arguments';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/problem';
+import type { Problem } from '../engine/amounts/problem';
 
 /** Only #VALUE! and #N/A carry a sentence; an error cell of the sheet passes on as it is. */
 export const errorCell = (name: string, sentence?: string): CustomFunctions.Error =>

@@ -1,4 +1,4 @@
-import type { Fault } from '../rules/fault';
+import type { Fault } from '../rules/reading/fault';
 import * as enUS from './en-US/faults';
 import type { Language } from './language';
 import * as zhCN from './zh-CN/faults';

@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/problem';
+import type { Problem } from '../engine/amounts/problem';
 import type { ProblemSentences } from './en-US/problems';
 
 /** Words any problem in the language of the sentences. */

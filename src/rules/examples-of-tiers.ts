@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { amount } from './formats';
+import { amount } from './reading/formats';
 import type { EdgeSide, Example, Tier } from './rule';
 
 /**

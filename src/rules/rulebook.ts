@@ -1,13 +1,13 @@
 // The versions a workbook knows, which one it uses, and which one was in force on a day.
 import { canonicalText } from './canonical';
-import { bounded, faultAt, type Fault } from './fault';
-import { glimpse } from './glimpse';
-import { repeats } from './invariants';
+import { bounded, faultAt, type Fault } from './reading/fault';
+import { glimpse } from './reading/glimpse';
+import { repeats } from './reading/invariants';
 import type { Rule } from './rule';
-import { readSettings, type Settings } from './settings';
+import { readSettings, type Settings } from './workbook/settings';
 import { shippedRules } from './shipped';
 
-export { readSettings, settingsText, type Settings, type SettingsReading } from './settings';
+export { readSettings, settingsText, type Settings, type SettingsReading } from './workbook/settings';
 
 export interface Rulebook {
   /** Shipped versions, oldest first, then the workbook's own; the workbook's dates applied. */

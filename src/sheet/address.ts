@@ -1,7 +1,7 @@
 // Cells as formulas write them.
 import { columnLetters, columnOfLetters } from './column-letters';
 import type { Rectangle } from './rectangle';
-import { maximumColumns, maximumRows } from './sheet-size';
+import { maximumColumns, maximumRows } from './limits';
 
 /** Which of the two a formula keeps when it is copied: "$A$1". */
 export interface Fixed {

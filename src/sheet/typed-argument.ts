@@ -1,7 +1,7 @@
 import { readAddress, type NamedRectangle } from './address';
 import { quotedText } from './formula-texts';
 import { sheetArea, type SheetArea } from './sheet-area';
-import { maximumColumns, maximumRows } from './sheet-size';
+import { maximumColumns, maximumRows } from './limits';
 
 /** What a person typed for an argument, as the formula will say it. */
 export type TypedArgument =

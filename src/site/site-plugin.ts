@@ -2,15 +2,35 @@
 // by a name that does not change from one build to the next.
 import { readFileSync } from 'node:fs';
 import type { Compilation, Compiler, WebpackPluginInstance } from 'webpack';
-import type { Declarations } from '../functions/metadata';
-import { catalogueFaults, declarationFaults, declarationsIn, functionsJson, metadataVersion } from '../functions/metadata';
+import {
+  catalogueFaults,
+  declarationFaults,
+  type Declarations,
+  declarationsIn,
+  functionsJson,
+  metadataVersion,
+} from '../functions/metadata';
 import { catalogue, helpPages } from './help-pages';
 import { buildRecordFile, buildRecordText } from './hosting/build-record';
 import { nginxConf } from './hosting/nginx';
 import { staticWebAppConfig } from './hosting/static-web-apps';
-import { manifestFor } from './manifest';
-import type { Place } from './place';
 import { languageFile, unifiedManifest } from './unified-manifest';
+import { addressFrom, developmentAddress, isOnThisMachine } from './address';
+import { type Edition, editionFrom } from './edition';
+import { escapeMarkup } from './markup';
+
+const id = /<Id>[^<]*<\/Id>/;
+// They speak of manifest.xml in the repository.
+const comments = /(?<!\s)\s*<!--[^]*?-->/g;
+
+/**
+ * The manifest at the add-in's address (which ends in a slash) in place of the development server's. Elsewhere than on this machine it
+ * has the edition's own id, so that the add-in under development and the one that people use never take each other's place.
+ */
+export function manifestFor(manifest: string, address: string, edition: Edition): string {
+  const moved = manifest.replace(comments, '').replaceAll(developmentAddress, () => escapeMarkup(address));
+  return isOnThisMachine(address) ? moved : moved.replace(id, `<Id>${edition.manifestId}</Id>`);
+}
 
 export interface SiteOptions {
   /** The source file in which the functions are declared. */
@@ -102,3 +122,15 @@ export function sitePlugin({ functions, manifest, place, version, entry }: SiteO
 const oneScript = (entry: string, scripts: readonly string[]): string =>
   `入口 ${entry} 有 ${scripts.length} 个脚本（${scripts.join(', ')}），清单只能指向一个：请不要拆分入口。\n` +
   `The entry ${entry} has ${scripts.length} scripts (${scripts.join(', ')}); the manifest can name one: do not split the entry.`;
+
+/** Where a build will be served from and for which cloud; both undefined where either was refused. */
+type Place =
+  | { readonly address: string; readonly edition: Edition; readonly problems: readonly [] }
+  | { readonly address?: undefined; readonly edition?: undefined; readonly problems: readonly string[] };
+
+/** Reads ADDIN_URL and EDITION of an environment. */
+export function placeFrom({ ADDIN_URL, EDITION }: Readonly<Record<string, string | undefined>>): Place {
+  const [at, chosen] = [addressFrom(ADDIN_URL), editionFrom(EDITION)];
+  if ('address' in at && 'edition' in chosen) return { address: at.address, edition: chosen.edition, problems: [] };
+  return { problems: [at, chosen].flatMap((one) => ('problem' in one ? [one.problem] : [])) };
+}

@@ -6,13 +6,15 @@ import { chosenRule } from '../rules/rulebook';
 import { newMemory } from './memory';
 import { PaneContext } from './pane-context';
 import { Shell } from './shell';
-import { useLanguage } from './use-language';
 import { useWorkbookRules, type WorkbookRules } from './use-workbook-rules';
 import type { ViewId } from './view-id';
 import { views } from './views';
-import { LanguageContext, shellTexts, useWords, type Words } from './words';
+import { LanguageContext, loadWords, shellTexts, useWords, type Words } from './text/words';
 import { newWriter, type PlanPort } from './writing/writer';
 import type { ShellText } from '../i18n/en-US/pane/shell';
+import { chosenLanguage, spokenLanguage } from '../excel/language';
+import { chooseLanguage, onLanguageChosen } from '../excel/language-choice';
+import { type Language, languageOf } from '../i18n/language';
 
 // Nobody needs them before the first plan is written.
 async function loadPlans(): Promise<PlanPort> {
@@ -91,4 +93,34 @@ function stateText({ reading, isAsking }: WorkbookRules, { language, text }: Wor
       return rule ? text.state.now(rule.name[language]) : text.state.unknown;
     }
   }
+}
+
+interface SpokenLanguage {
+  readonly language: Language;
+  readonly chosenLanguage: Language | null;
+  readonly chooseLanguage: (language: Language | null) => Promise<void>;
+}
+
+/** The language of the pane, and of everything else the add-in says, as it is chosen. */
+function useLanguage(): SpokenLanguage {
+  const [, setChosen] = useState(0);
+  useEffect(() => onLanguageChosen(() => setChosen((times) => times + 1)), []);
+  const chosen = chosenLanguage();
+  const spoken = languageOf(spokenLanguage() ?? navigator.language);
+  const [language, setLanguage] = useState(spoken);
+  useEffect(() => {
+    if (spoken === language) return undefined;
+    let isWanted = true;
+    const speak = () => isWanted && setLanguage(spoken);
+    // Until they are there the view stays as it is; where they cannot be had, it says so and offers to try again.
+    loadWords(spoken).then(speak, speak);
+    return () => {
+      isWanted = false;
+    };
+  }, [spoken, language]);
+  return {
+    language,
+    chosenLanguage: chosen === null ? null : languageOf(chosen),
+    chooseLanguage,
+  };
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from './button';
+import { Button } from './controls/button';
 import type { Rule } from '../rules/rule';
 import { chosenRule, type Rulebook } from '../rules/rulebook';
-import { Message } from './message';
+import { Message } from './controls/message';
 import { usePane } from './pane-context';
-import { useWords } from './words';
+import { useWords } from './text/words';
 
 /** What follows from the workbook's rule; where it is not known, what is wrong and the way to the view that says why. */
 export function WithRule({ children }: { children: (rule: Rule, rulebook: Rulebook) => ComponentChildren }) {

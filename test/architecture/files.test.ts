@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 const root = join(__dirname, '../..');
 const sources = (folder: string): string[] =>
@@ -32,9 +32,22 @@ test.each(['src', 'test'] as const)('no file of %s is too long to be read in one
   ).toEqual([]);
 });
 
-test('half the files of src have 60 lines or fewer', () => {
-  const lines = sources('src')
-    .map(linesOf)
-    .sort((a, b) => a - b);
-  expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(60);
+const folders = new Map<string, string[]>();
+for (const file of sources('src')) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), basename(file)]);
+
+test('no folder of src holds more than 20 files: beyond that nobody reads their names, and rooms are missing', () => {
+  expect([...folders].filter(([, files]) => files.length > 20).map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
+});
+
+/** A language's files mirror the other's; `use` is how React's family says that a function is a hook. */
+const saysMore = ([folder, prefix]: readonly [string, string]): boolean => folder.startsWith('src/i18n/') || prefix === 'use';
+
+test('no prefix is shared by three files of one folder: it is a folder that is missing', () => {
+  const prefixes = [...folders].flatMap(([folder, files]) => {
+    const all = files.map((file) => file.split(/[-.]/)[0]!);
+    return [...new Set(all)]
+      .filter((prefix) => all.filter((each) => each === prefix).length > 2)
+      .map((prefix) => [folder, prefix] as const);
+  });
+  expect(prefixes.filter((each) => !saysMore(each)).map((each) => each.join(': '))).toEqual([]);
 });

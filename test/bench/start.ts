@@ -1,7 +1,7 @@
 // npm run bench [part …] [--quick] [--readme]: measures, prints a table and writes JSON. It judges goals but stops nothing.
 import path from 'node:path';
-import { buildStale, partsOf } from '../../src/workbench/server/build-parts';
-import { sayNews } from '../../src/workbench/server/say-news';
+import { buildStale, partsOf } from '../../src/workbench/server/build/parts';
+import { sayNews } from '../../src/workbench/server/build/say-news';
 import { benchOptions } from './bench-options';
 import { compiledScenes } from './compiled-scenes';
 import type { Figure } from './figure';

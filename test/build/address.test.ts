@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressFrom, developmentAddress } from '../../src/site/address';
 import { editionFrom, editions } from '../../src/site/edition';
-import { manifestFor } from '../../src/site/manifest';
-import { placeFrom } from '../../src/site/place';
+import { manifestFor, placeFrom } from '../../src/site/site-plugin';
 
 test.each([
   [undefined, developmentAddress],

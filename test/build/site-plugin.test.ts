@@ -2,8 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import { placeFrom } from '../../src/site/place';
-import { sitePlugin } from '../../src/site/site-plugin';
+import { placeFrom, sitePlugin } from '../../src/site/site-plugin';
 
 /** The errors of a build whose functions are declared in this text. */
 async function errorsFor(functions: string): Promise<string> {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { building, type Building } from '../../src/workbench/server/building';
+import { building, type Building } from '../../src/workbench/server/building/building';
 import { listenLocally, type Listening } from '../../src/workbench/server/listen-locally';
 import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { openBrowser } from './browser';

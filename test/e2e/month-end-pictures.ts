@@ -1,8 +1,8 @@
 // README's picture story: the month-end job in five steps, made anew by `npm run pictures` from the built add-in in the built workbench.
 import path from 'node:path';
-import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterList } from '../../src/i18n/zh-CN/pane/roster-list';
-import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
+import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
+import { rosterList } from '../../src/i18n/zh-CN/pane/roster/list';
+import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';
 import { openJourney } from './journey-page';

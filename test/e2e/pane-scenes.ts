@@ -1,5 +1,5 @@
 // What people see of each view in the workbench: how to come there, in either language.
-import { settingsText } from '../../src/rules/settings';
+import { settingsText } from '../../src/rules/workbook/settings';
 import type { ViewId } from '../../src/taskpane/view-id';
 import { damagedText, ownRule } from '../taskpane/workbooks';
 import { write } from './grid-page';

@@ -2,11 +2,11 @@
 // figure held against plain integers.
 import type { CellInput, CellValue } from '../../src/workbench/grid/grid';
 import { roster as frame } from '../../src/i18n/zh-CN/pane/roster';
-import { rosterCompute as compute } from '../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterFind as find } from '../../src/i18n/zh-CN/pane/roster-find';
-import { rosterOrders as orders } from '../../src/i18n/zh-CN/pane/roster-orders';
-import { rosterSchedule as schedule } from '../../src/i18n/zh-CN/pane/roster-schedule';
-import { settingsText } from '../../src/rules/settings';
+import { rosterCompute as compute } from '../../src/i18n/zh-CN/pane/roster/compute';
+import { rosterFind as find } from '../../src/i18n/zh-CN/pane/roster/find';
+import { rosterOrders as orders } from '../../src/i18n/zh-CN/pane/roster/orders';
+import { rosterSchedule as schedule } from '../../src/i18n/zh-CN/pane/roster/schedule';
+import { settingsText } from '../../src/rules/workbook/settings';
 import { plainDeposit, yuanOf } from '../roster/month-end/plain-deposit';
 import { axeViolations } from '../taskpane/axe';
 import { area } from './grid-page';

@@ -1,6 +1,6 @@
 // A roster from a head office's file: its title merged, a remark merged beside the data, the sheet protected. Each is told before anything
 // is written; a sheet of its own takes the answers all the same.
-import { rosterCompute as text } from '../../src/i18n/zh-CN/pane/roster-compute';
+import { rosterCompute as text } from '../../src/i18n/zh-CN/pane/roster/compute';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { xlsxBytes, type SheetToFile } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';

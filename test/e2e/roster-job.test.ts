@@ -1,10 +1,10 @@
 // The month-end job on a messy roster as a person does it: opened, found, looked at, computed, read, undone; every figure held against plain integers.
 import type { CellValue } from '../../src/workbench/grid/grid';
-import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster-check';
-import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterFind } from '../../src/i18n/zh-CN/pane/roster-find';
-import { rosterList } from '../../src/i18n/zh-CN/pane/roster-list';
-import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
+import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
+import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
+import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
+import { rosterList } from '../../src/i18n/zh-CN/pane/roster/list';
+import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messyRoster, type MessyRosterRow } from '../roster/month-end/messy-roster';

@@ -1,9 +1,9 @@
 // Orders to roster as a person does it: an export opened, a month chosen, balances joined, the roster written, followed and undone.
 import type { CellValue } from '../../src/workbench/grid/grid';
-import { Decimal } from '../../src/engine/decimal';
+import { Decimal } from '../../src/engine/amounts/decimal';
 import { yuanInCents } from '../../src/taskpane/views/roster/yuan-in-cents';
-import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster-check';
-import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
+import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
+import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster/orders';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { messyOrders, type MessyOrders } from '../roster/month-end/messy-orders';
 import { plainDeposit, plainShortfall, plainSurplus, yuanOf } from '../roster/month-end/plain-deposit';

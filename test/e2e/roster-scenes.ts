@@ -1,14 +1,14 @@
 // What people see of the roster view's sections, each from a table on a sheet of its own.
-import { rosterCompute as englishCompute } from '../../src/i18n/en-US/pane/roster-compute';
-import { rosterFind as englishFind } from '../../src/i18n/en-US/pane/roster-find';
-import { rosterOrders as englishOrders } from '../../src/i18n/en-US/pane/roster-orders';
-import { rosterResult as englishResult } from '../../src/i18n/en-US/pane/roster-result';
-import { rosterSchedule as englishSchedule } from '../../src/i18n/en-US/pane/roster-schedule';
-import { rosterCompute as chineseCompute } from '../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterFind as chineseFind } from '../../src/i18n/zh-CN/pane/roster-find';
-import { rosterOrders as chineseOrders } from '../../src/i18n/zh-CN/pane/roster-orders';
-import { rosterResult as chineseResult } from '../../src/i18n/zh-CN/pane/roster-result';
-import { rosterSchedule as chineseSchedule } from '../../src/i18n/zh-CN/pane/roster-schedule';
+import { rosterCompute as englishCompute } from '../../src/i18n/en-US/pane/roster/compute';
+import { rosterFind as englishFind } from '../../src/i18n/en-US/pane/roster/find';
+import { rosterOrders as englishOrders } from '../../src/i18n/en-US/pane/roster/orders';
+import { rosterResult as englishResult } from '../../src/i18n/en-US/pane/roster/result';
+import { rosterSchedule as englishSchedule } from '../../src/i18n/en-US/pane/roster/schedule';
+import { rosterCompute as chineseCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
+import { rosterFind as chineseFind } from '../../src/i18n/zh-CN/pane/roster/find';
+import { rosterOrders as chineseOrders } from '../../src/i18n/zh-CN/pane/roster/orders';
+import { rosterResult as chineseResult } from '../../src/i18n/zh-CN/pane/roster/result';
+import { rosterSchedule as chineseSchedule } from '../../src/i18n/zh-CN/pane/roster/schedule';
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';

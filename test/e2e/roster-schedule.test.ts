@@ -1,6 +1,6 @@
 // Agencies over many months as a person does it: opened, found to be a schedule, SCHEDULE written beside the rows, the paths read, undone.
 import type { CellValue } from '../../src/workbench/grid/grid';
-import { rosterSchedule as text } from '../../src/i18n/zh-CN/pane/roster-schedule';
+import { rosterSchedule as text } from '../../src/i18n/zh-CN/pane/roster/schedule';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messySchedule } from '../roster/month-end/messy-schedule';

@@ -1,8 +1,8 @@
 // 100,000 agencies: found, looked at, computed, summed up and undone, every answer held against plain integers.
 import type { CellValue } from '../../src/workbench/grid/grid';
-import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterFind } from '../../src/i18n/zh-CN/pane/roster-find';
-import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
+import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
+import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
+import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';

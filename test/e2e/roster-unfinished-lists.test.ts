@@ -1,7 +1,7 @@
 // A list and a schedule that are not written to their end: cancelled, refused, more than Excel on the web takes. The workbook is as it was.
-import { rosterList } from '../../src/i18n/zh-CN/pane/roster-list';
-import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
-import { rosterSchedule } from '../../src/i18n/zh-CN/pane/roster-schedule';
+import { rosterList } from '../../src/i18n/zh-CN/pane/roster/list';
+import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
+import { rosterSchedule } from '../../src/i18n/zh-CN/pane/roster/schedule';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';

@@ -1,6 +1,6 @@
 // A roster that is not written to its end: cancelled in the middle, refused in the middle, more than Excel on the web takes. Each leaves the
 // workbook as it was and says so; then the same roster is written.
-import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster-orders';
+import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster/orders';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyOrders } from '../roster/month-end/messy-orders';

@@ -1,7 +1,7 @@
 // A month's GMV is nearly always a sum. What doubles leave of cents is typed, added up by the grid and by a file's formulas, and never costs a tier.
-import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster-check';
-import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterResult } from '../../src/i18n/zh-CN/pane/roster-result';
+import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
+import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
+import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { writeBook } from '../../src/workbench/files/write-book';
 import { firstChoiceShown } from './first-choice';
 import { type, values } from './grid-page';

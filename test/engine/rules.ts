@@ -1,7 +1,7 @@
 // Rules to test with: the shipped ones, their other reading, and arbitrary ones.
 import fc from 'fast-check';
 import type { Rule } from '../../src/rules/rule';
-import { readRule } from '../../src/rules/schema';
+import { readRule } from '../../src/rules/reading/schema';
 import { shippedRules } from '../../src/rules/shipped';
 
 const inCents = (yuan: string): bigint => {

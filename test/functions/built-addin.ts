@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAddress } from '../../src/workbench/grid/address';
 import type { CellInput, CellValue, FunctionEntry } from '../../src/workbench/grid/grid';
-import { memoryGrid } from '../../src/workbench/grid/memory';
+import { memoryGrid } from '../../src/workbench/grid/memory/memory';
 import { openOfficePage, type OfficePage, type OfficePageOptions } from '../workbench/office-page';
 
 const dist = path.resolve(__dirname, '../../dist');

@@ -1,5 +1,5 @@
 // Which error a problem becomes; CustomFunctions is Microsoft's own, as a page in Excel has it.
-import type { Problem } from '../../src/engine/problem';
+import type { Problem } from '../../src/engine/amounts/problem';
 import { cellwise } from '../../src/functions/cellwise';
 import { cellFunctions } from '../../src/functions/cell-functions';
 import { openOfficePage, type OfficePage } from '../workbench/office-page';

@@ -1,10 +1,10 @@
-import type { Problem, ProblemCode } from '../../src/engine/problem';
+import type { Problem, ProblemCode } from '../../src/engine/amounts/problem';
 import { problems as en } from '../../src/i18n/en-US/problems';
 import { languageOf } from '../../src/i18n/language';
 import { problemSentence } from '../../src/i18n/problem-sentence';
 import { yuan } from '../../src/i18n/yuan';
 import { problems as zh } from '../../src/i18n/zh-CN/problems';
-import { Decimal } from '../../src/engine/decimal';
+import { Decimal } from '../../src/engine/amounts/decimal';
 
 /** One of each, with what its sentence must show. */
 const every: { readonly [C in ProblemCode]: readonly [Extract<Problem, { code: C }>, ...string[]] } = {

@@ -1,14 +1,14 @@
 // The generated month-end tables against what the product makes of their cells: each is held against the other.
-import { isProblem } from '../../src/engine/cell';
-import { monthOf, monthText } from '../../src/engine/month';
-import { questions } from '../../src/engine/question';
-import { scheduleTable } from '../../src/functions/schedule';
+import { isProblem } from '../../src/engine/amounts/cell';
+import { monthOf, monthText } from '../../src/engine/amounts/month';
+import { questions } from '../../src/engine/tiers/exact-answers';
+import { scheduleTable } from '../../src/functions/answers';
 import { readBook } from '../../src/workbench/files/read-book';
 import { heldListOf } from '../../src/roster/orders/held';
 import { orderLinesOf } from '../../src/roster/orders/lines';
 import { rosterOfOrders } from '../../src/roster/orders/roster';
 import { surveyOfOrders } from '../../src/roster/orders/survey';
-import type { ColumnRole } from '../../src/roster/table/column-role';
+import type { ColumnRole } from '../../src/roster/table/columns/role';
 import { floating } from '../engine/rules';
 import { contextOf } from '../functions/context';
 import { ended } from './month-end/ended';

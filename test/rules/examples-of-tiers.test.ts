@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { examplesOfTiers } from '../../src/rules/examples-of-tiers';
-import { readRule } from '../../src/rules/schema';
+import { readRule } from '../../src/rules/reading/schema';
 import { shippedRules } from '../../src/rules/shipped';
 
 const floating = shippedRules.find((rule) => rule.id === 'floating-v2')!;

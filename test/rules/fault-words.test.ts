@@ -1,8 +1,8 @@
 import { faultSentence } from '../../src/i18n/fault-sentence';
 import { faults as english, type FaultWords } from '../../src/i18n/en-US/faults';
 import { faults as chinese } from '../../src/i18n/zh-CN/faults';
-import type { Fault, FaultCode, FaultOf } from '../../src/rules/fault';
-import { readRule } from '../../src/rules/schema';
+import type { Fault, FaultCode, FaultOf } from '../../src/rules/reading/fault';
+import { readRule } from '../../src/rules/reading/schema';
 import { ruleWith } from './written-rule';
 
 const at = { place: 'tiers[2].from', seen: '"99"' };

@@ -1,6 +1,6 @@
 // Whatever it is given, reading answers: it never throws, never hangs, and leaves the given value and every prototype as they were.
 import { readSettings, rulebookOf } from '../../src/rules/rulebook';
-import { readRule, readRuleText } from '../../src/rules/schema';
+import { readRule, readRuleText } from '../../src/rules/reading/schema';
 import { ruleWith, writtenRule } from './written-rule';
 
 function firstFault(value: unknown) {

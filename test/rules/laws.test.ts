@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { canonicalText } from '../../src/rules/canonical';
-import { amount } from '../../src/rules/formats';
-import { LIMITS } from '../../src/rules/limits';
-import { readRule, readRuleText, type Rule } from '../../src/rules/schema';
-import { glimpse } from '../../src/rules/glimpse';
+import { amount } from '../../src/rules/reading/formats';
+import { LIMITS } from '../../src/rules/reading/limits';
+import { readRule, readRuleText, type Rule } from '../../src/rules/reading/schema';
+import { glimpse } from '../../src/rules/reading/glimpse';
 import { rulebookOf, ruleOn, type Rulebook } from '../../src/rules/rulebook';
 import { ruleWith, soundRule } from './written-rule';
 

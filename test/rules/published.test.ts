@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalText } from '../../src/rules/canonical';
-import { readRule, type Rule } from '../../src/rules/schema';
+import { readRule, type Rule } from '../../src/rules/reading/schema';
 import { shippedRules } from '../../src/rules/shipped';
 
 const folder = path.join(__dirname, '../../src/rules');

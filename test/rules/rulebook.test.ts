@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/rules/fault';
+import type { Fault } from '../../src/rules/reading/fault';
 import {
   chosenRule,
   newestRule,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cellAddress, readAddress, rectangleAddress } from '../../src/sheet/address';
 import { columnLetters, columnOfLetters } from '../../src/sheet/column-letters';
 import { quotedSheet, quotedPrefix } from '../../src/sheet/sheet-name';
-import { maximumColumns, maximumRows } from '../../src/sheet/sheet-size';
+import { maximumColumns, maximumRows } from '../../src/sheet/limits';
 
 describe('the letters of a column', () => {
   it.each([

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import type { memoryGrid } from '../../src/workbench/grid/memory';
+import type { memoryGrid } from '../../src/workbench/grid/memory/memory';
 import type { createHost } from '../../src/workbench/host/host';
 import { buildRecord } from '../../src/site/hosting/build-record';
 import { serveBuild } from '../../src/site/serve/serve';

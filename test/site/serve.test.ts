@@ -7,7 +7,7 @@ import { editions } from '../../src/site/edition';
 import { buildRecordText } from '../../src/site/hosting/build-record';
 import { headersFor } from '../../src/site/hosting/headers';
 import { serveBuild, type Serving } from '../../src/site/serve/serve';
-import { serveOptions } from '../../src/site/serve/serve-options';
+import { serveOptions } from '../../src/site/serve/options';
 
 const root = mkdtempSync(path.join(tmpdir(), 'tuike-serve-'));
 const dist = path.join(root, 'dist');

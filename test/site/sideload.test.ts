@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { scripts, devDependencies } from '../../package.json';
-import { sideloadPlan, type SideloadPlan } from '../../src/site/sideload/sideload-plan';
+import { sideloadPlan, type SideloadPlan } from '../../src/site/sideload/plan';
 
 const document = 'https://contoso.sharepoint.com/:x:/test.xlsx?e=1';
 const plan = (args: readonly string[], platform: NodeJS.Platform): SideloadPlan => sideloadPlan(args, platform) as SideloadPlan;

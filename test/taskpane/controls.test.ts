@@ -3,7 +3,7 @@ import { eventually } from '../e2e/eventually';
 import { paneFrame } from '../e2e/pane-frame';
 import type { PanePage } from '../e2e/pane-page';
 import { paneServerForTests } from '../e2e/pane-tests';
-import { settingsText } from '../../src/rules/settings';
+import { settingsText } from '../../src/rules/workbook/settings';
 import { ownRule } from './workbooks';
 
 const server = paneServerForTests();

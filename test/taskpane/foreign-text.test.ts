@@ -1,6 +1,6 @@
 // What people wrote into a workbook is shown as text in every view: nothing in it becomes an element, a link or a script.
 import { startPaneServer } from '../e2e/pane-page';
-import { settingsText } from '../../src/rules/settings';
+import { settingsText } from '../../src/rules/workbook/settings';
 import { views } from '../../src/taskpane/views';
 import { ownRule } from './workbooks';
 

@@ -2,16 +2,15 @@
 import { render } from 'preact';
 import { startWorkbookRules } from '../../src/excel/rules/workbook-rules';
 import type { Language } from '../../src/i18n/language';
-import { rulebookOf, unreadRulebook, type RulebookReading } from '../../src/rules/rulebook';
+import { rulebookOf, type RulebookReading, unreadRulebook } from '../../src/rules/rulebook';
 import { newMemory } from '../../src/taskpane/memory';
-import { mount } from '../../src/taskpane/mount';
-import { OutsideExcel } from '../../src/taskpane/outside-excel';
+import { mount, OutsideExcel } from '../../src/taskpane/mount';
 import { PaneOf } from '../../src/taskpane/pane';
 import type { PaneReading } from '../../src/taskpane/use-workbook-rules';
 import { loadedViews } from '../../src/taskpane/views';
 import { RuleView } from '../../src/taskpane/views/rule/rule-view';
 import { newWriter } from '../../src/taskpane/writing/writer';
-import { LanguageContext, loadWords, shellTexts } from '../../src/taskpane/words';
+import { LanguageContext, loadWords, shellTexts } from '../../src/taskpane/text/words';
 
 // The first view is here from the start, so that the page is drawn as soon as `show` returns.
 loadedViews.set('rule', RuleView);

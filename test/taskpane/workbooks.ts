@@ -1,7 +1,7 @@
 // What workbooks may hold under the add-in's key, one for each thing the pane has to say.
 import fixed from '../../src/rules/fixed-v1.json';
 import floating from '../../src/rules/floating-v2.json';
-import { settingsText } from '../../src/rules/settings';
+import { settingsText } from '../../src/rules/workbook/settings';
 import type { Rule } from '../../src/rules/rule';
 import type { Shown } from './page';
 

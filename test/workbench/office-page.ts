@@ -4,7 +4,7 @@ import path from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { makeUpForJsdom } from '../taskpane/make-up-for-jsdom';
 import type { FunctionEntry, Grid } from '../../src/workbench/grid/grid';
-import { memoryGrid } from '../../src/workbench/grid/memory';
+import { memoryGrid } from '../../src/workbench/grid/memory/memory';
 import { createHost, type Host, type HostOptions } from '../../src/workbench/host/host';
 
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');

@@ -1,9 +1,9 @@
 // The arguments of each function, declared once: cells are answered and explained, formulas written and the metadata checked by them.
-import { readAgency } from '../agency';
-import { readAmount } from '../amount';
-import { readDay, readMonth } from '../month';
-import { readPrevTier } from '../prev-tier';
-import type { ArgumentName } from '../problem';
+import { readAgency } from '../amounts/agency';
+import { readAmount } from '../amounts/amount';
+import { readDay, readMonth } from '../amounts/month';
+import { readPrevTier } from '../amounts/prev-tier';
+import type { ArgumentName } from '../amounts/problem';
 
 export interface Argument<Name extends ArgumentName = ArgumentName> {
   readonly name: Name;

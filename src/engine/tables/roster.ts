@@ -1,19 +1,19 @@
 // ROSTER: from order lines to one row per agency.
 import type { Rule } from '../../rules/rule';
 import type { RulebookReading } from '../../rules/rulebook';
-import { largestAmount } from '../amount';
-import { isProblem } from '../cell';
-import type { Decimal } from '../decimal';
-import { depositOfTier, headroomFor } from '../deposit';
-import { reached } from '../lookup';
-import type { Month } from '../month';
-import type { AgencySum } from '../order-ledger';
-import { gmvOf, newOrderSums, type AgencyGmv } from '../orders';
-import type { Problem } from '../problem';
-import { plainNumber } from '../question';
-import { ruleChoice, type RuleChoice } from '../rule-choice';
-import { scaleOf } from '../scale';
-import { tierOf } from '../tier';
+import { largestAmount } from '../amounts/amount';
+import { isProblem } from '../amounts/cell';
+import type { Decimal } from '../amounts/decimal';
+import { depositOfTier, headroomFor } from '../tiers/deposit';
+import { reached } from '../tiers/lookup';
+import type { Month } from '../amounts/month';
+import type { AgencySum } from './order-ledger';
+import { gmvOf, newOrderSums, type AgencyGmv } from './orders';
+import type { Problem } from '../amounts/problem';
+import { plainNumber } from '../tiers/exact-answers';
+import { ruleChoice, type RuleChoice } from '../tiers/rule-choice';
+import { scaleOf } from '../tiers/scale';
+import { tierOf } from '../tiers/tier';
 import { readers, type ByArgument } from './declarations';
 import { shapeProblem, type Cells } from './shapes';
 

@@ -1,14 +1,14 @@
 // TIERS, RULES and RULEAT: the rules themselves as rows.
 import type { Rule } from '../../rules/rule';
 import type { RulebookReading } from '../../rules/rulebook';
-import { isProblem } from '../cell';
-import { Decimal } from '../decimal';
-import { depositOfTier } from '../deposit';
-import type { Day } from '../month';
-import type { Problem } from '../problem';
-import { plainNumber } from '../question';
-import { ruleChoice, type RuleChoice } from '../rule-choice';
-import { ruleOnDay, settingsProblem } from '../rule-of-cell';
+import { isProblem } from '../amounts/cell';
+import { Decimal } from '../amounts/decimal';
+import { depositOfTier } from '../tiers/deposit';
+import type { Day } from '../amounts/month';
+import type { Problem } from '../amounts/problem';
+import { plainNumber } from '../tiers/exact-answers';
+import { ruleChoice, type RuleChoice } from '../tiers/rule-choice';
+import { ruleOnDay, settingsProblem } from '../tiers/rule-of-cell';
 import { declarations, readers } from './declarations';
 import { problemOfShape, type Shape } from './shapes';
 

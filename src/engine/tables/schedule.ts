@@ -1,12 +1,12 @@
 // SCHEDULE: what is due month after month, a row beside each row.
 import type { RulebookReading } from '../../rules/rulebook';
-import { isProblem } from '../cell';
-import type { Decimal } from '../decimal';
-import type { Month } from '../month';
-import type { Problem } from '../problem';
-import { plainNumber } from '../question';
-import { ruleChoice, type RuleChoice } from '../rule-choice';
-import { scheduleOf, type Assessment, type ScheduleRow } from '../schedule';
+import { isProblem } from '../amounts/cell';
+import type { Decimal } from '../amounts/decimal';
+import type { Month } from '../amounts/month';
+import type { Problem } from '../amounts/problem';
+import { plainNumber } from '../tiers/exact-answers';
+import { ruleChoice, type RuleChoice } from '../tiers/rule-choice';
+import { scheduleOf, type Assessment, type ScheduleRow } from './assessments';
 import { readers, type ByArgument } from './declarations';
 import { cellOfRow, shapeProblem, type Cells } from './shapes';
 

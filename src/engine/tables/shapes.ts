@@ -1,5 +1,5 @@
 // Whether cells have the shape that an argument takes, and which of them answers for a row.
-import type { ArgumentName, Problem } from '../problem';
+import type { ArgumentName, Problem } from '../amounts/problem';
 import { declarations, type Argument, type ByArgument, type FunctionName } from './declarations';
 
 /** Rows × columns, never ragged, never empty. */

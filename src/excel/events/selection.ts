@@ -1,5 +1,5 @@
 // What is selected in the workbook, followed for as long as anyone listens.
-import { maximumColumns, maximumRows } from '../../sheet/sheet-size';
+import { maximumColumns, maximumRows } from '../../sheet/limits';
 import type { SheetArea } from '../../sheet/sheet-area';
 import { capabilities } from '../capabilities';
 import { errorReason } from '../error-reason';

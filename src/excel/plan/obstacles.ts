@@ -1,6 +1,6 @@
 // What stands in the way of a plan, found before anything is written.
 import { overlap, type SheetArea } from '../../sheet/sheet-area';
-import { maximumColumns, maximumRows } from '../../sheet/sheet-size';
+import { maximumColumns, maximumRows } from '../../sheet/limits';
 import { filledCells } from '../cells/filled-cells';
 import { isCellEdited, patiently } from '../events/patiently';
 import { blockArea, type WritePlan } from './shape';

@@ -1,13 +1,19 @@
 // A person's changes to the workbook's rule. Each begins with what the workbook holds at that moment, a co-author's change included,
 // stores only what can be read back, and tells everyone who follows the rule once. What is refused leaves all as it was.
-import type { Fault } from '../../rules/fault';
+import type { Fault } from '../../rules/reading/fault';
 import type { Rule } from '../../rules/rule';
-import { chosenRule, ruleById, settingsText, type Rulebook, type Settings } from '../../rules/rulebook';
-import { isOwnVersion, settingsOf, withChoice, withEffectiveDates, withOwnVersion, withoutOwnVersion } from '../../rules/settings-edits';
-import { dropSetting } from './drop-setting';
+import { chosenRule, type Rulebook, ruleById, type Settings, settingsText } from '../../rules/rulebook';
+import {
+  isOwnVersion,
+  settingsOf,
+  withChoice,
+  withEffectiveDates,
+  withoutOwnVersion,
+  withOwnVersion,
+} from '../../rules/workbook/settings-edits';
 import { errorReason } from '../error-reason';
 import { isCellEdited, patiently } from '../events/patiently';
-import { storedSetting, storeSetting } from './settings';
+import { settingsKey, storedSetting, storeSetting } from './settings';
 import { readAnew, readingOf } from './workbook-rules';
 
 export type ChangeOutcome =
@@ -81,4 +87,12 @@ function inTurn(run: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
   const outcome = last.then(run).catch((error: unknown): ChangeOutcome => ({ state: 'refused', reason: errorReason(error) }));
   last = outcome;
   return outcome;
+}
+
+/** Takes the add-in's text out of the workbook; nothing happens where there is none. Rejects where the workbook refuses. */
+function dropSetting(): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.settings.getItemOrNullObject(settingsKey).delete();
+    await context.sync();
+  });
 }

@@ -1,5 +1,5 @@
 // What is wrong with a rule or with a workbook's rule settings: where, what stands there, what to do.
-import type { FaultCode, FaultOf } from '../../rules/fault';
+import type { FaultCode, FaultOf } from '../../rules/reading/fault';
 
 export type FaultWords = { readonly [Code in FaultCode]: (fault: FaultOf<Code>) => string };
 

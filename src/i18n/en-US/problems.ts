@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, ProblemOf } from '../../engine/problem';
+import type { Problem, ProblemCode, ProblemOf } from '../../engine/amounts/problem';
 
 /** One sentence per problem: what is wrong, the value seen, what to do. `say` words a problem inside another. */
 export type ProblemSentences = { readonly [C in ProblemCode]: (problem: ProblemOf<C>, say: (problem: Problem) => string) => string };

@@ -1,5 +1,5 @@
 // What EXPLAIN and CHECK say, and the header rows of the functions that answer tables.
-import type { DisputedEdge, Reasoning } from '../../engine/deposit';
+import type { DisputedEdge, Reasoning } from '../../engine/tiers/deposit';
 import { yuan, yuanWithCents } from '../yuan';
 
 export interface Sentences {

@@ -1,4 +1,4 @@
-import type { DisputedEdge, Reasoning } from '../../engine/deposit';
+import type { DisputedEdge, Reasoning } from '../../engine/tiers/deposit';
 import type { Sentences } from '../en-US/sentences';
 import { yuan, yuanWithCents } from '../yuan';
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../table/column-role';
+import type { ColumnRole } from '../table/columns/role';
 
 /** What can be written beside each agency, in the order in which it is. */
 export type AnswerKind = 'tier' | 'deposit' | 'topUp' | 'shortfall' | 'surplus' | 'headroom' | 'check' | 'explain';

@@ -1,10 +1,10 @@
 // What an agency has paid so far, by the tier it stands at or by the money in its account; from it follows what is to pay now.
-import { readAmount } from '../../engine/amount';
-import { isProblem } from '../../engine/cell';
-import { Decimal, zero } from '../../engine/decimal';
-import { depositOfTier, topUpOfTier } from '../../engine/deposit';
-import { readPrevTier } from '../../engine/prev-tier';
-import type { Problem } from '../../engine/problem';
+import { readAmount } from '../../engine/amounts/amount';
+import { isProblem } from '../../engine/amounts/cell';
+import { Decimal, zero } from '../../engine/amounts/decimal';
+import { depositOfTier, topUpOfTier } from '../../engine/tiers/deposit';
+import { readPrevTier } from '../../engine/amounts/prev-tier';
+import type { Problem } from '../../engine/amounts/problem';
 import type { Rule } from '../../rules/rule';
 
 /** prevTier: what is to pay is TOPUP's answer; held: SHORTFALL's. */

@@ -1,7 +1,7 @@
 // An agency just below an edge: a little more GMV, and a higher deposit is asked.
-import { Decimal } from '../../engine/decimal';
-import { depositOfTier } from '../../engine/deposit';
-import { scaleOf } from '../../engine/scale';
+import { Decimal } from '../../engine/amounts/decimal';
+import { depositOfTier } from '../../engine/tiers/deposit';
+import { scaleOf } from '../../engine/tiers/scale';
 import type { Rule } from '../../rules/rule';
 import { dueAt, type DepositBefore } from './deposit-before';
 

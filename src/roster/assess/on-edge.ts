@@ -1,7 +1,7 @@
 // An agency exactly on an edge, whose side is disputed.
-import type { Decimal } from '../../engine/decimal';
-import { disputedEdge, type DisputedEdge } from '../../engine/deposit';
-import { sumOf } from '../../engine/exact-sum';
+import type { Decimal } from '../../engine/amounts/decimal';
+import { disputedEdge, type DisputedEdge } from '../../engine/tiers/deposit';
+import { sumOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';
 import { dueAt, type DepositBefore } from './deposit-before';
 

@@ -1,11 +1,11 @@
 // What came of a roster: totals, whom to call, who is near or on an edge, and which rows need a person. Exact, in yuan.
-import { readAgency } from '../../engine/agency';
-import { readAmount } from '../../engine/amount';
-import { isProblem } from '../../engine/cell';
-import { zero, type Decimal } from '../../engine/decimal';
-import { readMonth } from '../../engine/month';
-import type { Problem } from '../../engine/problem';
-import { tierOf } from '../../engine/tier';
+import { readAgency } from '../../engine/amounts/agency';
+import { readAmount } from '../../engine/amounts/amount';
+import { isProblem } from '../../engine/amounts/cell';
+import { zero, type Decimal } from '../../engine/amounts/decimal';
+import { readMonth } from '../../engine/amounts/month';
+import type { Problem } from '../../engine/amounts/problem';
+import { tierOf } from '../../engine/tiers/tier';
 import type { Rule } from '../../rules/rule';
 import { callList, type CashCall } from './call-list';
 import { dueAt, readDepositBefore, type DepositBefore, type PaidBy } from './deposit-before';

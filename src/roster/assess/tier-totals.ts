@@ -1,7 +1,7 @@
 // A roster's sums, tier by tier, exact in yuan.
-import type { Decimal } from '../../engine/decimal';
-import { depositOfTier } from '../../engine/deposit';
-import { addAmount, newSum, sumOf, totalOf } from '../../engine/exact-sum';
+import type { Decimal } from '../../engine/amounts/decimal';
+import { depositOfTier } from '../../engine/tiers/deposit';
+import { addAmount, newSum, sumOf, totalOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';
 
 export interface TierTotals {

@@ -1,5 +1,5 @@
 // A row that a person must look at before its figures can be relied on, and why.
-import type { Problem } from '../../engine/problem';
+import type { Problem } from '../../engine/amounts/problem';
 
 export type Unsettled =
   /** The GMV cannot be read: the row is in no total. */

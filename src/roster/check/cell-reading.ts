@@ -1,7 +1,7 @@
-import { isProblem } from '../../engine/cell';
-import type { Problem } from '../../engine/problem';
+import { isProblem } from '../../engine/amounts/cell';
+import type { Problem } from '../../engine/amounts/problem';
 import { readers } from '../../engine/tables/declarations';
-import type { ColumnRole } from '../table/column-role';
+import type { ColumnRole } from '../table/columns/role';
 import type { CellReading } from './finding';
 import { isFilled } from '../table/header-row';
 

@@ -5,8 +5,8 @@ import { countedRows } from '../table/find-table';
 import type { AmountUnit } from '../table/header-text';
 import type { RosterPath } from '../table/roster-path';
 import type { Cells, TableLayout } from '../table/table-layout';
-import { unitFindings, type UnitFinding } from './unit-check';
-import { unitRows } from './unit-rows';
+import { bareAmount, type UnitFinding, unitFindings } from './unit-check';
+import { isWanBeside } from './wan-signs';
 
 export interface CheckedTable {
   /** Counted rows, and how many of them a finding blocks. */
@@ -40,4 +40,16 @@ export function* checkedTable(
   const small =
     path === 'roster' && !units.some(({ role }) => role === 'gmv' || role === 'earlierGmv') ? unitRows(cells, layout, rows) : null;
   return { rows: rows.length, blocked: check.blockedRows(), findings: [...check.findings(), ...(small ? [small] : [])], units };
+}
+
+/** Single rows whose GMV is about ten thousand times below the agency's month before, in a column that is not: typed as 万 among yuan. */
+function unitRows(cells: Cells, { columns }: TableLayout, rows: readonly number[]): Finding | null {
+  const gmv = columns.find(({ role }) => role === 'gmv')?.index;
+  const earlier = columns.find(({ role }) => role === 'earlierGmv')?.index;
+  if (gmv === undefined || earlier === undefined) return null;
+  const found = rows.filter((row) => {
+    const [amount, before] = [bareAmount(cells[row]![gmv]), bareAmount(cells[row]![earlier])];
+    return amount !== null && before !== null && isWanBeside(amount, before);
+  });
+  return found.length === 0 ? null : { kind: 'unit', role: 'gmv', column: gmv, isBlocking: false, rows: found };
 }

@@ -1,16 +1,48 @@
 import type { Rule } from '../../rules/rule';
-import { Decimal } from '../../engine/decimal';
-import { depositFor, disputedEdge, disputedEdges } from '../../engine/deposit';
-import { addAmount, newSum, totalOf, type ExactSum } from '../../engine/exact-sum';
-import { centsOf, moneyOf, residueIn } from '../../engine/money';
+import { Decimal } from '../../engine/amounts/decimal';
+import { depositFor, disputedEdge, disputedEdges } from '../../engine/tiers/deposit';
+import { addAmount, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
+import { centsOf, moneyOf, residueIn } from '../../engine/amounts/money';
 import { cellReading } from './cell-reading';
-import { checkedRoles, type RoleCheck } from './checked-roles';
-import type { ColumnRole } from '../table/column-role';
-import { newDuplicateCount } from './duplicates';
+import type { ColumnRole } from '../table/columns/role';
 import type { Finding, FindingKind } from './finding';
 import { areCutTexts, hasLostDigits, isLongText } from './lost-digits';
 import type { RosterPath } from '../table/roster-path';
 import type { Cells, TableLayout } from '../table/table-layout';
+import { readAgency } from '../../engine/amounts/agency';
+import { isProblem } from '../../engine/amounts/cell';
+import { readMonth } from '../../engine/amounts/month';
+
+/** What is looked for in a column of a path: `true` where it blocks its row, `false` where it is worth a look; left out, it is as it should be. */
+type RoleCheck = Readonly<Partial<Record<FindingKind, boolean>>>;
+
+const agency: RoleCheck = { blank: true, error: true, digits: false };
+const amount: RoleCheck = { blank: true, unread: true, negative: true, error: true, text: false };
+
+/**
+ * As the functions answer: a row without a GMV has none; a blank tier is read as nothing paid yet; a blank balance leaves SHORTFALL blank,
+ * while SCHEDULE carries it forward; order lines may be negative (refunds), and one that cannot be counted makes its agency's row an error.
+ */
+const checkedRoles: Readonly<Record<RosterPath, Readonly<Partial<Record<ColumnRole, RoleCheck>>>>> = {
+  roster: {
+    agency: { blank: false, error: false, duplicate: false, digits: false },
+    gmv: { ...amount, edge: false, residue: false, unit: false },
+    prevTier: { blank: false, unread: true, negative: true, error: true, text: false },
+    held: amount,
+    month: { unread: false, error: false },
+  },
+  schedule: {
+    agency: { ...agency, duplicate: true },
+    month: { blank: true, unread: true, error: true },
+    gmv: { ...amount, edge: false, residue: false },
+    held: { unread: true, negative: true, error: true, text: false },
+  },
+  orders: {
+    agency,
+    date: { blank: true, unread: true, error: true },
+    amount: { ...amount, negative: false },
+  },
+};
 
 export interface DataCheck {
   /** Looks at one counted row; in any parts, ascending. */
@@ -147,5 +179,34 @@ function edgesOf(rule: Rule) {
       const cents = centsOf(amount);
       return Number.isNaN(cents) ? of(moneyOf(amount)) : byCents.get(cents);
     },
+  };
+}
+
+interface DuplicateCount {
+  readonly add: (row: number, agency: unknown, month: unknown) => void;
+  /** Rows whose agency (and month) another row has too: each group together, groups by their first row. */
+  readonly rows: () => number[];
+}
+
+/** Agencies are told apart as the functions do it. Without a month column pass undefined; a month that cannot be read is none. */
+function newDuplicateCount(): DuplicateCount {
+  const first = new Map<string, number>();
+  const groups = new Map<number, number[]>();
+  return {
+    add(row, agencyCell, monthCell) {
+      const agency = readAgency(agencyCell);
+      if (agency === null || isProblem(agency)) return;
+      const month = monthCell === undefined ? '' : readMonth(monthCell, 'month');
+      if (month === null || isProblem(month)) return;
+      const key = `${agency}\n${month}`;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, row);
+      else {
+        const group = groups.get(before);
+        if (group) group.push(row);
+        else groups.set(before, [before, row]);
+      }
+    },
+    rows: () => [...groups].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows),
   };
 }

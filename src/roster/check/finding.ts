@@ -1,7 +1,7 @@
-import type { Decimal } from '../../engine/decimal';
-import type { Problem } from '../../engine/problem';
-import type { Day, Month } from '../../engine/month';
-import type { ColumnRole } from '../table/column-role';
+import type { Decimal } from '../../engine/amounts/decimal';
+import type { Problem } from '../../engine/amounts/problem';
+import type { Day, Month } from '../../engine/amounts/month';
+import type { ColumnRole } from '../table/columns/role';
 
 /**
  * blank: nothing stands there. unread: it says nothing that can be read. negative, error: what it says. text: a text that is read all the same.

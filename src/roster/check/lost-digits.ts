@@ -1,5 +1,5 @@
-import { plainCell } from '../../engine/cell';
-import { typedText } from '../../engine/typed-text';
+import { plainCell } from '../../engine/amounts/cell';
+import { typedText } from '../../engine/amounts/typed-text';
 
 /**
  * Whether an id may have lost its last digits: a number of 16 or more, of which Excel enters, shows and compares only 15, whatever a file

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../table/column-role';
+import type { ColumnRole } from '../table/columns/role';
 
 /**
  * small: no amount reaches the first edge, half of them are below a hundredth of it, and read as 万 some reach it.

@@ -1,6 +1,6 @@
-import { isProblem } from '../../engine/cell';
-import type { Problem } from '../../engine/problem';
-import { questions } from '../../engine/question';
+import { isProblem } from '../../engine/amounts/cell';
+import type { Problem } from '../../engine/amounts/problem';
+import { questions } from '../../engine/tiers/exact-answers';
 import { rosterRow } from '../../engine/tables/roster';
 import type { Rule } from '../../rules/rule';
 import type { HeldMatch } from './held';

@@ -1,4 +1,4 @@
-import { isProblem } from '../../engine/cell';
+import { isProblem } from '../../engine/amounts/cell';
 import type { RosterCell } from './cells';
 import type { Cells } from '../table/table-layout';
 

@@ -1,5 +1,5 @@
 // What is held, by agency, from a list of its own: found by the agency's id, never by where the row stands.
-import { readAgency } from '../../engine/agency';
+import { readAgency } from '../../engine/amounts/agency';
 import { hasLostDigits } from '../check/lost-digits';
 import type { Cells, TableLayout } from '../table/table-layout';
 

@@ -1,6 +1,6 @@
-import { isBlankOrZero } from '../../engine/order-ledger';
-import type { OrderLine } from '../../engine/orders';
-import type { ColumnRole } from '../table/column-role';
+import { isBlankOrZero } from '../../engine/tables/order-ledger';
+import type { OrderLine } from '../../engine/tables/orders';
+import type { ColumnRole } from '../table/columns/role';
 import type { Cells, TableLayout } from '../table/table-layout';
 
 /** The order lines of a table; rows and columns count from 0 within its cells. */

@@ -1,8 +1,8 @@
 // Order lines → the roster that ROSTER would answer, part by part, so that a million lines do not hold up the pane.
-import { readAgency } from '../../engine/agency';
-import { isProblem } from '../../engine/cell';
-import type { Month } from '../../engine/month';
-import { gmvOf, newOrderSums, type AgencyGmv } from '../../engine/orders';
+import { readAgency } from '../../engine/amounts/agency';
+import { isProblem } from '../../engine/amounts/cell';
+import type { Month } from '../../engine/amounts/month';
+import { gmvOf, newOrderSums, type AgencyGmv } from '../../engine/tables/orders';
 import type { OrderLines } from './lines';
 
 /** An agency's sum, and where it stands in the lines. */

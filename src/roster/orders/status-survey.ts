@@ -1,10 +1,10 @@
 // Order lines whose status or refund column says that their amount should perhaps not count: counted and shown, never corrected.
-import { readAmount } from '../../engine/amount';
-import { isProblem } from '../../engine/cell';
-import { zero, type Decimal } from '../../engine/decimal';
-import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
-import { signOfMoney } from '../../engine/money';
-import type { Month } from '../../engine/month';
+import { readAmount } from '../../engine/amounts/amount';
+import { isProblem } from '../../engine/amounts/cell';
+import { zero, type Decimal } from '../../engine/amounts/decimal';
+import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
+import { signOfMoney } from '../../engine/amounts/money';
+import type { Month } from '../../engine/amounts/month';
 import { lineOf } from '../table/header-text';
 import { monthReader } from '../table/month-reader';
 import { saysUndone, statusColumns, type StatusColumn } from './order-status';

@@ -1,6 +1,6 @@
-import type { Decimal } from '../../engine/decimal';
-import { seen } from '../../engine/problem';
-import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
+import type { Decimal } from '../../engine/amounts/decimal';
+import { seen } from '../../engine/amounts/problem';
+import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';
 import type { AgencyTotal } from './roster';
 import { rosterFigures, type RosterFigures } from '../../engine/tables/roster';

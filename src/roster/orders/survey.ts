@@ -1,9 +1,9 @@
 // What stands in order lines before anything is reckoned from them: their months, refunds, and the cells that cannot be read.
-import { readAgency } from '../../engine/agency';
-import { readAmount } from '../../engine/amount';
-import { isProblem } from '../../engine/cell';
-import { signOfMoney } from '../../engine/money';
-import type { Month } from '../../engine/month';
+import { readAgency } from '../../engine/amounts/agency';
+import { readAmount } from '../../engine/amounts/amount';
+import { isProblem } from '../../engine/amounts/cell';
+import { signOfMoney } from '../../engine/amounts/money';
+import type { Month } from '../../engine/amounts/month';
 import { monthReader } from '../table/month-reader';
 import { argumentBytes } from './bytes';
 import { isPassedOver, lineAt, type OrderLines } from './lines';

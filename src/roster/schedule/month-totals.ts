@@ -1,9 +1,9 @@
 // All agencies together, month by month, exact in yuan.
-import { isProblem } from '../../engine/cell';
-import type { Decimal } from '../../engine/decimal';
-import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
-import type { Month } from '../../engine/month';
-import type { Assessment } from '../../engine/schedule';
+import { isProblem } from '../../engine/amounts/cell';
+import type { Decimal } from '../../engine/amounts/decimal';
+import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
+import type { Month } from '../../engine/amounts/month';
+import type { Assessment } from '../../engine/tables/assessments';
 
 export interface MonthTotals {
   /** In which the GMV was earned. */

@@ -1,10 +1,10 @@
 // One agency's way through the months.
-import { isProblem } from '../../engine/cell';
-import { Decimal, zero } from '../../engine/decimal';
-import { addAmount, newSum, totalOf } from '../../engine/exact-sum';
-import type { Month } from '../../engine/month';
-import type { Problem } from '../../engine/problem';
-import type { Assessment } from '../../engine/schedule';
+import { isProblem } from '../../engine/amounts/cell';
+import { Decimal, zero } from '../../engine/amounts/decimal';
+import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
+import type { Month } from '../../engine/amounts/month';
+import type { Problem } from '../../engine/amounts/problem';
+import type { Assessment } from '../../engine/tables/assessments';
 
 export interface Step {
   /** In the source's cells, from 0. */

@@ -1,7 +1,7 @@
 // What SCHEDULE answers for a whole table, by agency and by month.
-import { isProblem } from '../../engine/cell';
-import type { Problem } from '../../engine/problem';
-import { scheduleOf, type Assessment, type ScheduleRow } from '../../engine/schedule';
+import { isProblem } from '../../engine/amounts/cell';
+import type { Problem } from '../../engine/amounts/problem';
+import { scheduleOf, type Assessment, type ScheduleRow } from '../../engine/tables/assessments';
 import { blankScheduleRow, scheduleRow, type RuleOfMonth, type ScheduleColumns, type ScheduleSpan } from './rows';
 import { newMonthTotals, type MonthTotals } from './month-totals';
 import { latestBalance, latestSurplus, type LaterBalance, type LatestSurplus, type Path, type Step } from './path';

@@ -1,8 +1,8 @@
 // The rows of a table of agencies over many months, read as SCHEDULE reads them.
-import { isProblem } from '../../engine/cell';
-import type { Month } from '../../engine/month';
-import type { Problem } from '../../engine/problem';
-import type { ScheduleRow } from '../../engine/schedule';
+import { isProblem } from '../../engine/amounts/cell';
+import type { Month } from '../../engine/amounts/month';
+import type { Problem } from '../../engine/amounts/problem';
+import type { ScheduleRow } from '../../engine/tables/assessments';
 import { readers } from '../../engine/tables/declarations';
 import type { Rule } from '../../rules/rule';
 import type { Cells, TableLayout } from '../table/table-layout';

@@ -1,5 +1,5 @@
 // What a person corrects of a guess; each answers a new layout.
-import type { ColumnRole } from './column-role';
+import type { ColumnRole } from './columns/role';
 import { bodyRows } from './left-out';
 import type { RosterPath } from './roster-path';
 import type { Cells, TableColumn, TableLayout } from './table-layout';

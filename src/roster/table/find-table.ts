@@ -1,15 +1,59 @@
-import { anotherHeader, headerLinesBelow } from './another-header';
-import { assignRoles } from './assign-roles';
-import { headerReading } from './column-headers';
-import type { ColumnMeaning, Doubt } from './column-meaning';
-import { headerAt, headerRowOf, type HeaderRow } from './header-row';
-import { lineOf, unitOf, type AmountUnit } from './header-text';
-import { bodyRows, isUnnamedTotal, repeats, type BodyRows } from './left-out';
+import { type HeaderMeaning, headerReading } from './columns/headers';
+import type { ColumnMeaning, Doubt } from './columns/meaning';
+import { headerAt, type HeaderRow, headerRowOf, isFilled, isMonthAlone, isWording } from './header-row';
+import { type AmountUnit, lineOf, unitOf } from './header-text';
+import { bodyRows, type BodyRows, isTotalsWord, isUnnamedTotal, repeats } from './left-out';
 import { meaningOfCells } from './meaning-of-cells';
 import { isDatedAnswer, withoutAnsweredTier } from './own-answers';
 import { pathOfTable, type PathReason } from './path-of-table';
 import type { RosterPath } from './roster-path';
 import type { Cells, TableLayout } from './table-layout';
+import { plainCell } from '../../engine/amounts/cell';
+import type { ColumnRole } from './columns/role';
+import { moneyRoles } from './money-columns';
+
+// Which column is what: one column per role, and what a person should look at before trusting it.
+interface AssignedRoles {
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly doubts: ReadonlyMap<number, Doubt>;
+}
+
+function assignRoles(columns: readonly ColumnMeaning[], path: RosterPath): AssignedRoles {
+  const roles = new Map<number, ColumnRole>();
+  const doubts = new Map<number, Doubt>();
+  const meaning = (...meanings: readonly HeaderMeaning[]): ColumnMeaning[] =>
+    columns.filter((column) => column.meaning !== null && meanings.includes(column.meaning)).sort(byRank);
+  const assign = (column: ColumnMeaning | undefined, role: ColumnRole, doubt?: Doubt | null): void => {
+    if (!column || roles.has(column.index)) return;
+    roles.set(column.index, role);
+    const doubted = column.isByCells ? 'cells' : (doubt ?? (column.rank === 3 ? 'weak' : null));
+    if (doubted) doubts.set(column.index, doubted);
+  };
+  /** Where two columns say the same as surely, neither is sure. */
+  const rivals = ([first, second]: readonly ColumnMeaning[]): Doubt | null => (first && second?.rank === first.rank ? 'several' : null);
+
+  const [ids, names] = [meaning('agency'), meaning('agencyName')];
+  if (ids.length > 0) {
+    assign(ids[0], 'agency', rivals(ids));
+    assign(names[0] ?? ids[1], 'agencyName');
+  } else {
+    assign(names[0], 'agency', rivals(names));
+    assign(names[1], 'agencyName');
+  }
+  if (path === 'orders') {
+    const dates = meaning('date');
+    assign(dates[0] ?? meaning('month')[0], 'date', dates.length > 1 ? 'several' : null);
+  } else {
+    const months = meaning('month');
+    assign(months[0] ?? (path === 'schedule' ? meaning('date')[0] : undefined), 'month', rivals(months));
+  }
+  for (const { column, role, doubt } of moneyRoles(columns, path)) assign(column, role, doubt);
+  if (path === 'orders') return { roles, doubts };
+  for (const role of ['prevTier', 'held'] as const) assign(meaning(role)[0], role, rivals(meaning(role)));
+  return { roles, doubts };
+}
+
+const byRank = (a: ColumnMeaning, b: ColumnMeaning): number => a.rank - b.rank || a.index - b.index;
 
 export interface TableHints {
   /** first: an Excel table's; none: an Excel table without one, or a person says so; a row: a person says so. */
@@ -102,4 +146,41 @@ function titleUnit(cells: Cells, rows: number): AmountUnit | null {
     }
   }
   return null;
+}
+
+// Where, below a table, another one begins: its figures are of something else.
+/** How many rows right below a header read as one too: the same names in another language. */
+function headerLinesBelow(cells: Cells, firstRow: number): number {
+  let lines = 0;
+  while (firstRow + lines < cells.length && namesIn(cells, firstRow + lines) > 1) lines++;
+  return lines;
+}
+
+/**
+ * The first row from `from` on that reads as a header of other columns; null where there is none. One name that is known here is enough
+ * below a blank row or a title, two elsewhere. `isSame` tells the table's own header, which exports print again.
+ */
+function anotherHeader(cells: Cells, from: number, isSame: (row: readonly unknown[]) => boolean): number | null {
+  for (let row = from; row < cells.length; row++) {
+    const names = namesIn(cells, row);
+    if (names === 0 || isSame(cells[row]!)) continue;
+    if (names > 1 || (row > from && cells[row - 1]!.filter(isFilled).length < 2)) return row;
+  }
+  return null;
+}
+
+/** How many columns a row of words alone names, one of them in a word; 0 where it has fewer than two cells, or one that is no word. */
+function namesIn(cells: Cells, row: number): number {
+  const filled = cells[row]!.filter(isFilled);
+  if (filled.length < 2 || filled.some(isFigure)) return 0;
+  if (!filled.every((cell) => isWording(cell) || isMonthAlone(cell)) || filled.some(isTotalsWord)) return 0;
+  const { readings, known } = headerAt(cells, row);
+  // A month of its own may be an agency's month or a GMV of 202,303 yuan.
+  return readings.some(({ meaning }, column) => meaning !== null && isWording(cells[row]![column])) ? known : 0;
+}
+
+/** Told at once, so that nearly every row ends here. */
+function isFigure(cell: unknown): boolean {
+  const value = plainCell(cell);
+  return typeof value === 'string' ? /^[\d.,¥￥\-+０-９]+$/.test(value) : !isMonthAlone(value);
 }

@@ -1,8 +1,8 @@
 // Where the header of a table stands: below titles, in one line or in two.
-import { readAmount } from '../../engine/amount';
-import { isProblem, plainCell } from '../../engine/cell';
-import { readDay } from '../../engine/month';
-import { headerReading, type HeaderReading } from './column-headers';
+import { readAmount } from '../../engine/amounts/amount';
+import { isProblem, plainCell } from '../../engine/amounts/cell';
+import { readDay } from '../../engine/amounts/month';
+import { headerReading, type HeaderReading } from './columns/headers';
 import { lineOf } from './header-text';
 import type { Cells } from './table-layout';
 

@@ -1,6 +1,6 @@
 // A header as people type it, taken apart: what it names, what stands in brackets behind, its unit, its month.
-import { plainCell } from '../../engine/cell';
-import { typedText } from '../../engine/typed-text';
+import { plainCell } from '../../engine/amounts/cell';
+import { typedText } from '../../engine/amounts/typed-text';
 
 /** What a 1 in a column of money counts. */
 export type AmountUnit =

@@ -1,4 +1,4 @@
-import type { ColumnRole } from './column-role';
+import type { ColumnRole } from './columns/role';
 import type { TableColumn, TableLayout } from './table-layout';
 
 const carried: readonly ColumnRole[] = ['agency', 'agencyName', 'month', 'gmv', 'prevTier', 'held'];

@@ -1,5 +1,5 @@
 // Which of several columns of money is the GMV to assess, which an earlier month's, which an order's amount.
-import type { ColumnMeaning, Doubt } from './column-meaning';
+import type { ColumnMeaning, Doubt } from './columns/meaning';
 import type { HeaderMonth } from './header-text';
 import type { RosterPath } from './roster-path';
 

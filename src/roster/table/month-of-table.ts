@@ -1,5 +1,5 @@
-import { isProblem } from '../../engine/cell';
-import { readMonth, type Month } from '../../engine/month';
+import { isProblem } from '../../engine/amounts/cell';
+import { readMonth, type Month } from '../../engine/amounts/month';
 import { countedRows } from './find-table';
 import type { Cells, TableLayout } from './table-layout';
 

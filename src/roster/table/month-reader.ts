@@ -1,6 +1,6 @@
-import { isProblem, plainCell } from '../../engine/cell';
-import { monthOfDay, readDay, type Month } from '../../engine/month';
-import type { Problem } from '../../engine/problem';
+import { isProblem, plainCell } from '../../engine/amounts/cell';
+import { monthOfDay, readDay, type Month } from '../../engine/amounts/month';
+import type { Problem } from '../../engine/amounts/problem';
 
 const noDay: Problem = { code: 'blank-argument', argument: 'date' };
 

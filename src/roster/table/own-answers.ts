@@ -1,6 +1,6 @@
 // Columns that this add-in filled: an answer is never taken for a question.
 import { tuikeCallsIn } from '../../sheet/tuike-call';
-import type { ColumnMeaning } from './column-meaning';
+import type { ColumnMeaning } from './columns/meaning';
 import { headerText } from './header-text';
 
 /** "应补缴（floating-v2 · 2026-11-23）": the version and the day stand in the headers of values only. */

@@ -1,6 +1,6 @@
-import { isProblem } from '../../engine/cell';
-import { monthOfDay, readDay, readMonth } from '../../engine/month';
-import type { ColumnMeaning } from './column-meaning';
+import { isProblem } from '../../engine/amounts/cell';
+import { monthOfDay, readDay, readMonth } from '../../engine/amounts/month';
+import type { ColumnMeaning } from './columns/meaning';
 import type { RosterPath } from './roster-path';
 import type { Cells } from './table-layout';
 

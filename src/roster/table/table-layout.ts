@@ -1,4 +1,4 @@
-import type { ColumnRole } from './column-role';
+import type { ColumnRole } from './columns/role';
 
 /** Cells as Excel hands them over, rows × columns: a blank is "" or null, an error an object with its code ({ code: "#N/A" }). */
 export type Cells = readonly (readonly unknown[])[];

@@ -1,6 +1,6 @@
 // A formula of an example, answered by the very code that answers cells.
 import { tuikeCallOf, type FormulaArgument } from '../../sheet/tuike-call';
-import { isProblem } from '../../engine/cell';
+import { isProblem } from '../../engine/amounts/cell';
 import { byArgument, declarationOf, type FunctionName } from '../../engine/tables/declarations';
 import { contextFor, type Context, type Matrix } from '../../functions/answer';
 import { answers } from '../../functions/answers';

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buildRecord, buildRecordFile } from '../hosting/build-record';
 import { buildListener } from './build-listener';
-import { serveOptions, type ServeRequest } from './serve-options';
-import { serveWords } from './serve-words';
+import { serveOptions, type ServeRequest } from './options';
+import { serveWords } from './words';
 
 /** An end that was explained: the sentence is all there is to say. */
 class ServeFailure extends Error {}

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { serveBuild } from '../serve/serve';
-import { serveOptions } from '../serve/serve-options';
-import { sideloadPlan, type Command } from './sideload-plan';
-import { sideloadWords } from './sideload-words';
+import { serveOptions } from '../serve/options';
+import { sideloadPlan, type Command } from './plan';
+import { sideloadWords } from './words';
 
 const root = path.resolve(__dirname, '../../..');
 const say = (line: string): void => console.log(line);

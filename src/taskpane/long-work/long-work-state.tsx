@@ -1,6 +1,6 @@
-import { Button } from '../button';
-import { Notice } from '../notice';
-import { Progress } from '../progress';
+import { Button } from '../controls/button';
+import { Notice } from '../controls/notice';
+import { Progress } from '../controls/progress';
 import type { LongWork } from './use-long-work';
 import { useLongWorkWords } from './words';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../controls/button';
 import type { Writing } from './use-writing';
 import { useWritingWords } from './words';
 

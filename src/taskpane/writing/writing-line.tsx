@@ -1,12 +1,12 @@
 import { hull } from '../../sheet/sheet-area';
-import { Button } from '../button';
+import { Button } from '../controls/button';
 import { usePane } from '../pane-context';
 import type { ViewId } from '../view-id';
-import { useWords } from '../words';
+import { useWords } from '../text/words';
 import { useWriter, useWriting } from './use-writing';
 import { useWritingWords } from './words';
-import { cellsAtStake, CellsAtStake } from './writing-question';
-import { WritingOutcome, WritingProgress } from './writing-state';
+import { cellsAtStake, CellsAtStake } from './question';
+import { WritingOutcome, WritingProgress } from './state';
 import { isBusy, type WritingPlace } from './writer';
 
 const viewOf = (place: WritingPlace): ViewId => (place.startsWith('insert-') ? 'insert' : 'roster');

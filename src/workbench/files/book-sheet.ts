@@ -1,14 +1,84 @@
-import { parseAddress } from '../grid/address';
+import { columnIndex, columnName, maximumColumns, maximumRows, parseAddress } from '../grid/address';
 import type { Area, BookSheet, CellInput, CellValue } from '../grid/grid';
-import { inputOf, isErrorName } from '../grid/cell-input';
-import { columnAndCellFormats } from './column-formats';
+import { inputOf, isErrorName, isFormula } from '../grid/cell-input';
 import { formulaFromFile } from './file-formula';
 import type { FileCell, FileSheet } from './hucre';
 import { checkSize } from './limits';
 import { mergesAndProtection } from './merges-and-protection';
 import { formatOf, showsDate } from './number-formats';
-import { shiftedFormula } from './shared-formula';
-import { trimmedRows, widthOf } from './trimmed';
+import { trimmedRows, widthOf } from './text/trimmed';
+import { tokensOf } from './formula-tokens';
+
+const cellPattern = /^(\$?)([A-Z]+)(\$?)(\d+)$/i;
+
+/** The formula as it reads `rows` further down and `columns` further right; what would leave the sheet becomes #REF!. */
+export function shiftedFormula(formula: string, rows: number, columns: number): string {
+  return tokensOf(formula)
+    .map(({ kind, text }) => {
+      if (kind === 'cell') return shiftedCell(text, rows, columns);
+      if (kind === 'columns') return joined(text.split(':').map((end) => shiftedColumn(end, columns)));
+      if (kind === 'rows') return joined(text.split(':').map((end) => shiftedRow(end, rows)));
+      return text;
+    })
+    .join('');
+}
+
+const joined = (ends: readonly (string | null)[]): string => (ends.includes(null) ? '#REF!' : ends.join(':'));
+
+function shiftedCell(text: string, rows: number, columns: number): string {
+  const [, dollarColumn = '', column = '', dollarRow = '', row = ''] = cellPattern.exec(text) ?? [];
+  const movedColumn = shiftedColumn(dollarColumn + column, columns);
+  const movedRow = shiftedRow(dollarRow + row, rows);
+  return movedColumn === null || movedRow === null ? '#REF!' : movedColumn + movedRow;
+}
+
+function shiftedRow(text: string, rows: number): string | null {
+  if (text.startsWith('$')) return text;
+  const row = Number(text) + rows;
+  return row >= 1 && row <= maximumRows ? String(row) : null;
+}
+
+function shiftedColumn(text: string, columns: number): string | null {
+  if (text.startsWith('$')) return text;
+  const column = columnIndex(text) + columns;
+  return column >= 0 && column < maximumColumns ? columnName(column) : null;
+}
+
+/**
+ * The format that most cells of a column have, and apart from it the cells that differ. Texts count only in columns of
+ * texts: a heading above amounts shows the same in any format.
+ */
+function columnAndCellFormats(
+  cells: readonly (readonly CellInput[])[],
+  formats: readonly (readonly string[])[],
+): Pick<BookSheet, 'columnFormats' | 'cellFormats'> {
+  const width = widthOf(formats);
+  const columnFormats = Array.from({ length: width }, (_, column) => commonFormat(cells, formats, column));
+  const differing = formats.map((row, r) =>
+    row.map((format, column) => (format === (columnFormats[column] ?? 'General') || isText(cells[r]?.[column] ?? null) ? null : format)),
+  );
+  const cellFormats = trimmedRows(differing);
+  return {
+    ...(columnFormats.some((format) => format !== null) && { columnFormats }),
+    ...(cellFormats.length > 0 && { cellFormats }),
+  };
+}
+
+function commonFormat(cells: readonly (readonly CellInput[])[], formats: readonly (readonly string[])[], column: number): string | null {
+  const counts = { figures: new Map<string, number>(), texts: new Map<string, number>() };
+  formats.forEach((row, r) => {
+    const format = row[column];
+    const input = cells[r]?.[column] ?? null;
+    if (format === undefined || (input === null && format === 'General')) return;
+    const kind = isText(input) ? counts.texts : counts.figures;
+    kind.set(format, (kind.get(format) ?? 0) + 1);
+  });
+  const counted = counts.figures.size > 0 ? counts.figures : counts.texts;
+  const common = [...counted].reduce<[string, number]>((most, one) => (one[1] > most[1] ? one : most), ['General', 0])[0];
+  return common === 'General' ? null : common;
+}
+
+const isText = (input: CellInput): boolean => typeof input === 'string' && !isFormula(input);
 
 /** Pixels of one character of a column's width, as Excel counts them in its standard font. */
 export const pixelsPerCharacter = 7;

@@ -1,6 +1,6 @@
 // A book cut into pieces, none of which holds up the page while it travels to a worker or back.
 import type { BookSheet, CellInput, CellValue } from '../grid/grid';
-import { widthOf } from './trimmed';
+import { widthOf } from './text/trimmed';
 
 interface Rows {
   readonly cells: BookSheet['cells'];

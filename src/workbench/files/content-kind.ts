@@ -1,4 +1,4 @@
-import type { BothLanguages } from './file-fault';
+import type { BothLanguages } from './fault';
 
 export type ContentKind =
   { readonly kind: 'zip' | 'encrypted' | 'old-xls' | 'text' } | { readonly kind: 'other'; readonly what: BothLanguages };

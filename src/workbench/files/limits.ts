@@ -1,6 +1,6 @@
 // How much is read: beyond this a browser tab runs out of memory, and Excel has no room for it either.
 import { maximumRows } from '../grid/address';
-import { FileFault } from './file-fault';
+import { FileFault } from './fault';
 
 /** Bytes of the file as it lies on the disk: 1,000,000 order lines of ten fields stay below it. */
 export const mostFileBytes = 192 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import type { Book } from '../grid/grid';
 import { allowedSheetName } from '../grid/sheet-name';
 import { contentKind } from './content-kind';
-import { csvSheet } from './csv-sheet';
-import { decodeText } from './decode-text';
-import { FileFault } from './file-fault';
+import { csvSheet } from './text/csv-sheet';
+import { decodeText } from './text/decode-text';
+import { FileFault } from './fault';
 import { mostFileBytes, megabytes } from './limits';
 import { openWorkbook } from './open-workbook';
 import type { ReadOptions } from './read-options';

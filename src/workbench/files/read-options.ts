@@ -1,5 +1,5 @@
-import type { TextEncoding } from './decode-text';
-import type { Report } from './file-step';
+import type { TextEncoding } from './text/decode-text';
+import type { Report } from './step';
 import type { Addin } from './settings-part';
 
 export interface ReadOptions {

@@ -1,8 +1,8 @@
 // Where Excel keeps what `workbook.settings` of an add-in holds: the property bag of a web extension part ([MS-OWEXML] 2.2).
 import { strFromU8, strToU8 } from 'fflate';
-import type { OpenArchive } from './rezip';
-import { partText, type Parts } from './workbook-parts';
-import { attributeOf, childrenOf, xmlEscaped, xmlOf } from './xml';
+import type { OpenArchive } from './zip/rezip';
+import { partText, type Parts } from './zip/workbook-parts';
+import { attributeOf, childrenOf, xmlEscaped, xmlOf } from './zip/xml';
 
 export interface Addin {
   /** The <Id> of the add-in's manifest. */

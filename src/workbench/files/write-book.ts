@@ -1,13 +1,14 @@
 import { strFromU8, strToU8 } from 'fflate';
-import type { Book } from '../grid/grid';
-import { withAboutSheet, type Origin } from './about-sheet';
-import { checkSheetNames } from './check-sheet-names';
+import type { Book, BookSheet, CellInput } from '../grid/grid';
+import { type Origin, withAboutSheet } from './about-sheet';
 import { errorMark, fileSheet, isAnswered, showsFormulaError } from './file-sheet';
-import type { Report } from './file-step';
+import type { Report } from './step';
 import { serializedWorkbook } from './hucre';
-import { openArchive, type OpenArchive } from './rezip';
-import { addSettings, type Addin } from './settings-part';
-import { valuesOnly } from './values-only';
+import { openArchive, type OpenArchive } from './zip/rezip';
+import { type Addin, addSettings } from './settings-part';
+import { sheetNameFault } from '../grid/sheet-name';
+import { FileFault } from './fault';
+import { inputOf, isFormula } from '../grid/cell-input';
 
 export interface WriteOptions {
   /** Whose settings the book has. */
@@ -50,3 +51,24 @@ const withErrorTypes = (xml: string): string =>
 
 /** hucre tells Excel to compute everything anew on opening, which turns add-in functions into #NAME? where there is no add-in. */
 const withoutRecalculation = (xml: string): string => xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
+
+/** Refuses (FileFault) the first name that Excel would not take, alone or beside the others. */
+function checkSheetNames(names: readonly string[]): void {
+  const wrong = names.find((name, at) => sheetNameFault(name, names.slice(0, at)) !== null);
+  if (wrong !== undefined) throw new FileFault('sheet-name', JSON.stringify(wrong));
+}
+
+/** The sheet with what each formula showed in the formula's place, spilled cells included; nothing in it is computed any more. */
+export function valuesOnly({ cells, values = [], spills: _, ...sheet }: BookSheet): BookSheet {
+  const height = Math.max(cells.length, values.length);
+  return {
+    ...sheet,
+    cells: Array.from({ length: height }, (_row, r): CellInput[] => {
+      const [inputs, shown] = [cells[r] ?? [], values[r] ?? []];
+      return Array.from({ length: Math.max(inputs.length, shown.length) }, (_cell, c) => {
+        const input = inputs[c] ?? null;
+        return input === null || isFormula(input) ? inputOf(shown[c] ?? null) : input;
+      });
+    }),
+  };
+}

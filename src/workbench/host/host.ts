@@ -10,7 +10,7 @@ import { eventMessage, parseRequest, response, type Request } from './messages';
 import { serviceNamed } from './model/services';
 import { keepSheets, keptSheets, type KeptSheet } from './model/kept-sheets';
 import { model } from './model/model-type';
-import { newWorkbook } from './model/workbook-model';
+import { newWorkbook } from './model/models';
 import { workbookType } from './model/workbook';
 import { sheetOf } from './model/workbook-state';
 import { pageUrl, presumedHostUrl } from './page-url';

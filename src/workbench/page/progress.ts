@@ -1,4 +1,4 @@
-import type { FileStep, Report } from '../files/file-step';
+import type { FileStep, Report } from '../files/step';
 import { element } from './element';
 import type { Words } from './words';
 

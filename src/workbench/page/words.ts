@@ -1,5 +1,5 @@
 // The workbench's own words. What the add-in says is the add-in's.
-import type { FileStep } from '../files/file-step';
+import type { FileStep } from '../files/step';
 import type { ErrorName } from '../grid/grid';
 import type { Language } from './choices';
 

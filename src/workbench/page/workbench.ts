@@ -1,17 +1,15 @@
 // The page at work: grid, add-in, file and status line, wired to each other and to the buttons.
-import type { UniverGrid } from '../grid/univer/univer-grid';
-import { univerGrid } from '../grid/univer/univer-grid';
+import { type UniverGrid, univerGrid } from '../grid/univer/univer-grid';
 import type { Host } from '../host/host';
 import { findAddin } from './addin';
-import type { Choices } from './choices';
-import { keepChoices } from './choices';
+import { type Choices, keepChoices } from './choices';
 import { element } from './element';
 import { ask } from './message';
-import { openFile } from './open-file';
-import { paneTheme } from './pane-theme';
-import { statusLine } from './status-line';
+import { openFile } from './files/open-file';
 import { playExcel, showTesting } from './testing';
-import { showWords, wordsIn } from './words';
+import { showWords, type Words, wordsIn } from './words';
+import { areaAddress } from '../grid/address';
+import type { Grid } from '../grid/grid';
 
 /** Parts that the add-in's page and the tests reach through `window.tuikeWorkbench`. */
 export interface Exposed {
@@ -139,4 +137,74 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   await file.openFirst();
   await watchStart();
   await grid.settled();
+}
+
+/** The sentence of the error in the active cell, as Excel shows it on hover, and whether anything is being computed. */
+function statusLine(grid: Grid, words: () => Words, isStarting: () => boolean): { show(): void } {
+  let round = 0;
+
+  const sentence = () => {
+    const { sheet, areas } = grid.selection();
+    const area = areas.at(-1);
+    const output = element('#sentence');
+    if (!area) return output.replaceChildren();
+    const cell = { ...area, rows: 1, columns: 1 };
+    const value = grid.values(sheet, cell)[0]?.[0];
+    if (typeof value !== 'object' || value === null) return output.replaceChildren();
+    const place = Object.assign(document.createElement('b'), { textContent: `${areaAddress(cell)} ${value.error}` });
+    const text = value.message ?? words().errors[value.error];
+    output.title = text;
+    output.replaceChildren(place, text);
+  };
+  const activity = (isBusy: boolean) => {
+    const { starting, computing, ready } = words();
+    element('#activity').textContent = isStarting() ? starting : isBusy ? computing : ready;
+  };
+  const show = () => {
+    sentence();
+    const now = ++round;
+    activity(true);
+    void grid.settled().then(() => {
+      if (now !== round) return;
+      activity(false);
+      sentence();
+    });
+  };
+
+  for (const event of ['selection', 'change', 'calculated', 'sheets'] as const) grid.on(event, show);
+  show();
+  return { show };
+}
+
+type PageWindow = Window & typeof globalThis;
+
+interface PaneTheme {
+  /** Before anything else runs in the pane's page. */
+  applyTo(page: PageWindow): void;
+  setDark(isDark: boolean): void;
+}
+
+function paneTheme(startsDark: boolean): PaneTheme {
+  let isDark = startsDark;
+  let tell: () => void = () => undefined;
+  return {
+    applyTo(page) {
+      const { matchMedia } = page;
+      const changes = new EventTarget();
+      tell = () => void changes.dispatchEvent(new Event('change'));
+      page.matchMedia = (query) => {
+        const list = matchMedia.call(page, query);
+        const scheme = /prefers-color-scheme:\s*(dark|light)/.exec(query)?.[1];
+        if (!scheme) return list;
+        Object.defineProperty(list, 'matches', { get: () => isDark === (scheme === 'dark') });
+        list.addEventListener = changes.addEventListener.bind(changes);
+        list.removeEventListener = changes.removeEventListener.bind(changes);
+        return list;
+      };
+    },
+    setDark(nowDark) {
+      isDark = nowDark;
+      tell();
+    },
+  };
 }

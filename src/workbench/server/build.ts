@@ -1,6 +1,6 @@
 // The second half of npm run build: the workbench.
 import path from 'node:path';
-import { workbenchBuild } from './build-workbench';
+import { workbenchBuild } from './build/workbench';
 import { startWords } from './start-words';
 
 const root = path.resolve(__dirname, '../../..');

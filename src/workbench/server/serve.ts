@@ -2,11 +2,64 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import type { Building } from './building';
-import { buildingPage } from './building-page';
-import { buildingWords } from './building-words';
-import { refusal } from './refusal';
-import { taskpaneInWorkbench } from './taskpane-in-workbench';
+import type { Building } from './building/building';
+import { buildingPage } from './building/page';
+import { buildingWords } from './building/words';
+
+const hostedOfficeJs = [
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+];
+const packagedOfficeJs = '/office-js/office.js';
+
+const addresses = hostedOfficeJs.map((address) => address.replaceAll('.', '\\.')).join('|');
+const officeJsScript = new RegExp(`(<script\\b[^>]*\\bsrc=["']?)(?:${addresses})(["']?[^>]*>)`);
+
+// office.js speaks to window.opener where there is one; the workbench puts its host there before office.js looks.
+const openerScript =
+  '<script>{const opener=parent.tuikeWorkbench?.opener(window);if(opener)Object.defineProperty(window,"opener",{value:opener,configurable:true})}</script>';
+
+/**
+ * The task pane's page as the workbench serves it: office.js from the package instead of from Microsoft's network, and the
+ * host's opener before it. Throws where the page does not load office.js from an address that it ships with.
+ */
+export function taskpaneInWorkbench(html: string): string {
+  if (!officeJsScript.test(html)) throw new Error(`taskpane.html 没有加载 / does not load ${hostedOfficeJs.join(' | ')}`);
+  return html.replace(officeJsScript, (_, before: string, after: string) => openerScript + before + packagedOfficeJs + after);
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+}
+
+const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/**
+ * Why a request is not answered at all: it is no reading, it leaves the served folders, or it names another host, as a web
+ * page elsewhere would that had its own name point to this machine (DNS rebinding). undefined where nothing is wrong.
+ */
+function refusal({ method, url = '/', headers }: IncomingMessage): Refusal | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, reason: `${method ?? ''} 不支持 / is not supported: GET, HEAD.` };
+  if (!localHost.test(headers.host ?? '')) {
+    return { status: 403, reason: `主机名 ${headers.host ?? ''} 不是本机，请用 localhost / is not this machine: use localhost.` };
+  }
+  const decoded = decodedPath(url);
+  if (decoded === null || /[\0\\]/.test(decoded) || decoded.split('/').includes('..')) {
+    return { status: 400, reason: `地址 ${JSON.stringify(url)} 不能读取 / cannot be read.` };
+  }
+  return undefined;
+}
+
+/** The path as written, not as a URL parser tidies it; null where it is none. */
+function decodedPath(url: string): string | null {
+  if (!url.startsWith('/')) return null;
+  try {
+    return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return null;
+  }
+}
 
 export interface UserFile {
   readonly name: string;

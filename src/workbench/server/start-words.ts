@@ -1,6 +1,6 @@
 // What `npm start` says: a Chinese line, then an English one.
-import type { PartName } from './part-news';
-import { buildingWords } from './building-words';
+import type { PartName } from './build/part-news';
+import { buildingWords } from './building/words';
 
 const both = (chinese: string, english: string): string => `${chinese}\n${english}`;
 

@@ -2,15 +2,17 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { logErrorMessage } from 'office-addin-cli';
-import { BuildFailure, buildStale, partsOf, watchParts } from './build-parts';
-import { building, type Building } from './building';
+import { BuildFailure, buildStale, partsOf, watchParts } from './build/parts';
+import { building, type Building } from './building/building';
 import { listenLocally } from './listen-locally';
 import { openBrowser } from './open-browser';
 import { createWorkbenchServer, type UserFile } from './serve';
-import { sayNews } from './say-news';
-import { startOptions, type StartOptions } from './start-options';
+import { sayNews } from './build/say-news';
+import { startOptions, type StartOptions } from './options';
 import { startWords } from './start-words';
-import { userFile } from './user-file';
+import { readFile } from 'node:fs/promises';
+import { FileFault } from '../files/fault';
+import { readBook } from '../files/read-book';
 
 const root = path.resolve(__dirname, '../../..');
 const load = createRequire(__filename);
@@ -87,3 +89,30 @@ main().catch((error: unknown) => {
   if (error instanceof BuildFailure) say(startWords.startAgain);
   process.exitCode = 1;
 });
+
+/** The file that the user named, or why the workbench could not open it, in both languages. */
+async function userFile(file: string, encoding: StartOptions['encoding']): Promise<{ file: UserFile } | { problem: string }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(file));
+  } catch (error) {
+    return { problem: startWords.unreadable(file, reasonOf(error)) };
+  }
+  try {
+    await readBook(bytes, path.basename(file), encoding ? { encoding } : {});
+  } catch (error) {
+    if (error instanceof FileFault) return { problem: startWords.fault(file, error.words['zh-CN'], error.words['en-US']) };
+    throw error;
+  }
+  return { file: { name: path.basename(file), bytes, ...(encoding && { encoding }) } };
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: '文件不存在 / no such file',
+    EISDIR: '这是文件夹 / it is a folder',
+    EACCES: '没有读取权限 / no permission',
+  };
+  return known[code ?? ''] ?? String(error);
+}

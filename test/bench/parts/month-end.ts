@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { rosterCompute } from '../../../src/i18n/en-US/pane/roster-compute';
-import { rosterFind } from '../../../src/i18n/en-US/pane/roster-find';
+import { rosterCompute } from '../../../src/i18n/en-US/pane/roster/compute';
+import { rosterFind } from '../../../src/i18n/en-US/pane/roster/find';
 import { writing } from '../../../src/i18n/en-US/pane/writing';
 import { chooseFile } from '../../e2e/choose-file';
 import { longestFreeze } from '../../e2e/freezes';

@@ -1,6 +1,6 @@
 // The functions over one column, beside the floors: what copying or looking at the same column costs.
-import { answererOf } from '../../../src/engine/column';
-import { questions } from '../../../src/engine/question';
+import { answererOf } from '../../../src/engine/tiers/fast-answers';
+import { questions } from '../../../src/engine/tiers/exact-answers';
 import { shippedRules } from '../../../src/rules/shipped';
 import { seeded } from '../../../src/workbench/sample/seeded';
 import { asHandedOver, cleanColumn, dirtyColumn, heldColumn, prevTierColumn, textColumn, type Column } from '../data';

@@ -1,9 +1,9 @@
 // The word `dated` means one thing in cells, in the pane's reasoning and in its schedules: whoever answers otherwise shows another deposit.
-import { isProblem } from '../../../src/engine/cell';
-import { monthOf, type Month } from '../../../src/engine/month';
-import { scheduleReasoning } from '../../../src/engine/table-reasoning';
+import { isProblem } from '../../../src/engine/amounts/cell';
+import { monthOf, type Month } from '../../../src/engine/amounts/month';
+import { scheduleReasoning } from '../../../src/engine/reasoning/table-reasoning';
 import { rosterQuestion } from '../../../src/engine/tables/roster';
-import { scheduleTable as cellsOfSchedule } from '../../../src/functions/schedule';
+import { scheduleTable as cellsOfSchedule } from '../../../src/functions/answers';
 import { ruleOfMonth } from '../../../src/taskpane/views/roster/schedule/rule';
 import { contextOf, dated } from '../../functions/context';
 import { floating } from '../rules';

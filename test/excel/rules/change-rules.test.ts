@@ -1,6 +1,6 @@
 // A person's changes of the workbook's rule, through Microsoft's office.js.
 import { rulebookOf } from '../../../src/rules/rulebook';
-import { settingsText } from '../../../src/rules/settings';
+import { settingsText } from '../../../src/rules/workbook/settings';
 import { damagedText, floatingRule, ownRule, situations, usingOwn } from '../../taskpane/workbooks';
 import type { OfficePageOptions } from '../../workbench/office-page';
 import { until } from '../../workbench/until';

@@ -1,5 +1,5 @@
 import { answerKinds, missingFor } from '../../../src/roster/assess/answer-kind';
-import type { ColumnRole } from '../../../src/roster/table/column-role';
+import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import { keyColumns } from '../../../src/roster/table/key-columns';
 
 const missing = (...roles: ColumnRole[]) =>

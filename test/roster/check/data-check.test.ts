@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { readAmount } from '../../../src/engine/amount';
-import { isProblem } from '../../../src/engine/cell';
-import { cellReasoning } from '../../../src/engine/cell-reasoning';
-import { disputedEdge } from '../../../src/engine/deposit';
+import { readAmount } from '../../../src/engine/amounts/amount';
+import { isProblem } from '../../../src/engine/amounts/cell';
+import { cellReasoning } from '../../../src/engine/reasoning/cell-reasoning';
+import { disputedEdge } from '../../../src/engine/tiers/deposit';
 import { checkedTable, type CheckedTable } from '../../../src/roster/check/checked-table';
-import type { ColumnRole } from '../../../src/roster/table/column-role';
+import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import type { RosterPath } from '../../../src/roster/table/roster-path';
 import type { Cells, TableLayout } from '../../../src/roster/table/table-layout';
 import type { Rule } from '../../../src/rules/rule';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { isProblem } from '../../../src/engine/cell';
-import { monthOf, monthText } from '../../../src/engine/month';
-import { gmvByAgency } from '../../../src/engine/orders';
-import { seen } from '../../../src/engine/problem';
-import { plainNumber } from '../../../src/engine/question';
+import { isProblem } from '../../../src/engine/amounts/cell';
+import { monthOf, monthText } from '../../../src/engine/amounts/month';
+import { gmvByAgency } from '../../../src/engine/tables/orders';
+import { seen } from '../../../src/engine/amounts/problem';
+import { plainNumber } from '../../../src/engine/tiers/exact-answers';
 import { rosterFigures } from '../../../src/engine/tables/roster';
-import { rosterTable } from '../../../src/functions/roster';
+import { rosterTable } from '../../../src/functions/answers';
 import { lineAt, orderLinesOf, type OrderLines } from '../../../src/roster/orders/lines';
 import { rosterOfOrders } from '../../../src/roster/orders/roster';
 import { summaryOfOrders } from '../../../src/roster/orders/summary';

@@ -1,4 +1,4 @@
-import { monthOf } from '../../../src/engine/month';
+import { monthOf } from '../../../src/engine/amounts/month';
 import { findTable } from '../../../src/roster/table/find-table';
 import { orderLinesOf } from '../../../src/roster/orders/lines';
 import { statusSurvey, type StatusSurvey } from '../../../src/roster/orders/status-survey';

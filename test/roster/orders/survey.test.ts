@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ended } from '../month-end/ended';
-import { monthText } from '../../../src/engine/month';
+import { monthText } from '../../../src/engine/amounts/month';
 import { argumentBytes } from '../../../src/roster/orders/bytes';
 import { orderLinesOf } from '../../../src/roster/orders/lines';
 import { surveyOfOrders, type OrdersSurvey } from '../../../src/roster/orders/survey';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { isProblem } from '../../../src/engine/cell';
-import type { Decimal } from '../../../src/engine/decimal';
-import { monthOf, monthText } from '../../../src/engine/month';
-import type { Problem } from '../../../src/engine/problem';
-import { scheduleOf } from '../../../src/engine/schedule';
+import { isProblem } from '../../../src/engine/amounts/cell';
+import type { Decimal } from '../../../src/engine/amounts/decimal';
+import { monthOf, monthText } from '../../../src/engine/amounts/month';
+import type { Problem } from '../../../src/engine/amounts/problem';
+import { scheduleOf } from '../../../src/engine/tables/assessments';
 import { knownStep, lastStep, standing, type Path } from '../../../src/roster/schedule/path';
 import { scheduleResult } from '../../../src/roster/schedule/result';
 import { scheduleRow, scheduleSpan, type RuleOfMonth } from '../../../src/roster/schedule/rows';

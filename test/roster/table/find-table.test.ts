@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ColumnRole } from '../../../src/roster/table/column-role';
+import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import { countedRows, findTable, type TableHints } from '../../../src/roster/table/find-table';
 import type { Cells } from '../../../src/roster/table/table-layout';
 

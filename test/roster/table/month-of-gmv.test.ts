@@ -1,5 +1,5 @@
 // Which of two months' GMV is assessed, however the header says the month: before the word, behind it, in brackets, or alone.
-import { headerReading } from '../../../src/roster/table/column-headers';
+import { headerReading } from '../../../src/roster/table/columns/headers';
 import { findTable } from '../../../src/roster/table/find-table';
 
 const body = Array.from({ length: 6 }, (_, index) => [`JG${index}`, 300_000 + index, 700_000 + index]);

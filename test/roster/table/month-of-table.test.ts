@@ -1,4 +1,4 @@
-import { monthText } from '../../../src/engine/month';
+import { monthText } from '../../../src/engine/amounts/month';
 import { monthOfTable } from '../../../src/roster/table/month-of-table';
 import type { TableLayout } from '../../../src/roster/table/table-layout';
 

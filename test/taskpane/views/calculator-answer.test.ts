@@ -1,6 +1,6 @@
-import { readAmount } from '../../../src/engine/amount';
-import { readPrevTier } from '../../../src/engine/prev-tier';
-import { questions } from '../../../src/engine/question';
+import { readAmount } from '../../../src/engine/amounts/amount';
+import { readPrevTier } from '../../../src/engine/amounts/prev-tier';
+import { questions } from '../../../src/engine/tiers/exact-answers';
 import { rulebookOf } from '../../../src/rules/rulebook';
 import { questionKey, type CalculatorQuestion } from '../../../src/taskpane/calculator-question';
 import { answerOf, ruleOfQuestion } from '../../../src/taskpane/views/calculator/calculator-answer';

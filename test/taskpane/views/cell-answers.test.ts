@@ -1,20 +1,19 @@
 // The pane reckons from the arguments what the cells say by other doors: both must say the very same.
 import { wordedContext } from '../../functions/context';
 import fc from 'fast-check';
-import { isProblem } from '../../../src/engine/cell';
-import { cellReasoning } from '../../../src/engine/cell-reasoning';
-import { plainNumber } from '../../../src/engine/question';
-import { ruleChoice } from '../../../src/engine/rule-choice';
-import { rosterReasoning, scheduleReasoning } from '../../../src/engine/table-reasoning';
+import { isProblem } from '../../../src/engine/amounts/cell';
+import { cellReasoning } from '../../../src/engine/reasoning/cell-reasoning';
+import { plainNumber } from '../../../src/engine/tiers/exact-answers';
+import { ruleChoice } from '../../../src/engine/tiers/rule-choice';
+import { rosterReasoning, scheduleReasoning } from '../../../src/engine/reasoning/table-reasoning';
 import { yuan } from '../../../src/i18n/yuan';
 import { cellwise } from '../../../src/functions/cellwise';
 import { cellFunctions } from '../../../src/functions/cell-functions';
-import { rosterTable } from '../../../src/functions/roster';
-import { scheduleTable } from '../../../src/functions/schedule';
+import { rosterTable, scheduleTable } from '../../../src/functions/answers';
 import { rulebookOf } from '../../../src/rules/rulebook';
-import { settingsText } from '../../../src/rules/settings';
-import type { Problem } from '../../../src/engine/problem';
-import type { Decimal } from '../../../src/engine/decimal';
+import { settingsText } from '../../../src/rules/workbook/settings';
+import type { Problem } from '../../../src/engine/amounts/problem';
+import type { Decimal } from '../../../src/engine/amounts/decimal';
 import { cellsNear, floating } from '../../engine/rules';
 
 const settings = { chosen: 'floating-v2', chosenBy: 'person', chosenAt: '2026-11-23T03:24:00.000Z', versions: [] } as const;

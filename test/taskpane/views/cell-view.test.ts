@@ -1,5 +1,5 @@
 // The view of the selected cells as a person uses it: cells are selected in the grid, the pane says why they say what they say.
-import { settingsText } from '../../../src/rules/settings';
+import { settingsText } from '../../../src/rules/workbook/settings';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { values } from '../../e2e/grid-page';
 import { paneFrame } from '../../e2e/pane-frame';

@@ -2,13 +2,13 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import fc from 'fast-check';
-import { Decimal } from '../../../src/engine/decimal';
-import { newDistributionCount } from '../../../src/engine/distribution';
-import { tierOf } from '../../../src/engine/tier';
+import { Decimal } from '../../../src/engine/amounts/decimal';
+import { newDistributionCount } from '../../../src/engine/tiers/distribution';
+import { tierOf } from '../../../src/engine/tiers/tier';
 import type { Rule } from '../../../src/rules/rule';
-import type { ChartContent } from '../../../src/taskpane/views/chart/chart-drawing';
-import { chartSpan } from '../../../src/taskpane/views/chart/chart-span';
-import { columnToCount } from '../../../src/taskpane/views/chart/column-to-count';
+import type { ChartContent } from '../../../src/taskpane/views/chart/drawing';
+import { chartSpan } from '../../../src/taskpane/views/chart/span';
+import { columnToCount } from '../../../src/taskpane/views/chart/use-distribution';
 import { apart, textWidth, type Drawing, type Shape } from '../../../src/taskpane/drawing/drawing';
 import { shortAmount } from '../../../src/taskpane/views/chart/short-amount';
 import { bundle, type Bundle } from '../../e2e/bundle';
@@ -18,7 +18,7 @@ let bundled: Bundle;
 let drawn: (content: ChartContent, width: number, textSize: number) => Drawing;
 
 beforeAll(async () => {
-  bundled = await bundle(path.join(__dirname, '../../../src/taskpane/views/chart/chart-drawing.ts'), { type: 'commonjs2' });
+  bundled = await bundle(path.join(__dirname, '../../../src/taskpane/views/chart/drawing.ts'), { type: 'commonjs2' });
   ({ chartDrawing: drawn } = createRequire(__filename)(bundled.path));
 });
 afterAll(() => bundled?.remove());

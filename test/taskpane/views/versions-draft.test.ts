@@ -1,11 +1,11 @@
-import { settingsText } from '../../../src/rules/settings';
+import { settingsText } from '../../../src/rules/workbook/settings';
 import type { Rule } from '../../../src/rules/rule';
 import { rulebookOf, type Rulebook } from '../../../src/rules/rulebook';
-import { changedDays, dateProblems } from '../../../src/taskpane/views/versions/date-problems';
-import { comparedRows } from '../../../src/taskpane/views/versions/compare-rows';
-import { copyOf, draftOf, type Draft } from '../../../src/taskpane/views/versions/draft';
-import { readDraft } from '../../../src/taskpane/views/versions/draft-faults';
-import { versionsInOrder } from '../../../src/taskpane/views/versions/versions-in-order';
+import { changedDays, dateProblems } from '../../../src/taskpane/views/versions/effective-dates';
+import { comparedRows } from '../../../src/taskpane/views/versions/compare/compare-table';
+import { copyOf, draftOf, type Draft } from '../../../src/taskpane/views/versions/editor/draft';
+import { readDraft } from '../../../src/taskpane/views/versions/editor/editor-page';
+import { versionsInOrder } from '../../../src/taskpane/views/versions/versions-page';
 import { fixedRule, floatingRule, ownRule } from '../workbooks';
 
 const book = ((): Rulebook => {

@@ -1,4 +1,4 @@
-import { gmvOfFormula } from '../../../src/taskpane/views/versions/gmv-of-formula';
+import { gmvOfFormula } from '../../../src/taskpane/views/versions/compare/preview-of-choice';
 
 it.each([
   ['=TUIKE.DEPOSIT(C2)', 'area'],

@@ -1,7 +1,7 @@
 // A workbook that refuses to keep settings: whatever a person changes, the pane says so, what was typed stays, and the workbook is as it was.
 import type { PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
-import { settingsText } from '../../../src/rules/settings';
+import { settingsText } from '../../../src/rules/workbook/settings';
 import { damagedText, ownRule } from '../workbooks';
 
 const server = paneServerForTests();

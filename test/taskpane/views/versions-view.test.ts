@@ -5,7 +5,7 @@ import type { PaneOptions, PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 import { pressAtOnce } from '../../e2e/press-at-once';
 import { damagedText, floatingRule } from '../workbooks';
-import { settingsText } from '../../../src/rules/settings';
+import { settingsText } from '../../../src/rules/workbook/settings';
 
 const server = paneServerForTests();
 let opened: PanePage;

@@ -1,8 +1,8 @@
 // One plan at a time for the whole pane: it goes on, and is seen, cancelled and undone, whichever view is open and in whatever language.
 import { about as aboutEnglish } from '../../../src/i18n/en-US/pane/about';
-import { rosterCompute } from '../../../src/i18n/zh-CN/pane/roster-compute';
-import { rosterList } from '../../../src/i18n/zh-CN/pane/roster-list';
-import { rosterResult } from '../../../src/i18n/zh-CN/pane/roster-result';
+import { rosterCompute } from '../../../src/i18n/zh-CN/pane/roster/compute';
+import { rosterList } from '../../../src/i18n/zh-CN/pane/roster/list';
+import { rosterResult } from '../../../src/i18n/zh-CN/pane/roster/result';
 import { shell } from '../../../src/i18n/zh-CN/pane/shell';
 import { shell as english } from '../../../src/i18n/en-US/pane/shell';
 import { insert } from '../../../src/i18n/zh-CN/pane/insert';

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { withAboutSheet, type Origin } from '../../../src/workbench/files/about-sheet';
+import { type Origin, withAboutSheet } from '../../../src/workbench/files/about-sheet';
 import { readBook } from '../../../src/workbench/files/read-book';
-import { valuesOnly } from '../../../src/workbench/files/values-only';
-import { writeBook } from '../../../src/workbench/files/write-book';
+import { valuesOnly, writeBook } from '../../../src/workbench/files/write-book';
 import type { Book } from '../../../src/workbench/grid/grid';
 
 const origin: Origin = {

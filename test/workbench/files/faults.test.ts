@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { FileFault } from '../../../src/workbench/files/file-fault';
+import { FileFault } from '../../../src/workbench/files/fault';
 import { faultWords } from '../../../src/workbench/files/fault-words';
 import { mostFileBytes } from '../../../src/workbench/files/limits';
 import { readBook } from '../../../src/workbench/files/read-book';

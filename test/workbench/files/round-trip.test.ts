@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { FileFault } from '../../../src/workbench/files/file-fault';
+import { FileFault } from '../../../src/workbench/files/fault';
 import { readBook } from '../../../src/workbench/files/read-book';
 import { writeBook } from '../../../src/workbench/files/write-book';
 import type { Book, BookSheet, CellInput, CellValue } from '../../../src/workbench/grid/grid';

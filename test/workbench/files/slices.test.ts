@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { slicesOf, sliceCollector } from '../../../src/workbench/files/book-slices';
-import { csvSheet } from '../../../src/workbench/files/csv-sheet';
-import { openArchive } from '../../../src/workbench/files/rezip';
+import { csvSheet } from '../../../src/workbench/files/text/csv-sheet';
+import { openArchive } from '../../../src/workbench/files/zip/rezip';
 import type { BookSheet, CellInput } from '../../../src/workbench/grid/grid';
 import { atOnce, inSlices, type Slices } from '../../../src/workbench/grid/slices';
 

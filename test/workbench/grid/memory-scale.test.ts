@@ -1,4 +1,4 @@
-import { memoryGrid } from '../../../src/workbench/grid/memory';
+import { memoryGrid } from '../../../src/workbench/grid/memory/memory';
 import type { CellValue, FunctionEntry } from '../../../src/workbench/grid/grid';
 
 const entry: FunctionEntry = {

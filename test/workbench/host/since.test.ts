@@ -1,9 +1,9 @@
 // The versions that the host goes by are those that office.js itself names, for every member that the host plays.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { memoryGrid } from '../../../src/workbench/grid/memory';
+import { memoryGrid } from '../../../src/workbench/grid/memory/memory';
 import { isModel, model, type Model } from '../../../src/workbench/host/model/model-type';
-import { newWorkbook } from '../../../src/workbench/host/model/workbook-model';
+import { newWorkbook } from '../../../src/workbench/host/model/models';
 import { workbookType } from '../../../src/workbench/host/model/workbook';
 import { newSettingsStore } from '../../../src/workbench/host/settings-store';
 import { isSince } from '../../../src/workbench/host/since';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
-import type { memoryGrid } from '../../../src/workbench/grid/memory';
+import type { memoryGrid } from '../../../src/workbench/grid/memory/memory';
 import type { createHost } from '../../../src/workbench/host/host';
 import { openBrowser } from '../../e2e/browser';
 

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
-import { listenLocally, type Listening } from '../../../src/workbench/server/listen-locally';
-import { createWorkbenchServer, type ServeOptions } from '../../../src/workbench/server/serve';
-import { taskpaneInWorkbench } from '../../../src/workbench/server/taskpane-in-workbench';
+import { type Listening, listenLocally } from '../../../src/workbench/server/listen-locally';
+import { createWorkbenchServer, type ServeOptions, taskpaneInWorkbench } from '../../../src/workbench/server/serve';
 
 const root = mkdtempSync(path.join(tmpdir(), 'serve-'));
 const put = (file: string, text: string): void => {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openCommand } from '../../../src/workbench/server/open-browser';
-import { startOptions } from '../../../src/workbench/server/start-options';
+import { startOptions } from '../../../src/workbench/server/options';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
 afterAll(() => rmSync(folder, { recursive: true }));

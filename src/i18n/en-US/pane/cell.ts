@@ -1,5 +1,5 @@
 // What the view of the selected cells says.
-import type { ArgumentName } from '../../../engine/problem';
+import type { ArgumentName } from '../../../engine/amounts/problem';
 import type { EdgeSide } from '../../../rules/rule';
 
 const argument: Record<ArgumentName, string> = {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words';
+import { wordsOf } from '../../text/words';
 
 export const useAboutWords = wordsOf({
   'zh-CN': () => import(/* webpackChunkName: "pane-words-about-zh-CN" */ '../../../i18n/zh-CN/pane/about').then((words) => words.about),

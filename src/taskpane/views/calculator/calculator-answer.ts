@@ -1,9 +1,9 @@
 // What a person typed into the calculator, read as cells are read.
-import { readAmount } from '../../../engine/amount';
-import { calculationFor, type Calculation } from '../../../engine/calculation';
-import { isProblem } from '../../../engine/cell';
-import { readPrevTier } from '../../../engine/prev-tier';
-import type { Problem } from '../../../engine/problem';
+import { readAmount } from '../../../engine/amounts/amount';
+import { calculationFor, type Calculation } from '../../../engine/reasoning/calculation';
+import { isProblem } from '../../../engine/amounts/cell';
+import { readPrevTier } from '../../../engine/amounts/prev-tier';
+import type { Problem } from '../../../engine/amounts/problem';
 import type { Rule } from '../../../rules/rule';
 import { chosenRule, ruleById, type Rulebook } from '../../../rules/rulebook';
 import type { CalculatorQuestion } from '../../calculator-question';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words';
+import { wordsOf } from '../../text/words';
 
 export const useCalculatorWords = wordsOf({
   'zh-CN': () =>

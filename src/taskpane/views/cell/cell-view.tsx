@@ -1,7 +1,7 @@
-import { Button } from '../../button';
+import { Button } from '../../controls/button';
 import { adopt } from '../../adopt';
-import { Message } from '../../message';
-import { Notice } from '../../notice';
+import { Message } from '../../controls/message';
+import { Notice } from '../../controls/notice';
 import { usePane, useSelection } from '../../pane-context';
 import { WithRule } from '../../with-rule';
 import styles from './cell.css';

@@ -1,11 +1,16 @@
 // What follows from a resolved call under the workbook's rules: pure, so that a change of rule needs no new reading.
-import { isProblem } from '../../../engine/cell';
-import { cellReasoning, type CellReasoning } from '../../../engine/cell-reasoning';
-import type { Day } from '../../../engine/month';
-import type { ArgumentName, Problem } from '../../../engine/problem';
-import { ruleChoice, type RuleChoice } from '../../../engine/rule-choice';
-import { settingsProblem } from '../../../engine/rule-of-cell';
-import { rosterReasoning, scheduleReasoning, type RosterReasoning, type ScheduleReasoning } from '../../../engine/table-reasoning';
+import { isProblem } from '../../../engine/amounts/cell';
+import { cellReasoning, type CellReasoning } from '../../../engine/reasoning/cell-reasoning';
+import type { Day } from '../../../engine/amounts/month';
+import type { ArgumentName, Problem } from '../../../engine/amounts/problem';
+import { ruleChoice, type RuleChoice } from '../../../engine/tiers/rule-choice';
+import { settingsProblem } from '../../../engine/tiers/rule-of-cell';
+import {
+  rosterReasoning,
+  scheduleReasoning,
+  type RosterReasoning,
+  type ScheduleReasoning,
+} from '../../../engine/reasoning/table-reasoning';
 import { byArgument, declarationOf, type Declaration } from '../../../engine/tables/declarations';
 import { ruleAt, tiersChoice } from '../../../engine/tables/rules';
 import type { RosterCells } from '../../../engine/tables/roster';

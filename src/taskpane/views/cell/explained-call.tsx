@@ -1,9 +1,9 @@
-import { isProblem } from '../../../engine/cell';
-import type { Problem } from '../../../engine/problem';
-import type { RuleChoice } from '../../../engine/rule-choice';
+import { isProblem } from '../../../engine/amounts/cell';
+import type { Problem } from '../../../engine/amounts/problem';
+import type { RuleChoice } from '../../../engine/tiers/rule-choice';
 import type { RulebookReading } from '../../../rules/rulebook';
-import { dayText } from '../../date-text';
-import { Section } from '../../section';
+import { dayText } from '../../text/date-text';
+import { Section } from '../../controls/section';
 import { explainCall, type CallExplanation } from './explain-call';
 import { FormulaArguments } from './formula-arguments';
 import { errorOf } from './how-read';

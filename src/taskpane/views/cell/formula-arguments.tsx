@@ -1,7 +1,7 @@
-import { isProblem } from '../../../engine/cell';
-import { seen } from '../../../engine/problem';
+import { isProblem } from '../../../engine/amounts/cell';
+import { seen } from '../../../engine/amounts/problem';
 import type { TuikeCall } from '../../../sheet/tuike-call';
-import { Section } from '../../section';
+import { Section } from '../../controls/section';
 import type { ResolvedArgument } from './resolve-arguments';
 import { useCellWords, useFunctionWords } from './words';
 

@@ -1,11 +1,11 @@
-import { isProblem } from '../../../engine/cell';
-import type { Decimal } from '../../../engine/decimal';
-import { residueIn } from '../../../engine/money';
-import { seen, type Problem } from '../../../engine/problem';
+import { isProblem } from '../../../engine/amounts/cell';
+import type { Decimal } from '../../../engine/amounts/decimal';
+import { residueIn } from '../../../engine/amounts/money';
+import { seen, type Problem } from '../../../engine/amounts/problem';
 import { yuan } from '../../../i18n/yuan';
-import { Fact } from '../../fact';
+import { Fact } from '../../controls/fact';
 import { usePane } from '../../pane-context';
-import { Section } from '../../section';
+import { Section } from '../../controls/section';
 import type { ResolvedCell } from './resolve-cell';
 import { useCellWords } from './words';
 

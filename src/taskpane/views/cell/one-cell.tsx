@@ -1,23 +1,24 @@
 import { useEffect } from 'preact/hooks';
-import { readAmount } from '../../../engine/amount';
-import { isProblem } from '../../../engine/cell';
-import { cellReasoning } from '../../../engine/cell-reasoning';
-import { ruleChoice } from '../../../engine/rule-choice';
+import { readAmount } from '../../../engine/amounts/amount';
+import { isProblem } from '../../../engine/amounts/cell';
+import { cellReasoning } from '../../../engine/reasoning/cell-reasoning';
+import { ruleChoice } from '../../../engine/tiers/rule-choice';
 import type { SelectedArea } from '../../../excel/events/selection';
 import type { RulebookReading } from '../../../rules/rulebook';
 import { LongWorkState } from '../../long-work/long-work-state';
-import { Notice } from '../../notice';
+import { Notice } from '../../controls/notice';
 import { usePane } from '../../pane-context';
-import { useSentences } from '../../sentences';
-import { CellHeading } from './cell-heading';
+import { useSentences } from '../../text/sentences';
+import { CellHeading } from './heading';
 import { ExplainedCall } from './explained-call';
 import { errorOf, HowRead } from './how-read';
 import { Remedy } from './remedy';
-import type { ResolvedCell } from './resolve-cell';
+import { resolveCell, type ResolvedCell } from './resolve-cell';
 import { Steps } from './steps';
-import { useResolvedCell } from './use-resolved-cell';
 import { VersionChoice } from './version-choice';
 import { useCellWords } from './words';
+import type { SheetArea } from '../../../sheet/sheet-area';
+import { type LongWork, useLongWork } from '../../long-work/use-long-work';
 
 /** Cells; fewer are read before a bar could be seen. */
 const worthTelling = 20_000;
@@ -96,4 +97,9 @@ function Explained({ resolved, reading }: { resolved: ResolvedCell; reading: Rul
       )}
     </>
   );
+}
+
+/** The cell at an area, read anew whenever the area is a new object; what is known of it stays in view while it is asked again. */
+function useResolvedCell(area: SheetArea): LongWork<ResolvedCell> {
+  return useLongWork([`${area.sheet}!${area.address}`], (turn) => resolveCell(area, turn), { anew: area });
 }

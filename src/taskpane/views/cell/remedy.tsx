@@ -1,9 +1,9 @@
-import type { Problem } from '../../../engine/problem';
+import type { Problem } from '../../../engine/amounts/problem';
 import type { TuikeCall } from '../../../sheet/tuike-call';
-import { Button } from '../../button';
-import { Notice } from '../../notice';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
 import { usePane } from '../../pane-context';
-import { useSentences } from '../../sentences';
+import { useSentences } from '../../text/sentences';
 import { useCellWords } from './words';
 
 interface RemedyProps {

@@ -1,6 +1,6 @@
 // The arguments of a call as cells and values, asked of Excel.
-import { reachedCell } from '../../../engine/cell-reasoning';
-import type { ArgumentName } from '../../../engine/problem';
+import { reachedCell } from '../../../engine/reasoning/cell-reasoning';
+import type { ArgumentName } from '../../../engine/amounts/problem';
 import { declarationOf } from '../../../engine/tables/declarations';
 import type { NamedRectangle } from '../../../sheet/address';
 import type { FormulaArgument, TuikeCall } from '../../../sheet/tuike-call';

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { isProblem } from '../../../engine/cell';
-import type { HeldReasoning } from '../../../engine/cell-reasoning';
-import type { Decimal } from '../../../engine/decimal';
-import { topUpOfTier, type Reasoning } from '../../../engine/deposit';
-import type { Problem } from '../../../engine/problem';
+import { isProblem } from '../../../engine/amounts/cell';
+import type { HeldReasoning } from '../../../engine/reasoning/cell-reasoning';
+import type { Decimal } from '../../../engine/amounts/decimal';
+import { topUpOfTier, type Reasoning } from '../../../engine/tiers/deposit';
+import type { Problem } from '../../../engine/amounts/problem';
 import { yuan } from '../../../i18n/yuan';
-import { Notice } from '../../notice';
-import { Section } from '../../section';
-import { writtenIn } from '../../written-in';
-import { useSentences } from '../../sentences';
+import { Notice } from '../../controls/notice';
+import { Section } from '../../controls/section';
+import { writtenIn } from '../../text/written-in';
+import { useSentences } from '../../text/sentences';
 import { useCellWords } from './words';
 
 export interface HeldSteps {

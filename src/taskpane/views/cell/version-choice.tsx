@@ -1,9 +1,9 @@
-import { isProblem } from '../../../engine/cell';
-import type { RuleChoice } from '../../../engine/rule-choice';
-import { Button } from '../../button';
-import { dayText } from '../../date-text';
+import { isProblem } from '../../../engine/amounts/cell';
+import type { RuleChoice } from '../../../engine/tiers/rule-choice';
+import { Button } from '../../controls/button';
+import { dayText } from '../../text/date-text';
 import { usePane } from '../../pane-context';
-import { Section } from '../../section';
+import { Section } from '../../controls/section';
 import { useCellWords } from './words';
 
 /** Which rule version counts here and why; the way to the view that shows it whole where it is the workbook's. */

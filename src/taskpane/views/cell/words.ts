@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words';
+import { wordsOf } from '../../text/words';
 
 export const useCellWords = wordsOf({
   'zh-CN': () => import(/* webpackChunkName: "pane-words-cell-zh-CN" */ '../../../i18n/zh-CN/pane/cell').then((words) => words.cell),

@@ -1,9 +1,9 @@
-import { Fact } from '../../fact';
+import { Fact } from '../../controls/fact';
 import { LongWorkState } from '../../long-work/long-work-state';
-import { Notice } from '../../notice';
+import { Notice } from '../../controls/notice';
 import { useSelection } from '../../pane-context';
-import { Section } from '../../section';
-import type { ChartSpan } from './chart-span';
+import { Section } from '../../controls/section';
+import type { ChartSpan } from './span';
 import { shortAmount } from './short-amount';
 import type { ColumnCounted } from './use-distribution';
 import { useChartWords } from './words';

@@ -1,7 +1,7 @@
 // Where one amount stands: a line through both panels, and a diamond on its step.
 import { symbol, symbolDiamond } from 'd3-shape';
 import { line, path, text, textWidth, type Shape } from '../../drawing/drawing';
-import type { ChartFrame } from './chart-frame';
+import type { ChartFrame } from './frame';
 
 export interface Mark {
   /** Yuan. */

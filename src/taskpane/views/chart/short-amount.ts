@@ -1,5 +1,5 @@
 import type { Language } from '../../../i18n/language';
-import { amountText, spokenAmount } from '../../amount-text';
+import { amountText, spokenAmount } from '../../text/amount-text';
 
 /** Yuan for an axis: "50万" in Chinese, "500k" in English, digits in groups where neither is exact. */
 export function shortAmount(amount: string, language: Language): string {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words';
+import { wordsOf } from '../../text/words';
 
 export const useChartWords = wordsOf({
   'zh-CN': () => import(/* webpackChunkName: "pane-words-chart-zh-CN" */ '../../../i18n/zh-CN/pane/chart').then((words) => words.chart),

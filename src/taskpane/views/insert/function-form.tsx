@@ -3,19 +3,19 @@ import { useMemo, useState } from 'preact/hooks';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import type { FunctionName } from '../../../i18n/en-US/functions';
 import { addressText } from '../../../sheet/sheet-name';
-import { typedArgument } from '../../../sheet/typed-argument';
-import { Button } from '../../button';
-import { Section } from '../../section';
+import { typedArgument, type TypedArgument } from '../../../sheet/typed-argument';
+import { Button } from '../../controls/button';
+import { Section } from '../../controls/section';
 import { memoryKey } from '../../memory';
 import { useMemory, usePane, useSelection } from '../../pane-context';
-import { callOf, isCall } from '../../calls/call';
-import { declarations, type Argument, type Declaration } from '../../../engine/tables/declarations';
-import { ArgumentField } from './argument-field';
-import { pickedArea } from './picked-area';
+import { type CallFault, callOf, isCall, sizeText } from '../../calls/call';
+import { type Argument, type Declaration, declarations } from '../../../engine/tables/declarations';
 import { PreviewSection } from './preview-section';
 import { usePreview } from './use-preview';
 import { useInsertWords } from './words';
 import { WriteSection } from './write-section';
+import { TextField } from '../../controls/text-field';
+import type { SelectionReading } from '../../../excel/events/selection';
 
 // Typed once, an argument serves every function that has one of its name.
 const typedKey = memoryKey<Readonly<Record<string, string>>>(() => ({}));
@@ -121,4 +121,93 @@ function targetOf(selection: ReturnType<typeof useSelection>): SheetArea | null 
   if (selection.state !== 'area') return null;
   const { sheet, row, column } = selection.area;
   return sheetArea(sheet, row, column, 1, 1);
+}
+
+interface ArgumentFieldProps {
+  readonly argument: Argument;
+  readonly description: string;
+  readonly typed: string;
+  readonly meant: TypedArgument;
+  readonly fault: CallFault | undefined;
+  /** What became of the last use of the selection. */
+  readonly note: string | undefined;
+  readonly onType: (typed: string) => void;
+  readonly onPick: () => void;
+}
+
+/** An argument: typed or picked, and how it is understood. */
+function ArgumentField({ argument, description, typed, meant, fault, note, onType, onPick }: ArgumentFieldProps) {
+  const { text } = useInsertWords();
+  const isWrong = fault !== undefined && fault.fault !== 'missing';
+  return (
+    <TextField
+      class="insert-argument"
+      label={argument.name}
+      hint={description}
+      understood={[isWrong ? '' : meantText(text, meant, argument), note].filter(Boolean).join(' ')}
+      value={typed}
+      problems={[isWrong ? faultText(text, fault) : null]}
+      placeholder={text.placeholder}
+      isRequired={!argument.isOptional}
+      beside={
+        <Button label={text.useSelectionFor(argument.name)} onPress={onPick}>
+          {text.useSelection}
+        </Button>
+      }
+      onInput={onType}
+    />
+  );
+}
+
+type Text = ReturnType<typeof useInsertWords>['text'];
+
+function meantText(text: Text, meant: TypedArgument, { isOptional }: Argument): string {
+  switch (meant.state) {
+    case 'cells':
+      return text.understood.cells(addressText(meant.area), sizeText(meant.area));
+    case 'value':
+      return typeof meant.value === 'number' ? text.understood.number(meant.literal) : text.understood.text(meant.value);
+    default:
+      return isOptional ? text.understood.leftOut : text.understood.missing;
+  }
+}
+
+function faultText({ faults }: Text, { fault, seen, expected }: CallFault): string {
+  switch (fault) {
+    case 'missing':
+      return faults.missing;
+    case 'whole':
+      return faults.whole;
+    case 'too-long':
+      return faults.tooLong;
+    case 'not-one':
+      return faults.notOne(seen);
+    case 'not-a-column':
+      return faults.notAColumn(seen, expected);
+    case 'other-height':
+      return faults.otherHeight(seen, expected);
+    case 'other-size':
+      return faults.otherSize(seen, expected);
+  }
+}
+
+type PickedArea =
+  | { readonly state: 'picked'; readonly area: SheetArea; readonly isPart: boolean }
+  | { readonly state: 'several' | 'blank' }
+  | { readonly state: 'unread'; readonly reason: string };
+
+/** The cells that a selection stands for as an argument: of whole columns the filled part, without a header in the sheet's first row. */
+export function pickedArea(selection: SelectionReading): PickedArea {
+  if (selection.state === 'unread') return selection;
+  if (selection.state !== 'area') return { state: 'several' };
+  const { area } = selection;
+  const { sheet, row, column, rows, columns } = area;
+  if (!area.isWholeColumns && !area.isWholeRows) {
+    return { state: 'picked', area: sheetArea(sheet, row, column, rows, columns), isPart: false };
+  }
+  if (!area.used) return { state: 'blank' };
+  const { used } = area;
+  const isBelowHeader = area.isWholeColumns && used.row === 0 && used.rows > 1;
+  const part = isBelowHeader ? sheetArea(sheet, 1, used.column, used.rows - 1, used.columns) : used;
+  return { state: 'picked', area: part, isPart: true };
 }

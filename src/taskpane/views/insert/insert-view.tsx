@@ -4,8 +4,11 @@ import { adopt } from '../../adopt';
 import { memoryKey } from '../../memory';
 import { useMemory } from '../../pane-context';
 import { FunctionForm } from './function-form';
-import { FunctionList } from './function-list';
 import styles from './insert.css';
+import { Button } from '../../controls/button';
+import { Section } from '../../controls/section';
+import { functionNames } from '../../../engine/tables/declarations';
+import { useInsertWords } from './words';
 
 adopt(styles);
 
@@ -30,5 +33,31 @@ export function InsertView() {
     <FunctionForm key={chosen} name={chosen} heading={heading} onBack={() => open(null)} />
   ) : (
     <FunctionList left={left} onOpen={open} />
+  );
+}
+
+/** `left`: the function that was open before, which gets the focus back. */
+function FunctionList({ left, onOpen }: { left: FunctionName | null; onOpen: (name: FunctionName) => void }) {
+  const { text } = useInsertWords();
+  const before = useRef<HTMLElement>(null);
+  useEffect(() => before.current?.focus(), []);
+  return (
+    <>
+      <header class="masthead">
+        <h1>{text.heading}</h1>
+        <p>{text.intro}</p>
+      </header>
+      <Section heading={text.functions}>
+        <ul class="insert-functions">
+          {functionNames.map((name) => (
+            <li key={name}>
+              <Button look="subtle" ref={name === left ? before : null} onPress={() => onOpen(name)}>
+                <code>{name}</code> <span>{text.of[name].description}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
-import { Button } from '../../button';
+import { Button } from '../../controls/button';
 import { LongWorkState } from '../../long-work/long-work-state';
-import { Section } from '../../section';
+import { Section } from '../../controls/section';
 import { answerText, isError, previewRows } from '../../calls/answer-of-call';
 import type { Call } from '../../calls/call';
 import { argumentUnder, resultArea, sizeOfMatrix } from './insert-call';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { Button } from '../../button';
+import { Button } from '../../controls/button';
 import { useWritingWords } from '../../writing/words';
 
 /** Reads the view's table anew where it stood; what a person corrected of it stays if it still looks alike. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { isProblem } from '../../../engine/cell';
+import { isProblem } from '../../../engine/amounts/cell';
 import { missingRoles } from '../../../roster/table/correct-layout';
 import { countedRows } from '../../../roster/table/find-table';
 import type { Rule } from '../../../rules/rule';
@@ -13,14 +13,21 @@ import { LookAgainContext } from './look-again';
 import { MadeOfOrdersSection } from './orders/made-of-orders';
 import { OrdersSection } from './orders/section';
 import { ResultSection } from './result/section';
-import { RosterRule } from './roster-rule';
 import styles from './roster.css';
 import { ScheduleSection } from './schedule/section';
 import type { Source } from './source/source';
 import { ruleOfSource } from './source/rule';
 import { useFoundTable } from './find/use-found-table';
-import { useMadeOfOrders, type MadeOfOrders } from './orders/use-made-of-orders';
+import { type MadeOfOrders, useMadeOfOrders } from './orders/use-made-of-orders';
 import { useRosterWords } from './words';
+import { firstDay, monthText } from '../../../engine/amounts/month';
+import { ruleOnDay } from '../../../engine/tiers/rule-of-cell';
+import { monthOfTable } from '../../../roster/table/month-of-table';
+import { ChoiceField } from '../../controls/choice-field';
+import { Notice } from '../../controls/notice';
+import { useSentences } from '../../text/sentences';
+import { Section } from '../../controls/section';
+import type { FoundTable } from './find/at-hand';
 
 adopt(styles);
 
@@ -82,4 +89,48 @@ function Steps({ source, rule, made }: { source: Source; rule: Rule; made: MadeO
     case 'schedule':
       return <ScheduleSection source={source} />;
   }
+}
+
+interface RosterRuleProps {
+  readonly found: FoundTable;
+  readonly workbook: Rule;
+  readonly rulebook: Rulebook;
+  readonly onCorrect: (found: FoundTable) => void;
+}
+
+/** Where another version was in force in the month of assessment than the workbook uses: which of the two assesses the roster. */
+function RosterRule({ found, workbook, rulebook, onCorrect }: RosterRuleProps) {
+  const { text, language } = useRosterWords();
+  const { say } = useSentences().text;
+  const { source } = found;
+  const { cells, layout, assessed = null } = source;
+  const earned = useMemo(() => monthOfTable(cells, layout), [cells, layout]);
+  const month = assessed ?? (earned === null ? null : earned + 1);
+  if (month === null) return null;
+  const inForce = ruleOnDay({ state: 'ok', rulebook }, firstDay(month));
+  const isOther = !isProblem(inForce) && inForce !== workbook;
+  if (assessed === null && !isOther) return null;
+  const words = text.rule;
+  const name = isProblem(inForce) ? words.none : inForce.name[language];
+  return (
+    <Section heading={words.heading}>
+      <div class="roster-stack fields">
+        {isOther && <p>{words.differs(monthText(month - 1), firstDay(month), name, workbook.name[language])}</p>}
+        <ChoiceField
+          label={words.label}
+          value={assessed === null ? 'workbook' : 'dated'}
+          choices={[
+            ['workbook', words.workbook(workbook.name[language])],
+            ['dated', words.dated(name)],
+          ]}
+          onChoose={(chosen) => onCorrect({ ...found, source: { ...source, assessed: chosen === 'dated' ? month : null } })}
+        />
+        {isProblem(inForce) && (
+          <Notice kind="fault">
+            <p>{say(inForce)}</p>
+          </Notice>
+        )}
+      </div>
+    </Section>
+  );
 }

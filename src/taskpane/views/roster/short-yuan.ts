@@ -1,7 +1,7 @@
-import type { Decimal } from '../../../engine/decimal';
+import type { Decimal } from '../../../engine/amounts/decimal';
 import type { Language } from '../../../i18n/language';
 import { yuan } from '../../../i18n/yuan';
-import { spokenAmount } from '../../amount-text';
+import { spokenAmount } from '../../text/amount-text';
 
 /** As short as it is exact: 50万 in Chinese, else digits in groups. */
 export function shortYuan(amount: Decimal, language: Language): string {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words';
+import { wordsOf } from '../../text/words';
 
 export const useRosterWords = wordsOf({
   'zh-CN': () => import(/* webpackChunkName: "pane-words-roster-zh-CN" */ '../../../i18n/zh-CN/pane/roster').then((words) => words.roster),

@@ -1,8 +1,8 @@
-import { disputedEdges } from '../../../engine/deposit';
+import { disputedEdges } from '../../../engine/tiers/deposit';
 import type { Rule } from '../../../rules/rule';
-import { Amount } from '../../amount';
-import { spokenAmount } from '../../amount-text';
-import { Section } from '../../section';
+import { Amount } from '../../text/amount';
+import { spokenAmount } from '../../text/amount-text';
+import { Section } from '../../controls/section';
 import { useRuleWords } from './words';
 
 /** Which side an amount exactly on an edge falls, and what the other reading would ask of it. */

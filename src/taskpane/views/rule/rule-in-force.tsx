@@ -1,14 +1,50 @@
 import type { Rule } from '../../../rules/rule';
-import type { Rulebook } from '../../../rules/rulebook';
-import { NewerVersionBanner } from './newer-version-banner';
-import { Assumptions } from './assumptions';
+import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { Edges } from './edges';
-import { EvidenceNotice } from './evidence-notice';
-import { Measure } from './measure';
-import { RuleFacts } from './rule-facts';
-import { RuleHeading } from './rule-heading';
 import { Sources } from './sources';
 import { TierTable } from './tier-table';
+import { depositOfTier } from '../../../engine/tiers/deposit';
+import { amountText, spokenAmount } from '../../text/amount-text';
+import { useRuleWords } from './words';
+import { newerVersion } from '../../../rules/newer-version';
+import { Button } from '../../controls/button';
+import { adopt } from '../../adopt';
+import { Notice } from '../../controls/notice';
+import { useOpenVersions } from '../../open-versions';
+import styles from './newer-version-banner.css';
+import { wordsOf } from '../../text/words';
+import { Fact } from '../../controls/fact';
+import { dayText, instantText } from '../../text/date-text';
+import { OutsideLink } from '../../controls/outside-link';
+import { Section } from '../../controls/section';
+
+const useNewerVersionWords = wordsOf({
+  'zh-CN': () =>
+    import(/* webpackChunkName: "pane-words-rule-zh-CN" */ '../../../i18n/zh-CN/pane/newer-version').then((words) => words.newerVersion),
+  'en-US': () =>
+    import(/* webpackChunkName: "pane-words-rule-en-US" */ '../../../i18n/en-US/pane/newer-version').then((words) => words.newerVersion),
+});
+
+adopt(styles);
+
+/** Tells that the add-in brings a newer version than the workbook uses; nothing where it does not. It never switches by itself. */
+function NewerVersionBanner({ rulebook }: { rulebook: Rulebook }) {
+  const { language, text } = useNewerVersionWords();
+  const open = useOpenVersions();
+  const newer = newerVersion(rulebook);
+  const chosen = chosenRule(rulebook);
+  if (!newer || !chosen) return null;
+  return (
+    <Notice kind="caution">
+      <h2>{text.heading(newer.name[language])}</h2>
+      <p>{text.body}</p>
+      <p class="banner-actions">
+        <Button onPress={() => open({ name: 'compare', first: chosen.id, second: newer.id })}>{text.compare}</Button>
+        <Button onPress={() => open({ name: 'preview', id: newer.id })}>{text.switch}</Button>
+      </p>
+    </Notice>
+  );
+}
 
 /** The view of the rule that the workbook uses: what it is, how sure that is, what it asks, and what stays open. */
 export function RuleInForce({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }) {
@@ -26,5 +62,145 @@ export function RuleInForce({ rule, rulebook }: { rule: Rule; rulebook: Rulebook
       <Assumptions rule={rule} />
       <Sources rule={rule} />
     </>
+  );
+}
+
+function RuleHeading({ rule }: { rule: Rule }) {
+  const { language, text } = useRuleWords();
+  const deposits = rule.tiers.map((_, index) => depositOfTier(rule, index + 1).toFixed());
+  // An own version's supplement may fall, so the lowest deposit need not be the first.
+  const ascending = [...deposits].sort((a, b) => Number(a) - Number(b)) as [string, ...string[]];
+  const [lowest, highest] = [ascending[0], ascending.at(-1) ?? ascending[0]].map(
+    (d) => spokenAmount(d, language) ?? amountText(d, language),
+  ) as [string, string];
+  return (
+    <header class="masthead">
+      <h1>
+        <span class="eyebrow">{text.rule.inForce}</span> <span class="name">{rule.name[language]}</span>
+      </h1>
+      {rule.tiers.length > 1 && <RuleSteps rule={rule} />}
+      <p>{lowest === highest ? text.rule.sameForAll(lowest) : text.rule.byTier(rule.tiers.length, lowest, highest)}</p>
+    </header>
+  );
+}
+
+/** The deposit by tier drawn as stairs, each tier as wide as the next: an ornament, so screen readers pass over it. */
+function RuleSteps({ rule }: { rule: Rule }) {
+  const deposits = rule.tiers.map((_, index) => depositOfTier(rule, index + 1).toNumber());
+  const highest = Math.max(...deposits, 1);
+  const stairs = deposits.map((deposit) => `V${(96 - (deposit / highest) * 96).toFixed(2)}h${(100 / deposits.length).toFixed(4)}`);
+  return (
+    <svg class="steps" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path d={`M0 100${stairs.join('')}V100Z`} />
+    </svg>
+  );
+}
+
+/** Where the version comes from, who chose it and since when it applies. */
+function RuleFacts({ rule, rulebook }: { rule: Rule; rulebook: Rulebook }) {
+  const { language, text } = useRuleWords();
+  const words = text.rule;
+  const open = useOpenVersions();
+  const { choice, ownIds } = rulebook;
+  return (
+    <dl class="facts">
+      <Fact term={words.id}>
+        <code>{rule.id}</code>
+      </Fact>
+      <Fact term={words.origin}>{ownIds.has(rule.id) ? words.own : words.shipped}</Fact>
+      <Fact term={words.chosen}>
+        {choice ? (
+          <>
+            {words.chosenBy[choice.by]}{' '}
+            <span class="aside">
+              <time dateTime={choice.at}>{instantText(choice.at, language)}</time>
+            </span>
+          </>
+        ) : (
+          words.notChosen
+        )}
+      </Fact>
+      <Fact term={words.effectiveFrom}>
+        {rule.effectiveFrom === null ? (
+          <>
+            {words.noDate} <span class="aside">{words.noDateMeans}</span>
+            <Button look="link" onPress={() => open({ name: 'list', at: 'dates' })}>
+              {words.setDate}
+            </Button>
+          </>
+        ) : (
+          <time dateTime={rule.effectiveFrom}>{dayText(rule.effectiveFrom, language)}</time>
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+/** How well the rule is attested, what that means, and where a person can check it. */
+function EvidenceNotice({ rule }: { rule: Rule }) {
+  const { text } = useRuleWords();
+  const { label, grade, means, verify } = text.evidence;
+  const where = rule.sources.find((source) => source.role === 'verify' && source.href !== null)?.href;
+  const body = (
+    <>
+      <h2>
+        <span class="unseen">{label} </span>
+        {grade[rule.evidence]}
+      </h2>
+      <p>{means[rule.evidence]}</p>
+      {where != null && (
+        <p>
+          <OutsideLink href={where}>{verify}</OutsideLink>
+        </p>
+      )}
+    </>
+  );
+  return rule.evidence === 'official' ? <div class="plain-notice">{body}</div> : <Notice kind="caution">{body}</Notice>;
+}
+
+/** What the source leaves open, and what is assumed in its place. */
+function Assumptions({ rule }: { rule: Rule }) {
+  const { language, text } = useRuleWords();
+  const words = text.assumptions;
+  return (
+    <Section heading={words.heading}>
+      {rule.assumptions.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p>{words.intro}</p>
+          <ol class="assumptions">
+            {rule.assumptions.map((assumption) => (
+              <li key={assumption.id}>{assumption[language]}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What counts as GMV, over which period, and what of the deposit does not depend on it. */
+function Measure({ rule }: { rule: Rule }) {
+  const { language, text } = useRuleWords();
+  const words = text.measure;
+  const { what, window, timeZone } = rule.measure;
+  const facts: readonly (readonly [string, string])[] = [
+    [words.what, words.whatMeans[what]],
+    [words.window, words.windowMeans[window]],
+    [words.timeZone, words.timeZoneMeans[timeZone]],
+    [words.base, words.baseMeans(amountText(rule.base, language))],
+    [words.onFall, words.onFallMeans[rule.onFall]],
+  ];
+  return (
+    <Section heading={words.heading}>
+      <dl class="facts">
+        {facts.map(([term, meaning]) => (
+          <Fact term={term} key={term}>
+            {meaning}
+          </Fact>
+        ))}
+      </dl>
+    </Section>
   );
 }

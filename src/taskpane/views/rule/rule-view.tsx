@@ -1,11 +1,15 @@
 import { adopt } from '../../adopt';
-import { chosenRule } from '../../../rules/rulebook';
+import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { usePane } from '../../pane-context';
 import { DamagedSettings } from './damaged-settings';
 import styles from './rule.css';
 import { RuleInForce } from './rule-in-force';
-import { UnknownVersion } from './unknown-version';
-import { UnreadSettings } from './unread-settings';
+import { Message } from '../../controls/message';
+import { Notice } from '../../controls/notice';
+import { Section } from '../../controls/section';
+import { useWords } from '../../text/words';
+import { useRuleWords } from './words';
+import { Button } from '../../controls/button';
 
 adopt(styles);
 
@@ -24,4 +28,54 @@ export function RuleView() {
       return rule ? <RuleInForce rule={rule} rulebook={reading.rulebook} /> : <UnknownVersion rulebook={reading.rulebook} />;
     }
   }
+}
+
+/** The workbook names a version that is neither shipped nor its own: a newer add-in chose it. */
+function UnknownVersion({ rulebook }: { rulebook: Rulebook }) {
+  const { language, text } = useRuleWords();
+  const { state } = useWords().text;
+  const words = text.unknown;
+  return (
+    <Message heading={state.unknown}>
+      <Notice kind="fault">
+        <p>{words.body(rulebook.chosen)}</p>
+      </Notice>
+      <p>{words.remedy}</p>
+      <Section heading={words.known}>
+        <ul class="versions">
+          {rulebook.rules.map((rule) => (
+            <li key={rule.id}>
+              {rule.name[language]} <code>{rule.id}</code>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Message>
+  );
+}
+
+interface UnreadSettingsProps {
+  /** In Excel's words, whatever their language. */
+  readonly reason: string;
+  readonly isAsking: boolean;
+  readonly askAgain: () => void;
+}
+
+/** Excel did not hand the settings over, so that nobody knows which rule is in force; asking once more may help. */
+function UnreadSettings({ reason, isAsking, askAgain }: UnreadSettingsProps) {
+  const { text } = useRuleWords();
+  const shell = useWords().text;
+  const words = text.unread;
+  return (
+    <Message heading={shell.state.unread}>
+      <Notice kind="fault">
+        <p>{words.body}</p>
+        <p>{words.reason(reason)}</p>
+      </Notice>
+      {/* Never disabled: that would take the focus away from who pressed it. */}
+      <Button isDisabled={isAsking} onPress={() => isAsking || askAgain()}>
+        {isAsking ? shell.loading : words.again}
+      </Button>
+    </Message>
+  );
 }

@@ -1,9 +1,9 @@
 import type { Rule, Source } from '../../../rules/rule';
-import { dayText } from '../../date-text';
-import { OutsideLink } from '../../outside-link';
-import { Section } from '../../section';
+import { dayText } from '../../text/date-text';
+import { OutsideLink } from '../../controls/outside-link';
+import { Section } from '../../controls/section';
 import { useRuleWords } from './words';
-import { writtenIn } from '../../written-in';
+import { writtenIn } from '../../text/written-in';
 
 export function Sources({ rule }: { rule: Rule }) {
   const { text } = useRuleWords();

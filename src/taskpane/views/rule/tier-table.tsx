@@ -1,10 +1,10 @@
-import { depositOfTier } from '../../../engine/deposit';
+import { depositOfTier } from '../../../engine/tiers/deposit';
 import type { Rule } from '../../../rules/rule';
-import { Amount } from '../../amount';
-import { Notice } from '../../notice';
-import { Section } from '../../section';
+import { Amount } from '../../text/amount';
+import { Notice } from '../../controls/notice';
+import { Section } from '../../controls/section';
 import { useRuleWords } from './words';
-import { writtenIn } from '../../written-in';
+import { writtenIn } from '../../text/written-in';
 
 /** One row per tier. The cells of a row stand on two lines, so that seven fit; the roles keep it a table for screen readers all the same. */
 export function TierTable({ rule }: { rule: Rule }) {

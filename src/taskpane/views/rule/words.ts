@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words';
+import { wordsOf } from '../../text/words';
 
 export const useRuleWords = wordsOf({
   'zh-CN': () => import(/* webpackChunkName: "pane-words-rule-zh-CN" */ '../../../i18n/zh-CN/pane/rule').then((words) => words.rule),

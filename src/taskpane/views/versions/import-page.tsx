@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { faultSentence } from '../../../i18n/fault-sentence';
-import type { Fault } from '../../../rules/fault';
-import { LIMITS } from '../../../rules/limits';
-import { readRuleText } from '../../../rules/schema';
-import { Button } from '../../button';
-import { Notice } from '../../notice';
-import { draftOf } from './draft';
+import type { Fault } from '../../../rules/reading/fault';
+import { LIMITS } from '../../../rules/reading/limits';
+import { readRuleText } from '../../../rules/reading/schema';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { draftOf } from './editor/draft';
 import type { Page } from './page';
 import { PageHeading } from './page-heading';
 import { useVersionsWords } from './words';

@@ -1,6 +1,6 @@
 import { faultSentence } from '../../../i18n/fault-sentence';
-import { Button } from '../../button';
-import { Notice } from '../../notice';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
 import type { Changes, Refusal } from './use-changes';
 import { useVersionsWords } from './words';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../button';
+import { Button } from '../../controls/button';
 import { useVersionsWords } from './words';
 
 interface PageHeadingProps {

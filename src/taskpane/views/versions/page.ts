@@ -1,7 +1,7 @@
 import { memoryKey } from '../../memory';
 import { placeInVersionsKey, type PlaceInVersions } from '../../open-versions';
 import { useMemory } from '../../pane-context';
-import type { Draft } from './draft';
+import type { Draft } from './editor/draft';
 
 /** What the view of the versions shows. */
 export type Page =

@@ -1,15 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
-import { Button } from '../../button';
-import { Notice } from '../../notice';
-import { Section } from '../../section';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { Section } from '../../controls/section';
 import { EffectiveDates } from './effective-dates';
 import { OutcomeNotice } from './outcome-notice';
 import type { Page } from './page';
-import { useChanges } from './use-changes';
-import { VersionCard } from './version-card';
-import { versionsInOrder } from './versions-in-order';
+import { type Changes, useChanges } from './use-changes';
 import { useVersionsWords } from './words';
+import type { Rule } from '../../../rules/rule';
+import { depositOfTier } from '../../../engine/tiers/deposit';
+import { deleteOwnVersion } from '../../../excel/rules/change-rules';
+import { Confirmation } from '../../controls/confirmation';
+import { amountText, spokenAmount } from '../../text/amount-text';
+import { dayText } from '../../text/date-text';
+import { copyOf, draftOf } from './editor/draft';
 
 interface VersionsPageProps {
   readonly rulebook: Rulebook;
@@ -61,4 +66,101 @@ export function VersionsPage({ rulebook, open, focus }: VersionsPageProps) {
       </div>
     </>
   );
+}
+
+/** By the day on which they take effect; versions without a day come after the dated ones, in the order in which they are known. */
+export function versionsInOrder(rules: readonly Rule[]): readonly Rule[] {
+  const dated = rules.filter((rule) => rule.effectiveFrom !== null);
+  const undated = rules.filter((rule) => rule.effectiveFrom === null);
+  return [...dated.sort((a, b) => (String(a.effectiveFrom) < String(b.effectiveFrom) ? -1 : 1)), ...undated];
+}
+
+interface VersionCardProps {
+  readonly rule: Rule;
+  readonly rulebook: Rulebook;
+  readonly open: (page: Page) => void;
+  readonly changes: Changes;
+  /** The version was deleted, and with it what had the focus. */
+  readonly onGone: () => void;
+}
+
+/** One version: what it asks, since when, and what can be done with it. */
+function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCardProps) {
+  const { language, text } = useVersionsWords();
+  const words = text.list;
+  const id = useId();
+  const [isAsked, setAsked] = useState(false);
+  const name = rule.name[language];
+  const isInUse = chosenRule(rulebook)?.id === rule.id;
+  const isOwn = rulebook.ownIds.has(rule.id);
+  const other = rulebook.rules.find(({ id: known }) => known !== rule.id)?.id ?? rule.id;
+  const against = isInUse ? other : (chosenRule(rulebook)?.id ?? other);
+  const remove = async (): Promise<void> => {
+    if (await changes.make(text.outcome.deleted(name), () => deleteOwnVersion(rule.id, new Date().toISOString()))) onGone();
+  };
+  return (
+    <article class={isInUse ? 'card in-use' : 'card'} aria-labelledby={id}>
+      <h3 id={id}>
+        {name} {isInUse && <span class="badge">{words.inUse}</span>}
+      </h3>
+      <p class="aside">
+        <code>{rule.id}</code> · {isOwn ? words.own : words.shipped} ·{' '}
+        {rule.effectiveFrom === null ? words.noDate : words.inForceFrom(dayText(rule.effectiveFrom, language))}
+      </p>
+      <DepositRange rule={rule} />
+      <div class="actions" role="group" aria-label={words.actionsOf(name)}>
+        {!isInUse && <Button onPress={() => open({ name: 'preview', id: rule.id })}>{words.use}</Button>}
+        <Button onPress={() => open({ name: 'compare', first: against, second: rule.id })}>{words.compare}</Button>
+        <Button
+          onPress={() =>
+            open({
+              name: 'editor',
+              draft: copyOf(
+                rule,
+                rulebook.rules.map((known) => known.id),
+              ),
+            })
+          }
+        >
+          {words.copy}
+        </Button>
+        {isOwn && <Button onPress={() => open({ name: 'editor', draft: draftOf(rule, rule.id) })}>{words.edit}</Button>}
+        <Button onPress={() => open({ name: 'export', id: rule.id })}>{words.export}</Button>
+        {isOwn && (
+          <Button isDisabled={isInUse} describedBy={isInUse ? `${id}-why` : undefined} onPress={() => setAsked(true)}>
+            {words.delete}
+          </Button>
+        )}
+      </div>
+      {isOwn && isInUse && (
+        <p class="aside" id={`${id}-why`}>
+          {words.inUseCannotGo}
+        </p>
+      )}
+      {isAsked && (
+        <Confirmation
+          heading={text.delete.heading(name)}
+          refuse={text.delete.keep}
+          confirm={text.delete.confirm}
+          onAnswer={(isConfirmed) => {
+            setAsked(false);
+            if (isConfirmed) void remove();
+          }}
+        >
+          <p>{text.delete.body(rule.id)}</p>
+        </Confirmation>
+      )}
+    </article>
+  );
+}
+
+function DepositRange({ rule }: { rule: Rule }) {
+  const { language, text } = useVersionsWords();
+  const deposits = rule.tiers.map((_, index) => depositOfTier(rule, index + 1)).sort((a, b) => a.cmp(b));
+  const said = [deposits[0], deposits.at(-1)].map((deposit) => {
+    const amount = deposit?.toFixed() ?? '0';
+    return spokenAmount(amount, language) ?? amountText(amount, language);
+  });
+  const [lowest = '', highest = ''] = said;
+  return <p>{lowest === highest ? text.list.sameForAll(lowest) : text.list.deposit(lowest, highest, String(rule.tiers.length))}</p>;
 }

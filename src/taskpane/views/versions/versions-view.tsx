@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Rulebook } from '../../../rules/rulebook';
-import { ruleById } from '../../../rules/rulebook';
-import { Button } from '../../button';
+import { type Rulebook, ruleById } from '../../../rules/rulebook';
+import { Button } from '../../controls/button';
 import { adopt } from '../../adopt';
-import { Message } from '../../message';
+import { Message } from '../../controls/message';
 import { usePane } from '../../pane-context';
-import { useWords } from '../../words';
-import { ComparePage } from './compare-page';
-import { EditorPage } from './editor-page';
-import { ExportPage } from './export-page';
+import { useWords } from '../../text/words';
+import { ComparePage } from './compare/compare-page';
+import { EditorPage } from './editor/editor-page';
 import { ImportPage } from './import-page';
-import { usePage, type Page } from './page';
-import { PreviewPage } from './preview-page';
+import { type Page, usePage } from './page';
+import { PreviewPage } from './compare/preview-page';
 import { VersionsPage } from './versions-page';
 import styles from './versions.css';
+import type { Rule } from '../../../rules/rule';
+import { ExportedText } from '../../controls/exported-text';
+import { PageHeading } from './page-heading';
+import { useVersionsWords } from './words';
 
 adopt(styles);
 
@@ -66,4 +68,20 @@ function OpenPage({ page, open, rulebook, hasMoved }: OpenPageProps) {
     case 'list':
   }
   return <VersionsPage rulebook={rulebook} open={open} focus={page.name === 'list' && page.at ? page.at : hasMoved ? 'heading' : null} />;
+}
+
+/** A version as JSON, to download or to copy. */
+function ExportPage({ rule, onBack }: { rule: Rule; onBack: () => void }) {
+  const { language, text } = useVersionsWords();
+  const words = text.export;
+  return (
+    <>
+      <PageHeading heading={words.heading(rule.name[language])} onBack={onBack}>
+        <p>{words.intro}</p>
+      </PageHeading>
+      <div class="lead">
+        <ExportedText label={words.text} content={JSON.stringify(rule, null, 2)} fileName={`${rule.id}.json`} words={words} />
+      </div>
+    </>
+  );
 }

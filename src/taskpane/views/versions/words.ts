@@ -1,5 +1,5 @@
 import type { VersionsText } from '../../../i18n/en-US/pane/versions';
-import { wordsOf } from '../../words';
+import { wordsOf } from '../../text/words';
 
 export const useVersionsWords = wordsOf({
   'zh-CN': () =>

@@ -1,13 +1,66 @@
 // The add-in's functions in Univer: registered, asked all at once after each pass, and their cells computed again from what came back.
 import type { Injector, IRange } from '@univerjs/core';
-import { FormulaDataModel, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
-import type { Call, FunctionEntry } from '../grid';
-import type { Caller, Question } from './answers';
-import { createAnswers } from './answers';
+import {
+  BaseFunction,
+  type BaseValueObject,
+  FormulaDataModel,
+  FunctionType,
+  type FunctionVariantType,
+  IDescriptionService,
+  type IFunctionInfo,
+  IFunctionService,
+} from '@univerjs/preset-sheets-core';
+import type { Argument, Call, FunctionEntry } from '../grid';
+import { type Caller, createAnswers, type Question } from './answers';
 import type { Calculation } from './calculation';
-import type { WrongCount } from './custom-function';
-import { customFunction } from './custom-function';
-import { descriptionOf } from './descriptions';
+import { answerObject, argumentValues, errorValue } from './value-object';
+
+// One add-in function as Univer evaluates it: at once, with #BUSY! where the answer is still under way.
+type Ask = (caller: Caller, id: string, args: readonly Argument[]) => Question;
+/** The sentence for a formula with too few or too many arguments; Excel refuses such a formula when it is typed. */
+type WrongCount = (name: string, required: number, allowed: number, given: number) => string;
+
+function isWaiting(args: readonly Argument[]): boolean {
+  return args.some((argument) =>
+    argument?.some((row) => row.some((value) => typeof value === 'object' && value !== null && value.error === '#BUSY!')),
+  );
+}
+
+class CustomFunction extends BaseFunction {
+  // The range itself and not Univer's reading of it, see argumentValues.
+  override needsReferenceObject = true;
+
+  constructor(
+    name: string,
+    private readonly entry: FunctionEntry,
+    private readonly ask: Ask,
+    private readonly wrongCount: WrongCount,
+  ) {
+    super(name);
+  }
+
+  override calculate(...given: FunctionVariantType[]): BaseValueObject {
+    const { parameters, id } = this.entry;
+    const required = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+    const allowed = parameters.at(-1)?.repeating ? Infinity : parameters.length;
+    // A call without arguments, F(), arrives as one that is left out.
+    const args = given.map(argumentValues).filter((argument, _, all) => all.length > 1 || argument !== undefined || allowed > 0);
+    if (args.length < required || args.length > allowed) {
+      return errorValue({ error: '#VALUE!', message: this.wrongCount(String(this.name), required, allowed, args.length) });
+    }
+    if (isWaiting(args)) return errorValue({ error: '#BUSY!' });
+    const [row, column] = [this.row ?? -1, this.column ?? -1];
+    const [unit, sheet] = [this.unitId ?? '', this.subUnitId ?? ''];
+    while (args.length < parameters.length) args.push(undefined);
+    const { answer } = this.ask({ sheet, row, column }, id, args);
+    if (answer === undefined) return errorValue({ error: '#BUSY!' });
+    return 'error' in answer ? errorValue(answer) : answerObject(answer, { unit, sheet, row, column });
+  }
+}
+
+function customFunction(name: string, entry: FunctionEntry, ask: Ask, wrongCount: WrongCount): BaseFunction {
+  return new CustomFunction(name, entry, ask, wrongCount);
+}
 
 export interface FunctionCalls {
   install(namespace: string, functions: readonly FunctionEntry[], call: Call): void;
@@ -108,5 +161,22 @@ export function functionCalls(
     },
     isWaiting: () => answers.isWaiting() || gatheringTimer !== undefined,
     forget: answers.forget,
+  };
+}
+
+/** What autocomplete and the argument hints say of a function. */
+function descriptionOf(name: string, { description = '', parameters }: FunctionEntry): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? '',
+      example: parameter.dimensionality === 'matrix' ? 'A2:A201' : 'A2',
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
   };
 }

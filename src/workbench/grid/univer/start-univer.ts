@@ -1,15 +1,102 @@
-import type { Injector } from '@univerjs/core';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  type ICellData,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Nullable,
+  Univer,
+  type Workbook,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  AstTreeBuilder,
+  CalculationMode,
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
+  LexerNode,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import { compareFreshly } from './compare-freshly';
-import { lookAtWrittenCellsOnly } from './formula-changes';
-import { parseFreshly } from './parse-freshly';
 import { reckonInDoubles } from './reckon-in-doubles';
 import { knowBusy } from './value-object';
 import { walkByCounting } from './walk-cells';
+
+// Univer 0.25.1 lists every formula of the workbook, by walking over all cells twice, whenever any cell is written: 40 ms a write beside
+// 100,000 rows. Only a formula that others share by its id (filled down) reaches beyond the cells that are written.
+type Written = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+type Changes = ReturnType<FormulaDataModel['updateFormulaData']>;
+
+const formulaOf = (cell: Nullable<ICellData>): string | null => (cell?.f?.startsWith('=') && cell.f.length > 1 ? cell.f : null);
+
+/** Which cells get or lose a formula; null where a shared one is among them. */
+function changesIn(written: Written, before: (row: number, column: number) => Nullable<ICellData>): Changes | null {
+  const changes: Changes = {};
+  for (const rowKey of Object.keys(written)) {
+    const row = Number(rowKey);
+    const line = written[row] ?? {};
+    for (const columnKey of Object.keys(line)) {
+      const column = Number(columnKey);
+      const [now, was] = [line[column], before(row, column)];
+      if (now?.si || was?.si) return null;
+      const f = formulaOf(now);
+      if (f !== null) (changes[row] ??= {})[column] = { f };
+      else if (formulaOf(was) !== null) (changes[row] ??= {})[column] = null;
+    }
+  }
+  return changes;
+}
+
+const mended = new WeakSet<FormulaDataModel>();
+
+/** Has Univer look only at the cells that are written, wherever that gives the same answer. @param model the prototype, for all of a page's workbooks */
+export function lookAtWrittenCellsOnly(model: FormulaDataModel): void {
+  if (mended.has(model)) return;
+  mended.add(model);
+  const { updateFormulaData } = model;
+  model.updateFormulaData = function (this: FormulaDataModel, unit, sheet, written) {
+    const instances = this['_univerInstanceService'] as unknown as IUniverInstanceService;
+    const cells = instances.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)?.getCellMatrix();
+    const changes = cells && changesIn(written, (row, column) => cells.getValue(row, column));
+    return changes ?? updateFormulaData.call(this, unit, sheet, written);
+  };
+}
+
+// Univer 0.25.1 parses a formula in place: LET and LAMBDA rewrite the tree of tokens, which is cached by the formula's text, so the second
+// parse of the same text (in the next workbook, or once the cache of parsed formulas has overflowed) gives a wrong answer.
+// And its caches know a text of more than 64 characters by a 32-bit hash alone: two long formulas may be taken for each other.
+function copyOf(node: LexerNode): LexerNode {
+  const copy = new LexerNode();
+  copy.setToken(node.getToken());
+  copy.setIndex(node.getStartIndex(), node['_endIndex'] as number);
+  copy.setDefinedNames(node.getDefinedNames());
+  for (const child of node.getChildren()) {
+    if (typeof child === 'string') copy.addChildren(child);
+    else {
+      const childCopy = copyOf(child);
+      childCopy.setParent(copy);
+      copy.addChildren(childCopy);
+    }
+  }
+  return copy;
+}
+
+let isDone = false;
+
+/** Has Univer parse a copy of the tokens, and know formulas by their whole text. Done once for all of a page's workbooks. */
+function parseFreshly(): void {
+  if (isDone) return;
+  isDone = true;
+  const { parse } = AstTreeBuilder.prototype;
+  AstTreeBuilder.prototype.parse = function (node) {
+    return parse.call(this, copyOf(node));
+  };
+  (Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { _hash: (text: string) => string })._hash = (text) => text;
+}
 
 export type Language = 'zh-CN' | 'en-US';
 export const locales: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
@@ -46,4 +133,14 @@ export function startUniver(
     else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}
+
+// Univer 0.25.1 compares a column a second time by an index of its values, in which 0, a blank and empty text are one, the text "1000" is
+// the number, and an error is a value like others: =IF(A1:A9="","",…) would blank the zeros from the second formula on.
+// Filling that index also takes quadratic time (dream-num/univer #7704).
+/** Has every comparison look at the cells themselves. */
+function compareFreshly(index: typeof CELL_INVERTED_INDEX_CACHE): void {
+  index.set = () => undefined;
+  index.setContinueBuildingCache = () => undefined;
+  index.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }

@@ -3,8 +3,8 @@ import type { Area, CellValue } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import { hideRow } from './hidden-rows';
 import { model, type Model, type ModelType } from './model-type';
-import { wireValue } from './range-cells';
-import { rangeNamed, whole } from './range-state';
+import { wireValue } from './range/cells';
+import { rangeNamed, whole } from './range/state';
 import type { Filter, Table, WorkbookState } from './workbook-state';
 
 interface AutoFilterState {

@@ -1,7 +1,7 @@
 import { refusal } from '../rich-api-error';
 import type { Property } from './model-type';
 import { refuseUnlessAllowed } from './protection';
-import type { RangeState } from './range-state';
+import type { RangeState } from './range/state';
 
 export function hideRow(book: RangeState['book'], sheet: string, row: number, isHidden: boolean): void {
   const hidden = book.hiddenRows.get(sheet) ?? new Set();

@@ -3,8 +3,8 @@ import { intersection } from '../../grid/address';
 import type { Area } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import { model, type Model, type ModelType } from './model-type';
-import { refuseUnlessWritable } from './range-protection';
-import { addressOf, type RangeState } from './range-state';
+import { refuseUnlessWritable } from './range/protection';
+import { addressOf, type RangeState } from './range/state';
 import type { WorkbookState } from './workbook-state';
 
 interface AreasState {

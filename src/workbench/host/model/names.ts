@@ -2,7 +2,7 @@ import { areaAddress, sheetPrefix } from '../../grid/address';
 import type { Area } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import { model, type Model, type ModelType } from './model-type';
-import { rangeBehind, rangeNamed } from './range-state';
+import { rangeBehind, rangeNamed } from './range/state';
 import { sheetOf, type NamedItem, type WorkbookState } from './workbook-state';
 
 interface NamedItemState {

@@ -1,11 +1,96 @@
 import { refusal } from '../rich-api-error';
-import { applicationType } from './application';
 import { model, type Model, type ModelType } from './model-type';
 import { workbookProtection } from './protection';
-import { rangeNamed } from './range-state';
-import { settingsType } from './settings';
+import { rangeNamed } from './range/state';
 import type { WorkbookState } from './workbook-state';
 import { worksheetsType } from './worksheets';
+
+const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'];
+const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+
+const applicationType: ModelType<WorkbookState> = {
+  name: 'Application',
+  properties: {
+    /** Kept and read back; the grid goes on computing by itself. */
+    CalculationMode: {
+      read: (book) => book.calculationMode,
+      set(book, mode) {
+        if (!calculationModes.includes(String(mode))) throw refusal('InvalidArgument', String(mode));
+        book.calculationMode = String(mode);
+      },
+    },
+    CalculationState: { read: (book) => (book.isCalculating() ? 'Calculating' : 'Done') },
+    CalculationEngineVersion: { read: () => 191029 },
+    DecimalSeparator: { read: () => '.' },
+    ThousandsSeparator: { read: () => ',' },
+    UseSystemSeparators: { read: () => true },
+  },
+  methods: {
+    Calculate(book, type) {
+      if (!calculationTypes.includes(String(type))) throw refusal('InvalidArgument', String(type));
+      // "Recalculate" computes what is stale, and in a grid that computes by itself nothing is.
+      if (type !== 'Recalculate') book.grid.recalculate();
+    },
+    // Both only ask for speed: what a batch leaves behind is the same.
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+interface SettingState {
+  readonly book: WorkbookState;
+  readonly key: string;
+}
+
+function valueOf({ book, key }: SettingState): unknown {
+  const json = book.settings.textOf(key);
+  if (json === undefined) throw refusal('ItemNotFound', key);
+  return JSON.parse(json);
+}
+
+function keep({ book, key }: SettingState, value: unknown): void {
+  book.refuseSettings();
+  book.settings.keep(key, JSON.stringify(value ?? null));
+}
+
+const settingType: ModelType<SettingState> = {
+  name: 'Setting',
+  identity: ({ key }) => ({ _Id: key }),
+  properties: { Key: { read: ({ key }) => key }, Value: { read: valueOf, set: keep } },
+  methods: {
+    Delete({ book, key }) {
+      book.refuseSettings();
+      book.settings.drop(key);
+    },
+  },
+};
+
+function item(book: WorkbookState, key: unknown): Model {
+  const setting = itemOrNull(book, key);
+  if (!setting) throw refusal('ItemNotFound', String(key));
+  return setting;
+}
+
+function itemOrNull(book: WorkbookState, key: unknown): Model | null {
+  return book.settings.textOf(String(key)) === undefined ? null : model(settingType, { book, key: String(key) });
+}
+
+const settingsType: ModelType<WorkbookState> = {
+  name: 'SettingCollection',
+  items: (book) => Object.keys(book.settings.entries()).map((key) => item(book, key)),
+  item,
+  methods: {
+    GetItem: item,
+    GetItemOrNullObject: itemOrNull,
+    GetCount: (book) => Object.keys(book.settings.entries()).length,
+    /** Replaces what was kept under the key. */
+    Add(book, key, value) {
+      const setting = { book, key: String(key) };
+      keep(setting, value);
+      return model(settingType, setting);
+    },
+  },
+};
 
 function selectedRange(book: WorkbookState): Model {
   const { sheet, areas } = book.grid.selection();

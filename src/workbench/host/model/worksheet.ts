@@ -2,14 +2,44 @@ import { maximumColumns, maximumRows } from '../../grid/address';
 import { refusal } from '../rich-api-error';
 import { autoFilter } from './auto-filter';
 import { eventMethods } from './event-methods';
-import { freezePanes } from './freeze-panes';
 import { model, type Model, type ModelType } from './model-type';
-import { onSheet, rangeNamed, whole } from './range-state';
+import { onSheet, rangeNamed, whole } from './range/state';
 import { shapesType } from './shapes';
 import { sheetName } from './sheet-name';
 import { refuseIfProtected, worksheetProtection } from './protection';
 import { sheetOf } from './workbook-state';
 import type { WorksheetState } from './worksheet-state';
+
+// Frozen panes are kept and read back; a grid's screen shows those of rows.
+function location({ book, id }: WorksheetState): Model | null {
+  const area = book.frozen.get(id);
+  return area ? book.make.range(id, area) : null;
+}
+
+const freezePanesType: ModelType<WorksheetState> = {
+  name: 'WorksheetFreezePanes',
+  methods: {
+    FreezeRows({ book, id }, count) {
+      const rows = whole(count, 1);
+      book.frozen.set(id, onSheet({ row: 0, column: 0, rows, columns: maximumColumns }));
+      book.grid.screen?.freezeRows(id, rows);
+    },
+    FreezeColumns: ({ book, id }, count) =>
+      void book.frozen.set(id, onSheet({ row: 0, column: 0, rows: maximumRows, columns: whole(count, 1) })),
+    FreezeAt: ({ book, id }, range) => void book.frozen.set(id, rangeNamed(book, range, id).area),
+    Unfreeze({ book, id }) {
+      if (book.frozen.delete(id)) book.grid.screen?.freezeRows(id, 0);
+    },
+    GetLocationOrNullObject: location,
+    GetLocation(sheet) {
+      const there = location(sheet);
+      if (!there) throw refusal('ItemNotFound');
+      return there;
+    },
+  },
+};
+
+const freezePanes = (sheet: WorksheetState): Model => model(freezePanesType, sheet);
 
 const everyCell = { row: 0, column: 0, rows: maximumRows, columns: maximumColumns };
 

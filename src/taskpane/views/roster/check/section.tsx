@@ -4,7 +4,7 @@ import type { Finding } from '../../../../roster/check/finding';
 import { countedRows } from '../../../../roster/table/find-table';
 import type { Rule } from '../../../../rules/rule';
 import { usePane } from '../../../pane-context';
-import { Section } from '../../../section';
+import { Section } from '../../../controls/section';
 import { CheckFinding } from './finding';
 import { CheckUnits } from './units';
 import { useCheckWords } from './words';

@@ -1,13 +1,24 @@
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
 import type { TableHints } from '../../../../roster/table/find-table';
-import type { UnitFinding } from '../../../../roster/check/unit-check';
-import { Notice } from '../../../notice';
-import { CheckUnit } from './unit';
+import { bareAmount, type UnitFinding, type UnitReason } from '../../../../roster/check/unit-check';
+import { Notice } from '../../../controls/notice';
 import { useCheckWords } from './words';
 import type { FoundTable } from '../find/at-hand';
-import { WritingState } from '../../../writing/writing-state';
+import { WritingState } from '../../../writing/state';
 import { useYuanColumn } from './use-yuan-column';
+import { readAmount } from '../../../../engine/amounts/amount';
+import { isProblem } from '../../../../engine/amounts/cell';
+import { Decimal } from '../../../../engine/amounts/decimal';
+import { yuan } from '../../../../i18n/yuan';
+import { unitOf } from '../../../../roster/table/header-text';
+import { hasSign, yuanPerUnit } from '../../../../roster/check/yuan-formula';
+import { columnLetters } from '../../../../sheet/column-letters';
+import { Button } from '../../../controls/button';
+import { cellAt, columnName } from '../find/cell-at';
+import type { Source } from '../source/source';
+import { shownCell } from '../source/row';
+import { yuanColumnFormula, type YuanColumnKind } from './yuan-column-plan';
 
 const settledKey = memoryKey<Settled | null>(() => null);
 
@@ -54,4 +65,91 @@ export function CheckUnits({ found, units, onCorrect }: CheckUnitsProps) {
       <WritingState writing={yuanColumn.writing} />
     </>
   );
+}
+
+interface CheckUnitProps {
+  readonly source: Source;
+  readonly unit: UnitFinding;
+  /** null where a column cannot be added. */
+  readonly onWrite: ((kind: YuanColumnKind, header: string) => void) | null;
+  readonly onSettled: () => void;
+}
+
+/** A column that seems not to count yuan: why, and what can be done about it. Nothing is done until chosen. */
+function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) {
+  const { language, text } = useCheckWords();
+  const words = text.units;
+  const { column, example } = unit;
+  const { area } = source;
+  const name = columnName(source, column);
+  const cell = source.cells[example]?.[column];
+  const amount = readAmount(cell, 'gmv');
+  const shown = shownCell(source, example, column);
+  const header = plainHeader(source.layout.columns[column]?.header ?? '') || columnLetters(area.column + column);
+  const kinds: readonly YuanColumnKind[] = hasSign(unit.unit) ? ['yuan', 'text'] : ['yuan'];
+  const headers = { yuan: words.inYuan(header), text: words.withUnit(header) };
+  const sign = unit.unit === 'yi' ? '亿' : '万';
+  const become = {
+    yuan: yuan(new Decimal(bareAmount(cell) ?? 0).times(yuanPerUnit(unit.unit))),
+    text: `${shown}${sign}`,
+  };
+  return (
+    <Notice kind="caution">
+      <h3>{words.heading(name, words.names[unit.unit])}</h3>
+      <ul class="roster-facts">
+        {unit.reasons.map((reason) => (
+          <li key={reason.sign}>{reasonText(reason, words, language)}</li>
+        ))}
+      </ul>
+      {amount !== null && !isProblem(amount) && <p>{words.nothingYet(cellAt(source, example, column).address, shown, yuan(amount))}</p>}
+      {onWrite === null ? (
+        <p>{words.noRoom}</p>
+      ) : (
+        kinds.map((kind) => (
+          <div class="roster-proposal" key={kind}>
+            <p>{words.proposal[kind](headers[kind], columnLetters(area.column + area.columns))}</p>
+            <p class="aside">{words.example(shown, become[kind])}</p>
+            <details>
+              <summary>{words.formula}</summary>
+              <code>{yuanColumnFormula(source, unit, kind, example)}</code>
+            </details>
+            <Button label={`${words.write[kind]} · ${name}`} onPress={() => onWrite(kind, headers[kind])}>
+              {words.write[kind]}
+            </Button>
+          </div>
+        ))
+      )}
+      <div class="roster-proposal">
+        <p>{words.leave}</p>
+        <Button look="subtle" label={`${words.isYuan} · ${name}`} onPress={onSettled}>
+          {words.isYuan}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** Without what it says of the unit. */
+function plainHeader(header: string): string {
+  return header
+    .replace(/(?<!\s)\s*[（(【[]([^（(【[）)】\]]*)[）)】\]]\s*/g, (bracketed, note: string) => (unitOf(note) === null ? bracketed : ''))
+    .replace(/(?<![\s/_-])[\s/_-]*(?:[十百千]?万元|十?亿元|[百千]元)$/, '');
+}
+
+function reasonText(reason: UnitReason, words: ReturnType<typeof useCheckWords>['text']['units'], language: string): string {
+  const count = (number: number): string => number.toLocaleString(language);
+  const money = (amount: number): string => `¥${amount.toLocaleString(language, { maximumFractionDigits: 4 })}`;
+  switch (reason.sign) {
+    case 'header':
+    case 'title':
+      return words[reason.sign];
+    case 'small':
+      return words.small(money(reason.median), money(reason.edge), count(reason.reaching));
+    case 'deposits':
+      return words.deposits(money(reason.largest), money(reason.lowest));
+    case 'decimals':
+      return words.decimals(reason.share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 }));
+    case 'month-before':
+      return words['month-before'](count(reason.ratio), count(reason.rows));
+  }
 }

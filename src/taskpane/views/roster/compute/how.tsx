@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../../sheet/column-letters';
-import { ChoiceField } from '../../../choice-field';
+import { ChoiceField } from '../../../controls/choice-field';
 import { usePane } from '../../../pane-context';
 import type { ComputeChoices, ComputeHow, ComputeWhere } from './choices';
 import { useComputeWords } from './words';

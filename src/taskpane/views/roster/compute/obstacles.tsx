@@ -1,5 +1,5 @@
 import type { SheetArea } from '../../../../sheet/sheet-area';
-import { Notice } from '../../../notice';
+import { Notice } from '../../../controls/notice';
 import { useComputeWords } from './words';
 import { obstacleText } from '../../../writing/obstacle-text';
 import type { ComputeTarget } from './use-target';

@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../../../../roster/assess/answer-kind';
 import { answerText, isError } from '../../../calls/answer-of-call';
-import { Notice } from '../../../notice';
+import { Notice } from '../../../controls/notice';
 import { useComputeWords } from './words';
 import { columnOf, type Source } from '../source/source';
 import { rowNumber, shownCell as shownSourceCell } from '../source/row';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { SheetArea } from '../../../../sheet/sheet-area';
-import { answerOfKind, missingFor } from '../../../../roster/assess/answer-kind';
+import { type AnswerKind, answerKinds, answerOfKind, missingFor } from '../../../../roster/assess/answer-kind';
 import { countedRows } from '../../../../roster/table/find-table';
 import { keyColumns } from '../../../../roster/table/key-columns';
 import { rowsIn, stretches as stretchesOf } from '../../../../roster/assess/stretches';
@@ -9,26 +9,27 @@ import { columnLetters } from '../../../../sheet/column-letters';
 import { adopt } from '../../../adopt';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane, useSelection } from '../../../pane-context';
-import { Section } from '../../../section';
-import { firstChoices, type ComputeChoices } from './choices';
-import { Comparison } from './comparison';
+import { Section } from '../../../controls/section';
+import { type ComputeChoices, firstChoices } from './choices';
 import { ComputeHowAndWhere } from './how';
 import { ComputeObstacles } from './obstacles';
-import { computePlan, singleFormulas, type ComputePlanned } from './plan';
+import { computePlan, type ComputePlanned, singleFormulas } from './plan';
 import { ComputePreview } from './preview';
 import { ComputeWarnings, mostBytes } from './warnings';
-import { ComputeWhat } from './what';
 import { useComputeWords } from './words';
 import styles from './compute.css';
 import { WriteButton } from '../../../writing/write-button';
-import { isBusy } from '../../../writing/writer';
-import { WritingState } from '../../../writing/writing-state';
+import { isBusy, type WritingNow } from '../../../writing/writer';
+import { WritingState } from '../../../writing/state';
 import { LookAgain } from '../look-again';
 import { columnOf, type Source } from '../source/source';
 import { useCompute } from './use-compute';
 import { useComputeSurvey } from './use-survey';
 import { useComputeTarget } from './use-target';
-import type { WritingNow } from '../../../writing/writer';
+import { Notice } from '../../../controls/notice';
+import type { LookAtWritten } from '../../../writing/use-look-at-written';
+import type { ComputeChecked } from './check';
+import { Choice } from '../../../controls/choice';
 
 adopt(styles);
 
@@ -150,4 +151,60 @@ function tableOutline(planned: ComputePlanned, column: number) {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** What comes after the writing: whether the cells show what was expected. */
+function Comparison({ comparison }: { readonly comparison: LookAtWritten<ComputeChecked> }) {
+  const { language, text } = useComputeWords();
+  switch (comparison.state) {
+    case 'looking':
+      return <p>{text.checking}</p>;
+    case 'unread':
+      return (
+        <Notice kind="caution">
+          <p>{text.notCompared(comparison.reason)}</p>
+        </Notice>
+      );
+    case 'seen': {
+      const { rows, differs } = comparison.seen;
+      if (!differs) return <p class="compute-good">{text.asExpected(rows.toLocaleString(language))}</p>;
+      const shown = (cell: string): string => (cell === '' ? text.blank : cell);
+      return (
+        <Notice kind="caution">
+          <p>{text.differs(differs.cell, shown(differs.shown), shown(differs.expected))}</p>
+        </Notice>
+      );
+    }
+  }
+}
+
+interface ComputeWhatProps {
+  readonly source: Source;
+  readonly kinds: readonly AnswerKind[];
+  readonly onChoose: (kinds: readonly AnswerKind[]) => void;
+}
+
+/** Which answers to write; those for which a column is missing say which. */
+function ComputeWhat({ source, kinds, onChoose }: ComputeWhatProps) {
+  const { text } = useComputeWords();
+  return (
+    <fieldset class="compute-choices">
+      <legend>{text.what}</legend>
+      {answerKinds.map((kind) => {
+        const missing = missingFor(kind, (role) => columnOf(source, role));
+        return (
+          <Choice
+            key={kind}
+            type="checkbox"
+            checked={missing === null && kinds.includes(kind)}
+            disabled={missing !== null}
+            onChange={(isChosen) => onChoose(answerKinds.filter((one) => (one === kind ? isChosen : kinds.includes(one))))}
+          >
+            {text.answers[kind]}
+            <span class="aside">{missing === null ? text.about[kind] : text.needs[missing as keyof typeof text.needs]}</span>
+          </Choice>
+        );
+      })}
+    </fieldset>
+  );
 }

@@ -1,9 +1,9 @@
 import type { Stretch } from '../../../../roster/assess/stretches';
-import { Notice } from '../../../notice';
+import { Notice } from '../../../controls/notice';
 import type { ComputeHow, ComputeWhere } from './choices';
 import { useComputeWords } from './words';
 import type { Source } from '../source/source';
-import { Choice } from '../../../choice';
+import { Choice } from '../../../controls/choice';
 
 /** Bytes of one answer that Excel on the web surely takes, of its 5 MB. */
 export const mostBytes = 4_000_000;

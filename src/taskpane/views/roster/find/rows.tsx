@@ -4,10 +4,10 @@ import { countedRows, findTable } from '../../../../roster/table/find-table';
 import { isFilled } from '../../../../roster/table/header-row';
 import { lineOf } from '../../../../roster/table/header-text';
 import type { TableLayout } from '../../../../roster/table/table-layout';
-import { TextField } from '../../../text-field';
+import { TextField } from '../../../controls/text-field';
 import type { FoundTable } from './at-hand';
 import { useFindWords } from './words';
-import { Choice } from '../../../choice';
+import { Choice } from '../../../controls/choice';
 
 /** So many rows that are not counted are listed. */
 const listed = 20;

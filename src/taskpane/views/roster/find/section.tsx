@@ -1,15 +1,124 @@
-import { useEffect } from 'preact/hooks';
-import { Button } from '../../../button';
+import { useEffect, useId } from 'preact/hooks';
+import { Button } from '../../../controls/button';
 import { LongWorkState } from '../../../long-work/long-work-state';
-import { Notice } from '../../../notice';
+import { Notice } from '../../../controls/notice';
 import { usePane, useSelection } from '../../../pane-context';
-import { Section } from '../../../section';
+import { Section } from '../../../controls/section';
 import { countedRows } from '../../../../roster/table/find-table';
-import { FindColumns } from './columns';
-import { FindPath } from './path';
 import { FindRows } from './rows';
 import { useFindWords } from './words';
 import type { Finding } from './use-found-table';
+import { forPath, missingRoles, rolesOfPath, withRole } from '../../../../roster/table/correct-layout';
+import type { RosterPath } from '../../../../roster/table/roster-path';
+import type { FoundTable } from './at-hand';
+import { Choice } from '../../../controls/choice';
+import { ChoiceField } from '../../../controls/choice-field';
+import { isFilled } from '../../../../roster/table/header-row';
+import type { ColumnRole } from '../../../../roster/table/columns/role';
+import { lineOf } from '../../../../roster/table/header-text';
+import { columnName } from './cell-at';
+import { columnOf, type Source } from '../source/source';
+
+interface FindColumnsProps {
+  readonly found: FoundTable;
+  readonly onCorrect: (found: FoundTable) => void;
+}
+
+/** Which column answers each question of the path. */
+function FindColumns({ found, onCorrect }: FindColumnsProps) {
+  const { language, text } = useFindWords();
+  const { source } = found;
+  const { needed, useful } = rolesOfPath[source.path];
+  const shown = [...needed, ...useful.filter((role) => columnOf(source, role) !== null)];
+  const more = useful.filter((role) => !shown.includes(role));
+  const missing = missingRoles(source.layout, source.path);
+  return (
+    <div class="roster-columns" role="group" aria-label={text.columns}>
+      {missing.length > 0 && (
+        <Notice kind="caution">
+          <p>{text.missing(new Intl.ListFormat(language).format(missing.map((role) => text.roles[role])))}</p>
+        </Notice>
+      )}
+      {shown.map((role) => (
+        <ColumnChoice key={role} role={role} isNeeded={needed.includes(role)} found={found} onCorrect={onCorrect} />
+      ))}
+      {more.length > 0 && (
+        <details>
+          <summary>{text.more(String(more.length))}</summary>
+          {more.map((role) => (
+            <ColumnChoice key={role} role={role} isNeeded={false} found={found} onCorrect={onCorrect} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function ColumnChoice({ role, isNeeded, found, onCorrect }: FindColumnsProps & { role: ColumnRole; isNeeded: boolean }) {
+  const { text } = useFindWords();
+  const { source, guess } = found;
+  const chosen = columnOf(source, role);
+  const doubt = chosen === null ? undefined : guess.doubts.get(chosen);
+  const examples = chosen === null ? '' : examplesOf(source, chosen);
+  function choose(value: string): void {
+    const index = value === '' ? null : Number(value);
+    const doubts = new Map([...guess.doubts].filter(([column]) => column !== index && column !== chosen));
+    onCorrect({ ...found, source: { ...source, layout: withRole(source.layout, role, index) }, guess: { ...guess, doubts } });
+  }
+  const choices = source.layout.columns.map(({ index }) => [String(index), columnName(source, index)] as const);
+  return (
+    <div class="roster-column">
+      <ChoiceField
+        label={isNeeded ? `${text.roles[role]} ${text.needed}` : text.roles[role]}
+        value={chosen === null ? '' : String(chosen)}
+        choices={[['', text.none], ...choices]}
+        onChoose={choose}
+      />
+      {doubt && <p class="roster-doubt">{text.doubts[doubt]}</p>}
+      {examples !== '' && <p class="aside">{text.example(examples)}</p>}
+    </div>
+  );
+}
+
+const longest = 18;
+
+/** The first cells of a column, for a person to recognise it. */
+function examplesOf({ cells, layout }: Source, column: number): string {
+  const texts: string[] = [];
+  for (let row = layout.firstRow; row < layout.endRow && texts.length < 3 && row < layout.firstRow + 200; row++) {
+    const cell = cells[row]![column];
+    if (!isFilled(cell) || layout.leftOut.includes(row)) continue;
+    const text = lineOf(cell);
+    if (text !== '') texts.push([...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text);
+  }
+  return texts.join(' · ');
+}
+
+const paths: readonly RosterPath[] = ['roster', 'orders', 'schedule'];
+
+/** Which path the table takes, and why; a person may choose another. */
+function FindPath({ found, onCorrect }: { found: FoundTable; onCorrect: (found: FoundTable) => void }) {
+  const { text } = useFindWords();
+  const name = useId();
+  const { source, guess } = found;
+  const choose = (path: RosterPath): void =>
+    onCorrect({
+      ...found,
+      source: { ...source, path, layout: forPath(source.layout, path) },
+      guess: { ...guess, why: 'chosen' },
+    });
+  return (
+    <fieldset class="roster-path">
+      <legend>{text.path.legend}</legend>
+      {paths.map((path) => (
+        <Choice key={path} type="radio" name={name} checked={path === source.path} onChange={() => choose(path)}>
+          {text.path[path]}
+        </Choice>
+      ))}
+      <p class="aside">{text.why[guess.why]}</p>
+    </fieldset>
+  );
+}
 
 /** Step 1: the table that was found, and everything of it that a person can correct. */
 export function FindSection({ finding: { found, finding, find, cancel, correct } }: { finding: Finding }) {

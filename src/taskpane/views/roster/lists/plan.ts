@@ -1,5 +1,5 @@
 // A list as a sheet of its own, and as text.
-import { plainNumber } from '../../../../engine/question';
+import { plainNumber } from '../../../../engine/tiers/exact-answers';
 import type { CellToWrite } from '../../../../excel/cells/cell-to-write';
 import type { WritePlan } from '../../../../excel/plan/shape';
 import type { ListCell, RowList } from './row-list';

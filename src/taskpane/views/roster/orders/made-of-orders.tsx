@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../../button';
-import { Section } from '../../../section';
+import { Button } from '../../../controls/button';
+import { Section } from '../../../controls/section';
 import { useOrdersWords } from './words';
-import { WritingState } from '../../../writing/writing-state';
+import { WritingState } from '../../../writing/state';
 import type { MadeOfOrders } from './use-made-of-orders';
 
 /** Says, once the view has gone on with it, which roster was written from order lines, takes it back, and leads to the lines. */

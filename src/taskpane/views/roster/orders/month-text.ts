@@ -1,4 +1,4 @@
-import type { Month } from '../../../../engine/month';
+import type { Month } from '../../../../engine/amounts/month';
 import { useOrdersWords } from './words';
 
 /** "2026 年 10 月", "October 2026": a calendar month, which no time zone moves. */

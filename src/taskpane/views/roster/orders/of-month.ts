@@ -1,4 +1,4 @@
-import type { Month } from '../../../../engine/month';
+import type { Month } from '../../../../engine/amounts/month';
 import type { OrderLines } from '../../../../roster/orders/lines';
 import type { Rule } from '../../../../rules/rule';
 import type { MadeOfOrders } from './use-made-of-orders';

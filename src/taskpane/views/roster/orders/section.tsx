@@ -1,24 +1,25 @@
 import { useMemo } from 'preact/hooks';
-import { isProblem } from '../../../../engine/cell';
-import { firstDay, type Month } from '../../../../engine/month';
-import { ruleChoice } from '../../../../engine/rule-choice';
-import { orderLinesOf, type OrderLines } from '../../../../roster/orders/lines';
-import { surveyOfOrders, type OrdersSurvey } from '../../../../roster/orders/survey';
+import { isProblem } from '../../../../engine/amounts/cell';
+import { firstDay, type Month } from '../../../../engine/amounts/month';
+import { ruleChoice } from '../../../../engine/tiers/rule-choice';
+import { type OrderLines, orderLinesOf } from '../../../../roster/orders/lines';
+import { type OrdersSurvey, surveyOfOrders } from '../../../../roster/orders/survey';
 import { adopt } from '../../../adopt';
-import { Notice } from '../../../notice';
-import { useSentences } from '../../../sentences';
+import { Notice } from '../../../controls/notice';
+import { useSentences } from '../../../text/sentences';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
-import { Section } from '../../../section';
-import { OrdersMonth } from './month';
+import { Section } from '../../../controls/section';
 import { OrdersRoster } from './roster';
-import { OrdersUnread } from './unread';
 import { useOrdersWords } from './words';
 import styles from './orders.css';
 import type { Source } from '../source/source';
 import type { MadeOfOrders } from './use-made-of-orders';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
+import { chosenRule } from '../../../../rules/rulebook';
+import { ChoiceField } from '../../../controls/choice-field';
+import { useMonthText } from './month-text';
 
 adopt(styles);
 
@@ -92,5 +93,77 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
         <OrdersRoster {...{ source, lines, bytes: surveyed.bytes, month, isDated, rule, made }} />
       )}
     </>
+  );
+}
+
+/** What follows for the roster from cells that cannot be read; the cells themselves are listed in step 2. */
+function OrdersUnread({ survey: { unreadCounts } }: { survey: OrdersSurvey }) {
+  const { text, language } = useOrdersWords();
+  const { agency, date, amount } = unreadCounts;
+  const shown = (count: number) => new Intl.NumberFormat(language).format(count);
+  if (agency + date + amount === 0) return null;
+  return (
+    <Notice kind="caution">
+      {date > 0 && <p>{text.unread.dates(shown(date))}</p>}
+      {amount > 0 && <p>{text.unread.amounts(shown(amount))}</p>}
+      {agency > 0 && <p>{text.unread.agencies(shown(agency))}</p>}
+      <p>{text.unread.next}</p>
+    </Notice>
+  );
+}
+
+interface OrdersMonthProps {
+  readonly survey: OrdersSurvey;
+  readonly month: Month | null;
+  readonly onMonth: (month: Month) => void;
+  readonly isDated: boolean;
+  /** null where no version has a date: then there is nothing to choose. */
+  readonly onDated: ((isDated: boolean) => void) | null;
+}
+
+/** The months found in the lines, the one whose orders count, and the rule that assesses them. */
+function OrdersMonth({ survey, month, onMonth, isDated, onDated }: OrdersMonthProps) {
+  const { text, language } = useOrdersWords();
+  const { reading } = usePane();
+  const monthText = useMonthText();
+  const shown = (count: number) => new Intl.NumberFormat(language).format(count);
+  const found = survey.months.find((one) => one.month === month);
+  const choices = [...survey.months]
+    .reverse()
+    .map((one) => [String(one.month), text.month.choice(monthText(one.month), shown(one.lines))] as const);
+  const chosen = reading.state === 'ok' ? chosenRule(reading.rulebook) : undefined;
+  return (
+    <div class="fields">
+      <ChoiceField
+        label={text.month.label}
+        value={month === null ? '' : String(month)}
+        choices={month === null ? [['', text.month.choose], ...choices] : choices}
+        onChoose={(value) => value !== '' && onMonth(Number(value))}
+      />
+      {found && (
+        <div class="orders-counts">
+          <p>{text.month.assessed(monthText(found.month), monthText(found.month + 1))}</p>
+          <p>
+            {found.lines === survey.lines
+              ? text.month.all(shown(survey.lines))
+              : text.month.others(shown(survey.lines - found.lines - survey.unreadCounts.date), shown(survey.lines))}
+          </p>
+          {found.refunds > 0 && <p>{text.month.refunds(shown(found.refunds))}</p>}
+        </div>
+      )}
+      {onDated === null ? (
+        <p>{text.rule.says(chosen ? chosen.name[language] : text.rule.workbook)}</p>
+      ) : (
+        <ChoiceField
+          label={text.rule.label}
+          value={isDated ? 'dated' : 'workbook'}
+          choices={[
+            ['workbook', chosen ? text.rule.workbookOf(chosen.name[language]) : text.rule.workbook],
+            ['dated', text.rule.dated],
+          ]}
+          onChoose={(value) => onDated(value === 'dated')}
+        />
+      )}
+    </div>
   );
 }

@@ -3,25 +3,26 @@ import { mostBytesOnTheWeb } from '../../../../roster/orders/bytes';
 import { rosterCells } from '../../../../roster/orders/cells';
 import type { OrderLines } from '../../../../roster/orders/lines';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
-import { Button } from '../../../button';
-import { Notice } from '../../../notice';
+import { Button } from '../../../controls/button';
+import { Notice } from '../../../controls/notice';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
-import { Section } from '../../../section';
+import { Section } from '../../../controls/section';
 import { heldJoinOf, type HeldTable } from './held-join';
 import { useWritingAsRead } from '../source/use-writing-as-read';
 import { WriteButton } from '../../../writing/write-button';
-import { WritingState } from '../../../writing/writing-state';
+import { WritingState } from '../../../writing/state';
 import { LookAgain } from '../look-again';
-import { OrdersMethod } from './method';
 import type { OrdersOfMonth } from './of-month';
 import { ordersPlan } from './plan';
 import { useOrdersWords } from './words';
-import { OrdersWritten } from './written';
 import { useSaidOnSheet } from '../find/use-said-on-sheet';
 import type { Source } from '../source/source';
 import type { HeldTableAsking } from './use-held-table';
-import { useWrittenRoster } from './use-written-roster';
+import { useWrittenRoster, type WrittenRoster } from './use-written-roster';
+import { Choice } from '../../../controls/choice';
+import type { LookAtWritten } from '../../../writing/use-look-at-written';
+import type { MadeOfOrders } from './use-made-of-orders';
 
 const isFormulaKey = memoryKey<boolean | null>(() => null);
 
@@ -100,3 +101,76 @@ const rowsText = ({ area }: Source, { totalsBetween }: OrderLines): string =>
     .slice(0, mostRowsNamed)
     .map((row) => area.row + row + 1)
     .join(', ') + (totalsBetween.length > mostRowsNamed ? ' …' : '');
+
+interface OrdersMethodProps {
+  readonly isFormula: boolean;
+  readonly bytes: number;
+  readonly isDisabled: boolean;
+  readonly onChoose: (isFormula: boolean) => void;
+}
+
+/** A formula or values, and what Excel on the web takes of a formula over so many lines. */
+function OrdersMethod({ isFormula, bytes, isDisabled, onChoose }: OrdersMethodProps) {
+  const { text, language } = useOrdersWords();
+  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024);
+  const method = (value: boolean, words: string) => (
+    <Choice type="radio" name="orders-method" checked={isFormula === value} disabled={isDisabled} onChange={() => onChoose(value)}>
+      {words}
+    </Choice>
+  );
+  return (
+    <>
+      <fieldset class="orders-methods">
+        <legend>{text.write.how}</legend>
+        {method(true, text.write.formula)}
+        {method(false, text.write.values)}
+      </fieldset>
+      {bytes > mostBytesOnTheWeb && (
+        <Notice kind="caution">
+          <p>{text.write.tooLarge(megabytes)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface OrdersWrittenProps {
+  readonly written: LookAtWritten<WrittenRoster> | null;
+  readonly made: MadeOfOrders;
+}
+
+/** Whether Excel shows what was worked out, and the way on from there. */
+function OrdersWritten({ written, made }: OrdersWrittenProps) {
+  const { text } = useOrdersWords();
+  const goOn = (roster: Source) => (
+    <Button look="primary" onPress={() => made.goOn(roster)}>
+      {text.write.goOn}
+    </Button>
+  );
+  // After coming back from it.
+  if (!written) return made.roster && goOn(made.roster);
+  if (written.state === 'looking') return <p role="status">{text.write.calculating}</p>;
+  if (written.state === 'unread') return <Fault>{text.write.unread(written.reason)}</Fault>;
+  const { seen } = written;
+  switch (seen.state) {
+    case 'not-computed':
+      return <p role="status">{text.write.notComputed}</p>;
+    case 'differing':
+      return <Fault>{text.write.differs(seen.cell)}</Fault>;
+    case 'agreed':
+      return (
+        <div class="orders-stack">
+          <p role="status">{text.write.agrees}</p>
+          {goOn(seen.source)}
+        </div>
+      );
+  }
+}
+
+function Fault({ children }: { readonly children: string }) {
+  return (
+    <Notice kind="fault">
+      <p role="status">{children}</p>
+    </Notice>
+  );
+}

@@ -3,7 +3,7 @@ import type { CashCall } from '../../../../roster/assess/call-list';
 import type { NearEdge } from '../../../../roster/assess/near-edge';
 import type { OnEdge } from '../../../../roster/assess/on-edge';
 import type { UnsettledRow } from '../../../../roster/assess/unsettled-row';
-import type { RosterResultText } from '../../../../i18n/en-US/pane/roster-result';
+import type { RosterResultText } from '../../../../i18n/en-US/pane/roster/result';
 import type { ListColumn } from '../lists/row-list';
 import type { Source } from '../source/source';
 import { rowColumn, whoColumns, yuanFormat } from '../source/columns';

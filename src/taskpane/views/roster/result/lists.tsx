@@ -4,7 +4,7 @@ import { moneyBetween } from '../../../../roster/assess/on-edge';
 import type { RosterResult } from '../../../../roster/assess/roster-result';
 import type { UnsettledRow } from '../../../../roster/assess/unsettled-row';
 import type { Rule } from '../../../../rules/rule';
-import { useSentences } from '../../../sentences';
+import { useSentences } from '../../../text/sentences';
 import { FoldedPart } from '../lists/folded-part';
 import { ListedRows } from '../lists/listed-rows';
 import { callColumns, edgeColumns, nearColumns, unsettledColumns } from './columns';

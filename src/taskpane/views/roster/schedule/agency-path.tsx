@@ -1,22 +1,99 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isProblem } from '../../../../engine/cell';
-import { monthText } from '../../../../engine/month';
-import { zero } from '../../../../engine/decimal';
-import { typedText } from '../../../../engine/typed-text';
+import { isProblem } from '../../../../engine/amounts/cell';
+import { monthText } from '../../../../engine/amounts/month';
+import { type Decimal, zero } from '../../../../engine/amounts/decimal';
+import { typedText } from '../../../../engine/amounts/typed-text';
 import { selectCells } from '../../../../excel/cells/write-cells';
-import { knownStep, standing, type KnownStep, type Path } from '../../../../roster/schedule/path';
+import { knownStep, type KnownStep, type Path, standing } from '../../../../roster/schedule/path';
 import type { ScheduleResult } from '../../../../roster/schedule/result';
-import { Button } from '../../../button';
-import { ChoiceField } from '../../../choice-field';
-import { Notice } from '../../../notice';
-import { TextField } from '../../../text-field';
+import { Button } from '../../../controls/button';
+import { ChoiceField } from '../../../controls/choice-field';
+import { Notice } from '../../../controls/notice';
+import { TextField } from '../../../controls/text-field';
 import { PathChart } from './path-chart';
-import { PathTable } from './path-table';
 import { useSaidOnSheet } from '../find/use-said-on-sheet';
 import { useScheduleWords } from './words';
 import { columnOf, type Source } from '../source/source';
 import { rowArea, rowNumber, shownCell } from '../source/row';
 import { yuanInCents } from '../yuan-in-cents';
+import { HeaderRow } from '../../../controls/header-row';
+
+const shownAtFirst = 24;
+
+/** An agency's months; each leads to its row in the sheet. */
+function PathTable({ source, agency, path }: { source: Source; agency: string; path: Path }) {
+  const { language, text } = useScheduleWords();
+  const [limit, setLimit] = useState(shownAtFirst);
+  const words = text.agency;
+  const shown = path.steps.slice(-limit);
+  const bare = (amount: Decimal): string => yuanInCents(amount).replace('¥', '');
+  // Never both.
+  const difference = ({ due, surplus }: KnownStep): string =>
+    due.gt(0) ? words.dueOf(bare(due)) : surplus.gt(0) ? words.surplusOf(bare(surplus)) : '0';
+  const count = (number: number): string => number.toLocaleString(language);
+  return (
+    <>
+      <table role="table" class="schedule-figures stacking">
+        <caption>{words.caption(agency)}</caption>
+        <HeaderRow terms={[words.month, words.required, words.held, words.dueOrSurplus]} />
+        <tbody role="rowgroup">
+          {shown.map((step) => {
+            const known = knownStep(step);
+            // Known also where what is held is not.
+            const { deposit } = step.assessment;
+            const row = count(rowNumber(source, step.row));
+            return (
+              <tr role="row" key={step.row} class={!isProblem(known) && known.due.gt(0) ? 'owing' : undefined}>
+                <th role="rowheader" scope="row" data-term={words.month}>
+                  <Button
+                    look="link"
+                    title={words.select(row)}
+                    // A sheet that was renamed since is no longer there to be shown.
+                    onPress={() => void selectCells(rowArea(source, step.row)).catch(() => undefined)}
+                  >
+                    {monthText(step.month)}
+                  </Button>
+                </th>
+                {isProblem(known) ? (
+                  <>
+                    {!isProblem(deposit) && (
+                      <td role="cell" data-term={words.required}>
+                        {bare(deposit)}
+                      </td>
+                    )}
+                    <td role="cell" colSpan={isProblem(deposit) ? 3 : 2}>
+                      {words.inError}
+                    </td>
+                  </>
+                ) : (
+                  <>
+                    <td role="cell" data-term={words.required}>
+                      {bare(known.required)}
+                    </td>
+                    <td role="cell" data-term={words.held}>
+                      {bare(known.heldBefore)}
+                    </td>
+                    <td role="cell" data-term={words.dueOrSurplus}>
+                      {difference(known)}
+                    </td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {shown.length < path.steps.length && (
+        <div class="actions">
+          <p class="aside">{words.shown(count(shown.length), count(path.steps.length))}</p>
+          <Button onPress={() => setLimit(limit + shownAtFirst)}>
+            {text.months.more(count(Math.min(shownAtFirst, path.steps.length - shown.length)))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
 
 const offeredAtMost = 100;
 /** More months than these are no longer to be told apart in a drawing. */

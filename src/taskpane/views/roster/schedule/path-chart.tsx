@@ -1,5 +1,5 @@
-import type { Decimal } from '../../../../engine/decimal';
-import { monthText } from '../../../../engine/month';
+import type { Decimal } from '../../../../engine/amounts/decimal';
+import { monthText } from '../../../../engine/amounts/month';
 import type { KnownStep } from '../../../../roster/schedule/path';
 import { useDrawnSize } from '../../../drawing/use-drawn-size';
 import { pathDrawing } from './path-drawing';

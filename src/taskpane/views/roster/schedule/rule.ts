@@ -1,8 +1,8 @@
 // The rule of each month of a schedule: one for all, or by date.
-import type { Month } from '../../../../engine/month';
-import type { Problem } from '../../../../engine/problem';
-import { dayOfAssessment } from '../../../../engine/rule-choice';
-import { ruleOnDay } from '../../../../engine/rule-of-cell';
+import type { Month } from '../../../../engine/amounts/month';
+import type { Problem } from '../../../../engine/amounts/problem';
+import { dayOfAssessment } from '../../../../engine/tiers/rule-choice';
+import { ruleOnDay } from '../../../../engine/tiers/rule-of-cell';
 import type { RuleOfMonth } from '../../../../roster/schedule/rows';
 import type { Rule } from '../../../../rules/rule';
 import type { RulebookReading } from '../../../../rules/rulebook';

@@ -1,25 +1,82 @@
-import { scheduleResult, type ScheduleResult } from '../../../../roster/schedule/result';
+import { type ScheduleFault, scheduleResult, type ScheduleResult } from '../../../../roster/schedule/result';
 import { scheduleSpan } from '../../../../roster/schedule/rows';
 import type { Rule } from '../../../../rules/rule';
 import type { Rulebook } from '../../../../rules/rulebook';
 import { adopt } from '../../../adopt';
-import { ChoiceField } from '../../../choice-field';
+import { ChoiceField } from '../../../controls/choice-field';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
-import { Section } from '../../../section';
+import { Section } from '../../../controls/section';
 import { WithRule } from '../../../with-rule';
 import { AgencyPath } from './agency-path';
-import { MonthTable } from './month-table';
 import styles from '../result/result.css';
-import { ScheduleFaults } from './faults';
 import { ruleOfMonth, type ScheduleRule } from './rule';
 import scheduleStyles from './schedule.css';
-import { ScheduleSums } from './sums';
 import { useScheduleWords } from './words';
 import { ScheduleWriting } from './writing';
 import { columnOf, type Source } from '../source/source';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
+import { FoldedPart } from '../lists/folded-part';
+import { ListedRows } from '../lists/listed-rows';
+import { useResultWords } from '../result/words';
+import { useSaidOnSheet } from '../find/use-said-on-sheet';
+import { rowColumn, whoColumns } from '../source/columns';
+import { monthText } from '../../../../engine/amounts/month';
+import { Notice } from '../../../controls/notice';
+import { yuanInCents } from '../yuan-in-cents';
+import { HeaderRow } from '../../../controls/header-row';
+import { useState } from 'preact/hooks';
+import type { MonthTotals } from '../../../../roster/schedule/month-totals';
+import { Button } from '../../../controls/button';
+
+const shownAtFirst = 24;
+
+/** What was due and what was held beyond, of all agencies together, by month. */
+function MonthTable({ months }: { months: readonly MonthTotals[] }) {
+  const { language, text } = useScheduleWords();
+  const [limit, setLimit] = useState(shownAtFirst);
+  const words = text.months;
+  const shown = months.slice(-limit);
+  const count = (number: number): string => number.toLocaleString(language);
+  if (months.length === 0) return null;
+  return (
+    <div class="month-table">
+      <h3>{words.heading}</h3>
+      <table role="table" class="schedule-figures stacking">
+        <caption>{words.caption}</caption>
+        <HeaderRow terms={[words.month, words.assessed, words.due, words.surplus]} />
+        <tbody role="rowgroup">
+          {shown.map(({ month, assessed, unknown, due, surplus }) => (
+            <tr role="row" key={month}>
+              <th role="rowheader" scope="row" data-term={words.month}>
+                {monthText(month)}
+              </th>
+              <td role="cell" data-term={words.assessed}>
+                {count(assessed)}
+                {unknown > 0 && <span class="aside">{words.unknown(count(unknown))}</span>}
+              </td>
+              <td role="cell" data-term={words.due}>
+                {yuanInCents(due).replace('¥', '')}
+              </td>
+              <td role="cell" data-term={words.surplus}>
+                {yuanInCents(surplus).replace('¥', '')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < months.length && (
+        <div class="actions">
+          <p class="aside">{words.shown(count(shown.length), count(months.length))}</p>
+          <Button onPress={() => setLimit(limit + shownAtFirst)}>
+            {words.more(count(Math.min(shownAtFirst, months.length - shown.length)))}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
 
 adopt(styles);
 adopt(scheduleStyles);
@@ -87,5 +144,71 @@ function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rule
           ))}
       </div>
     </Section>
+  );
+}
+
+/** The rows beside which SCHEDULE shows an error, each with the sentence of its cell. */
+function ScheduleFaults({ source, faults }: { source: Source; faults: readonly ScheduleFault[] }) {
+  const { language, text } = useScheduleWords();
+  const { columns } = useResultWords().text;
+  const say = useSaidOnSheet(source);
+  const words = text.faults;
+  return (
+    <FoldedPart heading={words.heading(faults.length.toLocaleString(language))} intro={faults.length > 0 ? words.intro : words.none}>
+      {faults.length > 0 && (
+        <ListedRows
+          place="list-faults"
+          source={source}
+          list={{
+            lines: faults,
+            columns: [
+              ...whoColumns(source, columns),
+              rowColumn(source, columns),
+              { header: columns.reason, cellOf: ({ problem }: ScheduleFault) => say(problem), format: null },
+            ],
+            sheet: words.sheet,
+          }}
+          factsOf={({ problem }) => <p>{say(problem)}</p>}
+        />
+      )}
+    </FoldedPart>
+  );
+}
+
+/** All agencies as they stand after the table's last month, and after balances known since. */
+function ScheduleSums({ result }: { result: ScheduleResult }) {
+  const { language, text } = useScheduleWords();
+  const { latest, months, paths, rows } = result;
+  const words = text.sums;
+  const count = (number: number): string => number.toLocaleString(language);
+  const last = months.at(-1);
+  return (
+    <>
+      <dl class="result-sums" aria-live="polite">
+        {[
+          [words.surplus, yuanInCents(latest.surplus)],
+          [words.agencies, count(paths.length)],
+          [words.months, count(months.length)],
+          [words.rows, count(rows)],
+        ].map(([term, figure]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      {last && <p class="aside">{words.asOf(monthText(last.month))}</p>}
+      {latest.later > 0 && (
+        <Notice kind="caution">
+          <p>{words.later(count(latest.later))}</p>
+          {latest.shortAgencies > 0 && <p>{words.short(count(latest.shortAgencies), yuanInCents(latest.short))}</p>}
+        </Notice>
+      )}
+      {latest.unknown > 0 && (
+        <Notice kind="caution">
+          <p>{words.unknown(count(latest.unknown))}</p>
+        </Notice>
+      )}
+    </>
   );
 }

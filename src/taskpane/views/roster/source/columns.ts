@@ -1,5 +1,5 @@
 // The columns with which every list begins or ends: who, and where.
-import type { RosterResultText } from '../../../../i18n/en-US/pane/roster-result';
+import type { RosterResultText } from '../../../../i18n/en-US/pane/roster/result';
 import type { ListCell, ListColumn } from '../lists/row-list';
 import { columnOf, type Source } from './source';
 import { rowNumber, shownCell } from './row';

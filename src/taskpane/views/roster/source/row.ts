@@ -1,5 +1,5 @@
-import { seen } from '../../../../engine/problem';
-import { isProblem } from '../../../../engine/cell';
+import { seen } from '../../../../engine/amounts/problem';
+import { isProblem } from '../../../../engine/amounts/cell';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import type { Source } from './source';
 

@@ -1,7 +1,7 @@
 // Which rule assesses a roster: the workbook's version, or by date the one in force on the first day of the month of assessment.
-import { firstDay, monthText } from '../../../../engine/month';
-import type { Problem } from '../../../../engine/problem';
-import { ruleOnDay } from '../../../../engine/rule-of-cell';
+import { firstDay, monthText } from '../../../../engine/amounts/month';
+import type { Problem } from '../../../../engine/amounts/problem';
+import { ruleOnDay } from '../../../../engine/tiers/rule-of-cell';
 import type { Rule } from '../../../../rules/rule';
 import type { RulebookReading } from '../../../../rules/rulebook';
 import type { Source } from './source';

@@ -1,6 +1,6 @@
 import type { SheetArea } from '../../../../sheet/sheet-area';
-import type { Month } from '../../../../engine/month';
-import type { ColumnRole } from '../../../../roster/table/column-role';
+import type { Month } from '../../../../engine/amounts/month';
+import type { ColumnRole } from '../../../../roster/table/columns/role';
 import type { RosterPath } from '../../../../roster/table/roster-path';
 import type { Cells, TableLayout } from '../../../../roster/table/table-layout';
 

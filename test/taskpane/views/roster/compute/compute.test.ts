@@ -1,5 +1,5 @@
 // Step 3 of the roster view as a person uses it: the built add-in in the built workbench, in Chromium.
-import { settingsText } from '../../../../../src/rules/settings';
+import { settingsText } from '../../../../../src/rules/workbook/settings';
 import type { CellInput } from '../../../../../src/workbench/grid/grid';
 import { area, values, write } from '../../../../e2e/grid-page';
 import { paneFrame } from '../../../../e2e/pane-frame';

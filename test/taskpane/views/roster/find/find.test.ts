@@ -1,8 +1,8 @@
 // Finding a month-end table and looking at it, as a person does it: a messy sheet on the left, the pane on the right.
 import type { Locator } from 'playwright-core';
 import type { CellInput } from '../../../../../src/workbench/grid/grid';
-import { rosterCheck as words } from '../../../../../src/i18n/zh-CN/pane/roster-check';
-import { rosterFind as find } from '../../../../../src/i18n/zh-CN/pane/roster-find';
+import { rosterCheck as words } from '../../../../../src/i18n/zh-CN/pane/roster/check';
+import { rosterFind as find } from '../../../../../src/i18n/zh-CN/pane/roster/find';
 import { values, write } from '../../../../e2e/grid-page';
 import { paneFrame } from '../../../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../../../e2e/pane-page';

@@ -3,7 +3,7 @@ import { findTable } from '../../../../../src/roster/table/find-table';
 import { withRole } from '../../../../../src/roster/table/correct-layout';
 import type { Cells } from '../../../../../src/roster/table/table-layout';
 import type { FoundTable } from '../../../../../src/taskpane/views/roster/find/at-hand';
-import { foundAgain } from '../../../../../src/taskpane/views/roster/find/found-again';
+import { foundAgain } from '../../../../../src/taskpane/views/roster/find/use-found-table';
 
 const header = ['机构ID', '上月GMV', '本月GMV'];
 const cells: Cells = [header, ['甲', 1, 2], ['乙', 3, 4]];

@@ -1,11 +1,11 @@
-import type { Problem } from '../../../../../src/engine/problem';
-import { rosterFind as english } from '../../../../../src/i18n/en-US/pane/roster-find';
-import { rosterFind as chinese } from '../../../../../src/i18n/zh-CN/pane/roster-find';
+import type { Problem } from '../../../../../src/engine/amounts/problem';
+import { rosterFind as english } from '../../../../../src/i18n/en-US/pane/roster/find';
+import { rosterFind as chinese } from '../../../../../src/i18n/zh-CN/pane/roster/find';
 import { problems as englishProblems } from '../../../../../src/i18n/en-US/problems';
 import { problemSentence } from '../../../../../src/i18n/problem-sentence';
 import { problems as chineseProblems } from '../../../../../src/i18n/zh-CN/problems';
 import { sheetArea } from '../../../../../src/sheet/sheet-area';
-import { saidOnSheet } from '../../../../../src/taskpane/views/roster/find/said-on-sheet';
+import { saidOnSheet } from '../../../../../src/taskpane/views/roster/find/use-said-on-sheet';
 import type { Source } from '../../../../../src/taskpane/views/roster/source/source';
 
 // The table stands from row 4 of the sheet on, its header in the second of its rows: line 9 of the orders is row 14.

@@ -1,13 +1,13 @@
 // What is written for a roster made of order lines: every formula, every value, and nothing beside an agency that is not its own.
-import { monthOf } from '../../../../../src/engine/month';
+import { monthOf } from '../../../../../src/engine/amounts/month';
 import { sheetArea } from '../../../../../src/sheet/sheet-area';
-import { rosterOrders as english } from '../../../../../src/i18n/en-US/pane/roster-orders';
+import { rosterOrders as english } from '../../../../../src/i18n/en-US/pane/roster/orders';
 import { rosterCells, type RosterCell } from '../../../../../src/roster/orders/cells';
 import { firstDiffering } from '../../../../../src/roster/orders/differing';
 import { orderLinesOf } from '../../../../../src/roster/orders/lines';
 import { rosterOfOrders } from '../../../../../src/roster/orders/roster';
 import { summaryOfOrders } from '../../../../../src/roster/orders/summary';
-import type { ColumnRole } from '../../../../../src/roster/table/column-role';
+import type { ColumnRole } from '../../../../../src/roster/table/columns/role';
 import { ordersPlan, type RosterToWrite } from '../../../../../src/taskpane/views/roster/orders/plan';
 import { heldJoinOf } from '../../../../../src/taskpane/views/roster/orders/held-join';
 import { floating } from '../../../../engine/rules';

@@ -1,13 +1,13 @@
 // What came of a roster, and the schedule of many months, as a person uses them: the built add-in in the built workbench.
-import { rosterFind as englishFind } from '../../../../../src/i18n/en-US/pane/roster-find';
-import { rosterList as englishList } from '../../../../../src/i18n/en-US/pane/roster-list';
-import { rosterResult as english } from '../../../../../src/i18n/en-US/pane/roster-result';
-import { rosterSchedule as englishSchedule } from '../../../../../src/i18n/en-US/pane/roster-schedule';
+import { rosterFind as englishFind } from '../../../../../src/i18n/en-US/pane/roster/find';
+import { rosterList as englishList } from '../../../../../src/i18n/en-US/pane/roster/list';
+import { rosterResult as english } from '../../../../../src/i18n/en-US/pane/roster/result';
+import { rosterSchedule as englishSchedule } from '../../../../../src/i18n/en-US/pane/roster/schedule';
 import { writing as englishWriting } from '../../../../../src/i18n/en-US/pane/writing';
-import { rosterFind as chineseFind } from '../../../../../src/i18n/zh-CN/pane/roster-find';
-import { rosterList as chineseList } from '../../../../../src/i18n/zh-CN/pane/roster-list';
-import { rosterResult as chinese } from '../../../../../src/i18n/zh-CN/pane/roster-result';
-import { rosterSchedule as chineseSchedule } from '../../../../../src/i18n/zh-CN/pane/roster-schedule';
+import { rosterFind as chineseFind } from '../../../../../src/i18n/zh-CN/pane/roster/find';
+import { rosterList as chineseList } from '../../../../../src/i18n/zh-CN/pane/roster/list';
+import { rosterResult as chinese } from '../../../../../src/i18n/zh-CN/pane/roster/result';
+import { rosterSchedule as chineseSchedule } from '../../../../../src/i18n/zh-CN/pane/roster/schedule';
 import { writing as chineseWriting } from '../../../../../src/i18n/zh-CN/pane/writing';
 import type { CellInput } from '../../../../../src/workbench/grid/grid';
 import { area, values, write } from '../../../../e2e/grid-page';

@@ -1,7 +1,7 @@
 // What is written of a schedule and of a list, cell by cell.
-import { Decimal } from '../../../../../src/engine/decimal';
-import { monthOf } from '../../../../../src/engine/month';
-import type { ColumnRole } from '../../../../../src/roster/table/column-role';
+import { Decimal } from '../../../../../src/engine/amounts/decimal';
+import { monthOf } from '../../../../../src/engine/amounts/month';
+import type { ColumnRole } from '../../../../../src/roster/table/columns/role';
 import { mostBytesOnTheWeb } from '../../../../../src/roster/orders/bytes';
 import { scheduleBytes } from '../../../../../src/roster/schedule/bytes';
 import { scheduleResult } from '../../../../../src/roster/schedule/result';
@@ -9,9 +9,9 @@ import { scheduleSpan } from '../../../../../src/roster/schedule/rows';
 import type { Cells } from '../../../../../src/roster/table/table-layout';
 import { sheetArea } from '../../../../../src/sheet/sheet-area';
 import { listPlan, listText } from '../../../../../src/taskpane/views/roster/lists/plan';
-import { runPausing } from '../../../../../src/taskpane/long-work/run-pausing';
+import { runPausing } from '../../../../../src/taskpane/long-work/use-long-work';
 import { copyFormula, scheduleFormula } from '../../../../../src/taskpane/views/roster/schedule/formula';
-import { schedulePlan, type ScheduleToWrite } from '../../../../../src/taskpane/views/roster/schedule/plan';
+import { schedulePlan, type ScheduleToWrite } from '../../../../../src/taskpane/views/roster/schedule/writing';
 import { ruleOfMonth } from '../../../../../src/taskpane/views/roster/schedule/rule';
 import type { Source } from '../../../../../src/taskpane/views/roster/source/source';
 import { fixed, floating } from '../../../../engine/rules';

@@ -1,0 +1,122 @@
+import type { ColumnRole } from '../../../../roster/table/columns/role';
+import type { FindingKind } from '../../../../roster/check/finding';
+import type { AmountUnit } from '../../../../roster/table/header-text';
+import type { RosterPath } from '../../../../roster/table/roster-path';
+
+/** Looking at the cells before anything is computed. Counts, amounts and places arrive as text. */
+export const rosterCheck = {
+  heading: '2 · Look before computing',
+  checking: 'Looking at the cells…',
+  progress: (done: string, of: string) => `${done} of ${of} rows looked at`,
+  cancel: 'Cancel',
+  cancelled: 'Checking was cancelled.',
+  again: 'Check again',
+  failed: (reason: string) => `The cells could not be checked: ${reason}`,
+  allReady: (rows: string) => `All ${rows} rows can be computed.`,
+  ready: (ready: string, rows: string) => `${ready} of ${rows} rows can be computed in full.`,
+  nothing: 'Nothing to look at: every cell reads as it stands.',
+  unchanged: 'Nothing was changed in the sheet.',
+  blocking: 'Mend these first',
+  blockingAbout: 'Until then their rows get a blank or an error in place of an answer; all other rows are computed.',
+  hints: 'Worth a look',
+  hintsAbout: 'These rows are computed as they stand.',
+
+  titles: {
+    blank: (count: string, column: string) => `Blank: ${count} in ${column}`,
+    unread: (count: string, column: string) => `Cannot be read: ${count} in ${column}`,
+    negative: (count: string, column: string) => `Negative: ${count} in ${column}`,
+    error: (count: string, column: string) => `Error cells: ${count} in ${column}`,
+    text: (count: string, column: string) => `Texts read as numbers: ${count} in ${column}`,
+    duplicate: (count: string, column: string) => `Rows of an agency that occurs again: ${count} in ${column}`,
+    edge: (count: string, column: string) => `Exactly on a disputed edge: ${count} in ${column}`,
+    residue: (count: string, column: string) => `Sums a hair beside a disputed edge: ${count} in ${column}`,
+    digits: (count: string, column: string) => `Ids that have lost digits: ${count} in ${column}`,
+    unit: (count: string, column: string) => `Look like 10,000s among yuan: ${count} in ${column}`,
+  } satisfies Record<FindingKind, (count: string, column: string) => string>,
+
+  about: {
+    unread: 'Each is told below as its cell would tell it.',
+    negative: 'GMV and balances cannot be negative. Check the sign and where the figure comes from.',
+    refunds: 'Taken for refunds: they reduce the GMV of their agency’s month.',
+    error: 'Mend the cell, or the formula in it.',
+    text: 'They are texts, yet read exactly, as shown for each.',
+    digits:
+      'Excel keeps 15 digits of a number; what followed became 0, so that different agencies may look alike. The digits cannot be brought back here: import the column as text again.',
+    unit: 'Ten thousand times below the month before: perhaps typed in 10,000s.',
+    edge: (money: string) =>
+      `The rule’s reading counts them for the tier above or below; the readings lie ${money} apart. Settle with the platform which one holds.`,
+    residue: (money: string) =>
+      `Added up by Excel, amounts in cents end in a tiny remainder. They are read as the cents they stand for; taken as they stand, the deposits would differ by ${money}.`,
+  },
+  blank: {
+    agency: 'Nobody is named in these rows.',
+    agencyName: 'No name is given.',
+    gmv: 'A blank is never taken for 0: these rows stay blank.',
+    earlierGmv: 'Nothing to compare with.',
+    prevTier: 'A blank is read as “nothing paid yet”, so the top-up includes the base.',
+    held: 'A balance that is not known is not taken for 0: shortfall and surplus stay blank.',
+    month: 'Without its month a row cannot be put in order.',
+    date: 'Without its date a line belongs to no month.',
+    amount: 'A line without an amount cannot be counted; its agency gets an error.',
+  } satisfies Record<ColumnRole, string>,
+  duplicate: {
+    roster: 'Each row is computed for itself. If they are parts of one agency, their sum may reach a higher tier.',
+    schedule: 'Two rows of one agency and month are both refused.',
+    orders: 'One agency has many orders.',
+  } satisfies Record<RosterPath, string>,
+
+  first: 'Select the first',
+  next: 'Select the next',
+  at: (number: string, of: string, cell: string) => `${number} of ${of}: ${cell}`,
+  notSelected: (reason: string) => `Excel did not select the cell: ${reason}`,
+  list: 'List them',
+  listed: (count: string, of: string) => `The first ${count} of ${of}.`,
+  reads: (seen: string, amount: string) => `“${seen}” is read as ${amount}`,
+  tier: (tier: string) => `tier ${tier}`,
+  onEdge: (amount: string, tier: string, deposit: string, otherTier: string, otherDeposit: string) =>
+    `${amount}: tier ${tier}, ${deposit}; by the other reading tier ${otherTier}, ${otherDeposit}`,
+  beside: (amount: string, before: string) => `${amount}, the month before ${before}`,
+  isBlank: 'blank',
+
+  units: {
+    heading: (column: string, unit: string) => `${column} seems to count ${unit}, not yuan`,
+    names: {
+      fen: 'fen (hundredths)',
+      yuan: 'yuan',
+      hundred: 'hundreds',
+      thousand: 'thousands',
+      wan: '10,000s',
+      'hundred-thousand': 'hundreds of thousands',
+      million: 'millions',
+      'ten-million': 'tens of millions',
+      yi: 'hundreds of millions',
+      billion: 'billions',
+    } satisfies Record<AmountUnit, string>,
+    header: 'Its header says so.',
+    title: 'A title above the table says so.',
+    small: (median: string, edge: string, reaching: string) =>
+      `As yuan, half of its amounts are below ${median} and none reaches ${edge}; as 10,000s, ${reaching} would.`,
+    deposits: (largest: string, lowest: string) => `As yuan, the largest balance is ${largest}, where the lowest deposit is ${lowest}.`,
+    decimals: (share: string) => `${share} of its amounts have more than two decimals, which yuan do not have.`,
+    'month-before': (ratio: string, rows: string) =>
+      `In ${rows} rows it differs from the other month’s column by a factor of about ${ratio}.`,
+    nothingYet: (cell: string, seen: string, amount: string) => `Nothing was converted: ${cell}, ${seen}, is still read as ${amount}.`,
+    proposal: {
+      yuan: (header: string, column: string) =>
+        `Write a column “${header}” in column ${column}, beside the table, with formulas that move the point of each amount (nothing is rounded), and use it in place of this one. This column stays as it is.`,
+      text: (header: string, column: string) =>
+        `Or write “${header}” there, with formulas that put the unit behind each amount; such texts are read exactly. (Column ${column}.)`,
+    },
+    example: (seen: string, result: string) => `${seen} becomes ${result}`,
+    formula: 'The formula',
+    write: { yuan: 'Write in yuan', text: 'Write with the unit' },
+    inYuan: (header: string) => `${header} (yuan)`,
+    withUnit: (header: string) => `${header} (with unit)`,
+    leave: 'Or leave it: the amounts are then taken for yuan as they stand.',
+    isYuan: 'These are yuan',
+    noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
+    unread: (reason: string) => `The column was written, but Excel did not hand it over: ${reason} Read the table again.`,
+  },
+};
+
+export type RosterCheckText = typeof rosterCheck;

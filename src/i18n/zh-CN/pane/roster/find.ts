@@ -1,0 +1,83 @@
+import type { RosterFindText } from '../../../en-US/pane/roster/find';
+
+export const rosterFind: RosterFindText = {
+  heading: '1 · 找到数据',
+  reading: '正在查找表格……',
+  progress: (done, of) => `已读取 ${done} 个单元格，共 ${of} 个`,
+  cancel: '取消',
+  cancelled: '已取消读取，没有改动任何内容。',
+  failed: (reason) => `Excel 没有交出单元格：${reason}`,
+  blank: '当前工作表是空的。请打开月末表格所在的工作表，再重新读取。',
+  readAgain: '重新读取',
+  readSelection: '只读所选区域',
+  found: (rows, address) => `在 ${address} 找到 ${rows} 行`,
+  table: (name) => `Excel 表格 ${name}`,
+
+  uncorrected: '表格与更正时已经不同，这里按现状重新识别，没有沿用您的更正。请先核对下面的列和行，再继续。',
+
+  path: {
+    legend: '每一行是什么',
+    roster: '一行一家机构',
+    orders: '一行一笔订单',
+    schedule: '一行一家机构的一个月',
+  },
+  why: {
+    'order-numbers': '有一列是订单号，因此按订单明细处理。',
+    'several-days': '各行日期不止一天，因此按订单明细处理。',
+    'several-months': '月份列不止一个月，因此按多个月处理。',
+    'one-month': '各行都是同一个月，因此按名册处理。',
+    'no-months': '没有订单号、日期或月份列，因此按名册处理。',
+    chosen: '由您选定。',
+  },
+
+  columns: '各列',
+  roles: {
+    agency: '机构（编号）',
+    agencyName: '机构名称',
+    gmv: '要评定的 GMV',
+    earlierGmv: '再前一月 GMV（对照）',
+    prevTier: '已缴档位',
+    held: '保证金余额',
+    month: 'GMV 所属月份',
+    date: '订单日期',
+    amount: '订单金额',
+  },
+  needed: '（必需）',
+  none: '没有这一列',
+  more: (count) => `还可以使用 ${count} 种列`,
+  example: (cells) => `例如 ${cells}`,
+  doubts: {
+    weak: '此表头也可能另有所指，请核对。',
+    several: '还有别的列也可能是它，请核对。',
+    cells: '没有表头说明，按单元格内容推测，请核对。',
+  },
+  missing: (roles) => `请先选定这些内容所在的列：${roles}。`,
+
+  rows: {
+    none: '没有表头行',
+    header: (row) => `表头在第 ${row} 行`,
+    body: (first, last) => `数据在第 ${first} 行到第 ${last} 行`,
+    noBody: '没有数据行',
+    counted: (rows) => `计入 ${rows} 行`,
+    totals: (rows) => `${rows} 行是合计或重复的表头，不计入`,
+    blank: (rows) => `略过 ${rows} 个空行`,
+    next: (row) => `第 ${row} 行又是一个表头：从那里起是另一张表，不计入`,
+    correct: '更正行的范围',
+    headerLabel: '表头行（留空表示没有）',
+    firstLabel: '数据首行',
+    lastLabel: '数据末行',
+    outside: (first, last) => `请填写 ${first} 到 ${last} 之间的行号。`,
+    leftOut: '不计入的行',
+    leftOutRow: (row, cells) => `第 ${row} 行：${cells}`,
+    tick: '取消勾选即计入该行。',
+    more: (count) => `另有 ${count} 行`,
+    leaveOutLabel: '再排除一行（填行号）',
+  },
+
+  onSheet: {
+    row: (sheet, row) => `工作表“${sheet}”第 ${row} 行`,
+    line: (row, why) => `有一笔订单无法计入：${row}。${why}`,
+    twice: (row) => `该机构的同一个月还出现在${row}。每个机构每个月只保留一行。`,
+    waits: (row) => `余额取决于${row}，而那一行无法评定。请修正那一行，或在余额列填写余额。`,
+  },
+};

@@ -1,0 +1,14 @@
+import type { RosterListText } from '../../../en-US/pane/roster/list';
+
+export const rosterList: RosterListText = {
+  shown: (shown, of) => `已显示 ${shown} 条，共 ${of} 条`,
+  more: (count) => `再显示 ${count} 条`,
+  row: (row) => `第 ${row} 行`,
+  select: (row) => `在工作表中选中第 ${row} 行`,
+  notSelected: (reason) => `Excel 没有选中该行：${reason}`,
+  noAgency: '（空白）',
+  write: '写入新工作表',
+  copy: '复制',
+  copied: (lines) => `已把 ${lines} 条复制到剪贴板。`,
+  notCopied: '此处不允许复制。请改为写入工作表。',
+};

@@ -1,0 +1,83 @@
+import { useEffect } from 'preact/hooks';
+import { chooseRule } from '../../../../excel/rules/change-rules';
+import type { Rule } from '../../../../rules/rule';
+import { chosenRule, type Rulebook } from '../../../../rules/rulebook';
+import { Button } from '../../../controls/button';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { useLongWork } from '../../../long-work/use-long-work';
+import { usePane } from '../../../pane-context';
+import { Section } from '../../../controls/section';
+import { DifferenceFigures } from './difference-figures';
+import { LargestChanges } from './largest-changes';
+import { OutcomeNotice } from '../outcome-notice';
+import { PageHeading } from '../page-heading';
+import { previewOfChoice, type ChoicePreview } from './preview-of-choice';
+import { useChanges } from '../use-changes';
+import { useVersionsWords, workWords } from '../words';
+
+interface PreviewPageProps {
+  readonly rule: Rule;
+  readonly rulebook: Rulebook;
+  readonly onBack: () => void;
+}
+
+/** What choosing a version would change in this workbook, and then the choice. */
+export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
+  const { language, text } = useVersionsWords();
+  const words = text.preview;
+  const { actions } = usePane();
+  const changes = useChanges();
+  const current = chosenRule(rulebook);
+  const work = useLongWork([current, rule], current && current !== rule ? (turn) => previewOfChoice(current, rule, turn) : null);
+  useEffect(() => {
+    if (work.now.state === 'done') actions.announce(text.figures.heading);
+  }, [work.now.state]);
+  const name = rule.name[language];
+  const choose = async (): Promise<void> => {
+    if (await changes.make(text.outcome.chosen(name), () => chooseRule(rule.id, new Date().toISOString()))) onBack();
+  };
+  return (
+    <>
+      <PageHeading heading={words.heading(name)} onBack={onBack}>
+        <p>{current ? words.intro(current.name[language]) : words.noRule}</p>
+      </PageHeading>
+      <div class="lead outcome">
+        <OutcomeNotice changes={{ ...changes, done: null }} />
+        <LongWorkState class="reckoning" work={work} words={workWords(text)} />
+        {current === rule ? (
+          <p>{words.sameRule}</p>
+        ) : (
+          <div>
+            <Button look="primary" isDisabled={changes.isChanging} onPress={() => void choose()}>
+              {words.use}
+            </Button>
+            <p class="aside">{words.once}</p>
+          </div>
+        )}
+      </div>
+      {work.now.state === 'done' && <PreviewResult preview={work.now.result} />}
+    </>
+  );
+}
+
+function PreviewResult({ preview: { difference, formulas, unclear } }: { preview: ChoicePreview }) {
+  const { language, text } = useVersionsWords();
+  const words = text.preview;
+  const count = (cells: number): string => new Intl.NumberFormat(language).format(cells);
+  const left = difference.blanks + difference.unread;
+  return (
+    <Section heading={text.figures.heading}>
+      {formulas === 0 && <p>{words.none}</p>}
+      {formulas > 0 && (
+        <>
+          {difference.largest.length === 0 && <p>{text.figures.noneChanges}</p>}
+          <DifferenceFigures difference={difference} />
+          <p class="aside">{words.basis(count(difference.amounts), count(formulas))}</p>
+        </>
+      )}
+      {left > 0 && <p class="aside">{words.unread(count(left))}</p>}
+      {unclear > 0 && <p class="aside">{words.unclear(count(unclear))}</p>}
+      <LargestChanges heading={text.figures.largest} changes={difference.largest} />
+    </Section>
+  );
+}

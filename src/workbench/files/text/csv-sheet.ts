@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import type { BookSheet, CellInput } from '../../grid/grid';
+import { textInput } from '../../grid/cell-input';
+import { FileFault } from '../fault';
+import type { Report } from '../step';
+import { checkSize } from '../limits';
+import { trimmedRow } from './trimmed';
+
+// In this order where two fit equally well.
+const delimiters = [',', ';', '\t'] as const;
+const previewRows = 50;
+
+/**
+ * The delimiter by which most of the first rows have the same number of fields, two at least; the one that gives more
+ * fields where several do. Quotes are heeded. papaparse's own guess prefers the comma of "1,234.50" to the tab beside it.
+ */
+function guessDelimiter(text: string, newline: '\n' | '\r'): string {
+  let best = { delimiter: ',' as string, share: 0, fields: 1 };
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, newline, preview: previewRows, skipEmptyLines: true });
+    const counts = new Map<number, number>();
+    for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+    for (const [fields, rows] of counts) {
+      const share = rows / data.length;
+      if (fields > 1 && (share > best.share || (share === best.share && fields > best.fields))) best = { delimiter, share, fields };
+    }
+  }
+  return best.delimiter;
+}
+
+/** Excel's own way to name the delimiter, on a first line that is no row: "sep=;" */
+const separatorLine = /^sep=([,;\t])\r?(?:\n|$)/i;
+
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** A double tells any two decimals of so many digits apart. */
+const mostDigits = 15;
+
+/** Characters that are parsed in one go. */
+const chunkSize = 1024 * 1024;
+
+/**
+ * The rows of a CSV text. The delimiter is guessed among comma, semicolon and tab, or named by a "sep=" line. Refuses
+ * (FileFault) a quote that is never closed, and a text without a filled field.
+ */
+export function csvSheet(text: string, name: string, report?: Report): BookSheet {
+  const separator = separatorLine.exec(text);
+  const body = separator ? text.slice(separator[0].length) : text;
+  // papaparse would guess one line ending for the whole file, and cells of a mixed one would swallow lines.
+  const newline = body.includes('\n') ? '\n' : '\r';
+  const cells: CellInput[][] = [];
+  let fieldCount = 0;
+  Papa.parse<string[]>(body, {
+    delimiter: separator?.[1] ?? guessDelimiter(body, newline),
+    newline,
+    chunkSize,
+    chunk({ data, errors, meta }: Papa.ParseResult<string[]>) {
+      const open = errors.find(({ code }) => code === 'MissingQuotes');
+      if (open) throw openQuote(cells.length + (open.row ?? 0), data[open.row ?? 0]);
+      for (const fields of data) {
+        fieldCount += fields.length;
+        cells.push(trimmedRow(fields.map((field, at) => csvInput(at === fields.length - 1 ? field.replace(/\r$/, '') : field))));
+      }
+      checkSize(name, cells.length, fieldCount);
+      report?.('parsing', meta.cursor / body.length);
+    },
+    complete: () => undefined,
+  });
+  while (cells.at(-1)?.length === 0) cells.pop();
+  if (cells.length === 0) throw new FileFault('empty', { 'zh-CN': '没有一个字段有内容', 'en-US': 'no field is filled' });
+  return { name, cells };
+}
+
+/**
+ * A plain decimal number of at most 15 digits, without leading zeros, becomes a number; everything else stays the text
+ * that it is: 18-digit ids, 00123, 51.2万, 2026-10, １，２３４, 1e5. A text never becomes a formula. An empty field is blank.
+ */
+export function csvInput(field: string): CellInput {
+  if (field === '') return null;
+  const digits = field.replace(/^-?(?:0\.0*)?|\./g, '').length;
+  return plainNumber.test(field) && digits <= mostDigits ? Number(field) + 0 : textInput(field);
+}
+
+const openQuote = (row: number, fields: readonly string[] | undefined): FileFault => {
+  const start = (fields?.at(-1) ?? '').slice(0, 20);
+  return new FileFault('open-quote', { 'zh-CN': `第 ${row + 1} 行，“${start}…”`, 'en-US': `row ${row + 1}, "${start}…"` });
+};

@@ -1,0 +1,100 @@
+import type { CellError, CellValue, ErrorName } from '../grid';
+import type { Comparison, Formula } from './formula';
+
+export type Matrix = readonly (readonly CellValue[])[];
+
+export const cellError = (error: ErrorName): CellError => ({ error });
+export const errorOf = (value: CellValue): ErrorName | undefined => (typeof value === 'object' && value !== null ? value.error : undefined);
+export const isWaiting = (values: Matrix) => values.some((row) => row.some((value) => errorOf(value) === '#BUSY!'));
+
+export interface Surroundings {
+  reference(formula: Extract<Formula, { is: 'reference' }>): Matrix;
+  /** What a custom function answered; undefined where no function has that name, #BUSY! while it has not answered. */
+  call(formula: Extract<Formula, { is: 'call' }>, args: readonly (Matrix | undefined)[]): Matrix | undefined;
+}
+
+/** What a formula comes to: always a matrix, 1×1 for a single value; blank cells are null. */
+export function evaluate(formula: Formula, around: Surroundings): Matrix {
+  if (formula.is === 'values') return formula.values;
+  if (formula.is === 'reference') return around.reference(formula);
+  if (formula.is === 'compare') {
+    return cellwise(evaluate(formula.left, around), evaluate(formula.right, around), (left, right) =>
+      compared(formula.operator, left, right),
+    );
+  }
+  if (formula.name.toUpperCase() === 'IF') return choice(formula.args, around);
+  const args = formula.args.map((argument) => argument && evaluate(argument, around));
+  // Excel does not call a function before its precedents have answered.
+  if (args.some((argument) => argument && isWaiting(argument))) return [[cellError('#BUSY!')]];
+  return around.call(formula, args) ?? [[cellError('#NAME?')]];
+}
+
+/** IF over matrices; like Excel it computes only the branch it needs where one is enough. */
+function choice([when, then, otherwise]: readonly (Formula | undefined)[], around: Surroundings): Matrix {
+  const condition = when ? evaluate(when, around) : [[false]];
+  const branch = (formula: Formula | undefined, left: CellValue): Matrix => (formula ? evaluate(formula, around) : [[left]]);
+  const truths = condition.map((row) => row.map(truthOf));
+  if (truths.every((row) => row.every((truth) => truth === true))) return branch(then, 0);
+  if (truths.every((row) => row.every((truth) => truth === false))) return branch(otherwise, false);
+  if (truths.length === 1 && truths[0]?.length === 1) return truths;
+  const [yes, no] = [branch(then, 0), branch(otherwise, false)];
+  const chosen = cellwise(truths, yes, (truth, value) => (truth === true ? value : truth));
+  return cellwise(chosen, no, (value, other, row, column) => (at(truths, row, column) === false ? other : value));
+}
+
+function truthOf(value: CellValue): boolean | CellError {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  if (value === null) return false;
+  return typeof value === 'string' ? cellError('#VALUE!') : value;
+}
+
+/** A cell of a matrix, a single row or column repeated as Excel does; #N/A beyond it. */
+function at(matrix: Matrix, row: number, column: number): CellValue {
+  const line = matrix[matrix.length === 1 ? 0 : row];
+  const value = line?.[line.length === 1 ? 0 : column];
+  return value === undefined ? cellError('#N/A') : value;
+}
+
+function cellwise(a: Matrix, b: Matrix, cell: (a: CellValue, b: CellValue, row: number, column: number) => CellValue): Matrix {
+  const columns = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cell(at(a, row, column), at(b, row, column), row, column)),
+  );
+}
+
+// Excel's order between types: numbers before text before truth values.
+const rank = (value: CellValue) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
+
+function compared(operator: Comparison, left: CellValue, right: CellValue): CellValue {
+  if (errorOf(left)) return left;
+  if (errorOf(right)) return right;
+  const order = orderOf(asLike(left, right), asLike(right, left));
+  switch (operator) {
+    case '=':
+      return order === 0;
+    case '<>':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '>':
+      return order > 0;
+    case '<=':
+      return order <= 0;
+    case '>=':
+      return order >= 0;
+  }
+}
+
+/** A blank counts as "", 0 or FALSE, whichever the other side is. */
+function asLike(value: CellValue, other: CellValue): CellValue {
+  if (value !== null) return value;
+  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
+}
+
+function orderOf(left: CellValue, right: CellValue): number {
+  if (rank(left) !== rank(right)) return rank(left) - rank(right);
+  if (typeof left === 'string' && typeof right === 'string')
+    return left.toLowerCase() === right.toLowerCase() ? 0 : left.toLowerCase() < right.toLowerCase() ? -1 : 1;
+  return Number(left) - Number(right);
+}

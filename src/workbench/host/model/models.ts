@@ -1,0 +1,46 @@
+import type { Grid } from '../../grid/grid';
+import { newReferences } from '../references';
+import type { SettingsStore } from '../settings-store';
+import { model } from './model-type';
+import { namesType } from './names';
+import { rangeType } from './range/range';
+import { tablesType } from './table/tables';
+import { tableType } from './table/table';
+import type { WorkbookState } from './workbook-state';
+import { worksheetType } from './worksheet';
+
+/** A workbook as Excel's object model sees it, nothing but the grid's cells in it yet. */
+export function newWorkbook(
+  grid: Grid,
+  settings: SettingsStore,
+  asks: Pick<WorkbookState, 'isCalculating' | 'refuseSettings'>,
+): WorkbookState {
+  const book: WorkbookState = {
+    grid,
+    settings,
+    references: newReferences(),
+    listenedTo: new Set(),
+    tables: [],
+    names: [],
+    pictures: [],
+    formats: new Map(),
+    frozen: new Map(),
+    protectedSheets: new Map(),
+    isProtected: false,
+    merged: new Map(),
+    filters: new Map(),
+    hiddenRows: new Map(),
+    calculationMode: 'Automatic',
+    startState: 'Inactive',
+    runtimeState: 'Visible',
+    ...asks,
+    make: {
+      range: (sheet, area) => model(rangeType, { book, sheet, area }),
+      worksheet: (id) => model(worksheetType, { book, id }),
+      table: (table) => model(tableType, { book, table }),
+      tables: (sheet) => model(tablesType, { book, sheet }),
+      names: (scope) => model(namesType, { book, scope }),
+    },
+  };
+  return book;
+}

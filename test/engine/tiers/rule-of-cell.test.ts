@@ -1,0 +1,75 @@
+import type { Rule } from '../../../src/rules/rule';
+import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../../../src/rules/rulebook';
+import { ruleOfCell, ruleOnDay } from '../../../src/engine/tiers/rule-of-cell';
+import { isProblem } from '../../../src/engine/amounts/cell';
+
+const settings = {
+  chosen: 'floating-v2',
+  chosenBy: 'person',
+  chosenAt: '2026-11-23T03:00:00.000Z',
+  effectiveFrom: {},
+  versions: [],
+} as const;
+const stored = (more: object) => rulebookOf(settingsText({ ...settings, ...more }));
+const fresh = rulebookOf(undefined);
+const dated = stored({ effectiveFrom: { 'fixed-v1': '2025-03-26', 'floating-v2': '2025-11-01' } });
+const idOr = (found: Rule | ReturnType<typeof ruleOfCell>) => (isProblem(found) ? found.code : found.id);
+
+it.each<[unknown, string]>([
+  [null, 'floating-v2'],
+  [undefined, 'floating-v2'],
+  ['', 'floating-v2'],
+  [' ', 'floating-v2'],
+  [0, 'floating-v2'],
+  ['fixed-v1', 'fixed-v1'],
+  ['FIXED-V1', 'fixed-v1'],
+  [' ｆｉｘｅｄ－ｖ１ ', 'fixed-v1'],
+  ['fixed', 'rule-unknown'],
+  ['2026-13', 'rule-unknown'],
+  [true, 'rule-unknown'],
+  [-5, 'rule-unknown'],
+  ['2026-10', 'rule-dates-missing'],
+  [46326, 'rule-dates-missing'],
+  [{ code: '#N/A' }, 'error-cell'],
+])('in a workbook without a choice, rule %j is %s', (cell, expected) => expect(idOr(ruleOfCell(fresh, cell))).toBe(expected));
+
+it.each<[unknown, string]>([
+  ['2025-03-25', 'before-first-rule'],
+  ['2025-03-26', 'fixed-v1'],
+  ['2025年10月31日', 'fixed-v1'],
+  ['2025-10', 'fixed-v1'],
+  ['2025-11', 'floating-v2'],
+  [202511, 'floating-v2'],
+  ['2026/12/31', 'floating-v2'],
+])('with dates of entry into force, rule %j is %s', (cell, expected) => expect(idOr(ruleOfCell(dated, cell))).toBe(expected));
+
+it('the workbook’s choice is what a blank means', () => expect(idOr(ruleOfCell(stored({ chosen: 'fixed-v1' }), ''))).toBe('fixed-v1'));
+
+it('a choice that this build does not know is never replaced by another', () => {
+  const newer = stored({ chosen: 'floating-v9' });
+  expect(ruleOfCell(newer, '')).toEqual({ code: 'chosen-rule-unknown', id: 'floating-v9' });
+  expect(idOr(ruleOfCell(newer, 'fixed-v1'))).toBe('fixed-v1');
+});
+
+it('a version in use without a date answers no date', () => {
+  expect(ruleOnDay(stored({ effectiveFrom: { 'fixed-v1': '2025-03-26' } }), '2026-01-01')).toEqual({
+    code: 'rule-date-missing',
+    id: 'floating-v2',
+  });
+});
+
+it('settings of a newer format are not called damaged', () => {
+  expect(ruleOfCell(rulebookOf('{"format":2}'), '')).toEqual({ code: 'settings-newer' });
+});
+
+describe.each<[string, RulebookReading, string]>([
+  ['damaged', rulebookOf('{"format":1,'), 'settings-damaged'],
+  ['no text', rulebookOf(42), 'settings-damaged'],
+  ['not to be read', unreadRulebook('GeneralException'), 'settings-unread'],
+])('settings that are %s', (_, reading, code) => {
+  it.each([[null], ['2026-10'], ['own-v1'], [46326]])('rule %j has no answer', (cell) =>
+    expect(idOr(ruleOfCell(reading, cell))).toBe(code),
+  );
+  it('a shipped id still answers', () => expect(idOr(ruleOfCell(reading, 'Fixed-V1'))).toBe('fixed-v1'));
+  it('no day has one', () => expect(idOr(ruleOnDay(reading, '2026-01-01'))).toBe(code));
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { newerVersion } from '../../../src/rules/newer-version';
+import type { Rule } from '../../../src/rules/rule';
+import { rulebookOf } from '../../../src/rules/rulebook';
+import { salvageOf } from '../../../src/rules/workbook/salvage';
+import { settingsText } from '../../../src/rules/workbook/settings';
+import { shippedRules } from '../../../src/rules/shipped';
+
+const floating = shippedRules.find((rule) => rule.id === 'floating-v2')!;
+const own = (id: string, effectiveFrom: string | null = null): Rule => ({ ...floating, id, effectiveFrom });
+const at = '2026-11-23T03:24:00.000Z';
+const sound = { format: 1, chosen: 'own-1', chosenBy: 'person', chosenAt: at, effectiveFrom: {}, versions: [own('own-1')] };
+
+it.each([
+  ['text that is not JSON', '{"format":1,'],
+  ['a list', '[1]'],
+  ['nothing at all', ''],
+  ['another format, whose fields mean nothing here', JSON.stringify({ ...sound, format: 2 })],
+  ['a number', 7],
+])('%s: nothing can be read', (_, stored) => expect(salvageOf(stored)).toBeNull());
+
+it.each([
+  ['a faulty version is lost, the sound one beside it kept', { versions: [own('own-1'), { ...own('own-2'), base: '-1' }] }, ['own-1'], {}],
+  ['of two versions with one id the first is kept', { versions: [own('own-1'), own('own-1')] }, ['own-1'], {}],
+  ['a version under a published id is lost', { versions: [own('fixed-v1')] }, [], {}],
+  ['a bad day is lost', { effectiveFrom: { 'own-1': '2026-02-30', 'fixed-v1': '2025-01-01' } }, ['own-1'], { 'fixed-v1': '2025-01-01' }],
+  ['of two equal days the first is kept', { effectiveFrom: { a1: '2026-01-01', b1: '2026-01-01' } }, ['own-1'], { a1: '2026-01-01' }],
+  [
+    'a version whose own day is taken is lost whole',
+    { effectiveFrom: { 'fixed-v1': '2026-01-01' }, versions: [own('own-1', '2026-01-01')] },
+    [],
+    { 'fixed-v1': '2026-01-01' },
+  ],
+  ['fields that are no fields', { effectiveFrom: 7, versions: 'none' }, [], {}],
+])('%s', (_, change, ids, days) => {
+  const salvage = salvageOf(JSON.stringify({ ...sound, ...change, unknown: true }));
+  expect(salvage?.versions.map(({ id }) => id)).toEqual(ids);
+  expect(salvage?.effectiveFrom).toEqual(days);
+  expect(salvage?.chosen).toBe('own-1');
+});
+
+it('what is salvaged, with any choice, can always be read again', () => {
+  const someDay = fc.constantFrom('2026-01-01', '2026-02-02', '2026-02-30', 7);
+  const someId = fc.constantFrom('own-1', 'own-2', 'fixed-v1', 'floating-v2', '__proto__', 'BAD');
+  const version = fc.tuple(someId, someDay).map(([id, day]) => ({ ...floating, id, effectiveFrom: day }));
+  fc.assert(
+    fc.property(fc.array(version, { maxLength: 4 }), fc.array(fc.tuple(someId, someDay), { maxLength: 4 }), (versions, days) => {
+      const salvage = salvageOf(JSON.stringify({ ...sound, versions, effectiveFrom: Object.fromEntries(days) }))!;
+      const text = settingsText({ chosen: 'fixed-v1', chosenBy: 'person', chosenAt: at, ...salvageParts(salvage) });
+      expect(rulebookOf(text).state).toBe('ok');
+    }),
+  );
+});
+
+const salvageParts = ({ effectiveFrom, versions }: NonNullable<ReturnType<typeof salvageOf>>) => ({ effectiveFrom, versions });
+
+it.each([
+  ['fixed-v1', 'floating-v2'],
+  ['floating-v2', undefined],
+  ['own-1', undefined],
+  ['floating-v9', undefined],
+])('in a workbook that uses %s the newer version is %s', (chosen, newer) => {
+  const reading = rulebookOf(settingsText({ chosen, chosenBy: 'person', chosenAt: at, effectiveFrom: {}, versions: [own('own-1')] }));
+  expect(reading.state === 'ok' && newerVersion(reading.rulebook)?.id).toBe(newer);
+});
