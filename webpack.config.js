@@ -54,7 +54,6 @@ const addin = {
   module: {
     rules: [
       { test: /\.tsx?$/, use: swc },
-      { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: path.resolve(__dirname, 'src/site/lean-decimal.ts') },
       { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet', sourceMap: false } },
     ],
   },

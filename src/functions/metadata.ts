@@ -4,7 +4,7 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { declarations, functionNames } from '../engine/tables/declarations';
 import type { Language } from '../i18n/language';
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly type: string;
   readonly dimensionality?: 'scalar' | 'matrix';
@@ -75,7 +75,7 @@ export function declarationFaults(functions: readonly Declaration[]): string[] {
 }
 
 /** The address of a function's help page, under the address of the add-in (which ends in a slash). */
-export const helpUrl = (address: string, language: Language, id: string): string => `${address}help/${language}/${id.toLowerCase()}.html`;
+const helpUrl = (address: string, language: Language, id: string): string => `${address}help/${language}/${id.toLowerCase()}.html`;
 
 /**
  * The metadata file that the manifest points Excel at. `allowErrorForDataTypeAny` stands at the top, not in a function: with it error

@@ -1,9 +1,9 @@
 import type { Fault } from '../rules/reading/fault';
-import * as enUS from './en-US/faults';
+import { faults as enUS, wholes as enUSWholes } from './en-US/faults';
 import type { Language } from './language';
-import * as zhCN from './zh-CN/faults';
+import { faults as zhCN, wholes as zhCNWholes } from './zh-CN/faults';
 
-const words = { 'en-US': enUS, 'zh-CN': zhCN } as const;
+const words = { 'en-US': { faults: enUS, wholes: enUSWholes }, 'zh-CN': { faults: zhCN, wholes: zhCNWholes } } as const;
 
 /** One sentence or two: the place, what stands there, what to do. */
 export function faultSentence(language: Language, fault: Fault): string {

@@ -1,6 +1,6 @@
 // One version of the deposit rule, whole. Amounts are plain decimal text in yuan ("500000", "0.01"), days are "YYYY-MM-DD".
 
-export interface InBothLanguages {
+interface InBothLanguages {
   readonly 'zh-CN': string;
   readonly 'en-US': string;
 }
@@ -38,7 +38,7 @@ export interface Source {
 }
 
 /** What the source leaves open, and what is assumed in its place. */
-export interface Assumption extends InBothLanguages {
+interface Assumption extends InBothLanguages {
   readonly id: string;
 }
 

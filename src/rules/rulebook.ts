@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 import { readSettings, type Settings } from './workbook/settings';
 import { shippedRules } from './shipped';
 
-export { readSettings, settingsText, type Settings, type SettingsReading } from './workbook/settings';
+export { readSettings, settingsText, type Settings } from './workbook/settings';
 
 export interface Rulebook {
   /** Shipped versions, oldest first, then the workbook's own; the workbook's dates applied. */

@@ -2,7 +2,7 @@
 import type { Rectangle } from './rectangle';
 
 /** Rows of one column, from 0: `spans` are [first, after the last], ascending and apart. */
-export interface ColumnSpans {
+interface ColumnSpans {
   readonly sheet: string;
   readonly column: number;
   readonly spans: readonly (readonly [number, number])[];

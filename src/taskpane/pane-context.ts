@@ -22,7 +22,7 @@ export interface PaneContext extends WorkbookRules {
   readonly actions: PaneActions;
 }
 
-export interface PaneActions {
+interface PaneActions {
   /** Opens another view and puts the focus into it. */
   readonly openView: (id: ViewId) => void;
   /** Tells screen readers, politely. */

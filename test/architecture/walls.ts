@@ -36,7 +36,6 @@ export const walls: IForbiddenRuleType[] = [
     '(rules|engine|sheet)/',
     'What a month-end table holds is found without words, clock or host, so that the findings of a sheet can be proved in a test.',
   ),
-  room('dialects', 'rules/', 'A rule in another language is made from the rule alone, or the two could disagree.'),
   room(
     'i18n',
     '(rules|engine|roster)/',
@@ -62,7 +61,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'taskpane',
-    '(rules|engine|sheet|roster|dialects|i18n|excel)/',
+    '(rules|engine|sheet|roster|i18n|excel)/',
     'The pane shows what the engine says; one that calls the cells’ functions would round and word things twice.',
   ),
   room(

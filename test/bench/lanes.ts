@@ -22,7 +22,7 @@ const shortRun = 500;
 const rest = 50;
 
 const clear = (globalThis as { gc?: () => void }).gc;
-// As in Excel, an answer is held until the next one is there. Kept here so that no run is found to be of no use.
+/** As in Excel, an answer is held until the next one is there; exported so that no run is found to be of no use. @public */
 export let held: unknown;
 
 /** Milliseconds of one run of each lane: the median of the rounds, each the mean of its runs, so that every lane pays for its own garbage. */

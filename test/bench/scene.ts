@@ -9,7 +9,7 @@ import * as share from './scenes/share';
 import * as monthEnd from './scenes/month-end';
 import { retained } from './scenes/memory';
 
-export const scenes = {
+const scenes = {
   ...columns.scenes,
   ...orders.scenes,
   ...peers.scenes,

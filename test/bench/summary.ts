@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Figure } from './figure';
 
-export interface Measured {
+interface Measured {
   readonly date: string;
   readonly machine: string;
   readonly processes: number;

@@ -3,7 +3,7 @@ import { median } from './lanes';
 
 const digits = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 1 ? value.toFixed(2) : value.toPrecision(2);
-export const times = (value: number): string => `${digits(value)}×`;
+const times = (value: number): string => `${digits(value)}×`;
 
 /** The value itself where nothing is against it; else its ratio. */
 export function nowText(figure: Figure): string {

@@ -32,6 +32,19 @@ const files: readonly (readonly [file: string, stays: boolean])[] = [
   [`${office}/o15apptofilemappingtable.js`, true],
   [`${office}/zh-cn/office_strings.js`, true],
   ['@microsoft/office-js/LICENSE.md', true],
+  ['typescript/lib/zh-cn/diagnosticMessages.generated.json', false],
+  ['typescript/lib/tsc.js', true],
+  ['zod/src/index.ts', false],
+  ['zod/mini/index.js', true],
+  ['rxjs/src/index.ts', false],
+  ['rxjs/dist/cjs/index.js', true],
+  ['another/src/index.ts', true],
+  ['prettier/plugins/babel.js', false],
+  ['prettier/plugins/babel.mjs', true],
+  ['prettier/standalone.js', false],
+  ['prettier/index.cjs', true],
+  ['playwright-core/lib/vite/traceViewer/index.html', false],
+  ['playwright-core/lib/coreBundle.js', true],
 ];
 
 it('removes what is never read, and nothing else', () => {

@@ -16,7 +16,7 @@ import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../..
 import { isInTable, selectCells, writeCells } from '../../src/excel/cells/write-cells';
 import { writePlan } from '../../src/excel/plan/write-plan';
 
-export const ports = {
+const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
   ...{ obstaclesTo, undoPlan, writePlan },

@@ -8,7 +8,7 @@ import { openOfficePage, type OfficePage, type OfficePageOptions } from '../work
 
 const dist = path.resolve(__dirname, '../../dist');
 
-export function builtFile(name: string): Buffer {
+function builtFile(name: string): Buffer {
   const file = path.join(dist, name);
   if (!existsSync(file)) throw new Error(`${name} is not built: run npm run build first.`);
   return readFileSync(file);

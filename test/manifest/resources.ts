@@ -1,7 +1,7 @@
 // The strings, addresses and images of the manifest, and the references to them by resid.
 import { childNamed, everyElement, type Element } from './element';
 
-export type Kind = 'Images' | 'Urls' | 'ShortStrings' | 'LongStrings';
+type Kind = 'Images' | 'Urls' | 'ShortStrings' | 'LongStrings';
 
 export interface Resource {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface Resource {
   readonly element: Element;
 }
 
-export const kinds: readonly Kind[] = ['Images', 'Urls', 'ShortStrings', 'LongStrings'];
+const kinds: readonly Kind[] = ['Images', 'Urls', 'ShortStrings', 'LongStrings'];
 const longestResid = 32;
 
 export function resourcesIn(root: Element): Resource[] {

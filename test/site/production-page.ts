@@ -31,7 +31,7 @@ export interface Production {
 }
 
 /** What happened by itself. */
-export interface Told {
+interface Told {
   /** Addresses asked for that are neither the add-in's nor office.js's. */
   readonly strangers: string[];
   /** Addresses of office.js's parts. */
@@ -40,7 +40,7 @@ export interface Told {
   readonly faults: string[];
 }
 
-export interface ProductionPage extends Told {
+interface ProductionPage extends Told {
   readonly page: Page;
   readonly frame: Frame;
 }

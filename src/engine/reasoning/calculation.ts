@@ -9,7 +9,7 @@ export interface DepositBefore {
   readonly held: Decimal | null;
 }
 
-export interface HeldCompared {
+interface HeldCompared {
   readonly held: Decimal;
   readonly shortfall: Decimal;
   readonly surplus: Decimal;

@@ -18,7 +18,7 @@ export interface ScheduleRow {
   readonly rule: Rule | Problem;
 }
 
-export type Amount = Decimal | Problem;
+type Amount = Decimal | Problem;
 
 /** One row's answer, yuan; null where the row has no GMV to assess. */
 export type Assessment = {

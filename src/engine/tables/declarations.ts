@@ -67,7 +67,7 @@ export const declarations = {
 } as const satisfies Record<string, Declaration>;
 
 export type FunctionName = keyof typeof declarations;
-export type ArgumentOf<N extends FunctionName> = (typeof declarations)[N]['arguments'][number]['name'];
+type ArgumentOf<N extends FunctionName> = (typeof declarations)[N]['arguments'][number]['name'];
 /** Something for each argument of a function. */
 export type ByArgument<N extends FunctionName, T> = { readonly [A in ArgumentOf<N>]: T };
 

@@ -23,7 +23,7 @@ export interface LinesSaid {
 }
 
 /** `amount` is the sum of what ROSTER counts of them, yuan. */
-export interface AmountSaid extends LinesSaid {
+interface AmountSaid extends LinesSaid {
   readonly amount: Decimal;
 }
 

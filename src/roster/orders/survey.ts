@@ -8,9 +8,9 @@ import { monthReader } from '../table/month-reader';
 import { argumentBytes } from './bytes';
 import { isPassedOver, lineAt, type OrderLines } from './lines';
 
-export type OrderColumn = 'agency' | 'date' | 'amount';
+type OrderColumn = 'agency' | 'date' | 'amount';
 
-export interface MonthOfLines {
+interface MonthOfLines {
   readonly month: Month;
   readonly lines: number;
   /** Lines with a negative amount. */

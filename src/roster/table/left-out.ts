@@ -29,7 +29,7 @@ const isBlankRow = (row: readonly unknown[]): boolean => !row.some(isFilled);
 const surely = /[合总小共]\s*计|total/i;
 
 /** A row whose agency or, where it names none, any cell is a word for totals; or that begins with one and tells how many there are (合计 · 6 家). */
-export function isTotalsRow(row: readonly unknown[], agencyColumns: readonly number[]): boolean {
+function isTotalsRow(row: readonly unknown[], agencyColumns: readonly number[]): boolean {
   const first = row.find(isFilled);
   if (typeof first === 'string' && surely.test(typedText(first)) && isTotalsWord(first)) return true;
   const named = agencyColumns.filter((column) => isFilled(row[column]));

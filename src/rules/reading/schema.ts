@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 import { ruleStructure } from './structure';
 import { structureFaults } from './structure-faults';
 
-export type { Assumption, EdgeSide, Evidence, Example, InBothLanguages, Measure, Rule, Source, Tier } from '../rule';
+export type { Rule } from '../rule';
 
 export type RuleReading = { readonly rule: Rule; readonly flags: readonly Fault[] } | { readonly faults: readonly Fault[] };
 

@@ -3,7 +3,7 @@ import type { FrameText } from '../../i18n/en-US/help/frame';
 import type { FunctionName } from '../../i18n/en-US/functions';
 import type { ExampleCell } from './answered-formula';
 
-export type Head = keyof FrameText['heads'];
+type Head = keyof FrameText['heads'];
 
 export interface Example {
   /** What stands in row 1, in the page's language. */

@@ -15,7 +15,7 @@ export interface Page {
   readonly made: string;
 }
 
-export const otherThan = (language: Language): Language => (language === 'zh-CN' ? 'en-US' : 'zh-CN');
+const otherThan = (language: Language): Language => (language === 'zh-CN' ? 'en-US' : 'zh-CN');
 
 export function page({ language, frame, title, file, body, made }: Page): string {
   const other = otherThan(language);

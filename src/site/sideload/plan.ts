@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { sideloadWords } from './words';
 
-export type Target = 'windows' | 'mac' | 'web' | 'stop';
+type Target = 'windows' | 'mac' | 'web' | 'stop';
 
 /** A program and its arguments. */
 export type Command = readonly [program: string, ...args: string[]];

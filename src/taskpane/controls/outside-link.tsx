@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../text/words';
 
 /** Whether an address may be opened: only https, so that nothing typed into a workbook can run. */
-export function isHttps(href: string): boolean {
+function isHttps(href: string): boolean {
   try {
     return new URL(href).protocol === 'https:';
   } catch {

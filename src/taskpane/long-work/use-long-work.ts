@@ -24,7 +24,7 @@ export async function runPausing<T>(pausing: Generator<number, T>, onProgress: (
   }
 }
 
-export type LongWorkNow<T> =
+type LongWorkNow<T> =
   /** Nobody has asked. */
   | { readonly state: 'idle' }
   /** `of` is 0 while it is not known. */

@@ -79,8 +79,7 @@ export interface PlanPort {
 
 export const isBusy = ({ state }: WritingNow): boolean => state === 'preparing' || state === 'writing' || state === 'undoing';
 
-export const sameParts = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
+const sameParts = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** @param load the port, which nobody needs before the first plan */
 export function newWriter(load: () => Promise<PlanPort>): Writer {

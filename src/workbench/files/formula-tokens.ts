@@ -1,4 +1,4 @@
-export type TokenKind = 'text' | 'qualifier' | 'quoted' | 'bracket' | 'error' | 'columns' | 'rows' | 'cell' | 'number' | 'name' | 'other';
+type TokenKind = 'text' | 'qualifier' | 'quoted' | 'bracket' | 'error' | 'columns' | 'rows' | 'cell' | 'number' | 'name' | 'other';
 
 // The order matters: a cell must not be seen in "LOG10(" nor in "AB1!C2", a name must not be seen in 1E5.
 const tokenPattern = new RegExp(

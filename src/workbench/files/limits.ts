@@ -9,7 +9,7 @@ export const mostFileBytes = 192 * 1024 * 1024;
 export const mostUnpackedBytes = 256 * 1024 * 1024;
 
 /** Cells of one sheet. */
-export const mostCells = 12_000_000;
+const mostCells = 12_000_000;
 
 /** Refuses (FileFault) a sheet that is too large. */
 export function checkSize(sheet: string, rows: number, cells: number): void {

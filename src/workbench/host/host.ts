@@ -20,7 +20,7 @@ import { isSince } from './since';
 import { newSettingsStore } from './settings-store';
 import { listenOn, openerFor, type Post } from './transport';
 
-export type HostLocale = 'zh-CN' | 'en-US';
+type HostLocale = 'zh-CN' | 'en-US';
 
 export interface HostOptions {
   /** The language of Excel and of its data; zh-CN where it is left out. */

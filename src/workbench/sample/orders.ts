@@ -10,7 +10,7 @@ export interface Order {
 }
 
 /** October 2026 as serial numbers: the month that was earned; it is assessed in November. */
-export const earnedMonth = { first: 46_296, last: 46_326 };
+const earnedMonth = { first: 46_296, last: 46_326 };
 export const assessedMonth = '2026-11';
 
 const linesPerAgency = 25;

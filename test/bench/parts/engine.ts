@@ -25,7 +25,7 @@ const floors: readonly Row[] = [
   { what: 'floor: looking up agencies in a Map', scene: 'roster', rows: large, lane: 'looking up agencies', against: 'copying the rows' },
 ];
 
-export const engineRows: readonly Row[] = [
+const engineRows: readonly Row[] = [
   ...withGoals(over('clean', 'clean column', small), { DEPOSIT: 0.25, TOPUP: 0.6 }),
   ...withGoals(over('clean', 'clean column', large), { DEPOSIT: 0.4, TOPUP: 0.6 }),
   ...withGoals(over('dirty', 'dirty column', small), { DEPOSIT: 0.6 }),

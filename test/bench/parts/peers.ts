@@ -13,7 +13,7 @@ const row = (scene: Row['scene'], peer: string, goal?: number): Row => ({
   ...(goal === undefined ? {} : { goal }),
 });
 
-export const peerRows: readonly Row[] = [
+const peerRows: readonly Row[] = [
   row('peerLibraries', 'decimal.js per row', 30),
   row('peerLibraries', '@formulajs/formulajs, LOOKUP per row'),
   row('peerLibraries', 'HyperFormula, IFS per row, recalculated', 60),

@@ -17,7 +17,7 @@ export interface MessyRosterRow {
   readonly flaw: Flaw | null;
 }
 
-export type Flaw = 'blank' | 'text' | 'negative' | 'on-edge' | 'duplicate' | 'digits-lost';
+type Flaw = 'blank' | 'text' | 'negative' | 'on-edge' | 'duplicate' | 'digits-lost';
 
 export interface MessyRoster {
   readonly cells: readonly (readonly SheetCell[])[];

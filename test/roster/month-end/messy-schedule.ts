@@ -4,7 +4,7 @@ import { plainDeposit } from './plain-deposit';
 import { seeded } from './seeded';
 import { writtenAmount } from './written-amount';
 
-export interface ScheduledRow {
+interface ScheduledRow {
   /** Counted from 0 in the sheet. */
   readonly row: number;
   readonly id: string;

@@ -4,7 +4,7 @@ export const amountStyles = ['number', 'grouped', 'full-width', 'yuan-sign', 'yu
 export type AmountStyle = (typeof amountStyles)[number];
 
 /** "-1234.50" → whole and decimals; decimals only where there are any. */
-export function decimalText(cents: bigint): string {
+function decimalText(cents: bigint): string {
   const digits = String(cents < 0n ? -cents : cents).padStart(3, '0');
   const [whole, decimals] = [digits.slice(0, -2), digits.slice(-2)];
   return `${cents < 0n ? '-' : ''}${whole}${decimals === '00' ? '' : `.${decimals}`}`;

@@ -2,7 +2,7 @@
 import type { Argument, Area, CellInput, CellValue, FunctionEntry, Grid } from '../../../src/workbench/grid/grid';
 import { parseAddress } from '../../../src/workbench/grid/address';
 
-export interface Assert {
+interface Assert {
   /** Deep equality. */
   equal(actual: unknown, expected: unknown, what?: string): void;
 }

@@ -8,7 +8,7 @@ export type Passage =
   /** A way through menus. */
   | { readonly path: readonly string[] };
 
-export interface ArticleSection {
+interface ArticleSection {
   /** Where a link may lead: the same in every language. */
   readonly id: string;
   readonly heading: string;

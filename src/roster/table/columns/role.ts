@@ -3,15 +3,3 @@
  * are yuan; `prevTier` is the tier paid so far; `month` the calendar month of a GMV; `date` the day of an order line.
  */
 export type ColumnRole = 'agency' | 'agencyName' | 'gmv' | 'earlierGmv' | 'prevTier' | 'held' | 'month' | 'date' | 'amount';
-
-export const columnRoles: readonly ColumnRole[] = [
-  'agency',
-  'agencyName',
-  'gmv',
-  'earlierGmv',
-  'prevTier',
-  'held',
-  'month',
-  'date',
-  'amount',
-];

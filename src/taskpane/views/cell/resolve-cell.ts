@@ -6,7 +6,7 @@ import { tuikeCallOf, type TuikeCall } from '../../../sheet/tuike-call';
 import { cellOf } from './cell-of';
 import { resolveArguments, type Asking, type ResolvedArgument } from './resolve-arguments';
 
-export interface ShownCell {
+interface ShownCell {
   readonly area: SheetArea;
   /** As the engine reads cells: an error is an object with its code. */
   readonly value: unknown;

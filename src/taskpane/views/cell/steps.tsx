@@ -11,7 +11,7 @@ import { writtenIn } from '../../text/written-in';
 import { useSentences } from '../../text/sentences';
 import { useCellWords } from './words';
 
-export interface HeldSteps {
+interface HeldSteps {
   readonly held: Decimal | Problem;
   readonly isCarried: boolean;
   readonly due: Decimal | Problem;

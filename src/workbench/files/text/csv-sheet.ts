@@ -75,7 +75,7 @@ export function csvSheet(text: string, name: string, report?: Report): BookSheet
  * A plain decimal number of at most 15 digits, without leading zeros, becomes a number; everything else stays the text
  * that it is: 18-digit ids, 00123, 51.2万, 2026-10, １，２３４, 1e5. A text never becomes a formula. An empty field is blank.
  */
-export function csvInput(field: string): CellInput {
+function csvInput(field: string): CellInput {
   if (field === '') return null;
   const digits = field.replace(/^-?(?:0\.0*)?|\./g, '').length;
   return plainNumber.test(field) && digits <= mostDigits ? Number(field) + 0 : textInput(field);

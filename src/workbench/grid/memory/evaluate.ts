@@ -4,7 +4,7 @@ import type { Comparison, Formula } from './formula';
 export type Matrix = readonly (readonly CellValue[])[];
 
 export const cellError = (error: ErrorName): CellError => ({ error });
-export const errorOf = (value: CellValue): ErrorName | undefined => (typeof value === 'object' && value !== null ? value.error : undefined);
+const errorOf = (value: CellValue): ErrorName | undefined => (typeof value === 'object' && value !== null ? value.error : undefined);
 export const isWaiting = (values: Matrix) => values.some((row) => row.some((value) => errorOf(value) === '#BUSY!'));
 
 export interface Surroundings {

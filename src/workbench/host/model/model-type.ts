@@ -37,11 +37,6 @@ export function model<S>(type: ModelType<S>, self: S): Model {
 
 export const isModel = (value: unknown): value is Model => typeof value === 'object' && value !== null && made.has(value);
 
-/** The state behind an object, where it is of this class; undefined otherwise. */
-export function stateOf<S>(value: unknown, type: ModelType<S>): S | undefined {
-  return isModel(value) && (value.type as unknown) === type ? (value.self as S) : undefined;
-}
-
 /** A member whose name differs at most in case: add-ins write `load("values")`, the wire says "Values". */
 export function memberOf<T>(members: Readonly<Record<string, T>> | undefined, name: string): readonly [string, T] | undefined {
   if (!members) return undefined;

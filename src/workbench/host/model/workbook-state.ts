@@ -84,7 +84,7 @@ export interface NamedItem {
 }
 
 /** One formatting of an area; later marks lie over earlier ones. */
-export interface FormatMark {
+interface FormatMark {
   readonly area: Area;
   readonly property: string;
   readonly value: unknown;

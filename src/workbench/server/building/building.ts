@@ -1,7 +1,7 @@
 // How far the building is, for whoever asks: the terminal line by line, a page that was opened early by itself.
 import type { PartName, PartNews } from '../build/part-news';
 
-export interface Progress {
+interface Progress {
   /** From 0 to 1; 1 where there is nothing to build. */
   readonly shares: Readonly<Record<PartName, number>>;
   /** What went wrong, of all parts. */

@@ -30,7 +30,7 @@ const foundKey = memoryKey<FoundTable | null>(() => null);
 const guessedKey = memoryKey<FoundTable | null>(() => null);
 const askedKey = memoryKey<SheetArea | null>(() => null);
 
-export type FindState =
+type FindState =
   | { readonly state: 'reading'; readonly done: number; readonly of: number }
   /** `isUncorrected`: what a person had corrected was given up, since the table is no longer the one that they corrected. */
   | { readonly state: 'found'; readonly isUncorrected?: boolean }

@@ -8,7 +8,7 @@ import { findTable } from '../../../../roster/table/find-table';
 import type { TableLayout } from '../../../../roster/table/table-layout';
 import { columnsOfBalances, type HeldTable } from './held-join';
 
-export type HeldReading =
+type HeldReading =
   | { readonly state: 'idle' | 'none' | 'own' }
   | { readonly state: 'reading'; readonly done: number; readonly of: number }
   | { readonly state: 'unread'; readonly reason: string };

@@ -4,7 +4,7 @@ import type { Decimal } from '../../../../engine/amounts/decimal';
 import type { TierTotals } from '../../../../roster/assess/tier-totals';
 import { px } from '../../../drawing/drawing';
 
-export interface TierBar {
+interface TierBar {
   readonly tier: number;
   readonly count: number;
   /** Base line of the words above the bars. */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 
-export const tierFields = ['from', 'supplement', 'wording'] as const;
+const tierFields = ['from', 'supplement', 'wording'] as const;
 export const sourceFields = ['title', 'publisher', 'captured', 'href'] as const;
 
 /** The places of faults that have a field of their own; faults elsewhere are told together. */
