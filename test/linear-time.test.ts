@@ -4,7 +4,7 @@ import { readAgency } from '../src/engine/amounts/agency';
 import { readAmount } from '../src/engine/amounts/amount';
 import { readDay, readMonth } from '../src/engine/amounts/month';
 import { readPrevTier } from '../src/engine/amounts/prev-tier';
-import { seen } from '../src/engine/amounts/problem';
+import { glimpseOf } from '../src/engine/amounts/problem';
 import { ruleOfCell } from '../src/engine/tiers/rule-of-cell';
 import { areCutTexts, hasLostDigits } from '../src/roster/check/lost-digits';
 import { saysUndone } from '../src/roster/orders/order-status';
@@ -12,8 +12,8 @@ import { columnCells } from '../src/roster/table/meaning-of-cells';
 import { headerReading } from '../src/roster/table/columns/headers';
 import { findTable } from '../src/roster/table/find-table';
 import { headerText, lineOf, unitOf } from '../src/roster/table/header-text';
-import { isTotalsWord } from '../src/roster/table/left-out';
-import { isDatedAnswer } from '../src/roster/table/own-answers';
+import { isTotalsWord } from '../src/roster/table/body-rows';
+import { isDatedAnswer } from '../src/roster/table/own-formulas';
 import { readRuleText } from '../src/rules/reading/schema';
 import { rulebookOf } from '../src/rules/rulebook';
 import { salvageOf } from '../src/rules/workbook/salvage';
@@ -36,7 +36,7 @@ const readersOfText: Readonly<Record<string, (text: string) => unknown>> = {
   'an agency': readAgency,
   'a tier': (text) => readPrevTier(text, 4),
   'a rule': (text) => ruleOfCell(fresh, text),
-  'what is seen': seen,
+  'what is seen': glimpseOf,
   'a line': lineOf,
   'a header': headerText,
   'a header’s meaning': headerReading,

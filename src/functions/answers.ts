@@ -33,14 +33,14 @@ export const answers: { readonly [N in FunctionName]: (context: Context, given: 
   CHECK: (context, given) => cellwise(context, cellFunctions.CHECK, given),
   TIERS: (context, { rule }) => tiersTable(context, rule),
   RULES: rulesTable,
-  RULEAT: (context, { date }) => ruleAt(context, date),
-  ROSTER: rosterTable,
-  SCHEDULE: scheduleTable,
+  RULEAT: (context, { date }) => versionsOnDates(context, date),
+  ROSTER: rosterAnswer,
+  SCHEDULE: scheduleAnswer,
   BUILD: buildText,
 };
 
 /** Agency, GMV of the month before `month`, tier, deposit, headroom; header row first, agencies in order of first appearance. */
-export function rosterTable(context: Context, given: ByArgument<'ROSTER', unknown>): Matrix {
+export function rosterAnswer(context: Context, given: ByArgument<'ROSTER', unknown>): Matrix {
   const cells = cellsByArgument('ROSTER', given);
   const question = rosterQuestion(context.reading, cells);
   if ('problem' in question) return [[context.errorCell(question.problem)]];
@@ -49,7 +49,7 @@ export function rosterTable(context: Context, given: ByArgument<'ROSTER', unknow
 }
 
 /** Tier, deposit, held before, top-up due, surplus beside each row; no header. */
-export function scheduleTable(context: Context, given: ByArgument<'SCHEDULE', unknown>): Matrix {
+export function scheduleAnswer(context: Context, given: ByArgument<'SCHEDULE', unknown>): Matrix {
   const table = tableOf(context.reading, cellsByArgument('SCHEDULE', given));
   if (isProblem(table)) return [[context.errorCell(table)]];
   return withErrorCells(context, table.assessments.map(assessmentRow));
@@ -76,7 +76,7 @@ export function rulesTable({ reading, sentences, language, errorCell }: Context)
 }
 
 /** The id of the version in force on each date, rows × columns. */
-export function ruleAt({ reading, errorCell }: Context, dates: unknown): Matrix {
+export function versionsOnDates({ reading, errorCell }: Context, dates: unknown): Matrix {
   // Rows repeat the same dates, and finding a version orders all of them by day.
   const known = new Map<unknown, unknown>();
   return (cellsOf(dates) ?? leftOut).map((row) =>

@@ -11,7 +11,7 @@ interface Parameter {
   readonly optional?: boolean;
 }
 
-export interface Declaration {
+export interface DeclaredFunction {
   readonly id: string;
   readonly name: string;
   readonly parameters: readonly Parameter[];
@@ -23,7 +23,7 @@ export type Texts = Readonly<Record<string, { readonly description: string; read
 export type Catalogue = Readonly<Record<Language, Texts>>;
 
 export interface Declarations {
-  readonly functions: readonly Declaration[];
+  readonly functions: readonly DeclaredFunction[];
   /** Empty where every declaration was understood; otherwise `functions` is empty. */
   readonly errors: readonly string[];
 }
@@ -32,14 +32,14 @@ export interface Declarations {
 export async function declarationsIn(file: string): Promise<Declarations> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(file);
   if (errors.length > 0 || metadataJson === '') return { functions: [], errors: errors.length > 0 ? errors : [nothingDeclared(file)] };
-  return { functions: (JSON.parse(metadataJson) as { functions: Declaration[] }).functions, errors: [] };
+  return { functions: (JSON.parse(metadataJson) as { functions: DeclaredFunction[] }).functions, errors: [] };
 }
 
 const nothingDeclared = (file: string): string =>
   `${file}: 没有找到任何带 @customfunction 的顶层函数。 / ${file}: no top-level function with a @customfunction tag was found.`;
 
 /** Where the catalogue and the declarations differ, a sentence each: the generator passes over an arrow function in silence. */
-export function catalogueFaults(functions: readonly Declaration[], catalogue: Catalogue): string[] {
+export function catalogueFaults(functions: readonly DeclaredFunction[], catalogue: Catalogue): string[] {
   const namesOf = (entries: Iterable<string>): string => [...entries].sort().join(', ') || '–';
   const declared = new Map(functions.map((f) => [f.id, namesOf(f.parameters.map((p) => p.name))]));
   return Object.entries(catalogue).flatMap(([language, texts]) =>
@@ -57,7 +57,7 @@ export function catalogueFaults(functions: readonly Declaration[], catalogue: Ca
 }
 
 /** Where functions.ts and what the engine declares differ, a sentence each: the one is what Excel is told, the other how arguments are read. */
-export function declarationFaults(functions: readonly Declaration[]): string[] {
+export function declarationFaults(functions: readonly DeclaredFunction[]): string[] {
   const listed = (given: readonly { readonly name: string; readonly isOptional?: boolean | undefined }[]): string =>
     `(${given.map(({ name, isOptional }) => (isOptional ? `[${name}]` : name)).join(', ')})`;
   const told = new Map(
@@ -83,7 +83,7 @@ const helpUrl = (address: string, language: Language, id: string): string => `${
  * generator's own `allowCustomDataForDataTypeAny` is left out: Excel 2021 crashes on the two together (OfficeDev/office-js #4385), and
  * the functions read numbers, texts and errors, never data type objects.
  */
-export function functionsJson(functions: readonly Declaration[], texts: Texts, language: Language, address: string): string {
+export function functionsJson(functions: readonly DeclaredFunction[], texts: Texts, language: Language, address: string): string {
   const described = functions.map(({ id, name, parameters, ...rest }) => ({
     id,
     name,
@@ -96,7 +96,7 @@ export function functionsJson(functions: readonly Declaration[], texts: Texts, l
 }
 
 /** Eight hex digits that change whenever anything Excel caches of the functions does: names, arguments, their order, descriptions. */
-export function metadataVersion(functions: readonly Declaration[], catalogue: Catalogue): string {
+export function metadataVersion(functions: readonly DeclaredFunction[], catalogue: Catalogue): string {
   const cached = Object.entries(catalogue).map(([language, texts]) => functionsJson(functions, texts, language as Language, ''));
   return createHash('sha256').update(cached.join('\n')).digest('hex').slice(0, 8);
 }

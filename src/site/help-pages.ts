@@ -1,4 +1,4 @@
-import type { Declaration } from '../functions/metadata';
+import type { DeclaredFunction } from '../functions/metadata';
 import type { Article } from '../i18n/en-US/help/article';
 import type { FunctionText } from '../i18n/en-US/functions';
 import { functions as english } from '../i18n/en-US/functions';
@@ -46,7 +46,7 @@ const articles: Readonly<Record<Language, Readonly<Record<'month-end' | 'install
 };
 
 /** Every help page by its path under the add-in's address, and their style: in each language one page per function and those that are written. */
-export function helpPages(declarations: readonly Declaration[], build: Build): Map<string, string> {
+export function helpPages(declarations: readonly DeclaredFunction[], build: Build): Map<string, string> {
   const pages = new Map([
     [`help/${helpStyle.file}`, helpStyle.css],
     ['index.html', frontPage(frames)],

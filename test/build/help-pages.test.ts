@@ -1,13 +1,13 @@
 import { join, posix } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { declarationsIn, type Declaration } from '../../src/functions/metadata';
+import { declarationsIn, type DeclaredFunction } from '../../src/functions/metadata';
 import { syntaxOf } from '../../src/site/help/function-page';
 import { catalogue, helpPages, languages } from '../../src/site/help-pages';
 import { html } from '../../src/site/markup';
 import { markupOfText } from '../../src/site/help/markup-of-text';
 import { shippedRules } from '../../src/rules/shipped';
 
-let functions: readonly Declaration[];
+let functions: readonly DeclaredFunction[];
 let pages: Map<string, string>;
 let style: string;
 beforeAll(async () => {

@@ -7,14 +7,14 @@ import {
   functionsJson,
   metadataVersion,
   type Catalogue,
-  type Declaration,
+  type DeclaredFunction,
 } from '../../src/functions/metadata';
 import { catalogue, languages } from '../../src/site/help-pages';
 
 const source = join(__dirname, '../../src/functions/functions.ts');
 const address = 'https://addin.example.com/tuike/';
 
-let functions: readonly Declaration[];
+let functions: readonly DeclaredFunction[];
 beforeAll(async () => {
   const declared = await declarationsIn(source);
   expect(declared.errors).toEqual([]);
@@ -163,7 +163,7 @@ describe('faults', () => {
     });
   });
 
-  const add: Declaration = { id: 'ADD', name: 'ADD', parameters: [{ name: 'one', type: 'any' }], result: {} };
+  const add: DeclaredFunction = { id: 'ADD', name: 'ADD', parameters: [{ name: 'one', type: 'any' }], result: {} };
   const texts = (parameters: Record<string, string>): Catalogue => ({
     'en-US': { ADD: { description: 'Adds.', parameters } },
     'zh-CN': { ADD: { description: '相加。', parameters } },
@@ -184,7 +184,7 @@ describe('the metadata version', () => {
     expect(metadataVersion(structuredClone(functions), structuredClone(catalogue))).toBe(metadataVersion(functions, catalogue));
   });
 
-  test.each<[string, (f: readonly Declaration[]) => readonly Declaration[], Catalogue?]>([
+  test.each<[string, (f: readonly DeclaredFunction[]) => readonly DeclaredFunction[], Catalogue?]>([
     ['a name', ([head, ...tail]) => [{ ...head!, name: 'OTHER' }, ...tail]],
     ['the order of arguments', ([head, ...tail]) => [{ ...head!, parameters: [...head!.parameters].reverse() }, ...tail]],
     ['optionality', ([head, ...tail]) => [{ ...head!, parameters: head!.parameters.map((p) => ({ ...p, optional: true })) }, ...tail]],

@@ -1,4 +1,4 @@
-import { answers, buildText, rosterTable, ruleAt, rulesTable, scheduleTable, tiersTable } from '../../src/functions/answers';
+import { answers, buildText, rosterAnswer, versionsOnDates, rulesTable, scheduleAnswer, tiersTable } from '../../src/functions/answers';
 import { rulebookOf } from '../../src/rules/rulebook';
 import { codes, column, contextOf, dated } from './context';
 
@@ -49,7 +49,7 @@ describe('RULEAT', () => {
   it('answers every cell of a matrix in its place', () => {
     expect(
       codes(
-        ruleAt(contextOf(dated), [
+        versionsOnDates(contextOf(dated), [
           ['2025-10', 45962, ''],
           ['2025-01-01', 'x', { code: '#N/A' }],
         ]),
@@ -60,9 +60,10 @@ describe('RULEAT', () => {
     ]);
   });
 
-  it('without dates there is no answer', () => expect(codes(ruleAt(contextOf(), [['2026-10']]))).toEqual([['rule-dates-missing']]));
+  it('without dates there is no answer', () =>
+    expect(codes(versionsOnDates(contextOf(), [['2026-10']]))).toEqual([['rule-dates-missing']]));
   it('damaged settings', () =>
-    expect(codes(ruleAt(damaged, column('2026-10', '')))).toEqual(column('settings-damaged', 'settings-damaged')));
+    expect(codes(versionsOnDates(damaged, column('2026-10', '')))).toEqual(column('settings-damaged', 'settings-damaged')));
 });
 
 describe('ROSTER', () => {
@@ -72,7 +73,7 @@ describe('ROSTER', () => {
   const given = { agency, date, amount, month: [['2026-11']], rule: null };
 
   it('one row per agency: GMV of the month before, tier, deposit, headroom', () => {
-    expect(codes(rosterTable(en, given))).toEqual([
+    expect(codes(rosterAnswer(en, given))).toEqual([
       ['agency', 'GMV', 'tier', 'deposit', 'headroom'],
       ['甲', 0.3, 1, 20000, 499999.7],
       ['乙', 500000, 2, 50000, 500000],
@@ -82,7 +83,7 @@ describe('ROSTER', () => {
   });
 
   it('January is assessed on December', () => {
-    expect(codes(rosterTable(en, { ...given, agency: [['甲']], date: [['2026-12-31']], amount: [[5]], month: [[202701]] }))[1]).toEqual([
+    expect(codes(rosterAnswer(en, { ...given, agency: [['甲']], date: [['2026-12-31']], amount: [[5]], month: [[202701]] }))[1]).toEqual([
       '甲',
       5,
       1,
@@ -92,7 +93,7 @@ describe('ROSTER', () => {
   });
 
   it('a line that cannot be counted is an error in its agency’s row alone', () => {
-    const rows = rosterTable(en, { ...given, amount: column(0.1, 'x', 0.2, 1, 3, '') });
+    const rows = rosterAnswer(en, { ...given, amount: column(0.1, 'x', 0.2, 1, 3, '') });
     expect(codes(rows).map((row) => row.slice(0, 3))).toEqual([
       ['agency', 'GMV', 'tier'],
       ['甲', 0.3, 1],
@@ -104,13 +105,13 @@ describe('ROSTER', () => {
   });
 
   it('an agency cell that is an error is that error throughout, also where its lines are of other months', () => {
-    const rows = rosterTable(en, { ...given, agency: column('甲', '甲', '甲', { code: '#N/A' }, '甲', '') });
+    const rows = rosterAnswer(en, { ...given, agency: column('甲', '甲', '甲', { code: '#N/A' }, '甲', '') });
     expect(codes(rows)[2]).toEqual(Array.from({ length: 5 }, () => 'error-cell'));
   });
 
   it('a sum that no cell can hold is refused', () => {
     const lines = { agency: column('a', 'a'), date: column(46300, 46300), amount: column('9E307', '9E307') };
-    expect(codes(rosterTable(en, { ...lines, month: [['2026-11']], rule: null }))[1]).toEqual([
+    expect(codes(rosterAnswer(en, { ...lines, month: [['2026-11']], rule: null }))[1]).toEqual([
       'a',
       ...Array.from({ length: 4 }, () => 'amount-too-large'),
     ]);
@@ -126,30 +127,30 @@ describe('ROSTER', () => {
     ['two rules', { rule: column('', '') }, 'not-one-value'],
     ['an unknown rule', { rule: [['nope']] }, 'rule-unknown'],
     ['dated, without dates', { rule: [['dated']] }, 'rule-dates-missing'],
-  ])('%s: one error for the whole', (_, change, code) => expect(codes(rosterTable(en, { ...given, ...change }))).toEqual([[code]]));
+  ])('%s: one error for the whole', (_, change, code) => expect(codes(rosterAnswer(en, { ...given, ...change }))).toEqual([[code]]));
 
   it('dated: the version in force on the first day of the month of assessment', () => {
     const deposits = (month: string) =>
-      rosterTable(contextOf(dated), { agency: [['甲']], date: [[1]], amount: [[1]], month: [[month]], rule: [['Dated']] })[1]?.[3];
+      rosterAnswer(contextOf(dated), { agency: [['甲']], date: [[1]], amount: [[1]], month: [[month]], rule: [['Dated']] })[1]?.[3];
     expect([deposits('2025-10'), deposits('2025-11')]).toEqual([200000, 20000]);
   });
 
-  it('damaged settings', () => expect(codes(rosterTable(damaged, given))).toEqual([['settings-damaged']]));
+  it('damaged settings', () => expect(codes(rosterAnswer(damaged, given))).toEqual([['settings-damaged']]));
 });
 
 describe('SCHEDULE', () => {
   const given = { agency: column('甲', '甲'), month: column('2026-09', 202610), gmv: column(600000, 2e6), held: null, rule: null };
 
   it('tier, deposit, held before, top-up due, surplus beside each row, no header', () => {
-    expect(codes(scheduleTable(en, given))).toEqual([
+    expect(codes(scheduleAnswer(en, given))).toEqual([
       [2, 50000, 0, 50000, 0],
       [4, 200000, 50000, 150000, 0],
     ]);
   });
 
   it('held: one per row, blank carries; one value for all; a shorter column is #N/A where it ends', () => {
-    expect(codes(scheduleTable(en, { ...given, held: column(60000, '') })).map((row) => row[2])).toEqual([60000, 60000]);
-    expect(codes(scheduleTable(en, { ...given, held: [[30000]] })).map((row) => row[2])).toEqual([30000, 30000]);
+    expect(codes(scheduleAnswer(en, { ...given, held: column(60000, '') })).map((row) => row[2])).toEqual([60000, 60000]);
+    expect(codes(scheduleAnswer(en, { ...given, held: [[30000]] })).map((row) => row[2])).toEqual([30000, 30000]);
     const three = {
       ...given,
       agency: column('a', 'b', 'c'),
@@ -157,7 +158,7 @@ describe('SCHEDULE', () => {
       gmv: column(1, 1, 1),
       held: column(1, 2),
     };
-    expect(codes(scheduleTable(en, three)).map((row) => [row[0], row[2]])).toEqual([
+    expect(codes(scheduleAnswer(en, three)).map((row) => [row[0], row[2]])).toEqual([
       [1, 1],
       [1, 2],
       [1, 'beyond-argument'],
@@ -165,12 +166,12 @@ describe('SCHEDULE', () => {
   });
 
   it('rule: dated follows the month of assessment, the month after the GMV’s', () => {
-    const rows = scheduleTable(contextOf(dated), { ...given, month: column('2025-09', '2025-10'), gmv: column(1, 1), rule: [['dated']] });
+    const rows = scheduleAnswer(contextOf(dated), { ...given, month: column('2025-09', '2025-10'), gmv: column(1, 1), rule: [['dated']] });
     expect(codes(rows).map((row) => row[1])).toEqual([200000, 20000]);
   });
 
   it('rule: one per row', () => {
-    expect(codes(scheduleTable(en, { ...given, rule: column('fixed-v1', 'nope') }))).toEqual([
+    expect(codes(scheduleAnswer(en, { ...given, rule: column('fixed-v1', 'nope') }))).toEqual([
       [1, 200000, 0, 200000, 0],
       ['rule-unknown', 'rule-unknown', 'rule-unknown', 'rule-unknown', 'rule-unknown'],
     ]);
@@ -180,13 +181,13 @@ describe('SCHEDULE', () => {
     ['a blank month', '', 'blank-argument'],
     ['a month that cannot be read', '2026-13', 'not-a-month'],
   ])('rule: dated cannot be told without a month: %s', (_, month, code) => {
-    const rows = scheduleTable(contextOf(dated), { ...given, month: column(month, '2025-10'), gmv: column(1, 1), rule: [['dated']] });
+    const rows = scheduleAnswer(contextOf(dated), { ...given, month: column(month, '2025-10'), gmv: column(1, 1), rule: [['dated']] });
     expect(codes(rows).map((row) => row[0])).toEqual([code, 1]);
   });
 
   it('a blank row answers blanks', () => {
     expect(
-      scheduleTable(en, { agency: column('', '甲'), month: column('', '2026-09'), gmv: column('', 1), held: column('', ''), rule: null }),
+      scheduleAnswer(en, { agency: column('', '甲'), month: column('', '2026-09'), gmv: column('', 1), held: column('', ''), rule: null }),
     ).toEqual([
       ['', '', '', '', ''],
       [1, 20000, 0, 20000, 0],
@@ -198,7 +199,7 @@ describe('SCHEDULE', () => {
     ['more balances than rows', { held: column(1, 2, 3) }, 'not-a-column'],
     ['more rules than rows', { rule: column('', '', '') }, 'not-a-column'],
     ['two columns of balances', { held: [[1, 2]] }, 'not-a-column'],
-  ])('%s: one error for the whole', (_, change, code) => expect(codes(scheduleTable(en, { ...given, ...change }))).toEqual([[code]]));
+  ])('%s: one error for the whole', (_, change, code) => expect(codes(scheduleAnswer(en, { ...given, ...change }))).toEqual([[code]]));
 });
 
 describe('BUILD', () => {

@@ -2,7 +2,7 @@
 import { isProblem } from '../../src/engine/amounts/cell';
 import { monthOf, monthText } from '../../src/engine/amounts/month';
 import { questions } from '../../src/engine/tiers/exact-answers';
-import { scheduleTable } from '../../src/functions/answers';
+import { scheduleAnswer } from '../../src/functions/answers';
 import { readBook } from '../../src/workbench/files/read-book';
 import { heldListOf } from '../../src/roster/orders/held';
 import { orderLinesOf } from '../../src/roster/orders/lines';
@@ -81,7 +81,7 @@ it('a schedule’s path is the plain one, whatever the order of its rows', () =>
   const { cells, firstRow, rows } = messySchedule({ seed: 5, agencies: 12, months: 14 });
   const column = (index: number) => cells.slice(firstRow).map((row) => [row[index]]);
   const given = { agency: column(0), month: column(1), gmv: column(2), held: column(3), rule: null };
-  expect(scheduleTable(contextOf(), given)).toEqual(
+  expect(scheduleAnswer(contextOf(), given)).toEqual(
     rows.map(({ tier, deposit, heldBefore, due, surplus }) => [tier, ...[deposit, heldBefore, due, surplus].map(yuanOf)]),
   );
 });

@@ -1,7 +1,7 @@
 // What the help pages show as results, against the built functions called by Microsoft's office.js.
 import { rulebookOf, settingsText } from '../../src/rules/rulebook';
-import { answeredFormula, type ExampleCell, type ShownCell } from '../../src/site/help/answered-formula';
-import { examples, type Example } from '../../src/site/help/examples';
+import { answeredFormula, type ExampleCell, type ExampleAnswer } from '../../src/site/help/answered-formula';
+import { examples, type FormulaExample } from '../../src/site/help/examples';
 import type { CellInput, CellValue } from '../../src/workbench/grid/grid';
 import { builtFunctions, openBuiltAddin } from '../functions/built-addin';
 
@@ -16,7 +16,7 @@ const input = (cell: ExampleCell): CellInput => (typeof cell === 'object' && cel
 const plain = (cell: CellValue | undefined): unknown =>
   typeof cell === 'object' && cell !== null ? [cell.error, cell.message ?? ''] : cell;
 // An error that is handed on carries no sentence in a cell; the page says what to do all the same.
-const promised = (cell: ShownCell, handedOn: ReadonlySet<string>): unknown =>
+const promised = (cell: ExampleAnswer, handedOn: ReadonlySet<string>): unknown =>
   typeof cell === 'object' ? [cell.error, handedOn.has(cell.error) ? expect.anything() : cell.sentence] : cell;
 
 test('every function has examples', () => {
@@ -24,13 +24,13 @@ test('every function has examples', () => {
 });
 
 describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
-  const all = Object.entries(examples).flatMap(([name, { worked, kinds, wrong }]): [string, Example][] => [
-    ...worked.map((example): [string, Example] => [name, example]),
-    ...(kinds?.contents.map((cell): [string, Example] => [
+  const all = Object.entries(examples).flatMap(([name, { worked, kinds, wrong }]): [string, FormulaExample][] => [
+    ...worked.map((example): [string, FormulaExample] => [name, example]),
+    ...(kinds?.contents.map((cell): [string, FormulaExample] => [
       name,
       { heads: [], rows: [[cell]], formula: kinds.formula, ...(kinds.isDated && { isDated: true }) },
     ]) ?? []),
-    ...wrong.map((formula): [string, Example] => [name, { heads: [], rows: worked[0]!.rows, formula }]),
+    ...wrong.map((formula): [string, FormulaExample] => [name, { heads: [], rows: worked[0]!.rows, formula }]),
   ]);
 
   test.each([

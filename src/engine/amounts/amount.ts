@@ -1,7 +1,7 @@
 import { Decimal } from './decimal';
 import { plainCell } from './cell';
 import { moneyOf } from './money';
-import { seen, type ArgumentName, type Problem } from './problem';
+import { glimpseOf, type ArgumentName, type Problem } from './problem';
 import { typedText } from './typed-text';
 
 // ¥, 人民币, RMB or CNY before or after the sign or behind; groups of three that cannot begin with 0 ("0,512" is a decimal comma elsewhere);
@@ -32,11 +32,11 @@ export function readAmount(cell: unknown, argument: ArgumentName, negatives = fa
   const value = plainCell(cell);
   if (value === null) return null;
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return { code: 'not-an-amount', argument, seen: seen(value) };
+    if (!Number.isFinite(value)) return { code: 'not-an-amount', argument, seen: glimpseOf(value) };
     const amount = moneyOf(value);
-    return amount.isNegative() && !negatives ? { code: 'amount-negative', argument, seen: seen(value) } : amount;
+    return amount.isNegative() && !negatives ? { code: 'amount-negative', argument, seen: glimpseOf(value) } : amount;
   }
-  if (typeof value === 'boolean') return { code: 'not-an-amount', argument, seen: seen(value) };
+  if (typeof value === 'boolean') return { code: 'not-an-amount', argument, seen: glimpseOf(value) };
   if (typeof value !== 'string') return value;
   const typed = typedText(value);
   if (typed === '') return null;
@@ -51,27 +51,27 @@ function readText(typed: string, value: string, argument: ArgumentName, negative
   const amount = bounded(new Decimal(`${whole.replaceAll(',', '')}${fraction}e${scale}`), argument, value);
   if ('code' in amount) return amount;
   if (!(before || after) || amount.isZero()) return amount;
-  return negatives ? amount.negated() : { code: 'amount-negative', argument, seen: seen(value) };
+  return negatives ? amount.negated() : { code: 'amount-negative', argument, seen: glimpseOf(value) };
 }
 
 function bounded(amount: Decimal, argument: ArgumentName, cell: unknown): Decimal | Problem {
-  return amount.abs().gt(largestAmount) ? { code: 'amount-too-large', argument, seen: seen(cell) } : amount;
+  return amount.abs().gt(largestAmount) ? { code: 'amount-too-large', argument, seen: glimpseOf(cell) } : amount;
 }
 
 /** What a text is taken for elsewhere and not here; both readings are named where there are two. */
 function refusal(typed: string, value: string, argument: ArgumentName): Problem {
   const [, before, after, , , exponent] = longExponent.exec(typed) ?? [];
-  if (exponent !== undefined && !(before && after)) return { code: 'exponent-too-long', argument, seen: seen(value) };
+  if (exponent !== undefined && !(before && after)) return { code: 'exponent-too-long', argument, seen: glimpseOf(value) };
   const comma = /^(-?)0,(\d{3})$/.exec(typed);
   if (comma) {
     const [, sign, digits = ''] = comma;
-    return { code: 'amount-ambiguous', argument, seen: seen(value), readings: [`${sign}0.${digits}`, `${sign}${Number(digits)}`] };
+    return { code: 'amount-ambiguous', argument, seen: glimpseOf(value), readings: [`${sign}0.${digits}`, `${sign}${Number(digits)}`] };
   }
   const bookkept = /^(?:\((.*)\)|(.*)-)$/.exec(typed);
   const amount = bookkept && amountText.exec(bookkept[1] ?? bookkept[2] ?? '');
   if (amount && amount[1] === '' && amount[2] === '') {
-    const plain = seen(amount[0].trim());
-    return { code: 'amount-ambiguous', argument, seen: seen(value), readings: [`-${plain}`, plain] };
+    const plain = glimpseOf(amount[0].trim());
+    return { code: 'amount-ambiguous', argument, seen: glimpseOf(value), readings: [`-${plain}`, plain] };
   }
-  return { code: 'not-an-amount', argument, seen: seen(value) };
+  return { code: 'not-an-amount', argument, seen: glimpseOf(value) };
 }

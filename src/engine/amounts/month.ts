@@ -1,6 +1,6 @@
 // Calendar days and months as plain numbers: no Date, so no time zone and no clock.
 import { plainCell } from './cell';
-import { seen, type ArgumentName, type Problem } from './problem';
+import { glimpseOf, type ArgumentName, type Problem } from './problem';
 import { typedText } from './typed-text';
 
 /** A calendar day as YYYY-MM-DD: it compares as text. */
@@ -91,7 +91,7 @@ function partsOf(typed: string): { day: Day } | { month: Month } | undefined {
 /** The day of a date cell, the first of the month where only a month is given; null where blank. Refuses anything else by `not-a-day`. */
 export function readDay(cell: unknown, argument: ArgumentName): Day | null | Problem {
   const parts = readParts(cell);
-  if (parts === undefined) return { code: 'not-a-day', argument, seen: seen(cell) };
+  if (parts === undefined) return { code: 'not-a-day', argument, seen: glimpseOf(cell) };
   if (parts === null || 'code' in parts) return parts;
   return 'day' in parts ? parts.day : firstDay(parts.month);
 }
@@ -99,7 +99,7 @@ export function readDay(cell: unknown, argument: ArgumentName): Day | null | Pro
 /** The month of a month or date cell; null where blank. Refuses anything else by `not-a-month`. */
 export function readMonth(cell: unknown, argument: ArgumentName): Month | null | Problem {
   const parts = readParts(cell);
-  if (parts === undefined) return { code: 'not-a-month', argument, seen: seen(cell) };
+  if (parts === undefined) return { code: 'not-a-month', argument, seen: glimpseOf(cell) };
   if (parts === null || 'code' in parts) return parts;
   return 'month' in parts ? parts.month : monthOfDay(parts.day);
 }

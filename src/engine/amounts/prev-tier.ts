@@ -1,5 +1,5 @@
 import { plainCell } from './cell';
-import { seen, type Problem } from './problem';
+import { glimpseOf, type Problem } from './problem';
 import { typedText } from './typed-text';
 
 const tierText = /^(?:(\d{1,4})(?:\.0{1,4})?|t(\d{1,4})|第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,7})档)$/i;
@@ -16,7 +16,7 @@ export function readPrevTier(cell: unknown, tiers: number): number | Problem {
   if (typed === '') return 0;
   const tier = typeof typed === 'string' ? tierOfText(typed) : typed;
   if (typeof tier === 'number' && Number.isInteger(tier) && tier >= 0 && tier <= tiers) return tier === 0 ? 0 : tier;
-  return { code: 'not-a-tier', seen: seen(value), tiers };
+  return { code: 'not-a-tier', seen: glimpseOf(value), tiers };
 }
 
 function tierOfText(text: string): number {

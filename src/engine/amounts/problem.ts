@@ -52,7 +52,7 @@ export type ProblemOf<C extends ProblemCode> = Extract<Problem, { code: C }>;
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** A glimpse of what a cell holds, printable and short enough for a sentence. */
-export function seen(cell: unknown): string {
+export function glimpseOf(cell: unknown): string {
   const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
   const shown = [...text.slice(0, 100).replace(unprintable, '\uFFFD')];
   return shown.length > 40 ? `${shown.slice(0, 39).join('')}…` : shown.join('');

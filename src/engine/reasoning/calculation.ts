@@ -4,7 +4,7 @@ import { Decimal, zero } from '../amounts/decimal';
 import { depositFor, reasoningFor, topUpOfTier, type Reasoning } from '../tiers/deposit';
 
 /** What is known of the deposit before: the tier it stands at (0: nothing paid), or the yuan in the account; neither where both are null. */
-export interface DepositBefore {
+export interface PaidBefore {
   readonly prevTier: number | null;
   readonly held: Decimal | null;
 }
@@ -35,7 +35,7 @@ export interface Calculation {
 }
 
 /** Every figure equals that of the function of its name: DEPOSIT, TIER, TOPUP, SHORTFALL, SURPLUS, HEADROOM. */
-export function calculationFor(rule: Rule, gmv: Decimal, { prevTier, held }: DepositBefore): Calculation {
+export function calculationFor(rule: Rule, gmv: Decimal, { prevTier, held }: PaidBefore): Calculation {
   const reasoning = reasoningFor(rule, gmv, prevTier ?? undefined);
   const { disputed } = reasoning;
   return {

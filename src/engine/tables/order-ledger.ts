@@ -2,7 +2,7 @@
 import { readAgency } from '../amounts/agency';
 import { readAmount } from '../amounts/amount';
 import { isProblem, plainCell } from '../amounts/cell';
-import type { Cells } from '../tiers/fast-answers';
+import type { ColumnOfCells } from '../tiers/fast-answers';
 import type { Decimal } from '../amounts/decimal';
 import { addAmount, addCents, type ExactSum } from '../amounts/exact-sum';
 import { areExactCents, centsOf, signOfMoney } from '../amounts/money';
@@ -52,7 +52,7 @@ export const newLedger = (month: Month): Ledger => ({
 });
 
 /** All lines at once: rows of one cell each. */
-export function addColumns(ledger: Ledger, agencies: Cells, dates: Cells, amounts: Cells): void {
+export function addColumns(ledger: Ledger, agencies: ColumnOfCells, dates: ColumnOfCells, amounts: ColumnOfCells): void {
   const { idOfCell, start, end } = ledger;
   for (let i = 0; i < agencies.length; i++) {
     const names = ledger.idOfName === null ? ledger.agencies : null;
@@ -68,9 +68,9 @@ export function addColumns(ledger: Ledger, agencies: Cells, dates: Cells, amount
  */
 function addPlainLines(
   first: number,
-  agencies: Cells,
-  dates: Cells,
-  amounts: Cells,
+  agencies: ColumnOfCells,
+  dates: ColumnOfCells,
+  amounts: ColumnOfCells,
   idOfCell: Map<unknown, number>,
   names: unknown[] | null,
   cents: Float64Array,

@@ -1,5 +1,5 @@
 // Order lines → GMV per agency of one calendar month, to the last digit.
-import type { Cells } from '../tiers/fast-answers';
+import type { ColumnOfCells } from '../tiers/fast-answers';
 import type { Decimal } from '../amounts/decimal';
 import { totalOf } from '../amounts/exact-sum';
 import type { Month } from '../amounts/month';
@@ -23,7 +23,7 @@ export interface OrderSums {
   /** Lines in their order; `index` counts from 0. */
   readonly add: (index: number, agency: unknown, date: unknown, amount: unknown) => void;
   /** All lines at once: rows of one cell each. */
-  readonly addColumns: (agencies: Cells, dates: Cells, amounts: Cells) => void;
+  readonly addColumns: (agencies: ColumnOfCells, dates: ColumnOfCells, amounts: ColumnOfCells) => void;
   /** In order of first appearance. */
   readonly sums: () => readonly AgencySum[];
 }

@@ -4,7 +4,7 @@ import { ruleById, type RulebookReading } from '../../rules/rulebook';
 import { isProblem, plainCell } from '../amounts/cell';
 import { firstDay, monthOf, readDay, type Day, type Month } from '../amounts/month';
 import type { Problem } from '../amounts/problem';
-import { bookOf, ruleOfCell, ruleOnDay } from './rule-of-cell';
+import { rulebookIn, ruleOfCell, ruleOnDay } from './rule-of-cell';
 import { typedText } from '../amounts/typed-text';
 
 export interface RuleChoice {
@@ -34,7 +34,7 @@ export function ruleChoice(reading: RulebookReading, cell: unknown, assessed?: M
   }
   const rule = ruleOfCell(reading, cell);
   if (named === null || named === '' || named === 0) return { rule, why: 'workbook' };
-  if (typeof named === 'string' && ruleById(bookOf(reading), named)) return { rule, why: 'named' };
+  if (typeof named === 'string' && ruleById(rulebookIn(reading), named)) return { rule, why: 'named' };
   const day = typeof named === 'object' || typeof named === 'boolean' ? null : readDay(named, 'rule');
   return day === null || isProblem(day) ? { rule, why: 'unknown' } : { rule, why: 'by-date', day };
 }

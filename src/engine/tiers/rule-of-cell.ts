@@ -3,7 +3,7 @@ import type { Rule } from '../../rules/rule';
 import { chosenRule, ruleById, ruleOn, type Rulebook, type RulebookReading } from '../../rules/rulebook';
 import { isProblem, plainCell } from '../amounts/cell';
 import { readDay, type Day } from '../amounts/month';
-import { seen, type Problem } from '../amounts/problem';
+import { glimpseOf, type Problem } from '../amounts/problem';
 import { typedText } from '../amounts/typed-text';
 
 /**
@@ -15,12 +15,13 @@ export function ruleOfCell(reading: RulebookReading, cell: unknown): Rule | Prob
   const named = typeof value === 'string' ? typedText(value) : value;
   if (named === null || named === '' || named === 0) return workbookRule(reading);
   if (typeof named === 'object') return named;
-  const book = bookOf(reading);
+  const book = rulebookIn(reading);
   const rule = typeof named === 'string' ? ruleById(book, named) : undefined;
   if (rule) return rule;
   if (reading.state !== 'ok') return settingsProblem(reading);
   const day = typeof named === 'boolean' ? null : readDay(named, 'rule');
-  if (day === null || isProblem(day)) return { code: 'rule-unknown', seen: seen(value), known: book.rules.slice(-10).map((r) => r.id) };
+  if (day === null || isProblem(day))
+    return { code: 'rule-unknown', seen: glimpseOf(value), known: book.rules.slice(-10).map((r) => r.id) };
   return ruleOnDay(reading, day);
 }
 
@@ -46,7 +47,7 @@ function workbookRule(reading: RulebookReading): Rule | Problem {
   return chosenRule(reading.rulebook) ?? { code: 'chosen-rule-unknown', id: reading.rulebook.chosen };
 }
 
-export function bookOf(reading: RulebookReading): Rulebook {
+export function rulebookIn(reading: RulebookReading): Rulebook {
   return reading.state === 'ok' ? reading.rulebook : reading.shipped;
 }
 

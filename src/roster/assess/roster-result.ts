@@ -11,7 +11,7 @@ import { callList, type CashCall } from './call-list';
 import { dueAt, readDepositBefore, type DepositBefore, type PaidBy } from './deposit-before';
 import { nearEdge, type NearEdge } from './near-edge';
 import { onEdge, type OnEdge } from './on-edge';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 import { newTierTotals, type RosterTotals } from './tier-totals';
 import type { Unsettled, UnsettledRow } from './unsettled-row';
 
@@ -42,7 +42,7 @@ const rowsAtOnce = 500;
  * Every figure equals what DEPOSIT, TIER and TOPUP (by previous tier) or SHORTFALL (by what is held) answer for the cells. A generator, so
  * that whoever runs it may pause: it yields the number of rows done.
  */
-export function* rosterResult(rule: Rule, cells: Cells, layout: TableLayout, columns: RosterColumns): Generator<number, RosterResult> {
+export function* rosterResult(rule: Rule, cells: SheetCells, layout: TableLayout, columns: RosterColumns): Generator<number, RosterResult> {
   const leftOut = new Set(layout.leftOut);
   const totals = newTierTotals(rule, columns.paid !== null);
   const calls: CashCall[] = [];

@@ -1,5 +1,5 @@
 import { isFilled } from '../table/header-row';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 
 /** Rows of the body that one formula may answer: `row` is counted from 0 in the cells. */
 export interface Stretch {
@@ -12,7 +12,7 @@ export interface Stretch {
  * formula over it would answer a deposit for it. Rows that are not counted and are blank there stay in: blank is answered by blank.
  * Stretches begin and end with a counted row; in the order of the sheet.
  */
-export function stretches(cells: Cells, layout: TableLayout, gmvColumn: number): readonly Stretch[] {
+export function stretches(cells: SheetCells, layout: TableLayout, gmvColumn: number): readonly Stretch[] {
   const leftOut = new Set(layout.leftOut);
   const found: Stretch[] = [];
   let first = -1;

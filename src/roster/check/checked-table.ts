@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import { countedRows } from '../table/find-table';
 import type { AmountUnit } from '../table/header-text';
 import type { RosterPath } from '../table/roster-path';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 import { bareAmount, type UnitFinding, unitFindings } from './unit-check';
 import { isWanBeside } from './wan-signs';
 
@@ -21,7 +21,7 @@ const rowsAtOnce = 500;
 
 /** Looks at a whole table; yields how many rows are looked at, so that a long one can pause between them. */
 export function* checkedTable(
-  cells: Cells,
+  cells: SheetCells,
   layout: TableLayout,
   path: RosterPath,
   rule: Rule,
@@ -43,7 +43,7 @@ export function* checkedTable(
 }
 
 /** Single rows whose GMV is about ten thousand times below the agency's month before, in a column that is not: typed as 万 among yuan. */
-function unitRows(cells: Cells, { columns }: TableLayout, rows: readonly number[]): Finding | null {
+function unitRows(cells: SheetCells, { columns }: TableLayout, rows: readonly number[]): Finding | null {
   const gmv = columns.find(({ role }) => role === 'gmv')?.index;
   const earlier = columns.find(({ role }) => role === 'earlierGmv')?.index;
   if (gmv === undefined || earlier === undefined) return null;

@@ -8,7 +8,7 @@ import type { ColumnRole } from '../table/columns/role';
 import type { Finding, FindingKind } from './finding';
 import { areCutTexts, hasLostDigits, isLongText } from './lost-digits';
 import type { RosterPath } from '../table/roster-path';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import { readMonth } from '../../engine/amounts/month';
@@ -65,7 +65,7 @@ interface CheckedColumn {
 const order: readonly FindingKind[] = ['error', 'unread', 'negative', 'blank', 'duplicate', 'digits', 'unit', 'edge', 'residue', 'text'];
 
 /** Reads each cell as the functions do and counts what is wrong, doubtful or read in a way that a person should know. Changes nothing. */
-export function newDataCheck(cells: Cells, layout: TableLayout, path: RosterPath, rule: Rule): DataCheck {
+export function newDataCheck(cells: SheetCells, layout: TableLayout, path: RosterPath, rule: Rule): DataCheck {
   const columns: CheckedColumn[] = layout.columns.flatMap(({ index, role }) => {
     const check = role && checkedRoles[path][role];
     return check

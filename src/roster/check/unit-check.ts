@@ -8,7 +8,7 @@ import { typedText } from '../../engine/amounts/typed-text';
 import type { ColumnRole } from '../table/columns/role';
 import { headerText, type AmountUnit } from '../table/header-text';
 import { likelyWan, type WanSign } from './wan-signs';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 
 export type UnitReason = { readonly sign: 'header' | 'title'; readonly unit: AmountUnit } | WanSign;
 
@@ -28,7 +28,7 @@ const sampled = 5000;
 
 /** `rows` are the counted ones; `titleUnit` what a title says of the whole table. Amounts that name their own unit (51.2万) are passed over. */
 export function unitFindings(
-  cells: Cells,
+  cells: SheetCells,
   layout: TableLayout,
   rows: readonly number[],
   rule: Rule,

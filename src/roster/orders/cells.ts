@@ -5,14 +5,14 @@ import { rosterRow } from '../../engine/tables/roster';
 import type { Rule } from '../../rules/rule';
 import type { HeldMatch } from './held';
 import type { OrdersSummary } from './summary';
-import type { Cells } from '../table/table-layout';
+import type { SheetCells } from '../table/table-layout';
 
 /** What a cell of the roster holds; null is blank, a problem an error cell. */
 export type RosterCell = number | string | null | Problem;
 
 /** A list of balances joined to a roster. */
 export interface HeldJoin {
-  readonly cells: Cells;
+  readonly cells: SheetCells;
   readonly heldColumn: number;
   /** One per row of the roster. */
   readonly matches: readonly HeldMatch[];

@@ -1,11 +1,11 @@
 import { isProblem } from '../../engine/amounts/cell';
 import type { RosterCell } from './cells';
-import type { Cells } from '../table/table-layout';
+import type { SheetCells } from '../table/table-layout';
 
 /** The first cell that shows something else than what was worked out, from 0; null where all agree. Any error stands for any problem. */
 export function firstDiffering(
   expected: readonly (readonly RosterCell[])[],
-  shown: Cells,
+  shown: SheetCells,
 ): { readonly row: number; readonly column: number } | null {
   for (const [row, cells] of expected.entries()) {
     for (const [column, cell] of cells.entries()) {

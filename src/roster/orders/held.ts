@@ -1,7 +1,7 @@
 // What is held, by agency, from a list of its own: found by the agency's id, never by where the row stands.
 import { readAgency } from '../../engine/amounts/agency';
 import { hasLostDigits } from '../check/lost-digits';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 
 /** Rows count from 0 within the list's cells. */
 export type HeldMatch =
@@ -20,7 +20,7 @@ export interface HeldList {
   readonly unreadRows: readonly number[];
 }
 
-export function heldListOf(cells: Cells, layout: TableLayout, agencyColumn: number): HeldList {
+export function heldListOf(cells: SheetCells, layout: TableLayout, agencyColumn: number): HeldList {
   const rowsOf = new Map<string, number[]>();
   const unreadRows: number[] = [];
   const asked = new Set<string>();

@@ -1,11 +1,11 @@
 import { isBlankOrZero } from '../../engine/tables/order-ledger';
 import type { OrderLine } from '../../engine/tables/orders';
 import type { ColumnRole } from '../table/columns/role';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 
 /** The order lines of a table; rows and columns count from 0 within its cells. */
 export interface OrderLines {
-  readonly cells: Cells;
+  readonly cells: SheetCells;
   readonly columns: { readonly agency: number; readonly date: number; readonly amount: number };
   /** firstRow ≤ row < endRow; the last row is one that counts. */
   readonly firstRow: number;
@@ -16,7 +16,7 @@ export interface OrderLines {
 }
 
 /** Null where a column is not known, or no row is left. */
-export function orderLinesOf(cells: Cells, layout: TableLayout): OrderLines | null {
+export function orderLinesOf(cells: SheetCells, layout: TableLayout): OrderLines | null {
   const of = (role: ColumnRole) => layout.columns.find((column) => column.role === role)?.index;
   const [agency, date, amount] = [of('agency'), of('date'), of('amount')];
   if (agency === undefined || date === undefined || amount === undefined) return null;

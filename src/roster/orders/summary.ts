@@ -1,5 +1,5 @@
 import type { Decimal } from '../../engine/amounts/decimal';
-import { seen } from '../../engine/amounts/problem';
+import { glimpseOf } from '../../engine/amounts/problem';
 import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';
 import type { AgencyTotal } from './roster';
@@ -21,7 +21,7 @@ export interface OrdersSummary {
 
 const rowsAtOnce = 1000;
 
-const moneyText = (amount: Decimal): string => seen(amount.toFixed());
+const moneyText = (amount: Decimal): string => glimpseOf(amount.toFixed());
 
 /** Yields how many agencies are done. */
 export function* summaryOfOrders(rule: Rule, totals: readonly AgencyTotal[]): Generator<number, OrdersSummary> {

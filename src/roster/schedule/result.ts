@@ -5,7 +5,7 @@ import { scheduleOf, type Assessment, type ScheduleRow } from '../../engine/tabl
 import { blankScheduleRow, scheduleRow, type RuleOfMonth, type ScheduleColumns, type ScheduleSpan } from './rows';
 import { newMonthTotals, type MonthTotals } from './month-totals';
 import { latestBalance, latestSurplus, type LaterBalance, type LatestSurplus, type Path, type Step } from './path';
-import type { Cells } from '../table/table-layout';
+import type { SheetCells } from '../table/table-layout';
 
 export interface ScheduleFault {
   /** In the source's cells, from 0. */
@@ -36,7 +36,7 @@ const [readUntil, gatheredFrom] = [0.4, 0.8];
  * 0 to 1.
  */
 export function* scheduleResult(
-  cells: Cells,
+  cells: SheetCells,
   span: ScheduleSpan,
   columns: ScheduleColumns,
   ruleOf: RuleOfMonth,

@@ -5,7 +5,7 @@ import type { Problem } from '../../engine/amounts/problem';
 import type { ScheduleRow } from '../../engine/tables/assessments';
 import { readers } from '../../engine/tables/declarations';
 import type { Rule } from '../../rules/rule';
-import type { Cells, TableLayout } from '../table/table-layout';
+import type { SheetCells, TableLayout } from '../table/table-layout';
 
 /** Columns of the cells, from 0. */
 export interface ScheduleColumns {
@@ -24,7 +24,7 @@ export interface ScheduleSpan {
 }
 
 /** From the first row of the body to the last that counts; rows left out between them that hold anything asked for are blanked. */
-export function scheduleSpan(cells: Cells, { firstRow, endRow, leftOut }: TableLayout, columns: ScheduleColumns): ScheduleSpan {
+export function scheduleSpan(cells: SheetCells, { firstRow, endRow, leftOut }: TableLayout, columns: ScheduleColumns): ScheduleSpan {
   const isLeftOut = new Set(leftOut);
   let end = endRow;
   while (end > firstRow && isLeftOut.has(end - 1)) end--;

@@ -1,8 +1,8 @@
 // What a person corrects of a guess; each answers a new layout.
 import type { ColumnRole } from './columns/role';
-import { bodyRows } from './left-out';
+import { bodyRows } from './body-rows';
 import type { RosterPath } from './roster-path';
-import type { Cells, TableColumn, TableLayout } from './table-layout';
+import type { SheetCells, TableColumn, TableLayout } from './table-layout';
 
 /** A role has one column and a column one role; null takes the role away. */
 export function withRole(layout: TableLayout, role: ColumnRole, index: number | null): TableLayout {
@@ -15,7 +15,7 @@ function roleOf(column: TableColumn, role: ColumnRole, index: number | null): Co
 }
 
 /** Other rows of the body, of which totals and blank ones are left out again. */
-export function withRows(layout: TableLayout, cells: Cells, firstRow: number, endRow: number): TableLayout {
+export function withRows(layout: TableLayout, cells: SheetCells, firstRow: number, endRow: number): TableLayout {
   const agencies = layout.columns.filter(({ role }) => role === 'agency' || role === 'agencyName').map(({ index }) => index);
   const header = layout.headerRow === null ? null : layout.columns.map((column) => column.header);
   return { ...layout, ...bodyRows(cells.slice(0, endRow), firstRow, header, agencies), firstRow, endRow };

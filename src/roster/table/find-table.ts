@@ -2,12 +2,12 @@ import { type HeaderMeaning, headerReading } from './columns/headers';
 import type { ColumnMeaning, Doubt } from './columns/meaning';
 import { headerAt, type HeaderRow, headerRowOf, isFilled, isMonthAlone, isWording } from './header-row';
 import { type AmountUnit, lineOf, unitOf } from './header-text';
-import { bodyRows, type BodyRows, isTotalsWord, isUnnamedTotal, repeats } from './left-out';
+import { bodyRows, type BodyRows, isTotalsWord, isUnnamedTotal, repeatsHeader } from './body-rows';
 import { meaningOfCells } from './meaning-of-cells';
-import { isDatedAnswer, withoutAnsweredTier } from './own-answers';
+import { isDatedAnswer, withoutAnsweredTier } from './own-formulas';
 import { pathOfTable, type PathReason } from './path-of-table';
 import type { RosterPath } from './roster-path';
-import type { Cells, TableLayout } from './table-layout';
+import type { SheetCells, TableLayout } from './table-layout';
 import { plainCell } from '../../engine/amounts/cell';
 import type { ColumnRole } from './columns/role';
 import { moneyRoles } from './money-columns';
@@ -78,7 +78,7 @@ export interface TableGuess {
  * Where the table stands in the cells, what its columns hold, and by which path it is worked. Refuses nothing: cells without a table have a
  * layout without roles. Titles, two-line headers, totals, blank and repeated rows, notes below are told apart; nothing is changed.
  */
-export function findTable(cells: Cells, hints: TableHints = {}): TableGuess {
+export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess {
   const header = headerOf(cells, hints);
   const width = cells[0]?.length ?? 0;
   const texts = header?.texts ?? Array.from({ length: width }, () => '');
@@ -90,7 +90,7 @@ export function findTable(cells: Cells, hints: TableHints = {}): TableGuess {
   const told = withoutAnsweredTier(named, texts);
   const firstRow = header ? header.row + 1 + headerLinesBelow(cells, header.row + 1) : firstFilledRow(cells);
   const repeated = header?.lines === 1 ? header.texts : null;
-  const nextHeader = header ? anotherHeader(cells, firstRow, (row) => repeated !== null && repeats(row, repeated)) : null;
+  const nextHeader = header ? anotherHeader(cells, firstRow, (row) => repeated !== null && repeatsHeader(row, repeated)) : null;
   const above = nextHeader === null ? cells : cells.slice(0, nextHeader);
   let body = bodyRows(above, firstRow, repeated, agencyColumns(told), nextHeader !== null);
   let counted = countedRows(body);
@@ -121,7 +121,7 @@ export function countedRows({ firstRow, endRow, leftOut }: BodyRows): number[] {
   return rows;
 }
 
-function headerOf(cells: Cells, { header }: TableHints): HeaderRow | null {
+function headerOf(cells: SheetCells, { header }: TableHints): HeaderRow | null {
   if (header === 'none' || cells.length === 0) return null;
   if (header === 'first') return headerAt(cells, 0);
   return header === undefined ? headerRowOf(cells) : headerAt(cells, header);
@@ -130,13 +130,13 @@ function headerOf(cells: Cells, { header }: TableHints): HeaderRow | null {
 const agencyColumns = (columns: readonly ColumnMeaning[]): number[] =>
   columns.flatMap(({ index, meaning }) => (meaning === 'agency' || meaning === 'agencyName' ? [index] : []));
 
-function firstFilledRow(cells: Cells): number {
+function firstFilledRow(cells: SheetCells): number {
   const row = cells.findIndex((line) => line.some((cell) => cell !== '' && cell !== null));
   return Math.max(0, row);
 }
 
 /** Only where it is said to be the unit: a title may hold 万 in a name. */
-function titleUnit(cells: Cells, rows: number): AmountUnit | null {
+function titleUnit(cells: SheetCells, rows: number): AmountUnit | null {
   for (const row of cells.slice(0, rows)) {
     for (const cell of row) {
       const said = typeof cell === 'string' ? /(?:单位|unit) ?[:：]? ?([^\s)）]+(?: ?\d[\d,]*)?)/i.exec(lineOf(cell))?.[1] : undefined;
@@ -150,7 +150,7 @@ function titleUnit(cells: Cells, rows: number): AmountUnit | null {
 
 // Where, below a table, another one begins: its figures are of something else.
 /** How many rows right below a header read as one too: the same names in another language. */
-function headerLinesBelow(cells: Cells, firstRow: number): number {
+function headerLinesBelow(cells: SheetCells, firstRow: number): number {
   let lines = 0;
   while (firstRow + lines < cells.length && namesIn(cells, firstRow + lines) > 1) lines++;
   return lines;
@@ -160,7 +160,7 @@ function headerLinesBelow(cells: Cells, firstRow: number): number {
  * The first row from `from` on that reads as a header of other columns; null where there is none. One name that is known here is enough
  * below a blank row or a title, two elsewhere. `isSame` tells the table's own header, which exports print again.
  */
-function anotherHeader(cells: Cells, from: number, isSame: (row: readonly unknown[]) => boolean): number | null {
+function anotherHeader(cells: SheetCells, from: number, isSame: (row: readonly unknown[]) => boolean): number | null {
   for (let row = from; row < cells.length; row++) {
     const names = namesIn(cells, row);
     if (names === 0 || isSame(cells[row]!)) continue;
@@ -170,7 +170,7 @@ function anotherHeader(cells: Cells, from: number, isSame: (row: readonly unknow
 }
 
 /** How many columns a row of words alone names, one of them in a word; 0 where it has fewer than two cells, or one that is no word. */
-function namesIn(cells: Cells, row: number): number {
+function namesIn(cells: SheetCells, row: number): number {
   const filled = cells[row]!.filter(isFilled);
   if (filled.length < 2 || filled.some(isFigure)) return 0;
   if (!filled.every((cell) => isWording(cell) || isMonthAlone(cell)) || filled.some(isTotalsWord)) return 0;

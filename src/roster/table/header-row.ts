@@ -4,7 +4,7 @@ import { isProblem, plainCell } from '../../engine/amounts/cell';
 import { readDay } from '../../engine/amounts/month';
 import { headerReading, type HeaderReading } from './columns/headers';
 import { lineOf } from './header-text';
-import type { Cells } from './table-layout';
+import type { SheetCells } from './table-layout';
 
 export interface HeaderRow {
   /** The row, or the lower one of two. */
@@ -32,7 +32,7 @@ export function isFilled(cell: unknown): boolean {
 }
 
 /** The row that names most columns, before those one that names money, the first of equals; null where no row names any and none stands over cells of another kind. */
-export function headerRowOf(cells: Cells): HeaderRow | null {
+export function headerRowOf(cells: SheetCells): HeaderRow | null {
   let best: HeaderRow | null = null;
   const isBetter = (found: HeaderRow): boolean => {
     if (!best) return found.known > 0;
@@ -51,7 +51,7 @@ const namesMoney = ({ readings }: HeaderRow): boolean =>
   readings.some(({ meaning }) => meaning === 'gmv' || meaning === 'money' || meaning === 'orderAmount');
 
 /** The header as a person says it stands: one line. */
-export function headerAt(cells: Cells, row: number): HeaderRow {
+export function headerAt(cells: SheetCells, row: number): HeaderRow {
   return headerOf(
     row,
     1,
@@ -66,7 +66,7 @@ function headerOf(row: number, lines: 1 | 2, texts: readonly string[]): HeaderRo
   return { row, lines, texts, readings, known: meanings.size };
 }
 
-function oneLine(cells: Cells, row: number): HeaderRow | null {
+function oneLine(cells: SheetCells, row: number): HeaderRow | null {
   const line = cells[row]!;
   // A header holds words; a row of data may hold one that looks like a header's.
   const filled = line.filter(isFilled);
@@ -80,7 +80,7 @@ function oneLine(cells: Cells, row: number): HeaderRow | null {
  * Two lines read as one: a cell of the lower line with what stands over it, a group's name going on to the right; where the lower line is
  * blank, what stands over it alone. null where the lower line is not part of a header.
  */
-function twoLines(cells: Cells, row: number): HeaderRow | null {
+function twoLines(cells: SheetCells, row: number): HeaderRow | null {
   const [upper, lower] = [cells[row]!, cells[row + 1]];
   if (!lower?.some(isFilled) || !upper.some(isWording)) return null;
   if (!lower.every((cell) => !isFilled(cell) || isWording(cell) || isMonthAlone(cell))) return null;
@@ -111,7 +111,7 @@ export function isMonthAlone(cell: unknown): boolean {
   return meaning === 'gmv' || (typeof cell === 'number' && cell >= 200_001 && cell <= 209_912 && cell % 100 >= 1 && cell % 100 <= 12);
 }
 
-function isOverData(cells: Cells, { row, readings }: HeaderRow): boolean {
+function isOverData(cells: SheetCells, { row, readings }: HeaderRow): boolean {
   const below = cells.slice(row + 1, row + 6);
   return readings.some(
     ({ meaning }, column) => meaning !== null && below.some((line) => isFilled(line[column]) && !isWording(line[column])),
@@ -119,7 +119,7 @@ function isOverData(cells: Cells, { row, readings }: HeaderRow): boolean {
 }
 
 /** Words that nobody knows here, over at least one column of numbers. */
-function unknownHeader(cells: Cells, rows: number): HeaderRow | null {
+function unknownHeader(cells: SheetCells, rows: number): HeaderRow | null {
   for (let row = 0; row < rows - 1; row++) {
     const filled = cells[row]!.filter(isFilled);
     if (filled.length === 0 || !filled.every(isWording)) continue;

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from './columns/meaning';
 import type { HeaderMeaning } from './columns/headers';
-import type { Cells } from './table-layout';
+import type { SheetCells } from './table-layout';
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, plainCell } from '../../engine/amounts/cell';
 import { readDay, readMonth } from '../../engine/amounts/month';
@@ -76,7 +76,7 @@ const most = 0.9;
  */
 export function meaningOfCells(
   columns: readonly ColumnMeaning[],
-  cells: Cells,
+  cells: SheetCells,
   rows: readonly number[],
   computed: readonly number[],
 ): ColumnMeaning[] {

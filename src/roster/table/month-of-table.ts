@@ -1,10 +1,10 @@
 import { isProblem } from '../../engine/amounts/cell';
 import { readMonth, type Month } from '../../engine/amounts/month';
 import { countedRows } from './find-table';
-import type { Cells, TableLayout } from './table-layout';
+import type { SheetCells, TableLayout } from './table-layout';
 
 /** The one month that all rows of a roster name, in which its GMV was earned; null where there are several, or none can be read. */
-export function monthOfTable(cells: Cells, layout: TableLayout): Month | null {
+export function monthOfTable(cells: SheetCells, layout: TableLayout): Month | null {
   const column = layout.columns.find(({ role }) => role === 'month')?.index;
   if (column === undefined) return null;
   let known: Month | null = null;

@@ -2,7 +2,7 @@ import { isProblem } from '../../engine/amounts/cell';
 import { monthOfDay, readDay, readMonth } from '../../engine/amounts/month';
 import type { ColumnMeaning } from './columns/meaning';
 import type { RosterPath } from './roster-path';
-import type { Cells } from './table-layout';
+import type { SheetCells } from './table-layout';
 
 /** Why a path is proposed, or that a person chose it. */
 export type PathReason = 'order-numbers' | 'several-days' | 'several-months' | 'one-month' | 'no-months' | 'chosen';
@@ -13,7 +13,7 @@ export interface ProposedPath {
 }
 
 /** `rows` are the counted ones. Order numbers or several days: orders; several months: schedule; else a roster. */
-export function pathOfTable(columns: readonly ColumnMeaning[], cells: Cells, rows: readonly number[]): ProposedPath {
+export function pathOfTable(columns: readonly ColumnMeaning[], cells: SheetCells, rows: readonly number[]): ProposedPath {
   const first = (meaning: ColumnMeaning['meaning']): ColumnMeaning | undefined =>
     columns.filter((column) => column.meaning === meaning).sort((a, b) => a.rank - b.rank)[0];
   const [order, date, month] = [first('order'), first('date'), first('month')];
@@ -30,7 +30,7 @@ export function pathOfTable(columns: readonly ColumnMeaning[], cells: Cells, row
   return { path: 'roster', why: date ? 'one-month' : 'no-months' };
 }
 
-function isAlike(cells: Cells, rows: readonly number[], column: number, read: (cell: unknown) => unknown): boolean {
+function isAlike(cells: SheetCells, rows: readonly number[], column: number, read: (cell: unknown) => unknown): boolean {
   let known: unknown = null;
   let last: unknown;
   for (const row of rows) {
@@ -46,7 +46,7 @@ function isAlike(cells: Cells, rows: readonly number[], column: number, read: (c
 }
 
 /** Months are often typed as their first day: no order happens on the first of each month only. */
-function isFirstsOfMonths(cells: Cells, rows: readonly number[], column: number): boolean {
+function isFirstsOfMonths(cells: SheetCells, rows: readonly number[], column: number): boolean {
   const months = new Set<number>();
   for (const row of rows) {
     const day = readDay(cells[row]![column], 'date');

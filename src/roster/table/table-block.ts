@@ -1,5 +1,5 @@
 import { isFilled } from './header-row';
-import type { Cells } from './table-layout';
+import type { SheetCells } from './table-layout';
 
 export interface TableBlock {
   readonly column: number;
@@ -15,7 +15,7 @@ const rowsCounted = 2000;
  * The columns of one table among cells that may hold several side by side: those between blank columns, around `column` where that is not
  * just a note beside a larger table, else the fullest. All columns where none is blank.
  */
-export function tableBlock(cells: Cells, column: number | null): TableBlock {
+export function tableBlock(cells: SheetCells, column: number | null): TableBlock {
   const width = cells[0]?.length ?? 0;
   const filled = Array.from({ length: width }, (_, index) => cells.some((row) => isFilled(row[index])));
   const blocks: (TableBlock & { size: number })[] = [];
@@ -34,7 +34,7 @@ export function tableBlock(cells: Cells, column: number | null): TableBlock {
   return { column: chosen.column, columns: chosen.columns };
 }
 
-function sizeOf(cells: Cells, { column, columns }: TableBlock): number {
+function sizeOf(cells: SheetCells, { column, columns }: TableBlock): number {
   let size = 0;
   for (const row of cells.slice(0, rowsCounted))
     for (let index = column; index < column + columns; index++) if (isFilled(row[index])) size++;

@@ -1,7 +1,7 @@
 import type { ColumnRole } from './columns/role';
 
 /** Cells as Excel hands them over, rows × columns: a blank is "" or null, an error an object with its code ({ code: "#N/A" }). */
-export type Cells = readonly (readonly unknown[])[];
+export type SheetCells = readonly (readonly unknown[])[];
 
 export interface TableColumn {
   readonly index: number;

@@ -13,7 +13,7 @@ import type { RulebookReading } from '../../rules/rulebook';
 export type ExampleCell = number | string | boolean | null | { readonly code: string };
 
 /** What a cell shows: a number, a text, or an error with its sentence. */
-export type ShownCell = number | string | { readonly error: string; readonly sentence: string };
+export type ExampleAnswer = number | string | { readonly error: string; readonly sentence: string };
 
 export interface Build {
   readonly version: string;
@@ -29,7 +29,7 @@ export interface ExampleWorkbook {
 }
 
 /** Answers "=TUIKE.…"; `cells` are rows × columns from A1. Throws where the example itself is no such formula. */
-export function answeredFormula(formula: string, cells: Matrix, { reading, language, build }: ExampleWorkbook): ShownCell[][] {
+export function answeredFormula(formula: string, cells: Matrix, { reading, language, build }: ExampleWorkbook): ExampleAnswer[][] {
   const read = tuikeCallOf(formula);
   if (read.state !== 'one' || read.call.around !== 'nothing' || !declarationOf(read.call.name))
     throw new Error(`No such example: ${formula}`);
@@ -66,7 +66,7 @@ function tuikeArgument(written: string): FormulaArgument {
   return read.call.args[0]!;
 }
 
-function shown(cell: unknown, { say }: Context): ShownCell {
+function shown(cell: unknown, { say }: Context): ExampleAnswer {
   if (isProblem(cell)) return { error: errorNameOf(cell), sentence: say(cell) };
   if (typeof cell === 'number' || typeof cell === 'string') return cell;
   throw new Error(`An answer that no cell can show: ${String(cell)}`);

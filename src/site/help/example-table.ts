@@ -3,11 +3,15 @@ import type { FrameText } from '../../i18n/en-US/help/frame';
 import { cellAddress } from '../../sheet/address';
 import { columnLetters } from '../../sheet/column-letters';
 import { html, type Markup } from '../markup';
-import type { ExampleCell, ShownCell } from './answered-formula';
-import type { Example } from './examples';
+import type { ExampleCell, ExampleAnswer } from './answered-formula';
+import type { FormulaExample } from './examples';
 
 /** The example's cells with what the formula answers beside them, or below where it answers a table of its own. */
-export function exampleTable({ heads, rows, formula }: Example, answer: readonly (readonly ShownCell[])[], frame: FrameText): Markup {
+export function exampleTable(
+  { heads, rows, formula }: FormulaExample,
+  answer: readonly (readonly ExampleAnswer[])[],
+  frame: FrameText,
+): Markup {
   const said = sentences(answer, rows.length === answer.length ? heads.length : 0, rows.length === answer.length ? 2 : 1);
   const titles = heads.map((head) => frame.heads[head]);
   if (rows.length !== answer.length) {
@@ -15,7 +19,7 @@ export function exampleTable({ heads, rows, formula }: Example, answer: readonly
         rows.length > 0
           ? sheet(
               titles,
-              rows.map((row) => row.map((cell) => given(cell))),
+              rows.map((row) => row.map((cell) => givenCell(cell))),
               2,
             )
           : ''
@@ -23,13 +27,13 @@ export function exampleTable({ heads, rows, formula }: Example, answer: readonly
       <pre><code>${formula}</code></pre>
       ${sheet(
         [],
-        answer.map((row) => row.map(shown)),
+        answer.map((row) => row.map(answeredCell)),
         1,
       )}
       ${said}`;
   }
   const width = answer[0]?.length ?? 0;
-  const beside = rows.map((row, i) => [...row.map((cell) => given(cell)), ...(answer[i] ?? []).map(shown)]);
+  const beside = rows.map((row, i) => [...row.map((cell) => givenCell(cell)), ...(answer[i] ?? []).map(answeredCell)]);
   return html`<pre><code>${cellAddress(1, heads.length)} ${formula}</code></pre>
     ${sheet([...titles, frame.answers, ...Array.from({ length: width - 1 }, () => '')], beside, 2)} ${said}`;
 }
@@ -65,7 +69,7 @@ function sheet(titles: readonly string[], cells: readonly (readonly Markup[])[],
 }
 
 /** A cell as a person entered it: numbers to the right, as Excel sets them. */
-export function given(cell: ExampleCell): Markup {
+export function givenCell(cell: ExampleCell): Markup {
   if (cell === null) return html`<td></td>`;
   if (typeof cell === 'number') return html`<td class="number">${String(cell)}</td>`;
   if (typeof cell === 'boolean') return html`<td class="center">${cell ? 'TRUE' : 'FALSE'}</td>`;
@@ -73,9 +77,9 @@ export function given(cell: ExampleCell): Markup {
 }
 
 /** A sentence, which needs lines of its own. */
-export const isWords = (cell: ShownCell): cell is string => typeof cell === 'string' && cell.length > 30;
+export const isWords = (cell: ExampleAnswer): cell is string => typeof cell === 'string' && cell.length > 30;
 
-export function shown(cell: ShownCell): Markup {
+export function answeredCell(cell: ExampleAnswer): Markup {
   if (typeof cell === 'number') return html`<td class="number answer">${String(cell)}</td>`;
   return typeof cell === 'string'
     ? html`<td class="${isWords(cell) ? 'answer words' : 'answer'}">${cell}</td>`
@@ -83,7 +87,7 @@ export function shown(cell: ShownCell): Markup {
 }
 
 /** What stands behind the errors, cell by cell. */
-function sentences(answer: readonly (readonly ShownCell[])[], column: number, first: number): Markup {
+function sentences(answer: readonly (readonly ExampleAnswer[])[], column: number, first: number): Markup {
   const said = answer.flatMap((row, i) =>
     row.flatMap((cell, j) =>
       typeof cell === 'object' && cell.sentence !== '' ? [{ at: cellAddress(first + i - 1, column + j), ...cell }] : [],

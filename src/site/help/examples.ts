@@ -5,7 +5,7 @@ import type { ExampleCell } from './answered-formula';
 
 type Head = keyof FrameText['heads'];
 
-export interface Example {
+export interface FormulaExample {
   /** What stands in row 1, in the page's language. */
   readonly heads: readonly Head[];
   /** From row 2 on. */
@@ -16,7 +16,7 @@ export interface Example {
 }
 
 export interface FunctionExamples {
-  readonly worked: readonly Example[];
+  readonly worked: readonly FormulaExample[];
   /** One formula over A2, for each content of A2; null where its arguments are whole columns. */
   readonly kinds: { readonly formula: string; readonly contents: readonly ExampleCell[]; readonly isDated?: true } | null;
   /** Formulas that go wrong, over the first example's cells. */
@@ -98,7 +98,7 @@ const withBalance = (name: string): FunctionExamples => ({
   wrong: [`=TUIKE.${name}(A2,"about 5")`, ...rules(name, 'A2', 'B2')],
 });
 
-const lines: Example = {
+const lines: FormulaExample = {
   heads: ['agency', 'date', 'amount'],
   rows: [
     ['甲', '2026-10-05', 300_000],
@@ -110,7 +110,7 @@ const lines: Example = {
   ],
   formula: '=TUIKE.ROSTER(A2:A7,B2:B7,C2:C7,"2026-11")',
 };
-const months: Example = {
+const months: FormulaExample = {
   heads: ['agency', 'month', 'gmv', 'held'],
   rows: [
     ['甲', '2026-09', 300_000, null],

@@ -1,16 +1,16 @@
-import type { Declaration } from '../../functions/metadata';
+import type { DeclaredFunction } from '../../functions/metadata';
 import type { FrameText } from '../../i18n/en-US/help/frame';
 import type { FunctionName, FunctionText } from '../../i18n/en-US/functions';
 import type { Language } from '../../i18n/language';
 import { rulebookOf, settingsText, type RulebookReading } from '../../rules/rulebook';
 import { shippedRules } from '../../rules/shipped';
 import { html, type Markup } from '../markup';
-import { answeredFormula, type Build, type ExampleCell, type ExampleWorkbook, type ShownCell } from './answered-formula';
-import { exampleTable, given, isWords, shown } from './example-table';
-import { examples, type Example } from './examples';
+import { answeredFormula, type Build, type ExampleCell, type ExampleWorkbook, type ExampleAnswer } from './answered-formula';
+import { exampleTable, givenCell, isWords, answeredCell } from './example-table';
+import { examples, type FormulaExample } from './examples';
 
 /** The formula as Excel shows it while it is typed, optional arguments in brackets. */
-export const syntaxOf = ({ name, parameters }: Declaration): string =>
+export const syntaxOf = ({ name, parameters }: DeclaredFunction): string =>
   `=TUIKE.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(', ')})`;
 
 // A workbook that nobody has touched, and one that was given dates, such as a person would enter from the platform's notices.
@@ -28,7 +28,7 @@ const dated = rulebookOf(
 const readingFor = (isDated: true | undefined): RulebookReading => (isDated ? dated : untouched);
 
 export interface FunctionPage {
-  readonly declaration: Declaration;
+  readonly declaration: DeclaredFunction;
   readonly text: FunctionText;
   readonly frame: FrameText;
   readonly language: Language;
@@ -82,20 +82,20 @@ export function functionPage({ declaration, text, frame, language, build }: Func
     ${blankCells(declaration.name, parameters[0]?.name ?? '', frame)}`;
 }
 
-function workedExample(example: Example, frame: FrameText, build: Omit<ExampleWorkbook, 'reading'>): Markup {
+function workedExample(example: FormulaExample, frame: FrameText, build: Omit<ExampleWorkbook, 'reading'>): Markup {
   const answer = answeredFormula(example.formula, [[], ...example.rows], { ...build, reading: readingFor(example.isDated) });
   const told = Object.entries(dates).map(([id, day]) => `${id}: ${day}`);
   return html`${example.isDated ? html`<p>${frame.datesGiven(told.join(', '))}</p>` : ''} ${exampleTable(example, answer, frame)}`;
 }
 
-function kindsTable(contents: readonly ExampleCell[], answer: (cell: ExampleCell) => ShownCell, frame: FrameText): Markup {
+function kindsTable(contents: readonly ExampleCell[], answer: (cell: ExampleCell) => ExampleAnswer, frame: FrameText): Markup {
   // What is long stands below, so that a phone need not be scrolled sideways.
   const row = (cell: ExampleCell): Markup => {
     const answered = answer(cell);
     const below = typeof answered === 'object' ? answered.sentence : isWords(answered) ? answered : '';
     return html`<tr>
-        ${cell === null ? html`<td class="center">${frame.blank}</td>` : given(cell)}
-        ${answered === '' ? html`<td class="center answer">${frame.blankAnswer}</td>` : shown(isWords(answered) ? '↓' : answered)}
+        ${cell === null ? html`<td class="center">${frame.blank}</td>` : givenCell(cell)}
+        ${answered === '' ? html`<td class="center answer">${frame.blankAnswer}</td>` : answeredCell(isWords(answered) ? '↓' : answered)}
       </tr>
       ${
         below === ''
@@ -120,7 +120,7 @@ function kindsTable(contents: readonly ExampleCell[], answer: (cell: ExampleCell
   </div>`;
 }
 
-const wrongFormula = (formula: string, answered: ShownCell): Markup =>
+const wrongFormula = (formula: string, answered: ExampleAnswer): Markup =>
   html`<dt><code>${formula}</code></dt>
     <dd>${typeof answered === 'object' ? html`<b>${answered.error}</b> ${answered.sentence}` : String(answered)}</dd>`;
 

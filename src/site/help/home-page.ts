@@ -1,14 +1,18 @@
-import type { Declaration } from '../../functions/metadata';
+import type { DeclaredFunction } from '../../functions/metadata';
 import type { FrameText } from '../../i18n/en-US/help/frame';
 import type { FunctionText } from '../../i18n/en-US/functions';
 import { html, type Markup } from '../markup';
 import { syntaxOf } from './function-page';
 import { markupOfText } from './markup-of-text';
 
-export const fileOf = ({ id }: Declaration): string => `${id.toLowerCase()}.html`;
+export const fileOf = ({ id }: DeclaredFunction): string => `${id.toLowerCase()}.html`;
 
 /** Where a person lands: what this is, how to begin, and every function. */
-export const homePage = (declarations: readonly Declaration[], texts: Readonly<Record<string, FunctionText>>, frame: FrameText): Markup =>
+export const homePage = (
+  declarations: readonly DeclaredFunction[],
+  texts: Readonly<Record<string, FunctionText>>,
+  frame: FrameText,
+): Markup =>
   html`<p class="lead">${frame.intro}</p>
     <p><img src="../../assets/pictures/workbench.png" alt="${frame.looks}" width="1280" height="760" loading="lazy" /></p>
     <h2>${frame.start}</h2>

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language';
 import { html, type Markup } from '../markup';
 import { helpStyle } from './help-style';
 
-export interface Page {
+export interface HelpPage {
   readonly language: Language;
   readonly frame: FrameText;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface Page {
 
 const otherThan = (language: Language): Language => (language === 'zh-CN' ? 'en-US' : 'zh-CN');
 
-export function page({ language, frame, title, file, body, made }: Page): string {
+export function page({ language, frame, title, file, body, made }: HelpPage): string {
   const other = otherThan(language);
   const links = Object.entries(frame.pages).map(
     ([name, words]) => html`<a href="${name}.html" ${file === `${name}.html` ? { markup: 'aria-current="page"' } : ''}>${words}</a>`,

@@ -48,12 +48,12 @@ export const everywhere = (edition: Edition, address: string): Headers => ({
 
 /** Asked for anew each time, and answered with 304 where nothing changed. */
 export const revalidated: Headers = { 'Cache-Control': 'no-cache' };
-export const keptForever: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+export const foreverInCache: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 export const openToAll: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** Everything said of one file, by its path under the add-in's address. */
 export const headersFor = (edition: Edition, address: string, file: string): Headers => ({
   ...everywhere(edition, address),
-  ...(hashedFile.test(file) ? keptForever : revalidated),
+  ...(hashedFile.test(file) ? foreverInCache : revalidated),
   ...(readFromElsewhere.includes(file) ? openToAll : {}),
 });

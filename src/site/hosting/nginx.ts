@@ -1,5 +1,5 @@
 import type { Edition } from '../edition';
-import { everywhere, hashedFile, keptForever, notServed, openToAll, readFromElsewhere, revalidated } from './headers';
+import { everywhere, hashedFile, foreverInCache, notServed, openToAll, readFromElsewhere, revalidated } from './headers';
 
 const [cacheControl] = Object.keys(revalidated);
 const [allowOrigin] = Object.keys(openToAll);
@@ -17,7 +17,7 @@ export function nginxConf(edition: Edition, address: string): string {
 # Goes to /etc/nginx/conf.d/tuike-deposit.conf; change the three paths below to yours, then nginx -t and reload.
 map $uri $tuike_cache {
   default ${quoted(Object.values(revalidated)[0] ?? '')};
-  "~${hashedFile.source.replaceAll('(?:', '(')}" ${quoted(Object.values(keptForever)[0] ?? '')};
+  "~${hashedFile.source.replaceAll('(?:', '(')}" ${quoted(Object.values(foreverInCache)[0] ?? '')};
 }
 map $uri $tuike_origin {
   default "";

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition';
-import { everywhere, hashedFile, keptForever, notServed, openToAll, readFromElsewhere, revalidated } from './headers';
+import { everywhere, hashedFile, foreverInCache, notServed, openToAll, readFromElsewhere, revalidated } from './headers';
 
 /**
  * staticwebapp.config.json. Its routes know no regular expressions, so each hashed file is named; the file itself is never served.
@@ -16,7 +16,7 @@ export function staticWebAppConfig(edition: Edition, address: string, files: rea
       ...files
         .filter((file) => hashedFile.test(file))
         .sort()
-        .map((file) => route(file, keptForever)),
+        .map((file) => route(file, foreverInCache)),
     ],
     mimeTypes: { '.json': 'application/json; charset=utf-8', '.xml': 'text/xml; charset=utf-8' },
   };

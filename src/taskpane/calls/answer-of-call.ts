@@ -4,7 +4,7 @@ import { sheetArea } from '../../sheet/sheet-area';
 import type { Call } from './call';
 import { registeredFunction } from './registered-functions';
 
-export type Matrix = readonly (readonly unknown[])[];
+export type AnswerRows = readonly (readonly unknown[])[];
 
 /** So many rows are shown before the formula is written, and compared with the cells after. */
 export const previewRows = 5;
@@ -17,7 +17,7 @@ export interface AnswerOptions {
 }
 
 /** rows × columns of plain values and errors ({ code, message }). Rejects with the signal's reason, or where Excel refuses to read. */
-export async function answerOfCall(call: Call, { firstRows, onProgress, signal }: AnswerOptions = {}): Promise<Matrix> {
+export async function answerOfCall(call: Call, { firstRows, onProgress, signal }: AnswerOptions = {}): Promise<AnswerRows> {
   const ask = registeredFunction(call.name);
   if (!ask) throw new Error(`TUIKE.${call.name} is not registered in this page.`);
   const areas = call.given.map(([, given]) => {
@@ -26,7 +26,7 @@ export async function answerOfCall(call: Call, { firstRows, onProgress, signal }
     return sheetArea(sheet, row, column, call.size && firstRows ? Math.min(rows, firstRows) : rows, columns);
   });
   const total = areas.reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0);
-  const matrices: (Matrix | null)[] = [];
+  const matrices: (AnswerRows | null)[] = [];
   let before = 0;
   for (const [index, [, given]] of call.given.entries()) {
     const area = areas[index];
@@ -43,18 +43,18 @@ export async function answerOfCall(call: Call, { firstRows, onProgress, signal }
     matrices.push(handedOver(await readCells(area, options)));
     before += area.rows * area.columns;
   }
-  const answered: Matrix = await ask(...matrices);
+  const answered: AnswerRows = await ask(...matrices);
   const guard = call.given.findIndex(([{ guards }, given]) => guards === 'result' && given.state === 'cells');
   return guard < 0 ? answered : guarded(matrices[guard]!, answered);
 }
 
 /** Cells as Excel hands them to a function: a blank is null, an error an object. */
-export function handedOver({ values, kinds }: Pick<CellsRead, 'values' | 'kinds'>): Matrix {
+export function handedOver({ values, kinds }: Pick<CellsRead, 'values' | 'kinds'>): AnswerRows {
   return values.map((row, i) => row.map((value, j) => (value === '' ? null : kinds?.[i]?.[j] === 'Error' ? { code: value } : value)));
 }
 
 /** IF(condition="","",answered), cell by cell, as Excel repeats a single row or column of either. */
-export function guarded(condition: Matrix, answered: Matrix): Matrix {
+export function guarded(condition: AnswerRows, answered: AnswerRows): AnswerRows {
   const rows = Math.max(condition.length, condition.length === 1 && condition[0]!.length === 1 ? 1 : answered.length);
   if (condition.length === 1 && condition[0]!.length === 1) {
     const [[cell]] = condition as [[unknown]];
@@ -81,7 +81,7 @@ export function answerText(cell: unknown): string {
 
 const isBlank = (cell: unknown): boolean => cell === null || cell === '';
 
-function at(cells: Matrix, i: number, j: number): unknown {
+function at(cells: AnswerRows, i: number, j: number): unknown {
   const row = cells.length === 1 ? cells[0]! : cells[i];
   return row && (row.length === 1 ? row[0] : row[j]);
 }

@@ -1,5 +1,5 @@
 /** The head of a table with one row. Its roles are written out, because a narrow pane shows some tables as blocks, which takes them away. */
-export function HeaderRow({ terms }: { terms: readonly string[] }) {
+export function TableHead({ terms }: { terms: readonly string[] }) {
   return (
     <thead role="rowgroup">
       <tr role="row">

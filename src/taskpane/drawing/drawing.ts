@@ -3,7 +3,7 @@
 export type PathRole = 'area' | 'grid' | 'guide' | 'tread' | 'riser' | 'solid' | 'open' | 'baseline' | 'bar' | 'mark' | 'mark-sign';
 export type TextRole = 'title' | 'label' | 'tier' | 'count' | 'mark-label';
 
-export type Shape =
+export type DrawnShape =
   /** An SVG path around (x, y). */
   | { readonly kind: 'path'; readonly role: PathRole; readonly d: string; readonly x: number; readonly y: number }
   /** (x, y) is on the base line. */
@@ -21,15 +21,21 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly textSize: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly DrawnShape[];
 }
 
-export const path = (role: PathRole, d: string, x = 0, y = 0): Shape => ({ kind: 'path', role, d, x, y });
+export const path = (role: PathRole, d: string, x = 0, y = 0): DrawnShape => ({ kind: 'path', role, d, x, y });
 
-export const line = (role: PathRole, x1: number, y1: number, x2: number, y2: number): Shape =>
+export const line = (role: PathRole, x1: number, y1: number, x2: number, y2: number): DrawnShape =>
   path(role, `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`);
 
-export const text = (role: TextRole, content: string, x: number, y: number, anchor: 'start' | 'middle' | 'end' = 'middle'): Shape => ({
+export const textShape = (
+  role: TextRole,
+  content: string,
+  x: number,
+  y: number,
+  anchor: 'start' | 'middle' | 'end' = 'middle',
+): DrawnShape => ({
   kind: 'text',
   role,
   text: content,

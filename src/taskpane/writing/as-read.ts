@@ -1,13 +1,13 @@
 // Whether the sheet still holds what was read of it, asked before anything that follows from it is written.
 import { readPlainCells } from '../../excel/cells/read-plain-cells';
-import type { Cells, TableLayout } from '../../roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../roster/table/table-layout';
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
 import { isError } from '../calls/answer-of-call';
 import type { Turn } from '../long-work/turn';
 
 /** A table as it was read, and its columns, from 0, on which what is written depends. */
 export interface TableRead {
-  readonly table: { readonly area: SheetArea; readonly cells: Cells; readonly layout: TableLayout };
+  readonly table: { readonly area: SheetArea; readonly cells: SheetCells; readonly layout: TableLayout };
   readonly columns: readonly number[];
 }
 

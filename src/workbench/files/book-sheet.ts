@@ -1,4 +1,4 @@
-import { columnIndex, columnName, maximumColumns, maximumRows, parseAddress } from '../grid/address';
+import { columnIndex, columnLettersOf, gridColumns, gridRows, parseAddress } from '../grid/address';
 import type { Area, BookSheet, CellInput, CellValue } from '../grid/grid';
 import { inputOf, isErrorName, isFormula } from '../grid/cell-input';
 import { formulaFromFile } from './file-formula';
@@ -35,13 +35,13 @@ function shiftedCell(text: string, rows: number, columns: number): string {
 function shiftedRow(text: string, rows: number): string | null {
   if (text.startsWith('$')) return text;
   const row = Number(text) + rows;
-  return row >= 1 && row <= maximumRows ? String(row) : null;
+  return row >= 1 && row <= gridRows ? String(row) : null;
 }
 
 function shiftedColumn(text: string, columns: number): string | null {
   if (text.startsWith('$')) return text;
   const column = columnIndex(text) + columns;
-  return column >= 0 && column < maximumColumns ? columnName(column) : null;
+  return column >= 0 && column < gridColumns ? columnLettersOf(column) : null;
 }
 
 /**

@@ -64,4 +64,4 @@ export const faultWords = {
   },
 } satisfies Record<string, Words>;
 
-export type FaultCode = keyof typeof faultWords;
+export type FileFaultCode = keyof typeof faultWords;

@@ -1,4 +1,4 @@
-import { faultWords, type FaultCode } from './fault-words';
+import { faultWords, type FileFaultCode } from './fault-words';
 
 export interface BothLanguages {
   readonly 'zh-CN': string;
@@ -12,7 +12,7 @@ export class FileFault extends Error {
 
   /** `seen` is the value at fault (a size, a name, a kind of file), put into both sentences. */
   constructor(
-    readonly code: FaultCode,
+    readonly code: FileFaultCode,
     readonly seen: string | BothLanguages = '',
   ) {
     const both = typeof seen === 'string' ? { 'zh-CN': seen, 'en-US': seen } : seen;

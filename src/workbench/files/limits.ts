@@ -1,5 +1,5 @@
 // How much is read: beyond this a browser tab runs out of memory, and Excel has no room for it either.
-import { maximumRows } from '../grid/address';
+import { gridRows } from '../grid/address';
 import { FileFault } from './fault';
 
 /** Bytes of the file as it lies on the disk: 1,000,000 order lines of ten fields stay below it. */
@@ -13,7 +13,7 @@ const mostCells = 12_000_000;
 
 /** Refuses (FileFault) a sheet that is too large. */
 export function checkSize(sheet: string, rows: number, cells: number): void {
-  if (rows > maximumRows) throw tooLarge(sheet, rows, maximumRows, { 'zh-CN': '行', 'en-US': 'rows' });
+  if (rows > gridRows) throw tooLarge(sheet, rows, gridRows, { 'zh-CN': '行', 'en-US': 'rows' });
   if (cells > mostCells) throw tooLarge(sheet, cells, mostCells, { 'zh-CN': '个单元格', 'en-US': 'cells' });
 }
 

@@ -4,8 +4,8 @@ import { bookSheet } from './book-sheet';
 import { FileFault } from './fault';
 import { type FileWorkbook, parsedWorkbook } from './hucre';
 import { stylesWithoutDates } from './number-formats';
-import type { ReadOptions } from './read-options';
-import { settingsOf } from './settings-part';
+import type { FileReadOptions } from './read-options';
+import { settingsInPart } from './settings-part';
 import { type Parts, partText, workbookParts } from './zip/workbook-parts';
 import { attributeOf, childrenOf, xmlOf } from './zip/xml';
 import { isFormula } from '../grid/cell-input';
@@ -17,10 +17,10 @@ import { type Token, tokensOf } from './formula-tokens';
  * An .xlsx or .xlsm as a book. Dates are serial numbers of the 1900 system, whichever the file uses. Refuses (FileFault)
  * what is damaged, protected, too large, another kind of archive, or without a filled cell.
  */
-export async function openWorkbook(bytes: Uint8Array, { addin, report }: ReadOptions = {}): Promise<Book> {
+export async function openWorkbook(bytes: Uint8Array, { addin, report }: FileReadOptions = {}): Promise<Book> {
   const parts = workbookParts(bytes, (share) => report?.('reading', share));
   report?.('parsing', null);
-  const settings = readable(() => settingsOf(parts, addin));
+  const settings = readable(() => settingsInPart(parts, addin));
   const tabs = readable(() => worksheetTabs(parts));
   const workbook = await parsed(parts, new Set(tabs.flatMap((tab) => (tab.isWorksheet ? [tab.name] : []))));
   const inFile = workbook.sheets.map((sheet) => bookSheet(sheet, workbook.dateSystem === '1904'));

@@ -6,7 +6,7 @@ import { decodeText } from './text/decode-text';
 import { FileFault } from './fault';
 import { mostFileBytes, megabytes } from './limits';
 import { openWorkbook } from './open-workbook';
-import type { ReadOptions } from './read-options';
+import type { FileReadOptions } from './read-options';
 
 // Text under an .xls name is common: many systems export tab-separated text that way, and Excel opens it.
 const textExtensions: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt', 'xls']);
@@ -16,7 +16,7 @@ const workbookExtensions: ReadonlySet<string> = new Set(['xlsx', 'xlsm', 'xltx',
  * A file as a book, told apart by its content: .xlsx and .xlsm, or delimited text in UTF-8, UTF-16 or GB18030.
  * Throws FileFault for everything else, with a sentence in each language.
  */
-export async function readBook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Book> {
+export async function readBook(bytes: Uint8Array, name: string, options: FileReadOptions = {}): Promise<Book> {
   if (bytes.length === 0) throw new FileFault('empty', { 'zh-CN': '0 字节', 'en-US': '0 bytes' });
   if (bytes.length > mostFileBytes) throw new FileFault('too-large', `${megabytes(bytes.length)} > ${megabytes(mostFileBytes)}`);
   const content = contentKind(bytes);
@@ -34,7 +34,7 @@ export async function readBook(bytes: Uint8Array, name: string, options: ReadOpt
   }
 }
 
-function textBook(bytes: Uint8Array, name: string, { encoding, report }: ReadOptions): Book {
+function textBook(bytes: Uint8Array, name: string, { encoding, report }: FileReadOptions): Book {
   const extension = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (workbookExtensions.has(extension)) {
     throw new FileFault('not-spreadsheet', {

@@ -1,11 +1,11 @@
 import type { TextEncoding } from './text/decode-text';
 import type { Report } from './step';
-import type { Addin } from './settings-part';
+import type { AddinOfPart } from './settings-part';
 
-export interface ReadOptions {
+export interface FileReadOptions {
   /** Overrides what the bytes of a text file seem to be. */
   readonly encoding?: TextEncoding;
   /** Whose settings the book takes along; every add-in's where it is left out. */
-  readonly addin?: Pick<Addin, 'id'>;
+  readonly addin?: Pick<AddinOfPart, 'id'>;
   readonly report?: Report;
 }

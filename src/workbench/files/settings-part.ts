@@ -4,7 +4,7 @@ import type { OpenArchive } from './zip/rezip';
 import { partText, type Parts } from './zip/workbook-parts';
 import { attributeOf, childrenOf, xmlEscaped, xmlOf } from './zip/xml';
 
-export interface Addin {
+export interface AddinOfPart {
   /** The <Id> of the add-in's manifest. */
   readonly id: string;
   /** The <Version> of the add-in's manifest. */
@@ -12,7 +12,7 @@ export interface Addin {
 }
 
 /** Stands in where nobody says whose settings these are. */
-const nobody: Addin = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' };
+const nobody: AddinOfPart = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' };
 
 const webExtension = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const taskPanes = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
@@ -24,7 +24,7 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * Names of settings → JSON text, as the file keeps them for this add-in; for every add-in where none is named.
  * undefined where the file has none.
  */
-export function settingsOf(parts: Parts, addin?: Pick<Addin, 'id'>): Record<string, string> | undefined {
+export function settingsInPart(parts: Parts, addin?: Pick<AddinOfPart, 'id'>): Record<string, string> | undefined {
   const settings = new Map<string, string>();
   for (const path of [...parts.keys()].filter((name) => /(^|\/)webextension\d*\.xml$/i.test(name))) {
     const extension = childrenOf(xmlOf(partText(parts, path)), 'webextension')[0];
@@ -39,7 +39,7 @@ export function settingsOf(parts: Parts, addin?: Pick<Addin, 'id'>): Record<stri
 }
 
 /** Adds the settings to a workbook as it comes from the writer, in Excel's own place and form. */
-export function addSettings(archive: OpenArchive, settings: Readonly<Record<string, string>>, addin: Addin = nobody): void {
+export function addSettings(archive: OpenArchive, settings: Readonly<Record<string, string>>, addin: AddinOfPart = nobody): void {
   const properties = Object.entries(settings).map(
     ([name, value]) => `<we:property name="${xmlEscaped(name)}" value="${xmlEscaped(value)}"/>`,
   );

@@ -5,14 +5,14 @@ import { errorMark, fileSheet, isAnswered, showsFormulaError } from './file-shee
 import type { Report } from './step';
 import { serializedWorkbook } from './hucre';
 import { openArchive, type OpenArchive } from './zip/rezip';
-import { type Addin, addSettings } from './settings-part';
+import { type AddinOfPart, addSettings } from './settings-part';
 import { sheetNameFault } from '../grid/sheet-name';
 import { FileFault } from './fault';
 import { inputOf, isFormula } from '../grid/cell-input';
 
-export interface WriteOptions {
+export interface BookWriteOptions {
   /** Whose settings the book has. */
-  readonly addin?: Addin;
+  readonly addin?: AddinOfPart;
   /** What made the values; it is told on a sheet of its own. */
   readonly origin?: Origin;
   /** values: a copy in which every cell is what its formula showed. */
@@ -25,7 +25,7 @@ export interface WriteOptions {
  * the add-in's settings. Excel computes anew on opening only where a formula had no answer yet; otherwise it shows what was
  * saved, also to a reader without the add-in. Refuses (FileFault) sheet names, texts and formulas that Excel does not take.
  */
-export async function writeBook(book: Book, options: WriteOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeBook(book: Book, options: BookWriteOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const { addin, origin, keeps = 'formulas', report } = options;
   report?.('writing', null);
   const cells = keeps === 'values' ? { ...book, sheets: book.sheets.map(valuesOnly) } : book;

@@ -2,12 +2,12 @@
 import type { Area } from './grid';
 
 /** Excel's sheet size since 2007. */
-export const maximumRows = 1_048_576;
-export const maximumColumns = 16_384;
-export const wholeSheet: Area = { row: 0, column: 0, rows: maximumRows, columns: maximumColumns };
+export const gridRows = 1_048_576;
+export const gridColumns = 16_384;
+export const wholeSheet: Area = { row: 0, column: 0, rows: gridRows, columns: gridColumns };
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */
-export function columnName(column: number): string {
+export function columnLettersOf(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
@@ -22,10 +22,10 @@ export function columnIndex(name: string): number {
 
 /** "B2", "B2:C9"; whole columns "B:C" and whole rows "2:9" as Excel writes them. */
 export function areaAddress({ row, column, rows, columns }: Area): string {
-  if (rows >= maximumRows) return `${columnName(column)}:${columnName(column + columns - 1)}`;
-  if (columns >= maximumColumns) return `${row + 1}:${row + rows}`;
-  const first = `${columnName(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
+  if (rows >= gridRows) return `${columnLettersOf(column)}:${columnLettersOf(column + columns - 1)}`;
+  if (columns >= gridColumns) return `${row + 1}:${row + rows}`;
+  const first = `${columnLettersOf(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLettersOf(column + columns - 1)}${row + rows}`;
 }
 
 /** The sheet's name before an address, quoted where Excel would quote it: "Sheet1!", "'Q3 roster'!". */
@@ -43,9 +43,9 @@ function corners(from: string, to: string): Area | null {
   const [a, b] = [cell.exec(from), cell.exec(to)];
   if (a && b) return between(Number(a[2]) - 1, columnIndex(a[1] as string), Number(b[2]) - 1, columnIndex(b[1] as string));
   const [c, d] = [wholeColumn.exec(from), wholeColumn.exec(to)];
-  if (c && d) return between(0, columnIndex(c[1] as string), maximumRows - 1, columnIndex(d[1] as string));
+  if (c && d) return between(0, columnIndex(c[1] as string), gridRows - 1, columnIndex(d[1] as string));
   const [e, f] = [wholeRow.exec(from), wholeRow.exec(to)];
-  if (e && f) return between(Number(e[1]) - 1, 0, Number(f[1]) - 1, maximumColumns - 1);
+  if (e && f) return between(Number(e[1]) - 1, 0, Number(f[1]) - 1, gridColumns - 1);
   return null;
 }
 
@@ -56,7 +56,7 @@ function between(row: number, column: number, otherRow: number, otherColumn: num
     rows: Math.abs(row - otherRow) + 1,
     columns: Math.abs(column - otherColumn) + 1,
   };
-  return area.row + area.rows > maximumRows || area.column + area.columns > maximumColumns ? null : area;
+  return area.row + area.rows > gridRows || area.column + area.columns > gridColumns ? null : area;
 }
 
 /** What an address names; null where it is not one. `sheet` is undefined where the address does not name it. */

@@ -86,12 +86,12 @@ export interface FunctionEntry {
 }
 
 /** An argument as the grid hands it over: a matrix of values, or undefined where the formula leaves it out. */
-export type Argument = readonly (readonly CellValue[])[] | undefined;
+export type CallArgument = readonly (readonly CellValue[])[] | undefined;
 
 /** Answers one call of a custom function; the answer is never ragged. Rejects only where the add-in could not be reached. */
-export type Call = (
+export type FunctionCall = (
   id: string,
-  args: readonly Argument[],
+  args: readonly CallArgument[],
   at: { readonly sheet: string; readonly row: number; readonly column: number },
 ) => Promise<readonly (readonly CellValue[])[]>;
 
@@ -144,7 +144,7 @@ export interface Grid {
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly string[])[]): void;
 
   /** Makes the functions callable as NAMESPACE.NAME, in any case; calling again replaces the descriptions (another language). */
-  install(namespace: string, functions: readonly FunctionEntry[], call: Call): void;
+  install(namespace: string, functions: readonly FunctionEntry[], call: FunctionCall): void;
   /** Computes every formula anew, custom functions included. */
   recalculate(): void;
   /** Resolves when nothing is being computed and no cell waits for an answer. */

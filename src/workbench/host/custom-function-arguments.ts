@@ -1,4 +1,4 @@
-import type { Argument, CellError, CellValue, FunctionEntry } from '../grid/grid';
+import type { CallArgument, CellError, CellValue, FunctionEntry } from '../grid/grid';
 
 /** How a blank cell is handed over: null as on the web, 0 as some desktop builds do (OfficeDev/office-js #1951, #4702, #5262). */
 export type Blanks = 'null' | 'zero';
@@ -16,12 +16,12 @@ export function flagsOf({ options, allowErrorForDataTypeAny }: FunctionEntry): n
 }
 
 /** Arguments by the function's metadata: matrix or scalar, what is left out as null, errors as objects where the function takes them. */
-export function encodeArguments(entry: FunctionEntry, args: readonly Argument[], blanks: Blanks): Encoded {
+export function encodeArguments(entry: FunctionEntry, args: readonly CallArgument[], blanks: Blanks): Encoded {
   const { parameters } = entry;
   const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
   const repeating = parameters.at(-1)?.repeating ? parameters.length - 1 : undefined;
   if (args.length < required || (repeating === undefined && args.length > parameters.length)) return { instead: wrong };
-  const encode = (parameter: Parameter, argument: Argument) =>
+  const encode = (parameter: Parameter, argument: CallArgument) =>
     encodeArgument(parameter, argument, blanks, entry.allowErrorForDataTypeAny === true);
   const fixed = parameters.slice(0, repeating).map((parameter, index) => encode(parameter, args[index]));
   const repeated =
@@ -33,7 +33,7 @@ export function encodeArguments(entry: FunctionEntry, args: readonly Argument[],
 
 const isInstead = (value: unknown): value is { instead: CellError } => typeof value === 'object' && value !== null && 'instead' in value;
 
-function encodeArgument(parameter: Parameter, argument: Argument, blanks: Blanks, takesErrors: boolean): unknown {
+function encodeArgument(parameter: Parameter, argument: CallArgument, blanks: Blanks, takesErrors: boolean): unknown {
   if (argument === undefined) return null;
   const cells = argument.map((row) => row.map((value) => encodeValue(parameter.type ?? 'any', value, blanks, takesErrors)));
   const instead = cells.flat().find(isInstead);

@@ -1,6 +1,6 @@
 // Calls of custom functions: what goes out to the page, and what comes back.
 import { areaAddress, sheetPrefix } from '../grid/address';
-import type { Call, CellError, CellValue, ErrorName, FunctionEntry } from '../grid/grid';
+import type { FunctionCall, CellError, CellValue, ErrorName, FunctionEntry } from '../grid/grid';
 import { type Blanks, encodeArguments, flagsOf } from './custom-function-arguments';
 import { model, type Model, type ModelType } from './model/model-type';
 
@@ -66,7 +66,7 @@ function cell(value: unknown): CellValue {
 }
 
 export interface CustomFunctions {
-  readonly call: Call;
+  readonly call: FunctionCall;
   /** The service that office.js reports to. */
   readonly service: Model;
   ready(): Promise<void>;
@@ -102,7 +102,7 @@ export function newCustomFunctions(around: CustomFunctionsSurroundings): CustomF
   let becameReady: () => void = () => undefined;
   let ready = new Promise<void>((resolve) => (becameReady = resolve));
 
-  const call: Call = (id, args, { sheet, row, column }) => {
+  const call: FunctionCall = (id, args, { sheet, row, column }) => {
     const entry = entries.get(id);
     if (!entry) return Promise.resolve([[{ error: '#NAME?' }]]);
     const encoded = encodeArguments(entry, args, around.blanks());

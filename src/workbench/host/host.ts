@@ -1,5 +1,5 @@
 // Excel's side of office.js: answers an add-in's page from a grid.
-import type { Call, FunctionEntry, Grid } from '../grid/grid';
+import type { FunctionCall, FunctionEntry, Grid } from '../grid/grid';
 import { appContext } from './app-context';
 import type { Blanks } from './custom-function-arguments';
 import { newCustomFunctions } from './custom-functions';
@@ -8,7 +8,7 @@ import { exceeds, type Faults } from './faults';
 import { tellOfEvents } from './host-events';
 import { eventMessage, parseRequest, response, type Request } from './messages';
 import { serviceNamed } from './model/services';
-import { keepSheets, keptSheets, type KeptSheet } from './model/kept-sheets';
+import { keepSheets, sheetsBesideGrid, type SheetBesideGrid } from './model/sheets-beside-grid';
 import { model } from './model/model-type';
 import { newWorkbook } from './model/models';
 import { workbookType } from './model/workbook';
@@ -51,11 +51,11 @@ export interface Host {
   ready(): Promise<void>;
   /** Makes functions callable in the grid, answered by the page; again, for another language. */
   install(namespace: string, functions: readonly FunctionEntry[]): void;
-  readonly call: Call;
+  readonly call: FunctionCall;
   settings(): Readonly<Record<string, string>>;
   /** What a file says of the sheets, in the grid's order, that the grid itself does not keep; `kept` answers it as it is now. */
-  keep(sheets: readonly KeptSheet[]): void;
-  kept(): readonly KeptSheet[];
+  keep(sheets: readonly SheetBesideGrid[]): void;
+  kept(): readonly SheetBesideGrid[];
   /** Somebody else changes a setting: JSON text, undefined to delete it. */
   setSettingElsewhere(key: string, json: string | undefined): void;
   readonly faults: Faults;
@@ -183,7 +183,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     call: functions.call,
     settings: settings.entries,
     keep: (sheets) => keepSheets(book, sheets),
-    kept: () => keptSheets(book),
+    kept: () => sheetsBesideGrid(book),
     setSettingElsewhere(key, json) {
       if (json === undefined) settings.drop(key);
       else settings.keep(key, json);

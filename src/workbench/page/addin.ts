@@ -4,7 +4,7 @@ import type { FunctionEntry, Grid } from '../grid/grid';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
 import { excelOnTheWeb, oldestExcel } from '../host/requirement-sets';
-import type { Choices, Language } from './choices';
+import type { Choices, WorkbenchLanguage } from './choices';
 import { element } from './element';
 import type { Manifest } from './manifest';
 import { readManifest } from './manifest';
@@ -19,7 +19,7 @@ export interface Addin {
   /** Resolves once the add-in answers; rejects where it does not within 30 seconds. Resolves at once where there is none. */
   ready(): Promise<void>;
   /** From the next `start` or `reopen` on, in this language. */
-  speak(language: Language): Promise<void>;
+  speak(language: WorkbenchLanguage): Promise<void>;
   /** The pane, the descriptions and what the functions say, anew; the workbook and its settings stay as they are. */
   reopen(): void;
   /** What the add-in says of itself; undefined where there is none. */

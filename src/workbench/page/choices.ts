@@ -1,9 +1,9 @@
 // What a person chose on this page, kept for the next visit; the address may say otherwise: ?lang=en-US&theme=dark&blanks=zero.
 // ?excel=oldest, which plays an Excel with only what the manifest demands, is not kept.
-export type Language = 'zh-CN' | 'en-US';
+export type WorkbenchLanguage = 'zh-CN' | 'en-US';
 
 export interface Choices {
-  readonly language: Language;
+  readonly language: WorkbenchLanguage;
   readonly theme: 'light' | 'dark';
   readonly blanks: 'null' | 'zero';
   readonly excel: 'newest' | 'oldest';

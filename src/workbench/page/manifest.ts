@@ -1,4 +1,4 @@
-import type { Language } from './choices';
+import type { WorkbenchLanguage } from './choices';
 
 /** What Excel would take from the add-in's manifest; addresses are on this page's own origin. */
 export interface Manifest {
@@ -15,7 +15,7 @@ export interface Manifest {
 }
 
 /** Reads the manifest's XML as Excel in this language would; throws where it is not a manifest with a button and functions. */
-export function readManifest(xml: string, language: Language): Manifest {
+export function readManifest(xml: string, language: WorkbenchLanguage): Manifest {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const all = (name: string, within: Document | Element = document) => [...within.getElementsByTagNameNS('*', name)];
   const one = (name: string, within?: Element): Element => {

@@ -1,6 +1,6 @@
 import { element } from './element';
 
-export interface Message<Answer extends string> {
+export interface MessageBox<Answer extends string> {
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** Answers and what their buttons say; the last is the default, Escape gives the first. */
@@ -8,7 +8,7 @@ export interface Message<Answer extends string> {
 }
 
 /** Shows a message and resolves to the answer a person chose. */
-export function ask<Answer extends string>({ title, paragraphs, answers }: Message<Answer>): Promise<Answer> {
+export function ask<Answer extends string>({ title, paragraphs, answers }: MessageBox<Answer>): Promise<Answer> {
   const dialog = element('#message') as HTMLDialogElement;
   element('#message h2').textContent = title;
   element('#message .words').replaceChildren(

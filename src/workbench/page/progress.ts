@@ -1,6 +1,6 @@
 import type { FileStep, Report } from '../files/step';
 import { element } from './element';
-import type { Words } from './words';
+import type { WorkbenchWords } from './words';
 
 /** Thrown where a person cancelled. */
 export class Cancelled extends Error {}
@@ -21,7 +21,7 @@ export interface Work {
 }
 
 /** Shows how far the work is, over a page that takes no clicks meanwhile; rejects with Cancelled where a person ends it. */
-export async function withProgress<T>(title: string, words: Words, work: (work: Work) => Promise<T>): Promise<T> {
+export async function withProgress<T>(title: string, words: WorkbenchWords, work: (work: Work) => Promise<T>): Promise<T> {
   const dialog = element('#progress') as HTMLDialogElement;
   const bar = element('#progress progress') as HTMLProgressElement;
   const step = element('#progress output');

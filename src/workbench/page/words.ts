@@ -1,7 +1,7 @@
 // The workbench's own words. What the add-in says is the add-in's.
 import type { FileStep } from '../files/step';
 import type { ErrorName } from '../grid/grid';
-import type { Language } from './choices';
+import type { WorkbenchLanguage } from './choices';
 
 const zhCN = {
   open: '打开…',
@@ -75,9 +75,9 @@ const zhCN = {
   } satisfies Record<ErrorName, string>,
 };
 
-export type Words = typeof zhCN;
+export type WorkbenchWords = typeof zhCN;
 
-const enUS: Words = {
+const enUS: WorkbenchWords = {
   open: 'Open…',
   save: 'Save',
   blanks: 'Blank cells as',
@@ -150,10 +150,10 @@ const enUS: Words = {
   },
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = { 'zh-CN': zhCN, 'en-US': enUS };
+export const wordsIn: Readonly<Record<WorkbenchLanguage, WorkbenchWords>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 /** Puts the words into every element that names one: data-word as its text, data-title as its tooltip. */
-export function showWords(words: Words, root: ParentNode): void {
+export function showWords(words: WorkbenchWords, root: ParentNode): void {
   const texts = words as unknown as Readonly<Record<string, unknown>>;
   const textOf = (name = '') => (typeof texts[name] === 'string' ? texts[name] : '');
   for (const element of root.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = textOf(element.dataset['word']);

@@ -7,7 +7,7 @@ import { element } from './element';
 import { ask } from './message';
 import { openFile } from './files/open-file';
 import { playExcel, showTesting } from './testing';
-import { showWords, type Words, wordsIn } from './words';
+import { showWords, type WorkbenchWords, wordsIn } from './words';
 import { areaAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
 
@@ -140,7 +140,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
 }
 
 /** The sentence of the error in the active cell, as Excel shows it on hover, and whether anything is being computed. */
-function statusLine(grid: Grid, words: () => Words, isStarting: () => boolean): { show(): void } {
+function statusLine(grid: Grid, words: () => WorkbenchWords, isStarting: () => boolean): { show(): void } {
   let round = 0;
 
   const sentence = () => {

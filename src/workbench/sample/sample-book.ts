@@ -2,10 +2,10 @@ import type { Book, BookSheet, CellInput } from '../grid/grid';
 import { agencies, type Agency } from './agencies';
 import { orders, type Order } from './orders';
 import { resultsSheet } from './results-sheet';
-import { sampleWords, type Language, type SampleWords } from './sample-words';
+import { sampleWords, type SampleLanguage, type SampleWords } from './sample-words';
 
 /** A roster, its orders and the answers, the roster in front: it is where a person begins. The same book on every call; agencies and figures are made up. */
-export function sampleBook(language: Language): Book {
+export function sampleBook(language: SampleLanguage): Book {
   const words = sampleWords[language];
   const listed = agencies();
   return { sheets: [rosterSheet(listed, words), ordersSheet(orders(listed), words), resultsSheet(listed.length, words)] };

@@ -1,4 +1,4 @@
-export type Language = 'zh-CN' | 'en-US';
+export type SampleLanguage = 'zh-CN' | 'en-US';
 
 export interface SampleWords {
   readonly roster: string;
@@ -14,7 +14,7 @@ export interface SampleWords {
   readonly fromOrders: string;
 }
 
-export const sampleWords: Record<Language, SampleWords> = {
+export const sampleWords: Record<SampleLanguage, SampleWords> = {
   'zh-CN': {
     roster: '名册',
     orders: '订单',

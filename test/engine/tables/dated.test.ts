@@ -3,7 +3,7 @@ import { isProblem } from '../../../src/engine/amounts/cell';
 import { monthOf, type Month } from '../../../src/engine/amounts/month';
 import { scheduleReasoning } from '../../../src/engine/reasoning/table-reasoning';
 import { rosterQuestion } from '../../../src/engine/tables/roster';
-import { scheduleTable as cellsOfSchedule } from '../../../src/functions/answers';
+import { scheduleAnswer as cellsOfSchedule } from '../../../src/functions/answers';
 import { ruleOfMonth } from '../../../src/taskpane/views/roster/schedule/rule';
 import { contextOf, dated } from '../../functions/context';
 import { floating } from '../rules';

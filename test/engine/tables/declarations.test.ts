@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { byArgument, declarationOf, declarations, functionNames, readers, secondArgument } from '../../../src/engine/tables/declarations';
 import { cellOfRow, leftOut, problemOfShape, shapeProblem, type Cells } from '../../../src/engine/tables/shapes';
-import { declarationFaults, declarationsIn, type Declaration } from '../../../src/functions/metadata';
+import { declarationFaults, declarationsIn, type DeclaredFunction } from '../../../src/functions/metadata';
 
 const column = (...cells: unknown[]): Cells => cells.map((cell) => [cell]);
 
 describe('the declarations are those of functions.ts', () => {
-  let functions: readonly Declaration[];
+  let functions: readonly DeclaredFunction[];
   beforeAll(async () => {
     ({ functions } = await declarationsIn(path.join(__dirname, '../../../src/functions/functions.ts')));
   });
@@ -16,7 +16,7 @@ describe('the declarations are those of functions.ts', () => {
     expect(declarationFaults(functions)).toEqual([]);
   });
 
-  it.each<[string, (all: readonly Declaration[]) => Declaration[], RegExp]>([
+  it.each<[string, (all: readonly DeclaredFunction[]) => DeclaredFunction[], RegExp]>([
     ['a function that is missing', (all) => all.slice(1), /DEPOSIT.*“–”.*\(gmv, \[rule\]\)/],
     ['one too many', (all) => [...all, { ...all[0]!, id: 'NEW' }], /NEW.*\(gmv, \[rule\]\).*“–”/],
     ['arguments in another order', (all) => all.map((f) => ({ ...f, parameters: [...f.parameters].reverse() })), /TOPUP/],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Decimal } from '../../../src/engine/amounts/decimal';
 import { rosterResult, type RosterColumns } from '../../../src/roster/assess/roster-result';
-import type { Cells, TableLayout } from '../../../src/roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import type { Rule } from '../../../src/rules/rule';
 import { fixed, floating, floatingLower, ruleWith } from '../../engine/rules';
 import { run } from '../run';
 
-const layoutOf = (cells: Cells, leftOut: readonly number[] = []): TableLayout => ({
+const layoutOf = (cells: SheetCells, leftOut: readonly number[] = []): TableLayout => ({
   headerRow: null,
   firstRow: 0,
   endRow: cells.length,
@@ -16,11 +16,11 @@ const layoutOf = (cells: Cells, leftOut: readonly number[] = []): TableLayout =>
 const byTier: RosterColumns = { agency: 0, month: null, gmv: 1, paid: { by: 'prevTier', column: 2 } };
 const byHeld: RosterColumns = { ...byTier, paid: { by: 'held', column: 2 } };
 const bare: RosterColumns = { ...byTier, paid: null };
-const result = (rule: Rule, cells: Cells, columns: RosterColumns, leftOut: readonly number[] = []) =>
+const result = (rule: Rule, cells: SheetCells, columns: RosterColumns, leftOut: readonly number[] = []) =>
   run(rosterResult(rule, cells, layoutOf(cells, leftOut), columns));
 const yuan = (amount: Decimal | null | undefined) => amount?.toFixed() ?? null;
 
-const sheet: Cells = [
+const sheet: SheetCells = [
   ['a', 499_999.99, 1],
   ['b', 500_000, 1],
   ['c', '１９９．９９万', ''],
@@ -175,7 +175,7 @@ describe('exactly on a disputed edge', () => {
 });
 
 describe('rows that need a person', () => {
-  const unsettled = (cells: Cells, columns: RosterColumns) =>
+  const unsettled = (cells: SheetCells, columns: RosterColumns) =>
     result(floating, cells, columns).unsettled.map(({ row, reasons }) => [
       row,
       ...reasons.map((r) => ('problem' in r ? `${r.why} ${r.problem.code}` : 'otherRow' in r ? `${r.why} ${r.otherRow}` : r.why)),

@@ -6,12 +6,12 @@ import { disputedEdge } from '../../../src/engine/tiers/deposit';
 import { checkedTable, type CheckedTable } from '../../../src/roster/check/checked-table';
 import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import type { RosterPath } from '../../../src/roster/table/roster-path';
-import type { Cells, TableLayout } from '../../../src/roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import type { Rule } from '../../../src/rules/rule';
 import { arbitraryRule, cellsNear, fixed, floating, floatingLower } from '../../engine/rules';
 
 /** The table of these columns, without a header. */
-function check(roles: readonly ColumnRole[], rows: Cells, path: RosterPath = 'roster', rule: Rule = floating): CheckedTable {
+function check(roles: readonly ColumnRole[], rows: SheetCells, path: RosterPath = 'roster', rule: Rule = floating): CheckedTable {
   const layout: TableLayout = {
     headerRow: null,
     firstRow: 0,
@@ -201,7 +201,7 @@ describe('laws', () => {
   it('rows in another order have the same findings', () => {
     const cell = fc.constantFrom<unknown>('', 1, 500_000, '51.2万', '?', -1, { code: '#REF!' });
     const table = fc.array(fc.tuple(fc.constantFrom('甲', '乙', ''), cell, cell), { minLength: 1, maxLength: 12 });
-    const counts = (rows: Cells) =>
+    const counts = (rows: SheetCells) =>
       check(['agency', 'gmv', 'held'], rows)
         .findings.map(({ kind, role, rows: { length } }) => `${kind} ${role} ${length}`)
         .sort();

@@ -6,19 +6,19 @@ import { headerReading } from '../../../src/roster/table/columns/headers';
 import { headerText, type AmountUnit } from '../../../src/roster/table/header-text';
 import { unitFindings, type UnitFinding } from '../../../src/roster/check/unit-check';
 import { unitTextFormula, yuanFormula } from '../../../src/roster/check/yuan-formula';
-import type { Cells } from '../../../src/roster/table/table-layout';
+import type { SheetCells } from '../../../src/roster/table/table-layout';
 import { fixed, floating } from '../../engine/rules';
 
-function units(cells: Cells, rule = floating): UnitFinding[] {
+function units(cells: SheetCells, rule = floating): UnitFinding[] {
   const { layout, titleUnit } = findTable(cells);
   return unitFindings(cells, layout, countedRows(layout), rule, titleUnit);
 }
-const told = (cells: Cells, rule = floating): string =>
+const told = (cells: SheetCells, rule = floating): string =>
   units(cells, rule)
     .map(({ role, unit, reasons }) => `${role} ${unit}: ${reasons.map(({ sign }) => sign).join(' ')}`)
     .join('; ');
 /** One agency per amount, beside more columns. */
-const table = (header: string, amounts: readonly unknown[], more: Readonly<Record<string, readonly unknown[]>> = {}): Cells => [
+const table = (header: string, amounts: readonly unknown[], more: Readonly<Record<string, readonly unknown[]>> = {}): SheetCells => [
   ['机构ID', header, ...Object.keys(more)],
   ...amounts.map((amount, i) => [`a${i}`, amount, ...Object.values(more).map((column) => column[i])]),
 ];
@@ -26,7 +26,7 @@ const wan = [51.2, 3.5, 120.75, 8, 230, 47, 66];
 const yuan = wan.map((amount) => amount * 10_000);
 
 describe('a column that counts 万元', () => {
-  it.each<[string, Cells, string]>([
+  it.each<[string, SheetCells, string]>([
     ['by its header', table('GMV（万元）', yuan), 'gmv wan: header'],
     ['by header and amounts', table('成交额(万元)', wan), 'gmv wan: header small'],
     ['by a title', [['单位：万元', ''], ...table('GMV', yuan)], 'gmv wan: title'],
@@ -108,7 +108,7 @@ it.each([
 ])('%s names no unit', (header) => expect(headerText(header).unit).toBeNull());
 
 describe('a column of yuan', () => {
-  it.each<[string, Cells]>([
+  it.each<[string, SheetCells]>([
     ['like any', table('GMV', yuan)],
     ['promised by the header, however small', table('GMV（元）', wan)],
     ['promised by a title, however small', [['单位：元', ''], ...table('GMV', wan)]],

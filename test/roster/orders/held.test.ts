@@ -1,7 +1,7 @@
 import { heldListOf } from '../../../src/roster/orders/held';
-import type { Cells } from '../../../src/roster/table/table-layout';
+import type { SheetCells } from '../../../src/roster/table/table-layout';
 
-const listOf = (cells: Cells, leftOut: readonly number[] = []) =>
+const listOf = (cells: SheetCells, leftOut: readonly number[] = []) =>
   heldListOf(cells, { headerRow: null, firstRow: 0, endRow: cells.length, leftOut, columns: [] }, 0);
 
 const list = listOf(

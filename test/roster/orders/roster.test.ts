@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { isProblem } from '../../../src/engine/amounts/cell';
 import { monthOf, monthText } from '../../../src/engine/amounts/month';
 import { gmvByAgency } from '../../../src/engine/tables/orders';
-import { seen } from '../../../src/engine/amounts/problem';
+import { glimpseOf } from '../../../src/engine/amounts/problem';
 import { plainNumber } from '../../../src/engine/tiers/exact-answers';
 import { rosterFigures } from '../../../src/engine/tables/roster';
-import { rosterTable } from '../../../src/functions/answers';
+import { rosterAnswer } from '../../../src/functions/answers';
 import { lineAt, orderLinesOf, type OrderLines } from '../../../src/roster/orders/lines';
 import { rosterOfOrders } from '../../../src/roster/orders/roster';
 import { summaryOfOrders } from '../../../src/roster/orders/summary';
-import type { Cells, TableLayout } from '../../../src/roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import { ended } from '../month-end/ended';
 import { floating, floatingLower } from '../../engine/rules';
 import { contextOf } from '../../functions/context';
@@ -24,7 +24,7 @@ const ordersLayout = (rows: number, leftOut: readonly number[] = []): TableLayou
   columns: (['agency', 'date', 'amount'] as const).map((role, index) => ({ index, header: role, role })),
 });
 
-const linesOf = (body: Cells, leftOut: readonly number[] = []): OrderLines =>
+const linesOf = (body: SheetCells, leftOut: readonly number[] = []): OrderLines =>
   orderLinesOf([['机构', '日期', '金额'], ...body], ordersLayout(body.length + 1, leftOut))!;
 
 const totalsOf = (lines: OrderLines) => ended(rosterOfOrders(lines, october));
@@ -58,10 +58,10 @@ describe('laws', () => {
       fc.property(bodies, (body) => {
         const column = (index: number) => body.map((row) => [row[index]]);
         const given = { agency: column(0), date: column(1), amount: column(2), month: monthText(october + 1), rule: null };
-        const [, ...answered] = rosterTable(context, given);
+        const [, ...answered] = rosterAnswer(context, given);
         const ours = totalsOf(linesOf(body)).map(
           (total) =>
-            [isProblem(total.agency) ? '#' : total.agency, rosterFigures(rule, total, (amount) => seen(amount.toFixed()))] as const,
+            [isProblem(total.agency) ? '#' : total.agency, rosterFigures(rule, total, (amount) => glimpseOf(amount.toFixed()))] as const,
         );
         expect(ours.map(([agency, figures]) => cellsOf(agency, figures))).toEqual(
           answered.map((row) => row.map((cell) => (typeof cell === 'object' ? '#' : cell))),

@@ -2,12 +2,12 @@ import { monthOf } from '../../../src/engine/amounts/month';
 import { findTable } from '../../../src/roster/table/find-table';
 import { orderLinesOf } from '../../../src/roster/orders/lines';
 import { statusSurvey, type StatusSurvey } from '../../../src/roster/orders/status-survey';
-import type { Cells } from '../../../src/roster/table/table-layout';
+import type { SheetCells } from '../../../src/roster/table/table-layout';
 import { ended } from '../month-end/ended';
 
 const october = monthOf(2026, 10);
 
-function surveyOf(cells: Cells): StatusSurvey {
+function surveyOf(cells: SheetCells): StatusSurvey {
   const { layout } = findTable(cells);
   return ended(statusSurvey(orderLinesOf(cells, layout)!, layout, october));
 }

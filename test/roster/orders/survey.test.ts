@@ -4,7 +4,7 @@ import { monthText } from '../../../src/engine/amounts/month';
 import { argumentBytes } from '../../../src/roster/orders/bytes';
 import { orderLinesOf } from '../../../src/roster/orders/lines';
 import { surveyOfOrders, type OrdersSurvey } from '../../../src/roster/orders/survey';
-import type { Cells, TableLayout } from '../../../src/roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 
 const layout = (rows: number, leftOut: readonly number[] = []): TableLayout => ({
   headerRow: null,
@@ -18,7 +18,7 @@ const layout = (rows: number, leftOut: readonly number[] = []): TableLayout => (
   ],
 });
 
-function surveyOf(cells: Cells, leftOut?: readonly number[]): OrdersSurvey {
+function surveyOf(cells: SheetCells, leftOut?: readonly number[]): OrdersSurvey {
   return ended(surveyOfOrders(orderLinesOf(cells, layout(cells.length, leftOut))!));
 }
 

@@ -7,12 +7,12 @@ import { scheduleOf } from '../../../src/engine/tables/assessments';
 import { knownStep, lastStep, standing, type Path } from '../../../src/roster/schedule/path';
 import { scheduleResult } from '../../../src/roster/schedule/result';
 import { scheduleRow, scheduleSpan, type RuleOfMonth } from '../../../src/roster/schedule/rows';
-import type { Cells, TableLayout } from '../../../src/roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import { fixed, floating } from '../../engine/rules';
 import { run } from '../run';
 
 const columns = { agency: 0, month: 1, gmv: 2, held: 3 };
-const layoutOf = (cells: Cells, firstRow = 0, leftOut: readonly number[] = []): TableLayout => ({
+const layoutOf = (cells: SheetCells, firstRow = 0, leftOut: readonly number[] = []): TableLayout => ({
   headerRow: null,
   firstRow,
   endRow: cells.length,
@@ -20,7 +20,7 @@ const layoutOf = (cells: Cells, firstRow = 0, leftOut: readonly number[] = []): 
   columns: [],
 });
 const always: RuleOfMonth = () => floating;
-const result = (cells: Cells, layout = layoutOf(cells), ruleOf = always) =>
+const result = (cells: SheetCells, layout = layoutOf(cells), ruleOf = always) =>
   run(scheduleResult(cells, scheduleSpan(cells, layout, columns), columns, ruleOf));
 const yuan = (amount: Decimal) => amount.toFixed();
 const shown = (path: Path) =>
@@ -36,7 +36,7 @@ const shown = (path: Path) =>
         ];
   });
 
-const sheet: Cells = [
+const sheet: SheetCells = [
   ['机构', '月份', '成交额', '余额'],
   ['b', '2026-06', 600_000, ''],
   ['a', '2026-07', 100, ''],
@@ -94,7 +94,7 @@ it('the rule may be that of each month’s assessment', () => {
 });
 
 it('rows in error say why, with the numbers of the formula’s own rows; their month counts them apart', () => {
-  const cells: Cells = [
+  const cells: SheetCells = [
     ['title', '', '', ''],
     ['a', '2026-05', 'x', ''],
     ['a', '2026-06', 600_000, ''],
@@ -193,11 +193,11 @@ describe('laws', () => {
 });
 
 describe('a balance known after the last GMV', () => {
-  const stands = (...cells: Cells) => {
+  const stands = (...cells: SheetCells) => {
     const found = standing(result(cells).paths[0]!);
     return found === null || isProblem(found) ? found : [yuan(found.surplus), yuan(found.short), found.later?.row ?? null];
   };
-  it.each<[string, Cells, unknown]>([
+  it.each<[string, SheetCells, unknown]>([
     ['none: what the last month leaves over', [['a', '2026-05', 600_000, 70_000]], ['20000', '0', null]],
     [
       'above the deposit',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import { countedRows, findTable, type TableHints } from '../../../src/roster/table/find-table';
-import type { Cells } from '../../../src/roster/table/table-layout';
+import type { SheetCells } from '../../../src/roster/table/table-layout';
 
 /** Which column has which role, "agency=0 gmv=2", by column. */
-function roles(cells: Cells, hints?: TableHints): string {
+function roles(cells: SheetCells, hints?: TableHints): string {
   const { layout } = findTable(cells, hints);
   return layout.columns.flatMap(({ index, role }) => (role ? [`${role}=${index}`] : [])).join(' ');
 }
-const under = (header: readonly unknown[], ...rows: (readonly unknown[])[]): Cells => [header, ...rows];
+const under = (header: readonly unknown[], ...rows: (readonly unknown[])[]): SheetCells => [header, ...rows];
 
 describe('columns by their headers', () => {
   it.each<[ColumnRole, string]>([
@@ -197,7 +197,7 @@ describe('the header row', () => {
   ];
   const header = ['机构ID', '机构名称', '上月GMV', '已缴档位'];
   const all = 'agency=0 agencyName=1 gmv=2 prevTier=3';
-  it.each<[string, Cells, number | null, number]>([
+  it.each<[string, SheetCells, number | null, number]>([
     ['at the top', [header, ...body], 0, 1],
     ['below a title', [['2026年10月推客成交金额汇总', '', '', ''], header, ...body], 1, 2],
     ['below a title and a blank row', [['月报', null, null, null], ['', '', '', ''], header, ...body], 2, 3],

@@ -1,7 +1,7 @@
 // What stands in one sheet with a table and is none of its rows: sums that count agencies, headers in two languages, another table below.
 import { countedRows, findTable } from '../../../src/roster/table/find-table';
-import { columnsComputed } from '../../../src/roster/table/own-answers';
-import type { Cells } from '../../../src/roster/table/table-layout';
+import { columnsComputed } from '../../../src/roster/table/own-formulas';
+import type { SheetCells } from '../../../src/roster/table/table-layout';
 
 const header = ['序号', '机构ID', '上月GMV'];
 const body = [
@@ -9,7 +9,7 @@ const body = [
   [2, 'JG2', 450_000],
   [3, 'JG3', 600_000],
 ];
-const counted = (cells: Cells) => countedRows(findTable(cells).layout);
+const counted = (cells: SheetCells) => countedRows(findTable(cells).layout);
 
 it.each<[string, readonly unknown[]]>([
   ['how many there are', ['合计', '共3家', 1_350_000]],
@@ -34,7 +34,7 @@ describe('another table below', () => {
     [1, 'JG90', 20_000],
     [2, 'JG91', 50_000],
   ];
-  it.each<[string, Cells, number]>([
+  it.each<[string, SheetCells, number]>([
     ['with other columns', [[], ['已退出机构'], ['序号', '机构ID', '退还金额'], ...rest], 6],
     ['right below', [['序号', '机构名称', '机构ID', '退还金额'], ...rest], 4],
     ['with more columns that are known, but no GMV', [[], ['机构ID', '月份', '已缴保证金'], ['JG90', '2026-10', 20_000]], 5],
@@ -46,7 +46,7 @@ describe('another table below', () => {
     expect(layout.headerRow).toBe(0);
   });
 
-  it.each<[string, Cells]>([
+  it.each<[string, SheetCells]>([
     ['the same header again, as on each page', [header, ...rest]],
     ['an agency whose figures are texts', [[4, 'JG4', '待确认']]],
     ['an agency of one word', [['', '机构', '待确认']]],
@@ -55,7 +55,7 @@ describe('another table below', () => {
   ])('%s is none', (_, below) => expect(findTable([header, ...body, ...below]).nextHeader).toBeNull());
 });
 
-it.each<[string, Cells]>([
+it.each<[string, SheetCells]>([
   [
     'first',
     [

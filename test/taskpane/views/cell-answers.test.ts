@@ -9,7 +9,7 @@ import { rosterReasoning, scheduleReasoning } from '../../../src/engine/reasonin
 import { yuan } from '../../../src/i18n/yuan';
 import { cellwise } from '../../../src/functions/cellwise';
 import { cellFunctions } from '../../../src/functions/cell-functions';
-import { rosterTable, scheduleTable } from '../../../src/functions/answers';
+import { rosterAnswer, scheduleAnswer } from '../../../src/functions/answers';
 import { rulebookOf } from '../../../src/rules/rulebook';
 import { settingsText } from '../../../src/rules/workbook/settings';
 import type { Problem } from '../../../src/engine/amounts/problem';
@@ -122,7 +122,7 @@ it('SCHEDULE says in each row what the reasoning of that row says', () => {
   fc.assert(
     fc.property(tables, ({ reading: book, ...given }) => {
       const context = wordedContext(book, 'zh-CN');
-      const table = scheduleTable(context, given);
+      const table = scheduleAnswer(context, given);
       const shown = (value: Decimal | Problem) => (isProblem(value) ? context.errorCell(value) : plainNumber(value));
       table.forEach((cells, i) => {
         const row = scheduleReasoning(book, given, i);
@@ -152,7 +152,7 @@ it('ROSTER says in each row what the reasoning of that row says', () => {
   fc.assert(
     fc.property(tables, ({ reading: book, ...given }) => {
       const context = wordedContext(book, 'zh-CN');
-      const table = rosterTable(context, given);
+      const table = rosterAnswer(context, given);
       table.forEach((cells, i) => {
         const row = rosterReasoning(book, given, i, yuan);
         if (row.state === 'problem') expect(cells.at(-1)).toEqual(context.errorCell(row.problem));

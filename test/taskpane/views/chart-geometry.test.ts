@@ -9,7 +9,7 @@ import type { Rule } from '../../../src/rules/rule';
 import type { ChartContent } from '../../../src/taskpane/views/chart/drawing';
 import { chartSpan } from '../../../src/taskpane/views/chart/span';
 import { columnToCount } from '../../../src/taskpane/views/chart/use-distribution';
-import { apart, textWidth, type Drawing, type Shape } from '../../../src/taskpane/drawing/drawing';
+import { apart, textWidth, type Drawing, type DrawnShape } from '../../../src/taskpane/drawing/drawing';
 import { shortAmount } from '../../../src/taskpane/views/chart/short-amount';
 import { bundle, type Bundle } from '../../e2e/bundle';
 import { arbitraryRule, fixed, floating, floatingLower, ruleWith, thousandTiers } from '../../engine/rules';
@@ -41,7 +41,7 @@ function chart(rule: Rule, width = 288, given: { gmv?: string; cells?: readonly 
 const texts = ({ shapes }: Drawing, role: string) =>
   shapes.flatMap((shape) => (shape.kind === 'text' && shape.role === role ? [shape.text] : []));
 const paths = ({ shapes }: Drawing, role: string) => shapes.filter((shape) => shape.kind === 'path' && shape.role === role);
-const ends = (shape: Shape | undefined) => (shape?.kind === 'path' ? shape.d.match(/-?\d+(\.\d+)?/g)!.map(Number) : []);
+const ends = (shape: DrawnShape | undefined) => (shape?.kind === 'path' ? shape.d.match(/-?\d+(\.\d+)?/g)!.map(Number) : []);
 
 describe('the span of the GMV axis and its bins', () => {
   const tiers = (...from: string[]) =>

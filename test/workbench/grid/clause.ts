@@ -1,5 +1,5 @@
 // What the clauses of the contract are made of; free of jest, for a browser page runs them too.
-import type { Argument, Area, CellInput, CellValue, FunctionEntry, Grid } from '../../../src/workbench/grid/grid';
+import type { CallArgument, Area, CellInput, CellValue, FunctionEntry, Grid } from '../../../src/workbench/grid/grid';
 import { parseAddress } from '../../../src/workbench/grid/address';
 
 interface Assert {
@@ -24,7 +24,7 @@ const optional = { ...parameter, optional: true };
 
 /** TWICE doubles numbers cell by cell, COUNT(n) answers 1 … n in a column, SAID tells its arguments as text, LATER answers when told to. */
 export function testFunctions(grid: Grid) {
-  const calls: { id: string; args: readonly Argument[]; at: { sheet: string; row: number; column: number } }[] = [];
+  const calls: { id: string; args: readonly CallArgument[]; at: { sheet: string; row: number; column: number } }[] = [];
   const held: ((values: CellValue[][] | Error) => void)[] = [];
   grid.install(
     'TEST',

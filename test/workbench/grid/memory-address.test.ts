@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {
   areaAddress,
-  columnName,
+  columnLettersOf,
   intersection,
-  maximumColumns,
-  maximumRows,
+  gridColumns,
+  gridRows,
   parseAddress,
   sheetPrefix,
 } from '../../../src/workbench/grid/address';
@@ -16,11 +16,11 @@ describe('an address names an area', () => {
     ['A1', undefined, area(0, 0)],
     ['b2:c9', undefined, area(1, 1, 8, 2)],
     ['$C$9:$B$2', undefined, area(1, 1, 8, 2)],
-    ['A:A', undefined, area(0, 0, maximumRows, 1)],
-    ['$2:4', undefined, area(1, 0, 3, maximumColumns)],
+    ['A:A', undefined, area(0, 0, gridRows, 1)],
+    ['$2:4', undefined, area(1, 0, 3, gridColumns)],
     ['Sheet1!A1:B2', 'Sheet1', area(0, 0, 2, 2)],
     ['达人名单!C2', '达人名单', area(1, 2)],
-    ["'Q3 roster'!XFD1048576", 'Q3 roster', area(maximumRows - 1, maximumColumns - 1)],
+    ["'Q3 roster'!XFD1048576", 'Q3 roster', area(gridRows - 1, gridColumns - 1)],
     ["'it''s'!A1", "it's", area(0, 0)],
   ])('%s', (text, sheet, expected) => expect(parseAddress(text)).toEqual({ sheet, area: expected }));
 
@@ -45,12 +45,12 @@ it.each([
   [26, 'AA'],
   [701, 'ZZ'],
   [702, 'AAA'],
-  [maximumColumns - 1, 'XFD'],
-])('column %i is %s', (column, name) => expect(columnName(column)).toBe(name));
+  [gridColumns - 1, 'XFD'],
+])('column %i is %s', (column, name) => expect(columnLettersOf(column)).toBe(name));
 
 const anyArea = fc
-  .tuple(fc.nat(maximumRows - 1), fc.nat(maximumColumns - 1), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 50 }))
-  .map(([row, column, rows, columns]) => area(row, column, Math.min(rows, maximumRows - row), Math.min(columns, maximumColumns - column)));
+  .tuple(fc.nat(gridRows - 1), fc.nat(gridColumns - 1), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 50 }))
+  .map(([row, column, rows, columns]) => area(row, column, Math.min(rows, gridRows - row), Math.min(columns, gridColumns - column)));
 
 it('an area and its address say the same, on any sheet', () => {
   fc.assert(

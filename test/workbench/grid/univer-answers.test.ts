@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Argument, CellValue } from '../../../src/workbench/grid/grid';
+import type { CallArgument, CellValue } from '../../../src/workbench/grid/grid';
 import type { Answers } from '../../../src/workbench/grid/univer/answers';
 import { createAnswers, isSameArgument } from '../../../src/workbench/grid/univer/answers';
 
 const at = (row: number, column = 1, sheet = 's') => ({ sheet, row, column });
-const one = (value: CellValue): Argument => [[value]];
+const one = (value: CellValue): CallArgument => [[value]];
 
 /** Asks once per evaluation and answers at once. */
 function asked(answers: Answers, evaluation: number, value: CellValue, answer: CellValue = null) {
@@ -37,7 +37,7 @@ const argument = fc.oneof(
 );
 
 describe('the same argument', () => {
-  it.each<[string, Argument, Argument, boolean]>([
+  it.each<[string, CallArgument, CallArgument, boolean]>([
     ['a blank and empty text', one(null), one(''), false],
     ['a blank and zero', one(null), one(0), false],
     ['FALSE and zero', one(false), one(0), false],

@@ -1,5 +1,5 @@
 import { isProblem } from '../../../engine/amounts/cell';
-import { seen } from '../../../engine/amounts/problem';
+import { glimpseOf } from '../../../engine/amounts/problem';
 import type { TuikeCall } from '../../../sheet/tuike-call';
 import { Section } from '../../controls/section';
 import type { ResolvedArgument } from './resolve-arguments';
@@ -64,7 +64,7 @@ function Resolved({ argument }: { argument: ResolvedArgument }) {
     );
   }
   if (state === 'value') return <code>{written}</code>;
-  const values = first.map((value) => (value === '' ? words.blank : seen(value))).join(language === 'zh-CN' ? '、' : ', ');
+  const values = first.map((value) => (value === '' ? words.blank : glimpseOf(value))).join(language === 'zh-CN' ? '、' : ', ');
   const isMany = rows * columns > 1;
   return (
     <>
@@ -84,5 +84,5 @@ function Resolved({ argument }: { argument: ResolvedArgument }) {
 function cellText(cell: unknown, blank: string): string {
   if (cell === '' || cell === null || cell === undefined) return blank;
   if (isProblem(cell)) return cell.code;
-  return seen(cell);
+  return glimpseOf(cell);
 }

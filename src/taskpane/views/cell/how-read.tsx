@@ -1,7 +1,7 @@
 import { isProblem } from '../../../engine/amounts/cell';
 import type { Decimal } from '../../../engine/amounts/decimal';
 import { residueIn } from '../../../engine/amounts/money';
-import { seen, type Problem } from '../../../engine/amounts/problem';
+import { glimpseOf, type Problem } from '../../../engine/amounts/problem';
 import { yuan } from '../../../i18n/yuan';
 import { Fact } from '../../controls/fact';
 import { usePane } from '../../pane-context';
@@ -53,5 +53,5 @@ export function HowRead({ resolved, gmv }: { resolved: ResolvedCell; gmv: Decima
 
 /** The error that a cell shows, "#N/A"; undefined where it shows none. */
 export function errorOf(value: unknown): string | undefined {
-  return isProblem(value) ? seen(value.code) : undefined;
+  return isProblem(value) ? glimpseOf(value.code) : undefined;
 }

@@ -15,7 +15,7 @@ import { shortAmount } from './short-amount';
 import { useDistribution } from './use-distribution';
 import { type MarkedAmount, useMarkedAmount } from './use-marked-amount';
 import { useChartWords } from './words';
-import { HeaderRow } from '../../controls/header-row';
+import { TableHead } from '../../controls/header-row';
 import { depositOfTier, reasoningFor } from '../../../engine/tiers/deposit';
 import type { Distribution } from '../../../engine/tiers/distribution';
 import { Amount } from '../../text/amount';
@@ -117,7 +117,7 @@ function ChartTable({ rule, distribution }: { rule: Rule; distribution: Distribu
       <summary tabIndex={0}>{words.summary}</summary>
       <table role="table" class="stacking">
         <caption>{words.caption(rule.name[language])}</caption>
-        <HeaderRow terms={terms} />
+        <TableHead terms={terms} />
         <tbody role="rowgroup">
           {rule.tiers.map((tier, index) => {
             const next = rule.tiers[index + 1];

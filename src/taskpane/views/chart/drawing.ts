@@ -1,7 +1,7 @@
 // The whole chart as shapes: steps, counts under them, and one amount marked.
 import type { Distribution } from '../../../engine/tiers/distribution';
 import type { Rule } from '../../../rules/rule';
-import { apart, type Drawing, line, path, px, type Shape, text, textWidth } from '../../drawing/drawing';
+import { apart, type Drawing, line, path, px, type DrawnShape, textShape, textWidth } from '../../drawing/drawing';
 import { chartFrame, type ChartFrame } from './frame';
 import { type Mark, markShapes } from './mark-shapes';
 import type { ChartWords } from './chart-words';
@@ -13,7 +13,7 @@ const arrowRight = 'M-6 -4.5L2 0L-6 4.5Z';
 /** Nearer to one another than this, dots hide the steps that they explain. */
 const roomForDots = 14;
 
-function stepShapes(frame: ChartFrame, words: ChartWords): Shape[] {
+function stepShapes(frame: ChartFrame, words: ChartWords): DrawnShape[] {
   const { rule, edges, deposits, left, right, top, floor, counts, textSize, x, y } = frame;
   const starts = [left, ...edges.map(x)];
   const ends = [...edges.map(x), right];
@@ -47,20 +47,20 @@ function stepShapes(frame: ChartFrame, words: ChartWords): Shape[] {
     path('solid', arrowRight, right, y(deposits.at(-1)!)),
     path('solid', dot, left, y(deposits[0]!)),
     ...(hasDots ? dots : []),
-    text('title', words.depositAxis, 0, textSize * 1.1, 'start'),
+    textShape('title', words.depositAxis, 0, textSize * 1.1, 'start'),
     ...levels
       .filter(({ text: label }) => textWidth(label, textSize) + textSize * 0.6 <= left)
-      .map(({ text: label, at }) => text('label', label, left - textSize * 0.6, at + textSize * 0.36, 'end')),
+      .map(({ text: label, at }) => textShape('label', label, left - textSize * 0.6, at + textSize * 0.36, 'end')),
     ...tierLabels(),
-    ...frame.edgeLabels.map(({ text: label, at, row }) => text('label', label, at, frame.labels[row])),
-    text('title', words.gmvAxis, frame.width, frame.titles, 'end'),
+    ...frame.edgeLabels.map(({ text: label, at, row }) => textShape('label', label, at, frame.labels[row])),
+    textShape('title', words.gmvAxis, frame.width, frame.titles, 'end'),
   ];
 
-  function tierLabels(): Shape[] {
+  function tierLabels(): DrawnShape[] {
     return deposits.flatMap((deposit, i) => {
       const room = ends[i]! - starts[i]! - 8;
       const label = [words.tier(String(i + 1)), String(i + 1)].find((one) => textWidth(one, textSize) <= room);
-      return label === undefined ? [] : [text('tier', label, (starts[i]! + ends[i]!) / 2, y(deposit) - textSize * 0.55)];
+      return label === undefined ? [] : [textShape('tier', label, (starts[i]! + ends[i]!) / 2, y(deposit) - textSize * 0.55)];
     });
   }
 }
@@ -69,7 +69,7 @@ function stepShapes(frame: ChartFrame, words: ChartWords): Shape[] {
 /** px between the axis and what lies beyond it. */
 const behindAxis = 4;
 
-function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, words: ChartWords): Shape[] {
+function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, words: ChartWords): DrawnShape[] {
   const { span, edges, counts, left, right, axisEnd, textSize, x } = frame;
   if (counts === null) return [];
   const { top, floor } = counts;
@@ -89,7 +89,7 @@ function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, words: 
   const totals = byTier.flatMap((count, i) => {
     const [from, to] = [tierStarts[i]!, tierStarts[i + 1] ?? right];
     const label = count.toLocaleString('en-US');
-    return textWidth(label, textSize) > to - from - 6 ? [] : [text('count', label, (from + to) / 2, counts.labels)];
+    return textWidth(label, textSize) > to - from - 6 ? [] : [textShape('count', label, (from + to) / 2, counts.labels)];
   });
   return [
     line('grid', left, top, right, top),
@@ -97,9 +97,9 @@ function countShapes(frame: ChartFrame, { byBin, byTier }: Distribution, words: 
     line('baseline', left, floor, axisEnd, floor),
     line('baseline', axisEnd + behindAxis, floor, right, floor),
     ...(textWidth(highest, textSize) + textSize * 0.6 <= left
-      ? [text('label', highest, left - textSize * 0.6, top + textSize * 0.36, 'end')]
+      ? [textShape('label', highest, left - textSize * 0.6, top + textSize * 0.36, 'end')]
       : []),
-    text('title', words.countAxis, 0, counts.title, 'start'),
+    textShape('title', words.countAxis, 0, counts.title, 'start'),
     ...totals,
   ];
 }

@@ -1,6 +1,6 @@
 // Where one amount stands: a line through both panels, and a diamond on its step.
 import { symbol, symbolDiamond } from 'd3-shape';
-import { line, path, text, textWidth, type Shape } from '../../drawing/drawing';
+import { line, path, textShape, textWidth, type DrawnShape } from '../../drawing/drawing';
 import type { ChartFrame } from './frame';
 
 export interface Mark {
@@ -13,7 +13,7 @@ export interface Mark {
 
 const diamond = symbol(symbolDiamond, 110)()!;
 
-export function markShapes(frame: ChartFrame, { gmv, tier, label }: Mark): Shape[] {
+export function markShapes(frame: ChartFrame, { gmv, tier, label }: Mark): DrawnShape[] {
   const { span, deposits, top, floor, counts, textSize, width, x, y } = frame;
   const at = x(gmv);
   const words = gmv > span.end ? `${label} →` : label;
@@ -22,6 +22,6 @@ export function markShapes(frame: ChartFrame, { gmv, tier, label }: Mark): Shape
   return [
     line('mark', at, baseline + 4, at, counts?.floor ?? floor),
     path('mark-sign', diamond, at, y(deposits[tier - 1]!)),
-    text('mark-label', words, Math.max(half, Math.min(at, width - half)), baseline),
+    textShape('mark-label', words, Math.max(half, Math.min(at, width - half)), baseline),
   ];
 }

@@ -3,7 +3,7 @@ import { isInTable } from '../../../excel/cells/write-cells';
 import type { WritePlan } from '../../../excel/plan/shape';
 import { cellFormulas, spilledFormula, type Size } from '../../../sheet/call-formulas';
 import { overlap, sheetArea, type SheetArea } from '../../../sheet/sheet-area';
-import { answerOfCall, previewRows, type Matrix } from '../../calls/answer-of-call';
+import { answerOfCall, previewRows, type AnswerRows } from '../../calls/answer-of-call';
 import { sizeOf, type Call } from '../../calls/call';
 import type { Turn } from '../../long-work/turn';
 
@@ -16,7 +16,7 @@ export interface InsertChoices {
 export interface CallPlanned {
   readonly plan: WritePlan;
   readonly area: SheetArea;
-  readonly expected: Matrix;
+  readonly expected: AnswerRows;
 }
 
 /** Why there is no plan. */
@@ -47,7 +47,7 @@ export async function planOfCall(
   return { plan: { sheet: { name: sheet }, blocks: [{ row, column, cells, ...(isSpilled && { spill: size }) }] }, area, expected };
 }
 
-export function sizeOfMatrix(cells: Matrix): Size {
+export function sizeOfMatrix(cells: AnswerRows): Size {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
@@ -58,7 +58,7 @@ export function argumentUnder(call: Call, area: SheetArea): string | null {
 }
 
 /** The area of the whole result; of the first cell where its size is not known yet. */
-export function resultArea(call: Call, at: SheetArea, answered: Matrix | null): SheetArea {
+export function resultArea(call: Call, at: SheetArea, answered: AnswerRows | null): SheetArea {
   const { rows, columns } = call.size ?? (answered ? sizeOfMatrix(answered) : sizeOf(undefined));
   return sheetArea(at.sheet, at.row, at.column, rows, columns);
 }

@@ -1,9 +1,9 @@
-import { answerOfCall, previewRows, type Matrix } from '../../calls/answer-of-call';
+import { answerOfCall, previewRows, type AnswerRows } from '../../calls/answer-of-call';
 import { sizeOf, type Call } from '../../calls/call';
 import { useLongWork, type LongWork } from '../../long-work/use-long-work';
 import { usePane, useSelection } from '../../pane-context';
 
-export type Preview = LongWork<Matrix>;
+export type Preview = LongWork<AnswerRows>;
 
 /** Up to so many cells are read again whenever a cell may have changed; more only when a person asks. */
 const readAgainUpTo = 5000;

@@ -6,7 +6,7 @@ import { errorReason } from '../../../excel/error-reason';
 import { cellFormulas, spilledFormula } from '../../../sheet/call-formulas';
 import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { addressText } from '../../../sheet/sheet-name';
-import { answerText, previewRows, type Matrix } from '../../calls/answer-of-call';
+import { answerText, previewRows, type AnswerRows } from '../../calls/answer-of-call';
 import type { Call } from '../../calls/call';
 import { Choice } from '../../controls/choice';
 import { memoryKey } from '../../memory';
@@ -159,7 +159,7 @@ async function comparisonOf({ area, expected }: CallPlanned, signal: AbortSignal
   return lookUntil(look, ({ differs }) => !differs, { signal });
 }
 
-function firstDifference(area: SheetArea, values: Matrix, expected: Matrix): Comparison['differs'] {
+function firstDifference(area: SheetArea, values: AnswerRows, expected: AnswerRows): Comparison['differs'] {
   for (const [i, row] of values.entries()) {
     for (const [j, value] of row.entries()) {
       const [shown, wanted] = [answerText(value), answerText(expected[i]?.[j])];

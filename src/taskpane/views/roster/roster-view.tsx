@@ -15,9 +15,9 @@ import { OrdersSection } from './orders/section';
 import { ResultSection } from './result/section';
 import styles from './roster.css';
 import { ScheduleSection } from './schedule/section';
-import type { Source } from './source/source';
+import type { TableSource } from './source/source';
 import { ruleOfSource } from './source/rule';
-import { useFoundTable } from './find/use-found-table';
+import { useFoundTable } from './find/use-table-search';
 import { type MadeOfOrders, useMadeOfOrders } from './orders/use-made-of-orders';
 import { useRosterWords } from './words';
 import { firstDay, monthText } from '../../../engine/amounts/month';
@@ -27,7 +27,7 @@ import { ChoiceField } from '../../controls/choice-field';
 import { Notice } from '../../controls/notice';
 import { useSentences } from '../../text/sentences';
 import { Section } from '../../controls/section';
-import type { FoundTable } from './find/at-hand';
+import type { TableFound } from './find/at-hand';
 
 adopt(styles);
 
@@ -65,17 +65,17 @@ function Roster({ workbook, rulebook }: { workbook: Rule; rulebook: Rulebook }) 
 }
 
 /** A roster that was made of orders by date is assessed by date also when it is read anew, until a person chooses otherwise. */
-function assessedAsMade(source: Source, roster: Source | null): Source {
+function assessedAsMade(source: TableSource, roster: TableSource | null): TableSource {
   const isMade = source.path === 'roster' && source.area.sheet === roster?.area.sheet;
   return isMade && source.assessed === undefined && roster.assessed !== undefined ? { ...source, assessed: roster.assessed } : source;
 }
 
-function isComplete({ layout, path }: Source): boolean {
+function isComplete({ layout, path }: TableSource): boolean {
   return missingRoles(layout, path).length === 0 && countedRows(layout).length > 0;
 }
 
 /** What follows once the table is found and looked at, by its path. */
-function Steps({ source, rule, made }: { source: Source; rule: Rule; made: MadeOfOrders }) {
+function Steps({ source, rule, made }: { source: TableSource; rule: Rule; made: MadeOfOrders }) {
   switch (source.path) {
     case 'roster':
       return (
@@ -92,10 +92,10 @@ function Steps({ source, rule, made }: { source: Source; rule: Rule; made: MadeO
 }
 
 interface RosterRuleProps {
-  readonly found: FoundTable;
+  readonly found: TableFound;
   readonly workbook: Rule;
   readonly rulebook: Rulebook;
-  readonly onCorrect: (found: FoundTable) => void;
+  readonly onCorrect: (found: TableFound) => void;
 }
 
 /** Where another version was in force in the month of assessment than the workbook uses: which of the two assesses the roster. */

@@ -6,12 +6,12 @@ import { readRuleText } from '../../../rules/reading/schema';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { draftOf } from './editor/draft';
-import type { Page } from './page';
+import type { VersionsPageName } from './page';
 import { PageHeading } from './page-heading';
 import { useVersionsWords } from './words';
 
 interface ImportPageProps {
-  readonly open: (page: Page) => void;
+  readonly open: (page: VersionsPageName) => void;
   readonly onBack: () => void;
 }
 

@@ -4,15 +4,15 @@ import { useMemory } from '../../pane-context';
 import type { Draft } from './editor/draft';
 
 /** What the view of the versions shows. */
-export type Page =
+export type VersionsPageName =
   | PlaceInVersions
   | { readonly name: 'editor'; readonly draft: Draft }
   | { readonly name: 'import' }
   | { readonly name: 'export'; readonly id: string };
 
-const pageKey = memoryKey<Page>(() => ({ name: 'list' }));
+const pageKey = memoryKey<VersionsPageName>(() => ({ name: 'list' }));
 
-export function usePage(): [Page, (page: Page) => void] {
+export function usePage(): [VersionsPageName, (page: VersionsPageName) => void] {
   const [page, setPage] = useMemory(pageKey);
   const [asked, setAsked] = useMemory(placeInVersionsKey);
   return [

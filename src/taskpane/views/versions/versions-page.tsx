@@ -5,7 +5,7 @@ import { Notice } from '../../controls/notice';
 import { Section } from '../../controls/section';
 import { EffectiveDates } from './effective-dates';
 import { OutcomeNotice } from './outcome-notice';
-import type { Page } from './page';
+import type { VersionsPageName } from './page';
 import { type Changes, useChanges } from './use-changes';
 import { useVersionsWords } from './words';
 import type { Rule } from '../../../rules/rule';
@@ -18,7 +18,7 @@ import { copyOf, draftOf } from './editor/draft';
 
 interface VersionsPageProps {
   readonly rulebook: Rulebook;
-  readonly open: (page: Page) => void;
+  readonly open: (page: VersionsPageName) => void;
   /** Where the focus goes; null where it stays, because this is the first page that the view draws. */
   readonly focus: 'heading' | 'dates' | null;
 }
@@ -78,7 +78,7 @@ export function versionsInOrder(rules: readonly Rule[]): readonly Rule[] {
 interface VersionCardProps {
   readonly rule: Rule;
   readonly rulebook: Rulebook;
-  readonly open: (page: Page) => void;
+  readonly open: (page: VersionsPageName) => void;
   readonly changes: Changes;
   /** The version was deleted, and with it what had the focus. */
   readonly onGone: () => void;

@@ -8,7 +8,7 @@ import { useWords } from '../../text/words';
 import { ComparePage } from './compare/compare-page';
 import { EditorPage } from './editor/editor-page';
 import { ImportPage } from './import-page';
-import { type Page, usePage } from './page';
+import { type VersionsPageName, usePage } from './page';
 import { PreviewPage } from './compare/preview-page';
 import { VersionsPage } from './versions-page';
 import styles from './versions.css';
@@ -35,7 +35,7 @@ export function VersionsView() {
       </Message>
     );
   }
-  const open = (next: Page): void => {
+  const open = (next: VersionsPageName): void => {
     setMoved(true);
     setPage(next);
   };
@@ -43,8 +43,8 @@ export function VersionsView() {
 }
 
 interface OpenPageProps {
-  readonly page: Page;
-  readonly open: (page: Page) => void;
+  readonly page: VersionsPageName;
+  readonly open: (page: VersionsPageName) => void;
   readonly rulebook: Rulebook;
   readonly hasMoved: boolean;
 }

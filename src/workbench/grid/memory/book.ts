@@ -1,6 +1,6 @@
 import { constantOf, inputOf, isFormula } from '../cell-input';
 import type { Book, BookSheet, CellInput, CellValue } from '../grid';
-import { cellKey, newFormula, newSheet, show, shownAt, usedArea, type Sheet } from './sheet';
+import { cellKey, newFormula, emptySheet, show, valueAt, usedArea, type Sheet } from './sheet';
 import { covers } from './spill';
 
 /** The sheets of a book, their formulas not yet computed. A book without sheets opens as one empty sheet. */
@@ -11,7 +11,7 @@ export function sheetsOf(book: Book, nextId: () => string): Sheet[] {
       ...(kept.columnWidths && { columnWidths: kept.columnWidths }),
       ...(kept.frozenRows !== undefined && { frozenRows: kept.frozenRows }),
     };
-    const sheet = newSheet(nextId(), kept.name, rest);
+    const sheet = emptySheet(nextId(), kept.name, rest);
     sheet.columnFormats = [...(kept.columnFormats ?? [])];
     kept.cellFormats?.forEach((line, row) =>
       line.forEach((format, column) => {
@@ -30,7 +30,7 @@ function put(sheet: Sheet, row: number, column: number, input: CellInput): void 
 }
 
 /** The book that these sheets make: inputs in `cells`, what formulas show in `values`. */
-export function bookOf(sheets: readonly Sheet[], active: number): Book {
+export function memoryBookOf(sheets: readonly Sheet[], active: number): Book {
   return { sheets: sheets.map(kept), active };
 }
 
@@ -41,7 +41,7 @@ function kept(sheet: Sheet): BookSheet {
   const cells: CellInput[][] = [];
   const values: CellValue[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line = Array.from({ length: columns }, (_, column) => shownAt(sheet, row, column));
+    const line = Array.from({ length: columns }, (_, column) => valueAt(sheet, row, column));
     values.push(line);
     cells.push(line.map((value, column) => sheet.formulas.get(cellKey(row, column))?.text ?? inputOf(value)));
   }

@@ -1,11 +1,11 @@
 // Which formulas must be computed, in which order, and what becomes of functions that answer later.
 import type { Area, Changed } from '../grid';
-import { cellError, evaluate, type Matrix, type Surroundings } from './evaluate';
+import { cellError, evaluate, type FormulaValues, type Surroundings } from './evaluate';
 import type { Formula } from './formula';
-import { boundedByUse, cellKey, type FormulaCell, type Sheet, show, shownIn } from './sheet';
+import { boundedByUse, cellKey, type FormulaCell, type Sheet, show, valuesIn } from './sheet';
 import { covers, isFree, meets, place, retract, union } from './spill';
 
-export interface Calculation {
+export interface MemoryCalculation {
   /** Computes these formulas, and all that depends on them or on these places, anew; blocked spills try again. */
   compute(formulas: readonly FormulaCell[], places?: readonly Changed[]): void;
   /** Takes a formula and its spill off the sheet. */
@@ -15,12 +15,12 @@ export interface Calculation {
   isIdle(): boolean;
 }
 
-const zero: Matrix = [[0]];
+const zero: FormulaValues = [[0]];
 
-type Ask = (formula: FormulaCell, name: string, args: readonly (Matrix | undefined)[]) => Promise<Matrix> | undefined;
+type Ask = (formula: FormulaCell, name: string, args: readonly (FormulaValues | undefined)[]) => Promise<FormulaValues> | undefined;
 
 /** @param ask calls a custom function; undefined where there is none of that name. @param ended is called after each pass. */
-export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: () => void): Calculation {
+export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: () => void): MemoryCalculation {
   const dirty = new Set<FormulaCell>();
   const waiting = new Set<FormulaCell>();
   const answered = new Set<FormulaCell>();
@@ -94,12 +94,12 @@ export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: 
     if (before.rows !== after.rows || before.columns !== after.columns) moved.push({ sheet: formula.sheet.id, area: union(before, after) });
   }
 
-  function valuesOf(formula: FormulaCell): Matrix {
+  function valuesOf(formula: FormulaCell): FormulaValues {
     if (!formula.tree) return [[cellError('#NAME?')]];
     const around: Surroundings = {
       reference({ sheet: name, area }) {
         const sheet = sheetNamed(name, formula.sheet);
-        return sheet ? shownIn(sheet, boundedByUse(sheet, area)) : [[cellError('#REF!')]];
+        return sheet ? valuesIn(sheet, boundedByUse(sheet, area)) : [[cellError('#REF!')]];
       },
       call(node, args) {
         if (!formula.answers.has(node)) call(formula, node, args);
@@ -110,13 +110,13 @@ export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: 
     return evaluate(formula.tree, around);
   }
 
-  function call(formula: FormulaCell, node: Extract<Formula, { is: 'call' }>, args: readonly (Matrix | undefined)[]): void {
+  function call(formula: FormulaCell, node: Extract<Formula, { is: 'call' }>, args: readonly (FormulaValues | undefined)[]): void {
     const { answers } = formula;
     const promise = ask(formula, node.name, args);
     if (!promise) return;
     answers.set(node, 'waiting');
     waiting.add(formula);
-    const arrived = (values: Matrix) => {
+    const arrived = (values: FormulaValues) => {
       if (formula.answers !== answers || !stands(formula)) return;
       answers.set(node, values);
       if (![...answers.values()].includes('waiting')) waiting.delete(formula);

@@ -1,20 +1,20 @@
 import type { CellError, CellValue, ErrorName } from '../grid';
 import type { Comparison, Formula } from './formula';
 
-export type Matrix = readonly (readonly CellValue[])[];
+export type FormulaValues = readonly (readonly CellValue[])[];
 
 export const cellError = (error: ErrorName): CellError => ({ error });
 const errorOf = (value: CellValue): ErrorName | undefined => (typeof value === 'object' && value !== null ? value.error : undefined);
-export const isWaiting = (values: Matrix) => values.some((row) => row.some((value) => errorOf(value) === '#BUSY!'));
+export const isWaiting = (values: FormulaValues) => values.some((row) => row.some((value) => errorOf(value) === '#BUSY!'));
 
 export interface Surroundings {
-  reference(formula: Extract<Formula, { is: 'reference' }>): Matrix;
+  reference(formula: Extract<Formula, { is: 'reference' }>): FormulaValues;
   /** What a custom function answered; undefined where no function has that name, #BUSY! while it has not answered. */
-  call(formula: Extract<Formula, { is: 'call' }>, args: readonly (Matrix | undefined)[]): Matrix | undefined;
+  call(formula: Extract<Formula, { is: 'call' }>, args: readonly (FormulaValues | undefined)[]): FormulaValues | undefined;
 }
 
 /** What a formula comes to: always a matrix, 1×1 for a single value; blank cells are null. */
-export function evaluate(formula: Formula, around: Surroundings): Matrix {
+export function evaluate(formula: Formula, around: Surroundings): FormulaValues {
   if (formula.is === 'values') return formula.values;
   if (formula.is === 'reference') return around.reference(formula);
   if (formula.is === 'compare') {
@@ -30,9 +30,9 @@ export function evaluate(formula: Formula, around: Surroundings): Matrix {
 }
 
 /** IF over matrices; like Excel it computes only the branch it needs where one is enough. */
-function choice([when, then, otherwise]: readonly (Formula | undefined)[], around: Surroundings): Matrix {
+function choice([when, then, otherwise]: readonly (Formula | undefined)[], around: Surroundings): FormulaValues {
   const condition = when ? evaluate(when, around) : [[false]];
-  const branch = (formula: Formula | undefined, left: CellValue): Matrix => (formula ? evaluate(formula, around) : [[left]]);
+  const branch = (formula: Formula | undefined, left: CellValue): FormulaValues => (formula ? evaluate(formula, around) : [[left]]);
   const truths = condition.map((row) => row.map(truthOf));
   if (truths.every((row) => row.every((truth) => truth === true))) return branch(then, 0);
   if (truths.every((row) => row.every((truth) => truth === false))) return branch(otherwise, false);
@@ -50,13 +50,17 @@ function truthOf(value: CellValue): boolean | CellError {
 }
 
 /** A cell of a matrix, a single row or column repeated as Excel does; #N/A beyond it. */
-function at(matrix: Matrix, row: number, column: number): CellValue {
+function at(matrix: FormulaValues, row: number, column: number): CellValue {
   const line = matrix[matrix.length === 1 ? 0 : row];
   const value = line?.[line.length === 1 ? 0 : column];
   return value === undefined ? cellError('#N/A') : value;
 }
 
-function cellwise(a: Matrix, b: Matrix, cell: (a: CellValue, b: CellValue, row: number, column: number) => CellValue): Matrix {
+function cellwise(
+  a: FormulaValues,
+  b: FormulaValues,
+  cell: (a: CellValue, b: CellValue, row: number, column: number) => CellValue,
+): FormulaValues {
   const columns = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
   return Array.from({ length: Math.max(a.length, b.length) }, (_, row) =>
     Array.from({ length: columns }, (_, column) => cell(at(a, row, column), at(b, row, column), row, column)),

@@ -1,9 +1,9 @@
 // A grid without a screen: what the tests compute in, and the plainest account of what a grid must do.
-import { maximumColumns, maximumRows, sheetPrefix } from '../address';
-import type { Area, Call, CellInput, Changed, FunctionEntry, Grid, GridEvent, SheetInfo } from '../grid';
-import { bookOf, sheetsOf } from './book';
-import { type Calculation, newCalculation } from './calculation';
-import { cellKey, type FormulaCell, newFormula, newSheet, type Sheet, show, shownIn, usedArea } from './sheet';
+import { gridColumns, gridRows, sheetPrefix } from '../address';
+import type { Area, FunctionCall, CellInput, Changed, FunctionEntry, Grid, GridEvent, SheetInfo } from '../grid';
+import { memoryBookOf, sheetsOf } from './book';
+import { type MemoryCalculation, newCalculation } from './calculation';
+import { cellKey, type FormulaCell, newFormula, emptySheet, type Sheet, show, valuesIn, usedArea } from './sheet';
 import { covers, meets, union } from './spill';
 import { checkedSheetName } from '../sheet-name';
 import { parseFormula, referencesIn } from './formula';
@@ -28,10 +28,10 @@ function renameSheetIn(formula: FormulaCell, from: string, to: string): void {
 
 /** A grid with one empty sheet, "Sheet1". A call that rejects shows as #CALC! with the reason. */
 export function memoryGrid(): Grid {
-  let sheets: Sheet[] = [newSheet('s1', 'Sheet1')];
+  let sheets: Sheet[] = [emptySheet('s1', 'Sheet1')];
   let active = sheets[0] as Sheet;
   let made = 1;
-  const functions = new Map<string, { entry: FunctionEntry; call: Call }>();
+  const functions = new Map<string, { entry: FunctionEntry; call: FunctionCall }>();
   const listeners: Record<GridEvent, Set<(changed?: Changed) => void>> = {
     selection: new Set(),
     change: new Set(),
@@ -62,7 +62,7 @@ export function memoryGrid(): Grid {
     return sheet;
   };
   const formulas = () => sheets.flatMap((sheet) => [...sheet.formulas.values()]);
-  const described = ({ id, name }: Sheet): SheetInfo => ({ id, name, rows: maximumRows, columns: maximumColumns });
+  const described = ({ id, name }: Sheet): SheetInfo => ({ id, name, rows: gridRows, columns: gridColumns });
   const freeName = (name: string, but?: string) =>
     checkedSheetName(
       name,
@@ -77,7 +77,7 @@ export function memoryGrid(): Grid {
   return {
     sheets: () => sheets.map(described),
     addSheet(name) {
-      const sheet = newSheet(`s${++made}`, freeName(name));
+      const sheet = emptySheet(`s${++made}`, freeName(name));
       sheets.push(sheet);
       calculation.compute(formulas().filter((formula) => names(formula, name)));
       tell('sheets');
@@ -109,13 +109,13 @@ export function memoryGrid(): Grid {
       activate(sheetOf(id));
     },
     usedArea: (id, within) => usedArea(sheetOf(id), within),
-    values: (id, area) => shownIn(sheetOf(id), area),
-    formulas: (id, area) => cellwise(area, (row, column) => sheetOf(id).formulas.get(row * maximumColumns + column)?.text ?? null),
+    values: (id, area) => valuesIn(sheetOf(id), area),
+    formulas: (id, area) => cellwise(area, (row, column) => sheetOf(id).formulas.get(row * gridColumns + column)?.text ?? null),
     numberFormats(id, area) {
       const sheet = sheetOf(id);
       return cellwise(area, (row, column) => sheet.formats[column]?.[row] ?? sheet.columnFormats[column] ?? 'General');
     },
-    spill: (id, row, column) => sheetOf(id).formulas.get(row * maximumColumns + column)?.spill ?? null,
+    spill: (id, row, column) => sheetOf(id).formulas.get(row * gridColumns + column)?.spill ?? null,
     write(id, area, cells) {
       const places = writeCells(sheetOf(id), area, cells, calculation);
       tell('change', { sheet: id, area: places.map((place) => place.area).reduce(union, area) });
@@ -139,7 +139,7 @@ export function memoryGrid(): Grid {
       tell('sheets');
       tell('selection');
     },
-    book: () => bookOf(sheets, sheets.indexOf(active)),
+    book: () => memoryBookOf(sheets, sheets.indexOf(active)),
     on(event, listener) {
       listeners[event].add(listener);
       return () => listeners[event].delete(listener);
@@ -156,7 +156,7 @@ function writeCells(
   sheet: Sheet,
   area: Area,
   cells: readonly (readonly (CellInput | undefined)[])[],
-  calculation: Pick<Calculation, 'compute' | 'forget' | 'withdraw'>,
+  calculation: Pick<MemoryCalculation, 'compute' | 'forget' | 'withdraw'>,
 ): readonly Changed[] {
   const places: Changed[] = [{ sheet: sheet.id, area }];
   for (const formula of sheet.formulas.values()) {

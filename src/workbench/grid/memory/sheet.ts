@@ -1,4 +1,4 @@
-import { maximumColumns, maximumRows, wholeSheet } from '../address';
+import { gridColumns, gridRows, wholeSheet } from '../address';
 import type { Area, BookSheet, CellValue } from '../grid';
 import { parseFormula, referencesIn, type Formula } from './formula';
 
@@ -36,14 +36,14 @@ export function newFormula(sheet: Sheet, row: number, column: number, text: stri
   return { sheet, row, column, text, tree, references: referencesIn(tree), answers: new Map(), spill: null, blocked: null };
 }
 
-export const cellKey = (row: number, column: number) => row * maximumColumns + column;
+export const cellKey = (row: number, column: number) => row * gridColumns + column;
 
-export function newSheet(id: string, name: string, rest: Sheet['rest'] = {}): Sheet {
+export function emptySheet(id: string, name: string, rest: Sheet['rest'] = {}): Sheet {
   const selected = { row: 0, column: 0, rows: 1, columns: 1 };
   return { id, name, shown: [], formulas: new Map(), formats: [], columnFormats: [], rest, selected };
 }
 
-export function shownAt(sheet: Sheet, row: number, column: number): CellValue {
+export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   return sheet.shown[column]?.[row] ?? null;
 }
 
@@ -59,13 +59,13 @@ export function show(sheet: Sheet, row: number, column: number, value: CellValue
 }
 
 /** What an area shows, rows × columns. */
-export function shownIn(sheet: Sheet, area: Area): CellValue[][] {
+export function valuesIn(sheet: Sheet, area: Area): CellValue[][] {
   const columns = Array.from({ length: area.columns }, (_, index) => sheet.shown[area.column + index]);
   return Array.from({ length: area.rows }, (_, index) => columns.map((cells) => cells?.[area.row + index] ?? null));
 }
 
 export function usedArea(sheet: Sheet, within: Area = wholeSheet): Area | null {
-  let [top, bottom, left, right] = [maximumRows, -1, maximumColumns, -1];
+  let [top, bottom, left, right] = [gridRows, -1, gridColumns, -1];
   sheet.shown.forEach((cells, column) => {
     if (column < within.column || column >= within.column + within.columns) return;
     const end = Math.min(cells.length, within.row + within.rows);
@@ -83,7 +83,7 @@ export function usedArea(sheet: Sheet, within: Area = wholeSheet): Area | null {
 
 /** Whole rows and columns are read as far as the sheet is filled: a function handed a million blanks for "A:A" would serve nobody. */
 export function boundedByUse(sheet: Sheet, area: Area): Area {
-  if (area.rows < maximumRows && area.columns < maximumColumns) return area;
+  if (area.rows < gridRows && area.columns < gridColumns) return area;
   const used = usedArea(sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   return {
     ...area,

@@ -1,7 +1,7 @@
 // Where a formula's values go: over the cells below and to the right of it, if they are free.
-import { maximumColumns, maximumRows } from '../address';
+import { gridColumns, gridRows } from '../address';
 import type { Area } from '../grid';
-import { cellError, isWaiting, type Matrix } from './evaluate';
+import { cellError, isWaiting, type FormulaValues } from './evaluate';
 import { show, type FormulaCell } from './sheet';
 
 /** The cells whose values come from this formula. */
@@ -9,7 +9,7 @@ export const covers = (formula: FormulaCell): Area => formula.spill ?? { row: fo
 
 /** Whether nothing but the formula itself stands in these cells, and they lie on the sheet. */
 export function isFree(formula: FormulaCell, area: Area): boolean {
-  if (area.row + area.rows > maximumRows || area.column + area.columns > maximumColumns) return false;
+  if (area.row + area.rows > gridRows || area.column + area.columns > gridColumns) return false;
   for (let column = area.column; column < area.column + area.columns; column++) {
     const cells = formula.sheet.shown[column] ?? [];
     for (let row = area.row; row < Math.min(cells.length, area.row + area.rows); row++) {
@@ -30,7 +30,7 @@ export function retract(formula: FormulaCell): void {
 }
 
 /** Shows what a formula came to: its values, #SPILL! where they have no room, #BUSY! while any of them is awaited. Blanks show as 0. */
-export function place(formula: FormulaCell, values: Matrix): void {
+export function place(formula: FormulaCell, values: FormulaValues): void {
   retract(formula);
   const { sheet, row, column } = formula;
   const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };

@@ -1,6 +1,6 @@
 // What the add-in answered, remembered by the cell that asked and found again by comparing the arguments themselves: nothing is hashed, so two
 // arguments are never taken for each other, and a changed argument is told apart at its first changed cell.
-import type { Argument, CellError, CellValue } from '../grid';
+import type { CallArgument, CellError, CellValue } from '../grid';
 
 export interface Caller {
   readonly sheet: string;
@@ -8,10 +8,10 @@ export interface Caller {
   readonly column: number;
 }
 
-export interface Question {
+export interface GridQuestion {
   readonly caller: Caller;
   readonly id: string;
-  readonly args: readonly Argument[];
+  readonly args: readonly CallArgument[];
   isSent: boolean;
   /** Undefined while it is waited for; an error where the add-in could not be reached. */
   answer?: readonly (readonly CellValue[])[] | CellError;
@@ -22,11 +22,11 @@ export interface Answers {
    * The question as this cell has asked it before, answered or not, or a new one. `evaluation` tells one evaluation of the cell's formula from
    * the next: what the formula asked in the one before the last is forgotten.
    */
-  ask(evaluation: number, caller: Caller, id: string, args: readonly Argument[]): Question;
+  ask(evaluation: number, caller: Caller, id: string, args: readonly CallArgument[]): GridQuestion;
   /** What no call was made for yet; from now on it counts as sent. */
-  unsent(): Question[];
+  unsent(): GridQuestion[];
   /** Whether the formula in the cell still asks this. */
-  isAsked(question: Question): boolean;
+  isAsked(question: GridQuestion): boolean;
   isWaiting(): boolean;
   /** Forgets the cells that hold no formula any more. */
   keepOnly(isFormula: (caller: Caller) => boolean): void;
@@ -36,8 +36,8 @@ export interface Answers {
 interface Site {
   readonly caller: Caller;
   evaluation: number;
-  questions: Question[];
-  before: Question[];
+  questions: GridQuestion[];
+  before: GridQuestion[];
 }
 
 function isSameValue(a: CellValue, b: CellValue): boolean {
@@ -46,7 +46,7 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
 }
 
 /** Whether two arguments are the same to the last cell: blank, empty text, 0 and an error are four different things. */
-export function isSameArgument(a: Argument, b: Argument): boolean {
+export function isSameArgument(a: CallArgument, b: CallArgument): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (a.length !== b.length || a[0]?.length !== b[0]?.length) return false;
   return a.every((row, r) => row.every((value, c) => isSameValue(value, b[r]?.[c] as CellValue)));
@@ -68,7 +68,7 @@ export function createAnswers(): Answers {
         site.evaluation = evaluation;
       }
       touched.add(site);
-      const isThis = (known: Question) =>
+      const isThis = (known: GridQuestion) =>
         known.id === id &&
         known.args.length === args.length &&
         known.args.every((argument, index) => isSameArgument(argument, args[index]));

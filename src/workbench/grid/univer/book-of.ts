@@ -3,12 +3,12 @@ import type { Workbook, Worksheet } from '@univerjs/core';
 import { inputOf } from '../cell-input';
 import type { Book, BookSheet, CellInput, CellValue } from '../grid';
 import { withinWhole, type Slices } from '../slices';
-import type { Reading } from './reading';
+import type { SheetReading } from './reading';
 
 /** Rows between two pauses. */
 const rowsInStep = 500;
 
-function* sheetOf(worksheet: Worksheet, workbook: Workbook, reading: Reading): Slices<BookSheet> {
+function* sheetOf(worksheet: Worksheet, workbook: Workbook, reading: SheetReading): Slices<BookSheet> {
   const used = reading.usedArea();
   const [rows, columns] = used ? [used.row + used.rows, used.column + used.columns] : [0, 0];
   const spills = reading.spills();
@@ -65,7 +65,7 @@ function columnsOf(worksheet: Worksheet, workbook: Workbook) {
   return { columnFormats: Array.from(formats, (format) => format ?? null), columnWidths: Array.from(widths, (width) => width ?? null) };
 }
 
-export function* bookOf(workbook: Workbook, readingOf: (worksheet: Worksheet) => Reading): Slices<Book> {
+export function* univerBookOf(workbook: Workbook, readingOf: (worksheet: Worksheet) => SheetReading): Slices<Book> {
   const worksheets = workbook.getSheets();
   const front = workbook.getActiveSheet()?.getSheetId();
   const rows = worksheets.map((sheet) => ({ cells: { length: sheet.getRowCount() } }));

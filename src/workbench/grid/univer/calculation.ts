@@ -10,7 +10,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/preset-sheets-core';
 
-export interface Calculation {
+export interface UniverCalculation {
   /** Another number whenever formulas may be evaluated anew: Univer evaluates some twice in one pass, once what they read has spilled. */
   evaluation(): number;
   /** A pass runs, or one will: a cell was changed a moment ago. */
@@ -27,7 +27,7 @@ export interface Calculation {
 const startsWithin = 150;
 const styleOnly = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
-export function watchCalculation(injector: Injector): Calculation {
+export function watchCalculation(injector: Injector): UniverCalculation {
   const commands = injector.get(ICommandService);
   const dirty = injector.get(IActiveDirtyManagerService);
   const passes: (() => void)[] = [];

@@ -21,7 +21,7 @@ const errorNames: Readonly<Record<string, ErrorName>> = {
 };
 
 /** The error that a text of Univer's stands for; undefined where it is plain text. */
-export function errorNameOf(text: unknown): ErrorName | undefined {
+export function errorNameInUniver(text: unknown): ErrorName | undefined {
   return typeof text === 'string' && text.startsWith('#') ? errorNames[text] : undefined;
 }
 
@@ -47,7 +47,7 @@ export function cellValue(cell: ICellData | null | undefined, isComputed: boolea
   if (t === CellValueType.NUMBER) return Number(v);
   if (typeof v !== 'string') return v;
   if (t !== CellValueType.FORCE_STRING) {
-    const error = errorNameOf(v);
+    const error = errorNameInUniver(v);
     if (error) return typeof cell.custom?.['sentence'] === 'string' ? { error, message: cell.custom['sentence'] } : { error };
   }
   return v === '' && !isComputed && !hasFormula(cell) ? null : v;
@@ -68,6 +68,6 @@ export function filledCell(input: CellInput): ICellData | undefined {
   const text = constantOf(input);
   if (text === '') return undefined;
   // Text that could be read as something else is marked as text; Univer would show and compute "00123" as a number.
-  const isPlain = Number.isNaN(Number(text)) && errorNameOf(text) === undefined && !/^(true|false)$/i.test(text);
+  const isPlain = Number.isNaN(Number(text)) && errorNameInUniver(text) === undefined && !/^(true|false)$/i.test(text);
   return { v: text, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }

@@ -10,17 +10,17 @@ import {
   type IFunctionInfo,
   IFunctionService,
 } from '@univerjs/preset-sheets-core';
-import type { Argument, Call, FunctionEntry } from '../grid';
-import { type Caller, createAnswers, type Question } from './answers';
-import type { Calculation } from './calculation';
+import type { CallArgument, FunctionCall, FunctionEntry } from '../grid';
+import { type Caller, createAnswers, type GridQuestion } from './answers';
+import type { UniverCalculation } from './calculation';
 import { answerObject, argumentValues, errorValue } from './value-object';
 
 // One add-in function as Univer evaluates it: at once, with #BUSY! where the answer is still under way.
-type Ask = (caller: Caller, id: string, args: readonly Argument[]) => Question;
+type Ask = (caller: Caller, id: string, args: readonly CallArgument[]) => GridQuestion;
 /** The sentence for a formula with too few or too many arguments; Excel refuses such a formula when it is typed. */
 type WrongCount = (name: string, required: number, allowed: number, given: number) => string;
 
-function isWaiting(args: readonly Argument[]): boolean {
+function isWaiting(args: readonly CallArgument[]): boolean {
   return args.some((argument) =>
     argument?.some((row) => row.some((value) => typeof value === 'object' && value !== null && value.error === '#BUSY!')),
   );
@@ -63,7 +63,7 @@ function customFunction(name: string, entry: FunctionEntry, ask: Ask, wrongCount
 }
 
 export interface FunctionCalls {
-  install(namespace: string, functions: readonly FunctionEntry[], call: Call): void;
+  install(namespace: string, functions: readonly FunctionEntry[], call: FunctionCall): void;
   isWaiting(): boolean;
   /** Forgets every answer, also those still under way. */
   forget(): void;
@@ -86,16 +86,16 @@ function rangesOf(cells: readonly { readonly row: number; readonly column: numbe
 /** `makeRoom` is told how many rows and columns an answer has before it is spilled. */
 export function functionCalls(
   injector: Injector,
-  calculation: Calculation,
+  calculation: UniverCalculation,
   unit: () => string,
   makeRoom: (caller: Caller, rows: number, columns: number) => void,
   wrongCount: WrongCount,
 ): FunctionCalls {
   const answers = createAnswers();
-  let call: Call | undefined;
+  let call: FunctionCall | undefined;
   let installed: string[] = [];
   let prefix = '';
-  let answered: Question[] = [];
+  let answered: GridQuestion[] = [];
   let gatheringTimer: ReturnType<typeof setTimeout> | undefined;
   let underWay = 0;
 
@@ -114,7 +114,7 @@ export function functionCalls(
     if (cells.length > 0) calculation.run(cells);
   };
 
-  const take = (question: Question, answer: NonNullable<Question['answer']>) => {
+  const take = (question: GridQuestion, answer: NonNullable<GridQuestion['answer']>) => {
     question.answer = answer;
     underWay--;
     answered.push(question);
@@ -122,7 +122,7 @@ export function functionCalls(
     else gatheringTimer ??= setTimeout(show, gathering);
   };
 
-  const send = (questions: readonly Question[]) => {
+  const send = (questions: readonly GridQuestion[]) => {
     underWay += questions.length;
     for (const question of questions) {
       const { id, args, caller } = question;

@@ -8,7 +8,7 @@ import { walk } from './walk-cells';
 
 type Cells = Record<number, Record<number, ICellData> | undefined>;
 
-export interface Reading {
+export interface SheetReading {
   value(row: number, column: number): CellValue;
   formula(row: number, column: number): string | null;
   numberFormat(row: number, column: number): string;
@@ -18,7 +18,7 @@ export interface Reading {
   usedArea(within?: Area): Area | null;
 }
 
-export function readingOf(injector: Injector, workbook: Workbook, worksheet: Worksheet): Reading {
+export function sheetReading(injector: Injector, workbook: Workbook, worksheet: Worksheet): SheetReading {
   const model = injector.get(FormulaDataModel);
   const [unit, sheet] = [workbook.getUnitId(), worksheet.getSheetId()];
   const cells = worksheet.getCellMatrix().getMatrix() as Cells;

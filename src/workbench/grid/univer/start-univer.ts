@@ -98,13 +98,13 @@ function parseFreshly(): void {
   (Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { _hash: (text: string) => string })._hash = (text) => text;
 }
 
-export type Language = 'zh-CN' | 'en-US';
-export const locales: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+export type UniverLanguage = 'zh-CN' | 'en-US';
+export const locales: Readonly<Record<UniverLanguage, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
 
 /** Univer on an element of the page, without a workbook yet. */
 export function startUniver(
   container: HTMLElement,
-  language: Language,
+  language: UniverLanguage,
   isDark: boolean,
 ): { univer: Univer; api: FUniver; injector: Injector } {
   parseFreshly();

@@ -2,12 +2,12 @@
 import type { IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
-import { maximumColumns, maximumRows } from '../address';
+import { gridColumns, gridRows } from '../address';
 import type { Area, Book, Grid, SheetInfo } from '../grid';
 import { checkedSheetName } from '../sheet-name';
 import { atOnce, inSlices, type Pace } from '../slices';
 import type { Caller } from './answers';
-import { bookOf } from './book-of';
+import { univerBookOf } from './book-of';
 import { watchCalculation } from './calculation';
 import { cellInput, isVoid } from './cell-value';
 import { collectAtRest } from './collect';
@@ -15,11 +15,11 @@ import { showColumnFormats } from './column-formats';
 import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
 import { nameSheets } from './name-sheets';
-import { readingOf } from './reading';
+import { sheetReading } from './reading';
 import { screenOf } from './screen';
 import { keepSentencesFresh, showSentencesOnHover } from './sentences';
 import { selectionOf } from './selection-of';
-import type { Language } from './start-univer';
+import type { UniverLanguage } from './start-univer';
 import { locales, startUniver } from './start-univer';
 import { workbookData } from './workbook-data';
 
@@ -28,7 +28,7 @@ const wholeLine = /(^|[^\w.])(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(.
 
 export interface UniverGrid extends Grid {
   /** Univer's own words; the functions' descriptions change with `install`. */
-  setLanguage(language: Language): void;
+  setLanguage(language: UniverLanguage): void;
   setDark(isDark: boolean): void;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
@@ -41,7 +41,7 @@ export interface UniverGrid extends Grid {
 /** A grid with one empty sheet in this element, which keeps its size; it is drawn and ready to compute. */
 export async function univerGrid(
   container: HTMLElement,
-  options: { readonly language: Language; readonly isDark: boolean },
+  options: { readonly language: UniverLanguage; readonly isDark: boolean },
 ): Promise<UniverGrid> {
   const { api, injector } = startUniver(container, options.language, options.isDark);
   const commands = injector.get(ICommandService);
@@ -70,12 +70,12 @@ export async function univerGrid(
       .map((one) => one.getSheetId());
     throw new Error(`没有编号为 ${id} 的工作表 / No sheet has the id ${id}: there are ${ids.join(', ')}`);
   };
-  const reading = (id: string) => readingOf(injector, workbook(), sheetOf(id));
+  const reading = (id: string) => sheetReading(injector, workbook(), sheetOf(id));
   const described = (sheet: Worksheet): SheetInfo => ({
     id: sheet.getSheetId(),
     name: sheet.getName(),
-    rows: maximumRows,
-    columns: maximumColumns,
+    rows: gridRows,
+    columns: gridColumns,
   });
   const namesBut = (but?: string) =>
     workbook()
@@ -87,9 +87,9 @@ export async function univerGrid(
     const sheet = sheetOf(id);
     const place = { unitId: unit, subUnitId: id };
     if (rows > sheet.getRowCount())
-      commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...place, rowCount: Math.min(rows, maximumRows) });
+      commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...place, rowCount: Math.min(rows, gridRows) });
     if (columns > sheet.getColumnCount())
-      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...place, columnCount: Math.min(columns, maximumColumns) });
+      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...place, columnCount: Math.min(columns, gridColumns) });
   };
   const rangeOf = (id: string, { row, column, rows, columns }: Area) => {
     growTo(id, row + rows, column + columns);
@@ -135,7 +135,7 @@ export async function univerGrid(
   });
 
   const settled = () => (isSettled() ? Promise.resolve() : new Promise<void>((resolve) => awaiting.push(resolve)));
-  const collecting = () => bookOf(workbook(), (sheet) => readingOf(injector, workbook(), sheet));
+  const collecting = () => univerBookOf(workbook(), (sheet) => sheetReading(injector, workbook(), sheet));
   const show = (data: Partial<IWorkbookData>, active = 0) => {
     functions.forget();
     // In between there is no workbook that a listener could ask about.

@@ -10,8 +10,8 @@ import {
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
 import type { ErrorType } from '@univerjs/preset-sheets-core';
-import type { Argument, CellError, CellValue } from '../grid';
-import { cellValue, errorNameOf } from './cell-value';
+import type { CallArgument, CellError, CellValue } from '../grid';
+import { cellValue, errorNameInUniver } from './cell-value';
 
 /** Univer does not know #BUSY!; once told, a formula that reads a waiting cell waits with it. */
 export function knowBusy(): void {
@@ -20,7 +20,7 @@ export function knowBusy(): void {
 
 function elementValue(value: Nullable<BaseValueObject>): CellValue {
   if (value === null || value === undefined || value.isNull()) return null;
-  if (value.isError()) return { error: errorNameOf(value.getValue()) ?? '#VALUE!' };
+  if (value.isError()) return { error: errorNameInUniver(value.getValue()) ?? '#VALUE!' };
   return value.getValue();
 }
 
@@ -45,7 +45,7 @@ function referenceValues(reference: BaseReferenceObject): CellValue[][] {
 }
 
 /** An argument of a formula as the grid hands it over; undefined where it is left out. */
-export function argumentValues(given: FunctionVariantType): Argument {
+export function argumentValues(given: FunctionVariantType): CallArgument {
   if (given.isReferenceObject()) return referenceValues(given as BaseReferenceObject);
   if (given.isArray()) return (given as ArrayValueObject).getArrayValue().map((row) => row.map((value) => elementValue(value)));
   const value = given as BaseValueObject;

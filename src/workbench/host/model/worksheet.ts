@@ -1,4 +1,4 @@
-import { maximumColumns, maximumRows } from '../../grid/address';
+import { gridColumns, gridRows } from '../../grid/address';
 import { refusal } from '../rich-api-error';
 import { autoFilter } from './auto-filter';
 import { eventMethods } from './event-methods';
@@ -21,11 +21,11 @@ const freezePanesType: ModelType<WorksheetState> = {
   methods: {
     FreezeRows({ book, id }, count) {
       const rows = whole(count, 1);
-      book.frozen.set(id, onSheet({ row: 0, column: 0, rows, columns: maximumColumns }));
+      book.frozen.set(id, onSheet({ row: 0, column: 0, rows, columns: gridColumns }));
       book.grid.screen?.freezeRows(id, rows);
     },
     FreezeColumns: ({ book, id }, count) =>
-      void book.frozen.set(id, onSheet({ row: 0, column: 0, rows: maximumRows, columns: whole(count, 1) })),
+      void book.frozen.set(id, onSheet({ row: 0, column: 0, rows: gridRows, columns: whole(count, 1) })),
     FreezeAt: ({ book, id }, range) => void book.frozen.set(id, rangeNamed(book, range, id).area),
     Unfreeze({ book, id }) {
       if (book.frozen.delete(id)) book.grid.screen?.freezeRows(id, 0);
@@ -41,7 +41,7 @@ const freezePanesType: ModelType<WorksheetState> = {
 
 const freezePanes = (sheet: WorksheetState): Model => model(freezePanesType, sheet);
 
-const everyCell = { row: 0, column: 0, rows: maximumRows, columns: maximumColumns };
+const everyCell = { row: 0, column: 0, rows: gridRows, columns: gridColumns };
 
 function position({ book, id }: WorksheetState): number {
   return book.grid.sheets().findIndex((sheet) => sheet.id === sheetOf(book, id).id);

@@ -5,12 +5,12 @@ import type { Book, CellInput } from '../../grid/grid';
 import type { UniverGrid } from '../../grid/univer/univer-grid';
 import { sampleBook } from '../../sample/sample-book';
 import type { Addin } from '../addin';
-import type { Language } from '../choices';
+import type { WorkbenchLanguage } from '../choices';
 import { element } from '../element';
 import { readInWorker, writeInWorker } from './work';
 import { ask } from '../message';
 import { Cancelled, withProgress } from '../progress';
-import type { Words } from '../words';
+import type { WorkbenchWords } from '../words';
 import { isFormula } from '../../grid/cell-input';
 
 // The workbook that is open as a file of a person's.
@@ -20,7 +20,13 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * Saves under the name, which has no extension. Answers the name of the file that now holds the workbook; undefined where a person
  * cancelled or wanted a copy of the values alone. `keeps` says which without asking.
  */
-async function saveFile(name: string, grid: UniverGrid, addin: Addin, words: Words, keeps?: 'formulas'): Promise<string | undefined> {
+async function saveFile(
+  name: string,
+  grid: UniverGrid,
+  addin: Addin,
+  words: WorkbenchWords,
+  keeps?: 'formulas',
+): Promise<string | undefined> {
   const target = `${name}.xlsx`;
   const { book, origin } = await withProgress(words.saving(target), words, async ({ report, signal }) => {
     report('collecting', null);
@@ -45,7 +51,7 @@ async function saveFile(name: string, grid: UniverGrid, addin: Addin, words: Wor
 }
 
 /** Other programs show no value where a formula of the add-in's is, nor where one spilled: LibreOffice computes such cells when it opens a file. */
-async function formulasOrValues({ sheets }: Book, addin: Addin, words: Words): Promise<'cancel' | 'values' | 'formulas'> {
+async function formulasOrValues({ sheets }: Book, addin: Addin, words: WorkbenchWords): Promise<'cancel' | 'values' | 'formulas'> {
   const prefix = `${addin.manifest()?.namespace ?? ''}.`.toUpperCase();
   const callsAddin = (input: CellInput) => isFormula(input) && prefix !== '.' && input.toUpperCase().includes(prefix);
   if (!sheets.some(({ cells, spills }) => spills !== undefined || cells.some((row) => row.some(callsAddin)))) return 'formulas';
@@ -72,7 +78,7 @@ export interface OpenFile {
   hasUnsavedChanges(): boolean;
 }
 
-export function openFile(grid: UniverGrid, addin: Addin, words: () => Words, language: () => Language): OpenFile {
+export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchWords, language: () => WorkbenchLanguage): OpenFile {
   let name = '';
   let isSample = false;
   let isChanged = false;

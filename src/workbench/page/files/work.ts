@@ -2,8 +2,8 @@
 import { slicesOf, sliceCollector } from '../../files/book-slices';
 import { FileFault } from '../../files/fault';
 import type { Report } from '../../files/step';
-import type { ReadOptions } from '../../files/read-options';
-import type { WriteOptions } from '../../files/write-book';
+import type { FileReadOptions } from '../../files/read-options';
+import type { BookWriteOptions } from '../../files/write-book';
 import type { Book, BookSheet } from '../../grid/grid';
 import type { FromWorker, ToWorker } from './messages';
 
@@ -14,7 +14,7 @@ export interface Course {
 }
 
 /** A file as a book; rejects with FileFault where it is none. */
-export function readInWorker(file: File, options: Omit<ReadOptions, 'report'>, course: Course): Promise<Book> {
+export function readInWorker(file: File, options: Omit<FileReadOptions, 'report'>, course: Course): Promise<Book> {
   const collector = sliceCollector();
   return withWorker<Book>(
     course,
@@ -30,7 +30,7 @@ export function readInWorker(file: File, options: Omit<ReadOptions, 'report'>, c
 /** The bytes of a book as .xlsx; rejects with FileFault where it cannot be saved. */
 export function writeInWorker(
   { sheets, ...rest }: Book,
-  options: Omit<WriteOptions, 'report'>,
+  options: Omit<BookWriteOptions, 'report'>,
   course: Course,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const send = async (say: (message: ToWorker) => void): Promise<void> => {

@@ -8,7 +8,7 @@ import { Button } from '../../../controls/button';
 import { useSentences } from '../../../text/sentences';
 import { cellAt, columnName } from '../find/cell-at';
 import { useCheckWords } from './words';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import { disputedEdge } from '../../../../engine/tiers/deposit';
 import { readAmount } from '../../../../engine/amounts/amount';
 import { isProblem } from '../../../../engine/amounts/cell';
@@ -16,7 +16,7 @@ import { residueIn } from '../../../../engine/amounts/money';
 import type { Problem } from '../../../../engine/amounts/problem';
 import type { RosterCheckText } from '../../../../i18n/en-US/pane/roster/check';
 import { cellReading } from '../../../../roster/check/cell-reading';
-import { shownCell } from '../source/row';
+import { cellText } from '../source/row';
 
 // What is said of one cell that a finding is about.
 interface Spoken {
@@ -25,15 +25,15 @@ interface Spoken {
 }
 
 /** The agency, and what stands in the cell or how it is read: of errors and texts the sentence that the cell itself would say. */
-function checkLine(source: Source, finding: Finding, row: number, rule: Rule, { text, say }: Spoken): string {
+function checkLine(source: TableSource, finding: Finding, row: number, rule: Rule, { text, say }: Spoken): string {
   const who = finding.role === 'agency' ? '' : whoOf(source, row);
   const what = whatOf(source, finding, row, rule, { text, say });
   return who === '' ? what : `${who} · ${what}`;
 }
 
-function whatOf(source: Source, { kind, role, column }: Finding, row: number, rule: Rule, { text, say }: Spoken): string {
+function whatOf(source: TableSource, { kind, role, column }: Finding, row: number, rule: Rule, { text, say }: Spoken): string {
   const cell = source.cells[row]?.[column];
-  const shown = shownCell(source, row, column);
+  const shown = cellText(source, row, column);
   const reading = cellReading(role, cell, rule.tiers.length);
   if (kind === 'blank') return text.isBlank;
   if (kind === 'digits' || kind === 'duplicate') return [shown, nameOf(source, row)].filter(Boolean).join(' · ');
@@ -50,18 +50,18 @@ function whatOf(source: Source, { kind, role, column }: Finding, row: number, ru
   return kind === 'text' ? text.reads(shown, yuan(reading.amount)) : yuan(reading.amount);
 }
 
-function besideOf(source: Source, row: number): string {
+function besideOf(source: TableSource, row: number): string {
   const column = columnOf(source, 'earlierGmv');
   const before = column === null ? null : readAmount(source.cells[row]?.[column], 'gmv');
   return before === null || isProblem(before) ? '' : yuan(before);
 }
 
-const nameOf = (source: Source, row: number): string => shownCell(source, row, columnOf(source, 'agencyName'));
+const nameOf = (source: TableSource, row: number): string => cellText(source, row, columnOf(source, 'agencyName'));
 
-const whoOf = (source: Source, row: number): string => nameOf(source, row) || shownCell(source, row, columnOf(source, 'agency'));
+const whoOf = (source: TableSource, row: number): string => nameOf(source, row) || cellText(source, row, columnOf(source, 'agency'));
 
 interface CheckFindingProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly finding: Finding;
   readonly rule: Rule;
 }
@@ -126,7 +126,7 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
   );
 }
 
-function aboutOf({ kind, role, between }: Finding, { path }: Source, text: ReturnType<typeof useCheckWords>['text']): string {
+function aboutOf({ kind, role, between }: Finding, { path }: TableSource, text: ReturnType<typeof useCheckWords>['text']): string {
   switch (kind) {
     case 'blank':
       return text.blank[role];

@@ -8,16 +8,16 @@ import { Section } from '../../../controls/section';
 import { CheckFinding } from './finding';
 import { CheckUnits } from './units';
 import { useCheckWords } from './words';
-import type { FoundTable } from '../find/at-hand';
+import type { TableFound } from '../find/at-hand';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 
 const checkKey = longWorkKey<CheckedTable>();
 
 interface CheckSectionProps {
-  readonly found: FoundTable;
+  readonly found: TableFound;
   readonly rule: Rule;
-  readonly onCorrect: (found: FoundTable) => void;
+  readonly onCorrect: (found: TableFound) => void;
 }
 
 /** Step 2: what is wrong, doubtful, or read in a way that a person should know, before anything is computed. */
@@ -66,7 +66,7 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
 interface FindingsProps {
   readonly findings: readonly Finding[];
   readonly isBlocking: boolean;
-  readonly found: FoundTable;
+  readonly found: TableFound;
   readonly rule: Rule;
 }
 

@@ -4,7 +4,7 @@ import type { TableHints } from '../../../../roster/table/find-table';
 import { bareAmount, type UnitFinding, type UnitReason } from '../../../../roster/check/unit-check';
 import { Notice } from '../../../controls/notice';
 import { useCheckWords } from './words';
-import type { FoundTable } from '../find/at-hand';
+import type { TableFound } from '../find/at-hand';
 import { WritingState } from '../../../writing/state';
 import { useYuanColumn } from './use-yuan-column';
 import { readAmount } from '../../../../engine/amounts/amount';
@@ -16,16 +16,16 @@ import { hasSign, yuanPerUnit } from '../../../../roster/check/yuan-formula';
 import { columnLetters } from '../../../../sheet/column-letters';
 import { Button } from '../../../controls/button';
 import { cellAt, columnName } from '../find/cell-at';
-import type { Source } from '../source/source';
-import { shownCell } from '../source/row';
+import type { TableSource } from '../source/source';
+import { cellText } from '../source/row';
 import { yuanColumnFormula, type YuanColumnKind } from './yuan-column-plan';
 
 const settledKey = memoryKey<Settled | null>(() => null);
 
 interface CheckUnitsProps {
-  readonly found: FoundTable;
+  readonly found: TableFound;
   readonly units: readonly UnitFinding[];
-  readonly onCorrect: (found: FoundTable) => void;
+  readonly onCorrect: (found: TableFound) => void;
 }
 
 interface Settled {
@@ -68,7 +68,7 @@ export function CheckUnits({ found, units, onCorrect }: CheckUnitsProps) {
 }
 
 interface CheckUnitProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly unit: UnitFinding;
   /** null where a column cannot be added. */
   readonly onWrite: ((kind: YuanColumnKind, header: string) => void) | null;
@@ -84,7 +84,7 @@ function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) {
   const name = columnName(source, column);
   const cell = source.cells[example]?.[column];
   const amount = readAmount(cell, 'gmv');
-  const shown = shownCell(source, example, column);
+  const shown = cellText(source, example, column);
   const header = plainHeader(source.layout.columns[column]?.header ?? '') || columnLetters(area.column + column);
   const kinds: readonly YuanColumnKind[] = hasSign(unit.unit) ? ['yuan', 'text'] : ['yuan'];
   const headers = { yuan: words.inYuan(header), text: words.withUnit(header) };

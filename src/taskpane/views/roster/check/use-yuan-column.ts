@@ -4,8 +4,8 @@ import type { UnitFinding } from '../../../../roster/check/unit-check';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { useWriting, type Writing } from '../../../writing/use-writing';
-import type { FoundTable } from '../find/at-hand';
-import { partsOf } from '../source/use-writing-as-read';
+import type { TableFound } from '../find/at-hand';
+import { partsRead } from '../source/use-writing-as-read';
 import { type YuanColumnKind, yuanColumnPlan } from './yuan-column-plan';
 import { lookUntil } from '../../../../excel/cells/look-until';
 import { readPlainCells } from '../../../../excel/cells/read-plain-cells';
@@ -22,18 +22,18 @@ export interface YuanColumn {
 }
 
 interface ColumnAsked {
-  readonly found: FoundTable;
+  readonly found: TableFound;
   readonly unit: UnitFinding;
   readonly header: string;
 }
 
 /** The column that is being written, until the view has gone on with it. */
 const askedKey = memoryKey<ColumnAsked | null>(() => null);
-const beforeKey = memoryKey<FoundTable | null>(() => null);
+const beforeKey = memoryKey<TableFound | null>(() => null);
 
 /** Writes a column of yuan beside the table and goes on with it; taken back, the view goes on with the table as it was. */
-export function useYuanColumn(found: FoundTable, onCorrect: (found: FoundTable) => void): YuanColumn {
-  const writing = useWriting('yuan-column', partsOf(found.source));
+export function useYuanColumn(found: TableFound, onCorrect: (found: TableFound) => void): YuanColumn {
+  const writing = useWriting('yuan-column', partsRead(found.source));
   const [before, keepBefore] = useMemory(beforeKey);
   const [asked, ask] = useMemory(askedKey);
   const [unread, setUnread] = useState<string | null>(null);
@@ -73,7 +73,7 @@ export function useYuanColumn(found: FoundTable, onCorrect: (found: FoundTable) 
  * The table with the column that was written at its right, which takes the place of the one that does not count yuan. Its cells are read back;
  * those that Excel has not calculated yet are waited for, ten seconds at most. Rejects where Excel refuses.
  */
-async function withYuanColumn(found: FoundTable, { role, column }: UnitFinding, header: string): Promise<FoundTable> {
+async function withYuanColumn(found: TableFound, { role, column }: UnitFinding, header: string): Promise<TableFound> {
   const { source, guess, hints } = found;
   const { area, cells, layout } = source;
   const added = area.columns;

@@ -3,13 +3,13 @@ import type { WritePlan } from '../../../../excel/plan/shape';
 import type { UnitFinding } from '../../../../roster/check/unit-check';
 import { hasSign, unitTextFormula, yuanFormula } from '../../../../roster/check/yuan-formula';
 import { cellAt } from '../find/cell-at';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 /** yuan: formulas that multiply; text: formulas that put the unit behind. */
 export type YuanColumnKind = 'yuan' | 'text';
 
 /** The formula of one row of the column. */
-export function yuanColumnFormula(source: Source, { column, unit }: UnitFinding, kind: YuanColumnKind, row: number): string {
+export function yuanColumnFormula(source: TableSource, { column, unit }: UnitFinding, kind: YuanColumnKind, row: number): string {
   const cell = cellAt(source, row, column).address;
   return kind === 'text' && hasSign(unit) ? unitTextFormula(cell, unit) : yuanFormula(cell, unit);
 }
@@ -18,7 +18,7 @@ export function yuanColumnFormula(source: Source, { column, unit }: UnitFinding,
 const everyDigit = '#,##0.00########';
 
 /** Right of the table, one formula per counted row: they move with their rows when the table is sorted. */
-export function yuanColumnPlan(source: Source, unit: UnitFinding, kind: YuanColumnKind, header: string): WritePlan {
+export function yuanColumnPlan(source: TableSource, unit: UnitFinding, kind: YuanColumnKind, header: string): WritePlan {
   const { area, layout, tableName } = source;
   const column = area.column + area.columns;
   const skipped = new Set(layout.leftOut);

@@ -4,11 +4,11 @@ import { answerOfKind, type AnswerKind } from '../../../../roster/assess/answer-
 import type { Stretch } from '../../../../roster/assess/stretches';
 import { typedArgument } from '../../../../sheet/typed-argument';
 import { callOf, isCall, type Call } from '../../../calls/call';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import { ruleArgument } from '../source/rule';
 
 /** For some rows of the source, one answer each. */
-export function callFor(source: Source, kind: AnswerKind, stretch: Stretch): Call {
+export function callFor(source: TableSource, kind: AnswerKind, stretch: Stretch): Call {
   const { functionName, second } = answerOfKind[kind];
   const given = (column: number | null) =>
     column === null ? ({ state: 'left-out' } as const) : ({ state: 'cells', area: cellsAt(source, column, stretch) } as const);
@@ -23,6 +23,6 @@ export function callFor(source: Source, kind: AnswerKind, stretch: Stretch): Cal
 }
 
 /** Where a column's cells of some rows stand on the sheet. */
-export function cellsAt({ area }: Source, column: number, { row, rows }: Stretch): SheetArea {
+export function cellsAt({ area }: TableSource, column: number, { row, rows }: Stretch): SheetArea {
   return sheetArea(area.sheet, area.row + row, area.column + column, rows, 1);
 }

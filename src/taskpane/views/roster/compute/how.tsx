@@ -3,10 +3,10 @@ import { ChoiceField } from '../../../controls/choice-field';
 import { usePane } from '../../../pane-context';
 import type { ComputeChoices, ComputeHow, ComputeWhere } from './choices';
 import { useComputeWords } from './words';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 interface ComputeHowProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly how: ComputeHow;
   readonly where: ComputeWhere;
   readonly selectedColumn: number | null;

@@ -12,10 +12,10 @@ import { callFor, cellsAt } from './call';
 import type { ComputeHow, ComputeWhere } from './choices';
 import { asCell } from './values';
 import { yuanFormat } from '../source/columns';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 export interface ComputePlanned {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly stretches: readonly Stretch[];
   readonly answers: readonly PlannedAnswer[];
   readonly where: ComputeWhere;

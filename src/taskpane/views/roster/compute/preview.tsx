@@ -2,12 +2,12 @@ import type { AnswerKind } from '../../../../roster/assess/answer-kind';
 import { answerText, isError } from '../../../calls/answer-of-call';
 import { Notice } from '../../../controls/notice';
 import { useComputeWords } from './words';
-import { columnOf, type Source } from '../source/source';
-import { rowNumber, shownCell as shownSourceCell } from '../source/row';
+import { columnOf, type TableSource } from '../source/source';
+import { rowNumber, cellText as shownSourceCell } from '../source/row';
 import type { ComputeSurvey } from './use-survey';
 
 interface ComputePreviewProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly kinds: readonly AnswerKind[];
   readonly survey: ComputeSurvey | { readonly reason: string } | null;
 }

@@ -22,7 +22,7 @@ import { WriteButton } from '../../../writing/write-button';
 import { isBusy, type WritingNow } from '../../../writing/writer';
 import { WritingState } from '../../../writing/state';
 import { LookAgain } from '../look-again';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import { useCompute } from './use-compute';
 import { useComputeSurvey } from './use-survey';
 import { useComputeTarget } from './use-target';
@@ -36,7 +36,7 @@ adopt(styles);
 const choicesKey = memoryKey<ComputeChoices>(() => firstChoices);
 
 /** Step 3: what the rule says of each row, written into the workbook as formulas or values. */
-export function ComputeSection({ source, rule }: { source: Source; rule: Rule }) {
+export function ComputeSection({ source, rule }: { source: TableSource; rule: Rule }) {
   const { language, text } = useComputeWords();
   const { capabilities } = usePane();
   const selection = useSelection();
@@ -179,7 +179,7 @@ function Comparison({ comparison }: { readonly comparison: LookAtWritten<Compute
 }
 
 interface ComputeWhatProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly kinds: readonly AnswerKind[];
   readonly onChoose: (kinds: readonly AnswerKind[]) => void;
 }

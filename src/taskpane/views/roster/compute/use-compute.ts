@@ -11,8 +11,8 @@ import { cellsAt } from './call';
 import { checkWritten, type ComputeChecked } from './check';
 import { computePlan, type ComputePlanned } from './plan';
 import { answersTo } from './values';
-import { columnOf, type Source } from '../source/source';
-import { partsOf } from '../source/use-writing-as-read';
+import { columnOf, type TableSource } from '../source/source';
+import { partsRead } from '../source/use-writing-as-read';
 import { targetColumn } from './use-target';
 
 export interface Compute {
@@ -27,8 +27,8 @@ const plannedKey = memoryKey<ComputePlanned | null>(() => null);
 const comparisonKey = lookKey<ComputeChecked>();
 
 /** From what was chosen to cells: looks whether the table is still as it was read, computes values, writes, and compares. */
-export function useCompute(source: Source): Compute {
-  const writing = useWriting('compute', partsOf(source));
+export function useCompute(source: TableSource): Compute {
+  const writing = useWriting('compute', partsRead(source));
   const [planned, keepPlanned] = useMemory(plannedKey);
   const comparison = useLookAtWritten(comparisonKey, writing.now, planned && (({ sheet, signal }) => checkWritten(planned, sheet, signal)));
   return {

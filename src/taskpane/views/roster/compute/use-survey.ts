@@ -6,7 +6,7 @@ import { spreadRows } from '../../../../roster/assess/spread-rows';
 import { rowsIn, type Stretch } from '../../../../roster/assess/stretches';
 import { usePane } from '../../../pane-context';
 import { answersTo } from './values';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 export interface ComputeSurvey {
   /** Rows of the source, and what the chosen answers to each are. */
@@ -20,7 +20,7 @@ const rowsMeasured = 100;
 
 /** The first rows answered, and how long the sentences are; null until it is known, a reason where the functions cannot be asked. */
 export function useComputeSurvey(
-  source: Source,
+  source: TableSource,
   stretches: readonly Stretch[],
   kinds: readonly AnswerKind[],
 ): ComputeSurvey | { readonly reason: string } | null {
@@ -41,7 +41,7 @@ export function useComputeSurvey(
   return latest?.of.every((one, i) => one === of[i]) ? latest.found : null;
 }
 
-async function survey(source: Source, stretches: readonly Stretch[], kinds: readonly AnswerKind[]): Promise<ComputeSurvey> {
+async function survey(source: TableSource, stretches: readonly Stretch[], kinds: readonly AnswerKind[]): Promise<ComputeSurvey> {
   const shown = firstRows(stretches, rowsShown);
   const measured = spreadRows(stretches, rowsMeasured);
   const answers = await Promise.all(kinds.map((kind) => answersTo(source, kind, shown)));

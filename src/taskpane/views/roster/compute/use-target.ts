@@ -6,7 +6,7 @@ import type { WritePlan } from '../../../../excel/plan/shape';
 import { sheetArea } from '../../../../sheet/sheet-area';
 import { tablesOn } from '../../../../excel/plan/sheet-obstacles';
 import type { ComputeWhere } from './choices';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 export type ComputeTarget =
   | { readonly state: 'asking' }
@@ -17,7 +17,7 @@ const pause = 250;
 
 /** Where the answers would go, and what stands in the way there; asked anew when either may have changed. @param settled another one after each writing, null meanwhile */
 export function useComputeTarget(
-  source: Source,
+  source: TableSource,
   where: ComputeWhere,
   columns: number,
   selectedColumn: number,
@@ -50,7 +50,7 @@ export function useComputeTarget(
 }
 
 /** The first column to write to. Rejects where Excel refuses. */
-export async function targetColumn(source: Source, where: ComputeWhere, columns: number, selectedColumn: number): Promise<number> {
+export async function targetColumn(source: TableSource, where: ComputeWhere, columns: number, selectedColumn: number): Promise<number> {
   const { area, layout, tableName } = source;
   const right = area.column + area.columns;
   switch (where) {

@@ -1,9 +1,9 @@
 // What the formulas would answer, from the cells as they were read: the registered functions themselves are asked, part by part.
 import type { CellToWrite } from '../../../../excel/cells/cell-to-write';
 import { answerOfKind, type AnswerKind } from '../../../../roster/assess/answer-kind';
-import { guarded, isError, type Matrix } from '../../../calls/answer-of-call';
+import { guarded, isError, type AnswerRows } from '../../../calls/answer-of-call';
 import { registeredFunction } from '../../../calls/registered-functions';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import { ruleArgument } from '../source/rule';
 
 const rowsAtOnce = 2000;
@@ -15,7 +15,7 @@ export interface ComputeOptions {
 
 /** One answer per row: a number, text, or an error ({ code, message }). Rejects when the signal is aborted, or outside Excel. */
 export async function answersTo(
-  source: Source,
+  source: TableSource,
   kind: AnswerKind,
   rows: readonly number[],
   options: ComputeOptions = {},
@@ -30,7 +30,7 @@ export async function answersTo(
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     options.signal?.throwIfAborted();
     const part = rows.slice(from, from + rowsAtOnce);
-    const cells = (column: number): Matrix => part.map((row) => [source.cells[row]?.[column] ?? '']);
+    const cells = (column: number): AnswerRows => part.map((row) => [source.cells[row]?.[column] ?? '']);
     const given = [cells(gmv), ...(second ? [other === null ? null : cells(other)] : []), ...(rule === null ? [] : [[[rule]]])];
     const answered = guarded(cells(gmv), await ask(...given));
     for (let i = 0; i < part.length; i++) answers.push((answered[i] ?? answered[0])?.[0]);

@@ -2,7 +2,7 @@ import type { Stretch } from '../../../../roster/assess/stretches';
 import { Notice } from '../../../controls/notice';
 import type { ComputeHow, ComputeWhere } from './choices';
 import { useComputeWords } from './words';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 import { Choice } from '../../../controls/choice';
 
 /** Bytes of one answer that Excel on the web surely takes, of its 5 MB. */
@@ -11,7 +11,7 @@ export const mostBytes = 4_000_000;
 const mostFormulas = 20_000;
 
 interface ComputeWarningsProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly stretches: readonly Stretch[];
   readonly where: ComputeWhere;
   readonly how: ComputeHow;

@@ -3,18 +3,18 @@ import { sharesColumns } from '../../../../sheet/rectangle';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { firstFormulas, tableAtHand } from '../../../../excel/cells/table-at-hand';
 import { findTable, type TableGuess, type TableHints } from '../../../../roster/table/find-table';
-import { columnsComputed } from '../../../../roster/table/own-answers';
+import { columnsComputed } from '../../../../roster/table/own-formulas';
 import { tableBlock } from '../../../../roster/table/table-block';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 /** A table as it was read, and what was guessed of it. */
-export interface FoundTable {
-  readonly source: Source;
+export interface TableFound {
+  readonly source: TableSource;
   readonly guess: Omit<TableGuess, 'layout' | 'path'>;
   readonly hints: TableHints;
 }
 
-export interface Reading {
+export interface TableReading {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, of: number) => void;
 }
@@ -23,7 +23,7 @@ export interface Reading {
 const rowsWithFormulas = 60;
 
 /** The table at hand, or what `area` holds; null where the sheet is blank. Rejects where Excel refuses, and when aborted. */
-export async function findAtHand(area: SheetArea | null, reading: Reading): Promise<FoundTable | null> {
+export async function findAtHand(area: SheetArea | null, reading: TableReading): Promise<TableFound | null> {
   if (area) return blockOf(area, area.column, reading);
   const table = await tableAtHand();
   if (!table) return null;
@@ -39,7 +39,7 @@ export async function findAtHand(area: SheetArea | null, reading: Reading): Prom
 const isApart = (area: SheetArea, column: number, tables: readonly SheetArea[]): boolean =>
   tables.every((table) => !sharesColumns(table, area)) && column >= area.column && column < area.column + area.columns;
 
-async function blockOf(area: SheetArea, column: number | null, reading: Reading): Promise<FoundTable> {
+async function blockOf(area: SheetArea, column: number | null, reading: TableReading): Promise<TableFound> {
   const cells = await readPlainCells(area, reading);
   const block = tableBlock(cells, column === null ? null : column - area.column);
   const isWhole = block.columns === area.columns;
@@ -48,7 +48,7 @@ async function blockOf(area: SheetArea, column: number | null, reading: Reading)
   return foundTable(part, null, own, { computed: await computedColumns(part) });
 }
 
-function foundTable(read: SheetArea, tableName: string | null, cells: unknown[][], hints: TableHints): FoundTable {
+function foundTable(read: SheetArea, tableName: string | null, cells: unknown[][], hints: TableHints): TableFound {
   const area = cells.length === read.rows ? read : sheetArea(read.sheet, read.row, read.column, cells.length, read.columns);
   const { layout, path, ...guess } = findTable(cells, hints);
   return { source: { area, tableName, cells, layout, path }, guess, hints };

@@ -5,7 +5,7 @@ import { isFilled } from '../../../../roster/table/header-row';
 import { lineOf } from '../../../../roster/table/header-text';
 import type { TableLayout } from '../../../../roster/table/table-layout';
 import { TextField } from '../../../controls/text-field';
-import type { FoundTable } from './at-hand';
+import type { TableFound } from './at-hand';
 import { useFindWords } from './words';
 import { Choice } from '../../../controls/choice';
 
@@ -13,7 +13,7 @@ import { Choice } from '../../../controls/choice';
 const listed = 20;
 
 /** Header, first and last row, and the rows that are not counted. Rows are numbered as on the sheet. */
-export function FindRows({ found, onCorrect }: { found: FoundTable; onCorrect: (found: FoundTable) => void }) {
+export function FindRows({ found, onCorrect }: { found: TableFound; onCorrect: (found: TableFound) => void }) {
   const { language, text } = useFindWords();
   const { source, hints, guess } = found;
   const { layout, cells, area } = source;

@@ -7,21 +7,21 @@ import { Section } from '../../../controls/section';
 import { countedRows } from '../../../../roster/table/find-table';
 import { FindRows } from './rows';
 import { useFindWords } from './words';
-import type { Finding } from './use-found-table';
+import type { TableSearch } from './use-table-search';
 import { forPath, missingRoles, rolesOfPath, withRole } from '../../../../roster/table/correct-layout';
 import type { RosterPath } from '../../../../roster/table/roster-path';
-import type { FoundTable } from './at-hand';
+import type { TableFound } from './at-hand';
 import { Choice } from '../../../controls/choice';
 import { ChoiceField } from '../../../controls/choice-field';
 import { isFilled } from '../../../../roster/table/header-row';
 import type { ColumnRole } from '../../../../roster/table/columns/role';
 import { lineOf } from '../../../../roster/table/header-text';
 import { columnName } from './cell-at';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 
 interface FindColumnsProps {
-  readonly found: FoundTable;
-  readonly onCorrect: (found: FoundTable) => void;
+  readonly found: TableFound;
+  readonly onCorrect: (found: TableFound) => void;
 }
 
 /** Which column answers each question of the path. */
@@ -83,7 +83,7 @@ function ColumnChoice({ role, isNeeded, found, onCorrect }: FindColumnsProps & {
 const longest = 18;
 
 /** The first cells of a column, for a person to recognise it. */
-function examplesOf({ cells, layout }: Source, column: number): string {
+function examplesOf({ cells, layout }: TableSource, column: number): string {
   const texts: string[] = [];
   for (let row = layout.firstRow; row < layout.endRow && texts.length < 3 && row < layout.firstRow + 200; row++) {
     const cell = cells[row]![column];
@@ -97,7 +97,7 @@ function examplesOf({ cells, layout }: Source, column: number): string {
 const paths: readonly RosterPath[] = ['roster', 'orders', 'schedule'];
 
 /** Which path the table takes, and why; a person may choose another. */
-function FindPath({ found, onCorrect }: { found: FoundTable; onCorrect: (found: FoundTable) => void }) {
+function FindPath({ found, onCorrect }: { found: TableFound; onCorrect: (found: TableFound) => void }) {
   const { text } = useFindWords();
   const name = useId();
   const { source, guess } = found;
@@ -121,7 +121,7 @@ function FindPath({ found, onCorrect }: { found: FoundTable; onCorrect: (found: 
 }
 
 /** Step 1: the table that was found, and everything of it that a person can correct. */
-export function FindSection({ finding: { found, finding, find, cancel, correct } }: { finding: Finding }) {
+export function FindSection({ finding: { found, finding, find, cancel, correct } }: { finding: TableSearch }) {
   const { language, text } = useFindWords();
   const { actions } = usePane();
   const selection = useSelection();

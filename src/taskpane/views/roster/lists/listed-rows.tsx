@@ -13,12 +13,12 @@ import { WritingState } from '../../../writing/state';
 import { LookAgain } from '../look-again';
 import { listPlan, listText } from './plan';
 import type { RowList } from './row-list';
-import { columnOf, type Source } from '../source/source';
-import { rowArea, rowNumber, shownCell } from '../source/row';
+import { columnOf, type TableSource } from '../source/source';
+import { rowArea, rowNumber, cellText } from '../source/row';
 
 interface ListedRowsProps<Line extends { readonly row: number }> {
   readonly place: WritingPlace;
-  readonly source: Source;
+  readonly source: TableSource;
   readonly list: RowList<Line>;
   /** On the line beside the agency. */
   readonly amountOf?: (line: Line) => string;
@@ -67,11 +67,11 @@ export function ListedRows<Line extends { readonly row: number }>({ place, sourc
             <li key={index}>
               <div class="line">
                 <Button look="link" title={text.select(row)} onPress={() => select(line.row)}>
-                  {shownCell(source, line.row, agency) || text.noAgency}
+                  {cellText(source, line.row, agency) || text.noAgency}
                 </Button>
                 {amountOf && <span class="amount">{amountOf(line)}</span>}
               </div>
-              <p class="aside">{[shownCell(source, line.row, name), text.row(row)].filter(Boolean).join(' · ')}</p>
+              <p class="aside">{[cellText(source, line.row, name), text.row(row)].filter(Boolean).join(' · ')}</p>
               {factsOf(line)}
             </li>
           );

@@ -3,12 +3,12 @@ import type { SheetArea } from '../../../../sheet/sheet-area';
 import type { HeldJoin } from '../../../../roster/orders/cells';
 import { heldListOf, type HeldList } from '../../../../roster/orders/held';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
-import type { Cells, TableLayout } from '../../../../roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../../../roster/table/table-layout';
 
 /** A list of balances as it was read, and which of its columns are meant. */
 export interface HeldTable {
   readonly area: SheetArea;
-  readonly cells: Cells;
+  readonly cells: SheetCells;
   readonly layout: TableLayout;
   readonly agencyColumn: number;
   readonly heldColumn: number;

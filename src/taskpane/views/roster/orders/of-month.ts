@@ -2,11 +2,11 @@ import type { Month } from '../../../../engine/amounts/month';
 import type { OrderLines } from '../../../../roster/orders/lines';
 import type { Rule } from '../../../../rules/rule';
 import type { MadeOfOrders } from './use-made-of-orders';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 /** The order lines of the month that was chosen, and the rule that assesses them. */
 export interface OrdersOfMonth {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly lines: OrderLines;
   /** What a formula over the lines hands over. */
   readonly bytes: number;

@@ -14,8 +14,8 @@ import { useMonthText } from './month-text';
 import type { OrdersOfMonth } from './of-month';
 import { OrdersStatus } from './status';
 import { useOrdersWords } from './words';
-import { useSaidOnSheet } from '../find/use-said-on-sheet';
-import type { Source } from '../source/source';
+import { useSaidOnSheet } from '../find/columns-of-settings';
+import type { TableSource } from '../source/source';
 import { inCents } from '../yuan-in-cents';
 
 interface OrdersPreviewProps extends Pick<OrdersOfMonth, 'source' | 'month' | 'rule'> {
@@ -89,7 +89,7 @@ export function OrdersPreview({ source, month, rule, status, summary }: OrdersPr
 }
 
 interface AgenciesProps<Row extends AgencyTotal> {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly rows: readonly Row[];
   readonly said: (row: Row) => preact.ComponentChildren;
 }

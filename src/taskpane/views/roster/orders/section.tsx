@@ -13,7 +13,7 @@ import { Section } from '../../../controls/section';
 import { OrdersRoster } from './roster';
 import { useOrdersWords } from './words';
 import styles from './orders.css';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 import type { MadeOfOrders } from './use-made-of-orders';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
@@ -28,7 +28,7 @@ const isDatedKey = memoryKey(() => false);
 const monthKey = memoryKey<Month | null>(() => null);
 
 interface OrdersSectionProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly made: MadeOfOrders;
 }
 

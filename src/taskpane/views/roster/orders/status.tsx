@@ -7,11 +7,11 @@ import { Notice } from '../../../controls/notice';
 import { cellAt, columnName } from '../find/cell-at';
 import { useListWords } from '../lists/words';
 import { useOrdersWords } from './words';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 import { yuanInCents } from '../yuan-in-cents';
 
 interface OrdersStatusProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly survey: StatusSurvey;
 }
 
@@ -78,7 +78,7 @@ export function OrdersStatus({ source, survey }: OrdersStatusProps) {
   );
 }
 
-function ToFirst({ source, said, words }: { source: Source; said: LinesSaid; words: string }) {
+function ToFirst({ source, said, words }: { source: TableSource; said: LinesSaid; words: string }) {
   const { text } = useOrdersWords();
   const { text: list } = useListWords();
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import { firstDiffering } from '../../../../roster/orders/differing';
 import { rosterSize, type RosterToWrite } from './plan';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { lookKey, useLookAtWritten, type LookAtWritten } from '../../../writing/use-look-at-written';
@@ -13,7 +13,7 @@ export type WrittenRoster =
   | { readonly state: 'not-computed' }
   /** The cell is not as it was worked out. */
   | { readonly state: 'differing'; readonly cell: string }
-  | { readonly state: 'agreed'; readonly source: Source };
+  | { readonly state: 'agreed'; readonly source: TableSource };
 
 const givenKey = memoryKey<RosterToWrite | null>(() => null);
 const writtenKey = lookKey<WrittenRoster>();
@@ -54,7 +54,7 @@ const cellAt = (sheet: string, row: number, column: number): SheetArea => sheetA
 
 const roles = ['agency', 'gmv', null, null, null, 'held', null, null] as const;
 
-function rosterSource(area: SheetArea, cells: unknown[][], { isDated, month }: RosterToWrite): Source {
+function rosterSource(area: SheetArea, cells: unknown[][], { isDated, month }: RosterToWrite): TableSource {
   const columns = (cells[0] ?? []).map((header, index) => ({ index, header: String(header), role: roles[index] ?? null }));
   const layout = { headerRow: 0, firstRow: 1, endRow: area.rows, leftOut: [], columns };
   return { area, tableName: null, cells, layout, path: 'roster', assessed: isDated ? month + 1 : null };

@@ -16,8 +16,8 @@ import { LookAgain } from '../look-again';
 import type { OrdersOfMonth } from './of-month';
 import { ordersPlan } from './plan';
 import { useOrdersWords } from './words';
-import { useSaidOnSheet } from '../find/use-said-on-sheet';
-import type { Source } from '../source/source';
+import { useSaidOnSheet } from '../find/columns-of-settings';
+import type { TableSource } from '../source/source';
 import type { HeldTableAsking } from './use-held-table';
 import { useWrittenRoster, type WrittenRoster } from './use-written-roster';
 import { Choice } from '../../../controls/choice';
@@ -96,7 +96,7 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
 
 const mostRowsNamed = 20;
 
-const rowsText = ({ area }: Source, { totalsBetween }: OrderLines): string =>
+const rowsText = ({ area }: TableSource, { totalsBetween }: OrderLines): string =>
   totalsBetween
     .slice(0, mostRowsNamed)
     .map((row) => area.row + row + 1)
@@ -142,7 +142,7 @@ interface OrdersWrittenProps {
 /** Whether Excel shows what was worked out, and the way on from there. */
 function OrdersWritten({ written, made }: OrdersWrittenProps) {
   const { text } = useOrdersWords();
-  const goOn = (roster: Source) => (
+  const goOn = (roster: TableSource) => (
     <Button look="primary" onPress={() => made.goOn(roster)}>
       {text.write.goOn}
     </Button>

@@ -5,7 +5,7 @@ import type { OnEdge } from '../../../../roster/assess/on-edge';
 import type { UnsettledRow } from '../../../../roster/assess/unsettled-row';
 import type { RosterResultText } from '../../../../i18n/en-US/pane/roster/result';
 import type { ListColumn } from '../lists/row-list';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 import { rowColumn, whoColumns, yuanFormat } from '../source/columns';
 
 type Words = RosterResultText['columns'];
@@ -13,7 +13,7 @@ type Words = RosterResultText['columns'];
 const yuan = <Line>(header: string, cellOf: ListColumn<Line>['cellOf']): ListColumn<Line> => ({ header, cellOf, format: yuanFormat });
 const whole = <Line>(header: string, cellOf: ListColumn<Line>['cellOf']): ListColumn<Line> => ({ header, cellOf, format: '0' });
 
-export const callColumns = (source: Source, words: Words): ListColumn<CashCall>[] => [
+export const callColumns = (source: TableSource, words: Words): ListColumn<CashCall>[] => [
   ...whoColumns(source, words),
   yuan(words.toPay, ({ due }) => due),
   whole(words.tier, ({ tier }) => tier),
@@ -22,7 +22,7 @@ export const callColumns = (source: Source, words: Words): ListColumn<CashCall>[
   rowColumn(source, words),
 ];
 
-export const nearColumns = (source: Source, words: Words, isDueKnown: boolean): ListColumn<NearEdge>[] => [
+export const nearColumns = (source: TableSource, words: Words, isDueKnown: boolean): ListColumn<NearEdge>[] => [
   ...whoColumns(source, words),
   yuan(words.gmv, ({ gmv }) => gmv),
   yuan(words.edge, ({ edge }) => edge),
@@ -32,7 +32,7 @@ export const nearColumns = (source: Source, words: Words, isDueKnown: boolean): 
   rowColumn(source, words),
 ];
 
-export const edgeColumns = (source: Source, words: Words, isDueKnown: boolean): ListColumn<OnEdge>[] => [
+export const edgeColumns = (source: TableSource, words: Words, isDueKnown: boolean): ListColumn<OnEdge>[] => [
   ...whoColumns(source, words),
   yuan(words.gmv, ({ edge }) => edge.edge),
   whole(words.tier, ({ edge }) => edge.tier),
@@ -46,7 +46,7 @@ export const edgeColumns = (source: Source, words: Words, isDueKnown: boolean): 
   rowColumn(source, words),
 ];
 
-export const unsettledColumns = (source: Source, words: Words, sayAll: (row: UnsettledRow) => string): ListColumn<UnsettledRow>[] => [
+export const unsettledColumns = (source: TableSource, words: Words, sayAll: (row: UnsettledRow) => string): ListColumn<UnsettledRow>[] => [
   ...whoColumns(source, words),
   rowColumn(source, words),
   { header: words.reason, cellOf: sayAll, format: null },

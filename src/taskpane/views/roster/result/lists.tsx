@@ -9,12 +9,12 @@ import { FoldedPart } from '../lists/folded-part';
 import { ListedRows } from '../lists/listed-rows';
 import { callColumns, edgeColumns, nearColumns, unsettledColumns } from './columns';
 import { useResultWords } from './words';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import { rowNumber } from '../source/row';
 import { yuanInCents } from '../yuan-in-cents';
 
 interface ResultListsProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly rule: Rule;
   readonly result: RosterResult;
 }

@@ -9,13 +9,13 @@ import { Section } from '../../../controls/section';
 import { ResultLists } from './lists';
 import { useResultWords } from './words';
 import styles from './result.css';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 import { Notice } from '../../../controls/notice';
 import { TierChart } from './tier-chart';
 import { yuanInCents } from '../yuan-in-cents';
-import { HeaderRow } from '../../../controls/header-row';
+import { TableHead } from '../../../controls/header-row';
 import type { ComponentChildren } from 'preact';
 import type { Decimal } from '../../../../engine/amounts/decimal';
 import type { RosterTotals, TierTotals } from '../../../../roster/assess/tier-totals';
@@ -26,7 +26,7 @@ const resultKey = longWorkKey<RosterResult>();
 const paidByKey = memoryKey<PaidBy>(() => 'held');
 
 /** What came of the roster, computed from the cells as they were read; what is written into cells says the same. */
-export function ResultSection({ source, rule }: { source: Source; rule: Rule }) {
+export function ResultSection({ source, rule }: { source: TableSource; rule: Rule }) {
   const { language, text } = useResultWords();
   const [wanted, want] = useMemory(paidByKey);
   const paid = paidColumns(source);
@@ -61,7 +61,7 @@ export function ResultSection({ source, rule }: { source: Source; rule: Rule }) 
 }
 
 /** What is held says more than a tier paid once: the platform may have deducted from it. So it comes first. */
-function paidColumns(source: Source): readonly { readonly by: PaidBy; readonly column: number; readonly header: string }[] {
+function paidColumns(source: TableSource): readonly { readonly by: PaidBy; readonly column: number; readonly header: string }[] {
   return (['held', 'prevTier'] as const).flatMap((by) => {
     const column = source.layout.columns.find(({ role }) => role === by);
     return column ? [{ by, column: column.index, header: column.header }] : [];
@@ -144,7 +144,7 @@ function TierTable({ rule, tiers, all }: { rule: Rule; tiers: RosterTotals['tier
   return (
     <table role="table" class="tier-table">
       <caption>{words.caption(rule.name[language])}</caption>
-      <HeaderRow terms={[words.tier, ...terms]} />
+      <TableHead terms={[words.tier, ...terms]} />
       <tbody role="rowgroup">
         {tiers.map((totals) => row(words.tierOf(String(totals.tier)), String(totals.tier), totals))}
         {row(words.all, 'all', all)}

@@ -11,17 +11,17 @@ import { ChoiceField } from '../../../controls/choice-field';
 import { Notice } from '../../../controls/notice';
 import { TextField } from '../../../controls/text-field';
 import { PathChart } from './path-chart';
-import { useSaidOnSheet } from '../find/use-said-on-sheet';
+import { useSaidOnSheet } from '../find/columns-of-settings';
 import { useScheduleWords } from './words';
-import { columnOf, type Source } from '../source/source';
-import { rowArea, rowNumber, shownCell } from '../source/row';
+import { columnOf, type TableSource } from '../source/source';
+import { rowArea, rowNumber, cellText } from '../source/row';
 import { yuanInCents } from '../yuan-in-cents';
-import { HeaderRow } from '../../../controls/header-row';
+import { TableHead } from '../../../controls/header-row';
 
 const shownAtFirst = 24;
 
 /** An agency's months; each leads to its row in the sheet. */
-function PathTable({ source, agency, path }: { source: Source; agency: string; path: Path }) {
+function PathTable({ source, agency, path }: { source: TableSource; agency: string; path: Path }) {
   const { language, text } = useScheduleWords();
   const [limit, setLimit] = useState(shownAtFirst);
   const words = text.agency;
@@ -35,7 +35,7 @@ function PathTable({ source, agency, path }: { source: Source; agency: string; p
     <>
       <table role="table" class="schedule-figures stacking">
         <caption>{words.caption(agency)}</caption>
-        <HeaderRow terms={[words.month, words.required, words.held, words.dueOrSurplus]} />
+        <TableHead terms={[words.month, words.required, words.held, words.dueOrSurplus]} />
         <tbody role="rowgroup">
           {shown.map((step) => {
             const known = knownStep(step);
@@ -100,7 +100,7 @@ const offeredAtMost = 100;
 const drawnAtMost = 60;
 
 /** Any agency of the table, found by its id or name, and its way through the months. */
-export function AgencyPath({ source, result }: { source: Source; result: ScheduleResult }) {
+export function AgencyPath({ source, result }: { source: TableSource; result: ScheduleResult }) {
   const { language, text } = useScheduleWords();
   const words = text.agency;
   const { paths } = result;
@@ -108,7 +108,7 @@ export function AgencyPath({ source, result }: { source: Source; result: Schedul
   const [chosen, choose] = useState<string | null>(null);
   const [id, name] = [columnOf(source, 'agency'), columnOf(source, 'agencyName')];
   const nameOf = ({ firstRow }: Path): string =>
-    [shownCell(source, firstRow, id), shownCell(source, firstRow, name)].filter(Boolean).join(' ');
+    [cellText(source, firstRow, id), cellText(source, firstRow, name)].filter(Boolean).join(' ');
   const wanted = typedText(typed).toLowerCase();
   const found = useMemo(
     () =>
@@ -149,7 +149,7 @@ export function AgencyPath({ source, result }: { source: Source; result: Schedul
   );
 }
 
-function OnePath({ source, path, agency }: { source: Source; path: Path; agency: string }) {
+function OnePath({ source, path, agency }: { source: TableSource; path: Path; agency: string }) {
   const { language, text } = useScheduleWords();
   const words = text.agency;
   const say = useSaidOnSheet(source);

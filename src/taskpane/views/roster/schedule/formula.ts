@@ -3,7 +3,7 @@ import { rectangleAddress } from '../../../../sheet/address';
 import { copyOfCells, tuikeText } from '../../../../sheet/formula-texts';
 import { quotedPrefix } from '../../../../sheet/sheet-name';
 import type { ScheduleColumns, ScheduleSpan } from '../../../../roster/schedule/rows';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 
 export interface ScheduleFormulaOptions {
   /** Whether it stands on the source's own sheet. */
@@ -19,7 +19,7 @@ export const mostBlanked = 20;
  * found by cells, not by numbers, so that they are still found when rows are inserted above.
  */
 export function scheduleFormula(
-  source: Source,
+  source: TableSource,
   columns: ScheduleColumns,
   span: ScheduleSpan,
   { isOnSheet, isDated }: ScheduleFormulaOptions,
@@ -39,11 +39,11 @@ export function scheduleFormula(
 }
 
 /** A column of the source as it is, blank where it is blank. */
-export function copyFormula(source: Source, span: ScheduleSpan, column: number): string {
+export function copyFormula(source: TableSource, span: ScheduleSpan, column: number): string {
   return copyOfCells(references(source, span, false).cells(column));
 }
 
-function references({ area }: Source, { firstRow, endRow, blanked }: ScheduleSpan, isOnSheet: boolean) {
+function references({ area }: TableSource, { firstRow, endRow, blanked }: ScheduleSpan, isOnSheet: boolean) {
   const sheet = isOnSheet ? '' : quotedPrefix(area.sheet);
   const at = (row: number, column: number, rows: number): string =>
     `${sheet}${rectangleAddress({ row: area.row + row, column: area.column + column, rows, columns: 1 })}`;

@@ -14,18 +14,18 @@ import { ruleOfMonth, type ScheduleRule } from './rule';
 import scheduleStyles from './schedule.css';
 import { useScheduleWords } from './words';
 import { ScheduleWriting } from './writing';
-import { columnOf, type Source } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 import { FoldedPart } from '../lists/folded-part';
 import { ListedRows } from '../lists/listed-rows';
 import { useResultWords } from '../result/words';
-import { useSaidOnSheet } from '../find/use-said-on-sheet';
+import { useSaidOnSheet } from '../find/columns-of-settings';
 import { rowColumn, whoColumns } from '../source/columns';
 import { monthText } from '../../../../engine/amounts/month';
 import { Notice } from '../../../controls/notice';
 import { yuanInCents } from '../yuan-in-cents';
-import { HeaderRow } from '../../../controls/header-row';
+import { TableHead } from '../../../controls/header-row';
 import { useState } from 'preact/hooks';
 import type { MonthTotals } from '../../../../roster/schedule/month-totals';
 import { Button } from '../../../controls/button';
@@ -45,7 +45,7 @@ function MonthTable({ months }: { months: readonly MonthTotals[] }) {
       <h3>{words.heading}</h3>
       <table role="table" class="schedule-figures stacking">
         <caption>{words.caption}</caption>
-        <HeaderRow terms={[words.month, words.assessed, words.due, words.surplus]} />
+        <TableHead terms={[words.month, words.assessed, words.due, words.surplus]} />
         <tbody role="rowgroup">
           {shown.map(({ month, assessed, unknown, due, surplus }) => (
             <tr role="row" key={month}>
@@ -85,11 +85,11 @@ const resultKey = longWorkKey<ScheduleResult>();
 const ruleKey = memoryKey<ScheduleRule>(() => 'workbook');
 
 /** A table of agencies over many months: SCHEDULE written beside it, and what it says shown by agency and by month. */
-export function ScheduleSection({ source }: { source: Source }) {
+export function ScheduleSection({ source }: { source: TableSource }) {
   return <WithRule>{(rule, rulebook) => <Schedule source={source} rule={rule} rulebook={rulebook} />}</WithRule>;
 }
 
-function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rulebook: Rulebook }) {
+function Schedule({ source, rule, rulebook }: { source: TableSource; rule: Rule; rulebook: Rulebook }) {
   const { language, text } = useScheduleWords();
   const { reading } = usePane();
   const [wanted, want] = useMemory(ruleKey);
@@ -148,7 +148,7 @@ function Schedule({ source, rule, rulebook }: { source: Source; rule: Rule; rule
 }
 
 /** The rows beside which SCHEDULE shows an error, each with the sentence of its cell. */
-function ScheduleFaults({ source, faults }: { source: Source; faults: readonly ScheduleFault[] }) {
+function ScheduleFaults({ source, faults }: { source: TableSource; faults: readonly ScheduleFault[] }) {
   const { language, text } = useScheduleWords();
   const { columns } = useResultWords().text;
   const say = useSaidOnSheet(source);

@@ -11,21 +11,21 @@ import { useWritingAsRead } from '../source/use-writing-as-read';
 import { WriteButton } from '../../../writing/write-button';
 import { WritingState } from '../../../writing/state';
 import { LookAgain } from '../look-again';
-import { useSaidOnSheet } from '../find/use-said-on-sheet';
+import { useSaidOnSheet } from '../find/columns-of-settings';
 import { copyFormula, mostBlanked, scheduleFormula } from './formula';
 import { useScheduleWords } from './words';
-import type { Source } from '../source/source';
+import type { TableSource } from '../source/source';
 import { isProblem } from '../../../../engine/amounts/cell';
 import type { Problem } from '../../../../engine/amounts/problem';
 import { plainNumber } from '../../../../engine/tiers/exact-answers';
 import type { CellToWrite } from '../../../../excel/cells/cell-to-write';
 import type { WriteBlock, WritePlan } from '../../../../excel/plan/shape';
-import { shownCell } from '../source/row';
+import { cellText } from '../source/row';
 import { yuanFormat } from '../source/columns';
 
 // SCHEDULE for a source as a plan to write: one formula that spills, or values, beside the data or on a sheet of its own.
 export interface ScheduleToWrite {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly columns: ScheduleColumns;
   readonly span: ScheduleSpan;
   readonly isDated: boolean;
@@ -99,9 +99,9 @@ function answers(
   return { row, column, formats, cells: Array.from({ length: rows }, (_, i) => lines.get(span.firstRow + i) ?? blank) };
 }
 
-function cellOf(source: Source, row: number, column: number): CellToWrite {
+function cellOf(source: TableSource, row: number, column: number): CellToWrite {
   const cell = source.cells[row]?.[column];
-  return typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean' ? cell : shownCell(source, row, column);
+  return typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean' ? cell : cellText(source, row, column);
 }
 
 /** Months that are dates need a format that says so; of 202610 and of texts it must not be one. */
@@ -122,7 +122,7 @@ const whereKey = memoryKey<ScheduleToWrite['where']>(() => 'beside');
 const howKey = memoryKey<ScheduleToWrite['how'] | null>(() => null);
 
 interface ScheduleWritingProps {
-  readonly source: Source;
+  readonly source: TableSource;
   readonly columns: ScheduleColumns;
   readonly span: ScheduleSpan;
   readonly isDated: boolean;

@@ -1,8 +1,8 @@
 // The columns with which every list begins or ends: who, and where.
 import type { RosterResultText } from '../../../../i18n/en-US/pane/roster/result';
 import type { ListCell, ListColumn } from '../lists/row-list';
-import { columnOf, type Source } from './source';
-import { rowNumber, shownCell } from './row';
+import { columnOf, type TableSource } from './source';
+import { rowNumber, cellText } from './row';
 
 interface Line {
   readonly row: number;
@@ -11,7 +11,7 @@ interface Line {
 /** Yuan to the cent. */
 export const yuanFormat = '#,##0.00';
 
-export function whoColumns(source: Source, words: RosterResultText['columns']): ListColumn<Line>[] {
+export function whoColumns(source: TableSource, words: RosterResultText['columns']): ListColumn<Line>[] {
   const agency = columnOf(source, 'agency');
   const name = columnOf(source, 'agencyName');
   return [
@@ -22,18 +22,18 @@ export function whoColumns(source: Source, words: RosterResultText['columns']): 
   ];
 }
 
-export function rowColumn(source: Source, words: RosterResultText['columns']): ListColumn<Line> {
+export function rowColumn(source: TableSource, words: RosterResultText['columns']): ListColumn<Line> {
   return { header: words.row, cellOf: ({ row }) => rowNumber(source, row), format: '0' };
 }
 
 /** Numbers and texts as they are, so that they are found again; the rest as it looks. */
-function asTyped(source: Source, row: number, column: number): ListCell {
+function asTyped(source: TableSource, row: number, column: number): ListCell {
   const cell = source.cells[row]?.[column];
-  return typeof cell === 'string' || typeof cell === 'number' ? cell : shownCell(source, row, column);
+  return typeof cell === 'string' || typeof cell === 'number' ? cell : cellText(source, row, column);
 }
 
 /** Long whole numbers are ids, which Excel would show as 1.2E+15. */
-function idFormat({ cells, layout }: Source, column: number): string | null {
+function idFormat({ cells, layout }: TableSource, column: number): string | null {
   for (let row = layout.firstRow; row < layout.endRow; row++) {
     const cell = cells[row]?.[column];
     if (typeof cell === 'number' && !Number.isInteger(cell)) return null;

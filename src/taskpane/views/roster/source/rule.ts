@@ -4,13 +4,13 @@ import type { Problem } from '../../../../engine/amounts/problem';
 import { ruleOnDay } from '../../../../engine/tiers/rule-of-cell';
 import type { Rule } from '../../../../rules/rule';
 import type { RulebookReading } from '../../../../rules/rulebook';
-import type { Source } from './source';
+import type { TableSource } from './source';
 
-export function ruleOfSource({ assessed = null }: Source, workbook: Rule, reading: RulebookReading): Rule | Problem {
+export function ruleOfSource({ assessed = null }: TableSource, workbook: Rule, reading: RulebookReading): Rule | Problem {
   return assessed === null ? workbook : ruleOnDay(reading, firstDay(assessed));
 }
 
 /** What a formula over the source names as its rule: a month, which means its first day; null for the workbook's version. */
-export function ruleArgument({ assessed = null }: Source): string | null {
+export function ruleArgument({ assessed = null }: TableSource): string | null {
   return assessed === null ? null : monthText(assessed);
 }

@@ -2,16 +2,16 @@ import type { SheetArea } from '../../../../sheet/sheet-area';
 import type { Month } from '../../../../engine/amounts/month';
 import type { ColumnRole } from '../../../../roster/table/columns/role';
 import type { RosterPath } from '../../../../roster/table/roster-path';
-import type { Cells, TableLayout } from '../../../../roster/table/table-layout';
+import type { SheetCells, TableLayout } from '../../../../roster/table/table-layout';
 
 /** A table of the workbook as it was read. */
-export interface Source {
+export interface TableSource {
   /** Everything that was read, title rows included. */
   readonly area: SheetArea;
   /** The Excel table, where it is one. */
   readonly tableName: string | null;
   /** Of `area`, read once. */
-  readonly cells: Cells;
+  readonly cells: SheetCells;
   /** As guessed, then as corrected by a person. */
   readonly layout: TableLayout;
   readonly path: RosterPath;
@@ -20,6 +20,6 @@ export interface Source {
 }
 
 /** The column of a role, counted from 0 within the source's area. */
-export function columnOf({ layout }: Source, role: ColumnRole): number | null {
+export function columnOf({ layout }: TableSource, role: ColumnRole): number | null {
   return layout.columns.find((column) => column.role === role)?.index ?? null;
 }

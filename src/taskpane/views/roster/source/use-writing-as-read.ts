@@ -2,7 +2,7 @@ import type { WritePlan } from '../../../../excel/plan/shape';
 import { changedSinceRead, type TableRead } from '../../../writing/as-read';
 import { useWriting, type Writing } from '../../../writing/use-writing';
 import type { WritingPlace } from '../../../writing/writer';
-import type { Source } from './source';
+import type { TableSource } from './source';
 
 export interface WritingAsRead {
   readonly writing: Writing;
@@ -10,14 +10,14 @@ export interface WritingAsRead {
 }
 
 /** What the plans of a source follow from. */
-export const partsOf = ({ cells, layout, path }: Source): readonly unknown[] => [cells, layout, path];
+export const partsRead = ({ cells, layout, path }: TableSource): readonly unknown[] => [cells, layout, path];
 
 /**
  * Writes what follows from a source, once it is sure that the sheet still holds what was read of every column that has a role, and of the
  * columns of another table that is joined to it.
  */
-export function useWritingAsRead(place: WritingPlace, source: Source, joined: TableRead | null = null): WritingAsRead {
-  const writing = useWriting(place, [...partsOf(source), joined?.table]);
+export function useWritingAsRead(place: WritingPlace, source: TableSource, joined: TableRead | null = null): WritingAsRead {
+  const writing = useWriting(place, [...partsRead(source), joined?.table]);
   const columns = source.layout.columns.flatMap(({ index, role }) => (role === null ? [] : [index]));
   return {
     writing,

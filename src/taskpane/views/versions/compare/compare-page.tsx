@@ -3,7 +3,7 @@ import type { Rule } from '../../../../rules/rule';
 import { Button } from '../../../controls/button';
 import { ChoiceField } from '../../../controls/choice-field';
 import { CompareTable } from './compare-table';
-import type { Page } from '../page';
+import type { VersionsPageName } from '../page';
 import { PageHeading } from '../page-heading';
 import { useVersionsWords, workWords } from '../words';
 import { useState } from 'preact/hooks';
@@ -23,7 +23,7 @@ interface ComparePageProps {
   readonly first: string;
   readonly second: string;
   readonly rulebook: Rulebook;
-  readonly open: (page: Page) => void;
+  readonly open: (page: VersionsPageName) => void;
   readonly onBack: () => void;
 }
 

@@ -8,7 +8,7 @@ import { type Draft, type DraftSource, ruleOfDraft } from './draft';
 import { placesOfDraft, sourceFields } from './places-of-draft';
 import { FactFields } from './fact-fields';
 import { OutcomeNotice } from '../outcome-notice';
-import type { Page } from '../page';
+import type { VersionsPageName } from '../page';
 import { PageHeading } from '../page-heading';
 import { TierFields } from './tier-fields';
 import { useChanges } from '../use-changes';
@@ -82,7 +82,7 @@ function SourceFields({ draft, faults, edit }: SourceFieldsProps) {
 interface EditorPageProps {
   readonly draft: Draft;
   readonly rulebook: Rulebook;
-  readonly open: (page: Page) => void;
+  readonly open: (page: VersionsPageName) => void;
   readonly onBack: () => void;
 }
 

@@ -2,7 +2,7 @@
 import { model, type Model, type ModelType, type Property } from '../model-type';
 import { look, looks, mark } from './look';
 import { formatProtection } from './protection';
-import { usedPart } from './walk';
+import { usedPartOfSheet } from './walk';
 import type { RangeState } from './state';
 import { refusal } from '../../rich-api-error';
 
@@ -60,7 +60,7 @@ const standardHeight = 15;
 
 /** As wide as the longest text, wide characters counted twice; an estimate, for only a screen knows its font. */
 function autofitColumns(range: RangeState): void {
-  const area = usedPart(range);
+  const area = usedPartOfSheet(range);
   if (!area) return;
   const values = range.book.grid.values(range.sheet, area);
   for (let c = 0; c < area.columns; c++) {

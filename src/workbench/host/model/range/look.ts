@@ -1,5 +1,5 @@
 // One way in which cells look or behave, kept as marks on areas; later ones lie over earlier ones.
-import { intersection, maximumColumns, maximumRows } from '../../../grid/address';
+import { intersection, gridColumns, gridRows } from '../../../grid/address';
 import { refusal } from '../../rich-api-error';
 import type { Property } from '../model-type';
 import { refuseUnlessAllowed } from '../protection';
@@ -23,8 +23,8 @@ export function look({ book, sheet, area }: RangeState, property: string, otherw
 
 /** A column has one width, and a row one height. */
 function marked(area: RangeState['area'], property: string): RangeState['area'] {
-  if (property === 'format.ColumnWidth') return { ...area, row: 0, rows: maximumRows };
-  return property === 'format.RowHeight' ? { ...area, column: 0, columns: maximumColumns } : area;
+  if (property === 'format.ColumnWidth') return { ...area, row: 0, rows: gridRows };
+  return property === 'format.RowHeight' ? { ...area, column: 0, columns: gridColumns } : area;
 }
 
 const allowing: Readonly<Record<string, string>> = { 'format.ColumnWidth': 'allowFormatColumns', 'format.RowHeight': 'allowFormatRows' };

@@ -1,4 +1,4 @@
-import { intersection, maximumColumns, maximumRows } from '../../../grid/address';
+import { intersection, gridColumns, gridRows } from '../../../grid/address';
 import type { Area } from '../../../grid/grid';
 import { refusal } from '../../rich-api-error';
 import type { Model, ModelType } from '../model-type';
@@ -10,7 +10,7 @@ import { clearLooks } from './look';
 import { refuseUnlessAllowed } from '../protection';
 import { refuseUnlessWritable } from './protection';
 import { addressOf, isUnbounded, type RangeState } from './state';
-import { found, usedPart, walks } from './walk';
+import { existing, usedPartOfSheet, walks } from './walk';
 import { sheetOf } from '../workbook-state';
 
 /** The spills on a sheet. */
@@ -46,9 +46,9 @@ function spillParent(range: RangeState): Model | null {
 }
 
 const spillWalks: Readonly<Record<string, (range: RangeState) => Model | null>> = {
-  GetSpillingToRange: (range) => found(spillingTo(range)),
+  GetSpillingToRange: (range) => existing(spillingTo(range)),
   GetSpillingToRangeOrNullObject: spillingTo,
-  GetSpillParent: (range) => found(spillParent(range)),
+  GetSpillParent: (range) => existing(spillParent(range)),
   GetSpillParentOrNullObject: spillParent,
 };
 
@@ -58,7 +58,7 @@ function clear(range: RangeState, applyTo: unknown): void {
   if (what !== 'All' && what !== 'Contents' && what !== 'Formats') throw refusal('InvalidArgument', String(applyTo));
   const { book, sheet } = range;
   if (what !== 'Contents') refuseUnlessAllowed(range, 'allowFormatCells');
-  const filled = usedPart(range);
+  const filled = usedPartOfSheet(range);
   if (what !== 'Formats') refuseUnlessWritable(isUnbounded(range) && filled ? { ...range, area: filled } : range);
   if (what !== 'Formats' && filled) book.grid.write(sheet, filled, matrix(filled, null));
   if (what === 'Contents') return;
@@ -89,8 +89,8 @@ export const rangeType: ModelType<RangeState> = {
     RowCount: { read: ({ area }) => area.rows },
     ColumnCount: { read: ({ area }) => area.columns },
     CellCount: { read: ({ area }) => (area.rows * area.columns < 2 ** 31 ? area.rows * area.columns : -1) },
-    IsEntireRow: { read: ({ area }) => area.columns >= maximumColumns },
-    IsEntireColumn: { read: ({ area }) => area.rows >= maximumRows },
+    IsEntireRow: { read: ({ area }) => area.columns >= gridColumns },
+    IsEntireColumn: { read: ({ area }) => area.rows >= gridRows },
     HasSpill: { read: hasSpill },
     // The cells of a fresh workbook, in points: the grid tells no lengths.
     Left: { read: ({ area }) => area.column * 48 },

@@ -1,4 +1,4 @@
-import { areaAddress, maximumColumns, maximumRows, parseAddress, sheetPrefix } from '../../../grid/address';
+import { areaAddress, gridColumns, gridRows, parseAddress, sheetPrefix } from '../../../grid/address';
 import type { Area } from '../../../grid/grid';
 import { refusal } from '../../rich-api-error';
 import { isModel } from '../model-type';
@@ -14,7 +14,7 @@ export interface RangeState {
 export const addressOf = ({ book, sheet, area }: RangeState): string => sheetPrefix(sheetOf(book, sheet).name) + areaAddress(area);
 
 /** Whole rows or columns: Excel answers null for their values and refuses to set them. */
-export const isUnbounded = ({ area }: RangeState): boolean => area.rows >= maximumRows || area.columns >= maximumColumns;
+export const isUnbounded = ({ area }: RangeState): boolean => area.rows >= gridRows || area.columns >= gridColumns;
 
 /** The range behind an argument, where it is one of the model's objects. */
 export function rangeBehind(argument: unknown): RangeState | undefined {
@@ -44,7 +44,7 @@ export function rangeNamed(book: WorkbookState, argument: unknown, sheet: string
 export function onSheet(area: Area): Area {
   const { row, column, rows, columns } = area;
   const isThere = [row, column, rows, columns].every(Number.isInteger) && row >= 0 && column >= 0 && rows > 0 && columns > 0;
-  if (!isThere || row + rows > maximumRows || column + columns > maximumColumns) throw refusal('InvalidArgument', JSON.stringify(area));
+  if (!isThere || row + rows > gridRows || column + columns > gridColumns) throw refusal('InvalidArgument', JSON.stringify(area));
   return area;
 }
 

@@ -1,5 +1,5 @@
 // From one range to another.
-import { intersection, maximumColumns, maximumRows } from '../../../grid/address';
+import { intersection, gridColumns, gridRows } from '../../../grid/address';
 import type { Area } from '../../../grid/grid';
 import { refusal } from '../../rich-api-error';
 import type { Model } from '../model-type';
@@ -37,17 +37,17 @@ function bounding(range: RangeState, other: unknown): Model {
 }
 
 /** The smallest part of a range that holds its filled cells. Formats alone do not fill a cell here. */
-export function usedPart({ book, sheet, area }: RangeState): Area | null {
+export function usedPartOfSheet({ book, sheet, area }: RangeState): Area | null {
   return book.grid.usedArea(sheetOf(book, sheet).id, area);
 }
 
-export function found<T>(one: T | null): T {
+export function existing<T>(one: T | null): T {
   if (one === null) throw refusal('ItemNotFound');
   return one;
 }
 
 const used = (range: RangeState): Model | null => {
-  const area = usedPart(range);
+  const area = usedPartOfSheet(range);
   return area && at(range, area);
 };
 
@@ -64,15 +64,15 @@ export const walks: Readonly<Record<string, (range: RangeState, ...args: unknown
   GetAbsoluteResizedRange: (range, rows, columns) => resized(range, whole(rows), whole(columns)),
   GetOffsetRange: (range, rows, columns) =>
     at(range, { ...range.area, row: range.area.row + whole(rows, 0), column: range.area.column + whole(columns, 0) }),
-  GetEntireRow: (range) => at(range, { ...range.area, column: 0, columns: maximumColumns }),
-  GetEntireColumn: (range) => at(range, { ...range.area, row: 0, rows: maximumRows }),
+  GetEntireRow: (range) => at(range, { ...range.area, column: 0, columns: gridColumns }),
+  GetEntireColumn: (range) => at(range, { ...range.area, row: 0, rows: gridRows }),
   GetRowsAbove: (range, count) => beside(range, whole(count, 1), 'row', false),
   GetRowsBelow: (range, count) => beside(range, whole(count, 1), 'row', true),
   GetColumnsBefore: (range, count) => beside(range, whole(count, 1), 'column', false),
   GetColumnsAfter: (range, count) => beside(range, whole(count, 1), 'column', true),
-  GetIntersection: (range, other) => found(shared(range, other)),
+  GetIntersection: (range, other) => existing(shared(range, other)),
   GetIntersectionOrNullObject: shared,
   GetBoundingRect: bounding,
-  GetUsedRange: (range) => found(used(range)),
+  GetUsedRange: (range) => existing(used(range)),
   GetUsedRangeOrNullObject: used,
 };

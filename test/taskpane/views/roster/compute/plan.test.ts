@@ -8,10 +8,10 @@ import {
   type ComputePlanned,
   type PlannedAnswer,
 } from '../../../../../src/taskpane/views/roster/compute/plan';
-import type { Source } from '../../../../../src/taskpane/views/roster/source/source';
+import type { TableSource } from '../../../../../src/taskpane/views/roster/source/source';
 
 /** On "数据 1" from B3 on: a header, two agencies, a subtotal, one agency. */
-const source: Source = {
+const source: TableSource = {
   area: sheetArea('数据 1', 2, 1, 5, 3),
   tableName: null,
   cells: [

@@ -6,19 +6,19 @@ import { mostBytesOnTheWeb } from '../../../../../src/roster/orders/bytes';
 import { scheduleBytes } from '../../../../../src/roster/schedule/bytes';
 import { scheduleResult } from '../../../../../src/roster/schedule/result';
 import { scheduleSpan } from '../../../../../src/roster/schedule/rows';
-import type { Cells } from '../../../../../src/roster/table/table-layout';
+import type { SheetCells } from '../../../../../src/roster/table/table-layout';
 import { sheetArea } from '../../../../../src/sheet/sheet-area';
 import { listPlan, listText } from '../../../../../src/taskpane/views/roster/lists/plan';
 import { runPausing } from '../../../../../src/taskpane/long-work/use-long-work';
 import { copyFormula, scheduleFormula } from '../../../../../src/taskpane/views/roster/schedule/formula';
 import { schedulePlan, type ScheduleToWrite } from '../../../../../src/taskpane/views/roster/schedule/writing';
 import { ruleOfMonth } from '../../../../../src/taskpane/views/roster/schedule/rule';
-import type { Source } from '../../../../../src/taskpane/views/roster/source/source';
+import type { TableSource } from '../../../../../src/taskpane/views/roster/source/source';
 import { fixed, floating } from '../../../../engine/rules';
 import { run } from '../../../../roster/run';
 
 const roles: readonly ColumnRole[] = ['agency', 'month', 'gmv', 'held'];
-const cells: Cells = [
+const cells: SheetCells = [
   ['机构', '月份', '成交额', '余额'],
   ['a', 46_143, 100, ''],
   ['小计', '', 100, ''],
@@ -28,7 +28,7 @@ const cells: Cells = [
   ['合计', '', 600_200, ''],
 ];
 // From C3 on, so that rows and columns of the source are none of the sheet's.
-const source: Source = {
+const source: TableSource = {
   area: sheetArea("Q'4", 2, 2, cells.length, 4),
   tableName: null,
   cells,
@@ -73,7 +73,7 @@ describe('the formula', () => {
 
 describe('the plan', () => {
   const result = run(scheduleResult(cells, span, columns, () => floating));
-  const plan = (how: ScheduleToWrite['how'], where: ScheduleToWrite['where'], at: Source = source) =>
+  const plan = (how: ScheduleToWrite['how'], where: ScheduleToWrite['where'], at: TableSource = source) =>
     schedulePlan({
       ...{ source: at, columns, span, isDated: false, result, how, where },
       headers: ['档位', '保证金', '评定前', '应补缴', '多出'],

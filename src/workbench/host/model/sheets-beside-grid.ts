@@ -2,9 +2,9 @@ import type { BookSheet } from '../../grid/grid';
 import type { WorkbookState } from './workbook-state';
 
 /** What Excel keeps of a sheet in its file and a grid does not. */
-export type KeptSheet = Pick<BookSheet, 'merged' | 'protection'>;
+export type SheetBesideGrid = Pick<BookSheet, 'merged' | 'protection'>;
 
-export function keepSheets({ grid, merged, protectedSheets }: WorkbookState, sheets: readonly KeptSheet[]): void {
+export function keepSheets({ grid, merged, protectedSheets }: WorkbookState, sheets: readonly SheetBesideGrid[]): void {
   for (const [index, { id }] of grid.sheets().entries()) {
     const { merged: areas = [], protection } = sheets[index] ?? {};
     merged.set(id, areas);
@@ -14,7 +14,7 @@ export function keepSheets({ grid, merged, protectedSheets }: WorkbookState, she
 }
 
 /** In the grid's order. */
-export function keptSheets({ grid, merged, protectedSheets }: WorkbookState): KeptSheet[] {
+export function sheetsBesideGrid({ grid, merged, protectedSheets }: WorkbookState): SheetBesideGrid[] {
   return grid.sheets().map(({ id }) => {
     const [areas = [], given] = [merged.get(id), protectedSheets.get(id)];
     const protection = given && Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value === true]));

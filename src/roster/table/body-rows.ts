@@ -5,7 +5,7 @@ import { addAmount, addNumber, newSum, totalOf } from '../../engine/amounts/exac
 import { typedText } from '../../engine/amounts/typed-text';
 import { isFilled } from './header-row';
 import { lineOf } from './header-text';
-import type { Cells } from './table-layout';
+import type { SheetCells } from './table-layout';
 
 const totals =
   /^(?:(?:[^:]{0,12}(?:合计|总计|小计|共计)|累计|总和|总额|汇总|总数|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:[(:]|(?:数|金额)?$)|(?:grand|sub)?totals?of)/;
@@ -48,7 +48,7 @@ export interface BodyRows {
  * whose title stands below a blank row.
  */
 export function bodyRows(
-  cells: Cells,
+  cells: SheetCells,
   firstRow: number,
   header: readonly string[] | null,
   agencyColumns: readonly number[],
@@ -63,14 +63,14 @@ export function bodyRows(
   const leftOut: number[] = [];
   for (let row = firstRow; row < endRow; row++) {
     const line = cells[row]!;
-    if (isBlankRow(line) || isTotalsRow(line, agencyColumns) || (header !== null && repeats(line, header))) leftOut.push(row);
+    if (isBlankRow(line) || isTotalsRow(line, agencyColumns) || (header !== null && repeatsHeader(line, header))) leftOut.push(row);
   }
   return { firstRow, endRow, leftOut };
 }
 
 /** Whether a row that names no agency is the sum of the counted rows above it, to the last digit. */
 export function isUnnamedTotal(
-  cells: Cells,
+  cells: SheetCells,
   { firstRow, endRow, leftOut }: BodyRows,
   agencyColumns: readonly number[],
   amounts: number,
@@ -96,7 +96,7 @@ export function isUnnamedTotal(
   return totalOf(sum).minus(total).abs().lt('0.005');
 }
 
-const isTitle = (cells: Cells, row: number): boolean =>
+const isTitle = (cells: SheetCells, row: number): boolean =>
   cells[row]!.filter(isFilled).length === 1 && row > 0 && (isBlankRow(cells[row - 1]!) || isTitle(cells, row - 1));
 
 /** One note, or several beside each other as people sign: 制表人：王  复核：李. */
@@ -109,7 +109,7 @@ function isNoteRow(row: readonly unknown[]): boolean {
 }
 
 /** Whether a row is the header again. */
-export function repeats(row: readonly unknown[], header: readonly string[]): boolean {
+export function repeatsHeader(row: readonly unknown[], header: readonly string[]): boolean {
   let same = 0;
   for (const [column, text] of header.entries()) {
     const cell = row[column];

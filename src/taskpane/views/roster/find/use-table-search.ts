@@ -4,30 +4,30 @@ import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
-import { findAtHand, type FoundTable } from './at-hand';
+import { findAtHand, type TableFound } from './at-hand';
 
 // A table that was read anew, with what a person had corrected of it.
 interface FoundAgain {
-  readonly found: FoundTable;
+  readonly found: TableFound;
   /** Whether corrections were given up, because the table is not found where and as it was. */
   readonly isUncorrected: boolean;
 }
 
 /** @param guessed what was found before anything was corrected; @param before what a person made of it */
-export function foundAgain(next: FoundTable, guessed: FoundTable | null, before: FoundTable | null): FoundAgain {
+export function tableAgain(next: TableFound, guessed: TableFound | null, before: TableFound | null): FoundAgain {
   if (before === null || before === guessed) return { found: next, isUncorrected: false };
   const isAlike = guessed !== null && outline(next) === outline(guessed) && place(before) === place(guessed);
   if (!isAlike) return { found: next, isUncorrected: true };
   return { found: { ...before, source: { ...before.source, area: next.source.area, cells: next.source.cells } }, isUncorrected: false };
 }
 
-const place = ({ source: { area, tableName } }: FoundTable): string => JSON.stringify([area, tableName]);
+const place = ({ source: { area, tableName } }: TableFound): string => JSON.stringify([area, tableName]);
 
-const outline = (found: FoundTable): string => JSON.stringify([place(found), found.source.layout, found.source.path]);
+const outline = (found: TableFound): string => JSON.stringify([place(found), found.source.layout, found.source.path]);
 
-const foundKey = memoryKey<FoundTable | null>(() => null);
+const foundKey = memoryKey<TableFound | null>(() => null);
 /** As it was found, before anything was corrected, and where it was looked for: null is at hand. */
-const guessedKey = memoryKey<FoundTable | null>(() => null);
+const guessedKey = memoryKey<TableFound | null>(() => null);
 const askedKey = memoryKey<SheetArea | null>(() => null);
 
 type FindState =
@@ -38,26 +38,26 @@ type FindState =
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly reason: string };
 
-export interface Finding {
-  readonly found: FoundTable | null;
+export interface TableSearch {
+  readonly found: TableFound | null;
   readonly finding: FindState;
   /** Reads the table at hand anew, or what `area` holds. */
   readonly find: (area?: SheetArea) => void;
   /** Reads the same place anew; corrections stay where it still looks alike. */
   readonly lookAgain: () => void;
   readonly cancel: () => void;
-  readonly correct: (found: FoundTable) => void;
+  readonly correct: (found: TableFound) => void;
 }
 
 /** The table that the view works on: read when the view is first opened, then only when a person asks. */
-export function useFoundTable(): Finding {
+export function useFoundTable(): TableSearch {
   const [found, keep] = useMemory(foundKey);
   const [guessed, keepGuessed] = useMemory(guessedKey);
   const [asked, keepAsked] = useMemory(askedKey);
   const [finding, setFinding] = useState<FindState>(found ? { state: 'found' } : { state: 'reading', done: 0, of: 0 });
   const turn = useRef<AbortController>(null);
 
-  function read(area: SheetArea | null, begin: () => Promise<void>, end: (next: FoundTable) => FindState): void {
+  function read(area: SheetArea | null, begin: () => Promise<void>, end: (next: TableFound) => FindState): void {
     turn.current?.abort();
     const controller = new AbortController();
     turn.current = controller;
@@ -92,7 +92,7 @@ export function useFoundTable(): Finding {
     const { area, layout } = found.source;
     const toFront = () => selectCells(sheetArea(area.sheet, area.row + layout.firstRow, area.column, 1, 1));
     read(asked, toFront, (next) => {
-      const again = foundAgain(next, guessed, found);
+      const again = tableAgain(next, guessed, found);
       keep(again.found);
       return { state: 'found', isUncorrected: again.isUncorrected };
     });
