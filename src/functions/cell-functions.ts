@@ -1,6 +1,7 @@
 // What each cell-by-cell function asks of the engine.
 import { isProblem } from '../engine/amounts/cell';
-import { answerer, answererOf, type Answerer, type QuestionName } from '../engine/tiers/fast-answers';
+import type { QuestionName } from '../engine/tiers/exact-answers';
+import { answerer, answererOf, type Answerer } from '../engine/tiers/fast-answers';
 import type { Decimal } from '../engine/amounts/decimal';
 import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/tiers/deposit';
 import { residueIn } from '../engine/amounts/money';

@@ -107,7 +107,7 @@ export function addLine(ledger: Ledger, i: number, agency: unknown, date: unknow
   const named = ledger.agencies[id];
   if (isProblem(inMonth)) {
     // A line that is being prepared: it counts for nothing, but its agency has a row.
-    if (!(isBlankOrZero(date) && isBlankOrZero(amount))) fail(ledger, id, i, inMonth);
+    if (!isBlankOrZero(date) || !isNothing(readAmount(amount, 'amount', true))) fail(ledger, id, i, inMonth);
   } else if (named === '') fail(ledger, id, i, { code: 'blank-argument', argument: 'agency' });
   else if (isProblem(named)) fail(ledger, id, i, named);
   else addCell(ledger, id, i, amount);
@@ -207,6 +207,8 @@ function grown(totals: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   more.set(totals);
   return more;
 }
+
+const isNothing = (amount: Decimal | null | Problem): boolean => amount === null || (!isProblem(amount) && amount.isZero());
 
 /** Blank, or the 0 that some Excel builds hand over for a blank. */
 export function isBlankOrZero(cell: unknown): boolean {

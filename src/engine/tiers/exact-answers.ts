@@ -43,6 +43,8 @@ export const questions = {
   surplus: ofTwo(amount('held'), surplusFor),
 } satisfies Record<string, Question>;
 
+export type QuestionName = keyof typeof questions;
+
 function plain(answer: number | Decimal | ''): number | '' {
   return typeof answer === 'object' ? plainNumber(answer) : answer;
 }

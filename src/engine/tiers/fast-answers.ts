@@ -1,18 +1,15 @@
 // The fast path: the same answers as exact-answers.ts gives, for cells and whole columns, without an object per row. Each trick's gain stands
 // beside it, as measured by `npm run bench -- engine`.
-import type { Rule } from '../../rules/reading/schema';
-import { isProblem, plainCell } from '../amounts/cell';
+import type { Rule } from '../../rules/rule';
 import { centsOfText } from '../amounts/digits';
 import { depositOfTier, topUpOfTier } from './deposit';
 import { reached, reachedOfFew, type Lookup } from './lookup';
 import { madeOnce } from './made-once';
-import { type Answer, plainNumber, type Question, questions } from './exact-answers';
-import type { Problem } from '../amounts/problem';
+import { plainNumber, type QuestionName } from './exact-answers';
 import { areExactCents, centsOf } from '../amounts/money';
 import { scaleOf } from './scale';
+import { blankRow, exactly, exactRow, shared, type ErrorCell, type Exact, type Row } from './exact-cells';
 
-/** One answered row of one cell. A row that more than one cell may get is frozen. */
-export type Row = readonly [unknown];
 /** Rows of one cell each. */
 export type ColumnOfCells = readonly (readonly unknown[])[];
 
@@ -21,14 +18,8 @@ export interface Answerer {
   /** The same for a column; `second` has as many rows, or one for all of them. */
   readonly column: (gmvs: ColumnOfCells, seconds: ColumnOfCells | undefined) => Row[];
 }
-/** What stands in a cell in place of an answer. */
-export type ErrorCell = (problem: Problem) => unknown;
 
-const shared = (value: unknown): Row => Object.freeze([value] as const);
-const blankRow = shared('');
 const zeroRow = shared(0);
-
-export type QuestionName = keyof typeof questions;
 
 /** Makes the answerer of one question under one rule; `errorCell` turns a problem into what the cell shows. */
 export const answererOf: Record<QuestionName, (rule: Rule, errorCell: ErrorCell) => Answerer> = {
@@ -39,62 +30,6 @@ export const answererOf: Record<QuestionName, (rule: Rule, errorCell: ErrorCell)
   shortfall: (rule, errorCell) => difference('shortfall', rule, errorCell, 1),
   surplus: (rule, errorCell) => difference('surplus', rule, errorCell, -1),
 };
-
-/** One question put by the exact path, cell after cell. */
-interface Exact {
-  readonly question: Question;
-  readonly rule: Rule;
-  readonly errorCell: ErrorCell;
-  // The same few words and errors stand in many cells (待定, n/a, #N/A): read once.
-  readonly words: Map<string, KnownCell>;
-  readonly errors: Map<string, KnownCell>;
-}
-
-interface KnownCell {
-  readonly answer: Answer;
-  /** What was answered last, for as long as the error cell is the same. */
-  row: Row;
-}
-
-function exactly(name: QuestionName, rule: Rule, errorCell: ErrorCell): Exact {
-  return { question: questions[name], rule, errorCell, words: new Map(), errors: new Map() };
-}
-
-function exactRow({ question, rule, errorCell, words, errors }: Exact, gmv: unknown, second: unknown): Row {
-  if (typeof gmv === 'string' && second === undefined) {
-    const known = words.get(gmv);
-    if (known === undefined) {
-      const answer = question(rule, gmv, undefined);
-      const row = rowOf(answer, errorCell);
-      if (words.size === 1000) words.clear();
-      words.set(gmv, { answer, row: Object.freeze(row) });
-      return row;
-    }
-    return rowOfKnown(known, errorCell);
-  }
-  // An error in gmv is the answer whatever stands beside it.
-  const error = typeof gmv === 'object' ? plainCell(gmv) : null;
-  if (!isProblem(error) || error.code !== 'error-cell') return rowOf(question(rule, gmv, second), errorCell);
-  const known = errors.get(error.seen);
-  if (known !== undefined) return rowOfKnown(known, errorCell);
-  const row = rowOf(error, errorCell);
-  if (errors.size === 1000) errors.clear();
-  errors.set(error.seen, { answer: error, row: Object.freeze(row) });
-  return row;
-}
-
-/** Asked anew for a problem's cell, since a sentence may stand only so often in one answer. */
-function rowOfKnown(known: KnownCell, errorCell: ErrorCell): Row {
-  if (isProblem(known.answer)) {
-    const cell = errorCell(known.answer);
-    if (cell !== known.row[0]) known.row = shared(cell);
-  }
-  return known.row;
-}
-
-function rowOf(answer: Answer, errorCell: ErrorCell): Row {
-  return answer === '' ? blankRow : [isProblem(answer) ? errorCell(answer) : answer];
-}
 
 /** An answerer of which columns are answered cell by cell. */
 export function answerer(cell: (gmv: unknown, second: unknown) => Row): Answerer {

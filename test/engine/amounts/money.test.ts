@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { readAmount } from '../../../src/engine/amounts/amount';
 import { isProblem } from '../../../src/engine/amounts/cell';
-import { answererOf, type QuestionName } from '../../../src/engine/tiers/fast-answers';
+import type { QuestionName } from '../../../src/engine/tiers/exact-answers';
+import { answererOf } from '../../../src/engine/tiers/fast-answers';
 import { Decimal } from '../../../src/engine/amounts/decimal';
 import { newDepositDifference } from '../../../src/engine/tiers/deposit-difference';
 import { newDistributionCount } from '../../../src/engine/tiers/distribution';

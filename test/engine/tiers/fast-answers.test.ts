@@ -1,6 +1,7 @@
 // The fast path answers what the exact path answers, for every number and every text, next to edges above all.
 import fc from 'fast-check';
-import { answererOf, type Answerer, type QuestionName } from '../../../src/engine/tiers/fast-answers';
+import type { QuestionName } from '../../../src/engine/tiers/exact-answers';
+import { answererOf, type Answerer } from '../../../src/engine/tiers/fast-answers';
 import type { Problem } from '../../../src/engine/amounts/problem';
 import { questions } from '../../../src/engine/tiers/exact-answers';
 import type { Rule } from '../../../src/rules/rule';

@@ -2,7 +2,7 @@
 import type { PanePage, PaneServer } from '../../e2e/pane-page';
 import { startPaneServer } from '../../e2e/pane-page';
 import { shippedRules } from '../../../src/rules/shipped';
-import { differencesFrom } from '../../../src/taskpane/views/about/self-test-section';
+import { differencesFrom } from '../../../src/taskpane/views/about/self-test';
 
 const rule = shippedRules.find(({ id }) => id === 'floating-v2')!;
 

@@ -8,7 +8,7 @@ import { tierOf } from '../../../src/engine/tiers/tier';
 import type { Rule } from '../../../src/rules/rule';
 import type { ChartContent } from '../../../src/taskpane/views/chart/drawing';
 import { chartSpan } from '../../../src/taskpane/views/chart/span';
-import { columnToCount } from '../../../src/taskpane/views/chart/use-distribution';
+import { columnToCount } from '../../../src/taskpane/views/chart/column-to-count';
 import { apart, textWidth, type Drawing, type DrawnShape } from '../../../src/taskpane/drawing/drawing';
 import { shortAmount } from '../../../src/taskpane/views/chart/short-amount';
 import { bundle, type Bundle } from '../../e2e/bundle';

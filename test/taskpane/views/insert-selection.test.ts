@@ -2,7 +2,7 @@ import { sheetArea } from '../../../src/sheet/sheet-area';
 import { typedArgument } from '../../../src/sheet/typed-argument';
 import { callOf, isCall } from '../../../src/taskpane/calls/call';
 import { argumentUnder } from '../../../src/taskpane/views/insert/insert-call';
-import { pickedArea } from '../../../src/taskpane/views/insert/function-form';
+import { pickedArea } from '../../../src/taskpane/views/insert/picked-area';
 
 it('a result among the cells that the formula reads is found, whatever the capitals of their sheet', () => {
   const made = callOf('DEPOSIT', { gmv: typedArgument('sheet1!C2:C9', 'Other') });

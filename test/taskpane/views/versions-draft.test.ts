@@ -1,11 +1,11 @@
 import { settingsText } from '../../../src/rules/workbook/settings';
 import type { Rule } from '../../../src/rules/rule';
 import { rulebookOf, type Rulebook } from '../../../src/rules/rulebook';
-import { changedDays, dateProblems } from '../../../src/taskpane/views/versions/effective-dates';
-import { comparedRows } from '../../../src/taskpane/views/versions/compare/compare-table';
+import { changedDays, dateProblems } from '../../../src/taskpane/views/versions/date-problems';
+import { comparedRows } from '../../../src/taskpane/views/versions/compare/compared-rows';
 import { copyOf, draftOf, type Draft } from '../../../src/taskpane/views/versions/editor/draft';
-import { readDraft } from '../../../src/taskpane/views/versions/editor/editor-page';
-import { versionsInOrder } from '../../../src/taskpane/views/versions/versions-page';
+import { readDraft } from '../../../src/taskpane/views/versions/editor/read-draft';
+import { versionsInOrder } from '../../../src/taskpane/views/versions/in-order';
 import { fixedRule, floatingRule, ownRule } from '../workbooks';
 
 const book = ((): Rulebook => {

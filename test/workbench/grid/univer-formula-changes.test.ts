@@ -5,7 +5,7 @@ import type { ICellData } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Bundle } from '../../e2e/bundle';
 import { bundle } from '../../e2e/bundle';
-import { lookAtWrittenCellsOnly } from '../../../src/workbench/grid/univer/start-univer';
+import { lookAtWrittenCellsOnly } from '../../../src/workbench/grid/univer/formula-changes';
 
 type Cell = Partial<ICellData> | null;
 type Cells = Record<number, Record<number, Cell>>;

@@ -1,60 +1,13 @@
 import { useState } from 'preact/hooks';
-import { onTemporarySheet, type TemporaryOutcome } from '../../../excel/sheets/temporary-sheet';
+import { type TemporaryOutcome } from '../../../excel/sheets/temporary-sheet';
 import { chosenRule } from '../../../rules/rulebook';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { usePane } from '../../pane-context';
 import { Section } from '../../controls/section';
 import { wordsOf } from '../../text/words';
-import { lookUntil } from '../../../excel/cells/look-until';
-import { readCells } from '../../../excel/cells/read-cells';
-import { sheetArea } from '../../../sheet/sheet-area';
-import { type CellToWrite, writeCells } from '../../../excel/cells/write-cells';
-import type { Rule } from '../../../rules/rule';
-
-// The rule's examples, answered by Excel itself through the registered functions.
-interface Difference {
-  readonly gmv: string;
-  readonly asked: 'TIER' | 'DEPOSIT';
-  readonly expected: string;
-  /** As the cell holds it; errors by name. */
-  readonly shown: string;
-}
-
-interface SelfTestResult {
-  readonly examples: number;
-  readonly differences: readonly Difference[];
-}
-
-const asked = ['TIER', 'DEPOSIT'] as const;
-
-/** Asks cells of a temporary sheet for the tier and the deposit of each example, by the workbook's rule. Never rejects. */
-function selfTest(rule: Rule): Promise<TemporaryOutcome<SelfTestResult>> {
-  return onTemporarySheet('TUIKE self-test', async (sheet) => {
-    const written = await writeCells({ sheet, row: 0, column: 0 }, selfTestCells(rule));
-    if (written.state !== 'written') throw new Error(written.state === 'refused' ? written.reason : written.first);
-    const answers = sheetArea(sheet, 0, 1, rule.examples.length, asked.length);
-    const differences = await lookUntil(
-      async () => differencesFrom(rule, (await readCells(answers)).values),
-      (found) => found.length === 0,
-    );
-    return { examples: rule.examples.length, differences };
-  });
-}
-
-/** Row by row: the GMV as text, to its last digit, and a formula for the tier and one for the deposit. */
-function selfTestCells({ examples }: Rule): CellToWrite[][] {
-  return examples.map(({ gmv }, i) => [gmv, ...asked.map((name) => ({ formula: `=TUIKE.${name}(A${i + 1})` }))]);
-}
-
-export function differencesFrom({ examples }: Rule, values: readonly (readonly (string | number | boolean)[])[]): Difference[] {
-  return examples.flatMap(({ gmv, tier, deposit }, i) =>
-    asked.flatMap((name, j) => {
-      const [expected, shown] = [name === 'TIER' ? tier : Number(deposit), values[i]?.[j] ?? ''];
-      return shown === expected ? [] : [{ gmv, asked: name, expected: String(expected), shown: String(shown) }];
-    }),
-  );
-}
+import type { SelfTestResult } from './self-test';
+import { selfTest } from './self-test';
 
 const useSelfTestWords = wordsOf({
   'zh-CN': () =>

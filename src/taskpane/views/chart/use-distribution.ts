@@ -5,8 +5,8 @@ import type { Rule } from '../../../rules/rule';
 import { type LongWork, useLongWork } from '../../long-work/use-long-work';
 import { memoryKey } from '../../memory';
 import { useMemory, useSelection } from '../../pane-context';
-import type { SelectedArea } from '../../../excel/events/selection';
-import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
+import type { ColumnToCount } from './column-to-count';
+import { columnToCount } from './column-to-count';
 
 export interface ColumnCounted {
   /** The column selected last; it stays while single cells are selected, so that they are seen among the others. */
@@ -40,17 +40,4 @@ export function useDistribution(rule: Rule, binStarts: readonly number[]): Colum
     { anew: selection, settle },
   );
   return { column, counting, distribution: counting.now.state === 'done' ? counting.now.result : null };
-}
-
-interface ColumnToCount {
-  readonly area: SheetArea;
-  /** More was selected than is counted. */
-  readonly isFirstOfSeveral: boolean;
-}
-
-/** The filled part of what is selected: its first column, or the row where it is one row; null for a single cell and for blank cells. */
-export function columnToCount({ rows, columns, used }: SelectedArea): ColumnToCount | null {
-  if (rows * columns === 1 || used === null) return null;
-  if (used.rows === 1 || used.columns === 1) return { area: used, isFirstOfSeveral: false };
-  return { area: sheetArea(used.sheet, used.row, used.column, used.rows, 1), isFirstOfSeveral: true };
 }

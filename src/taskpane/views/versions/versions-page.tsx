@@ -15,6 +15,7 @@ import { Confirmation } from '../../controls/confirmation';
 import { amountText, spokenAmount } from '../../text/amount-text';
 import { dayText } from '../../text/date-text';
 import { copyOf, draftOf } from './editor/draft';
+import { versionsInOrder } from './in-order';
 
 interface VersionsPageProps {
   readonly rulebook: Rulebook;
@@ -66,13 +67,6 @@ export function VersionsPage({ rulebook, open, focus }: VersionsPageProps) {
       </div>
     </>
   );
-}
-
-/** By the day on which they take effect; versions without a day come after the dated ones, in the order in which they are known. */
-export function versionsInOrder(rules: readonly Rule[]): readonly Rule[] {
-  const dated = rules.filter((rule) => rule.effectiveFrom !== null);
-  const undated = rules.filter((rule) => rule.effectiveFrom === null);
-  return [...dated.sort((a, b) => (String(a.effectiveFrom) < String(b.effectiveFrom) ? -1 : 1)), ...undated];
 }
 
 interface VersionCardProps {

@@ -14,7 +14,7 @@ import { useMonthText } from './month-text';
 import type { OrdersOfMonth } from './of-month';
 import { OrdersStatus } from './status';
 import { useOrdersWords } from './words';
-import { useSaidOnSheet } from '../find/columns-of-settings';
+import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import type { TableSource } from '../source/source';
 import { inCents } from '../yuan-in-cents';
 
@@ -32,7 +32,7 @@ export function OrdersPreview({ source, month, rule, status, summary }: OrdersPr
   const monthText = useMonthText();
   const shown = (count: number) => new Intl.NumberFormat(language).format(count);
   const { negative, unread } = summary;
-  const say = useSaidOnSheet(source);
+  const say = useProblemOnSheet(source);
   return (
     <Section heading={preview.heading}>
       <div class="orders-stack">

@@ -16,7 +16,7 @@ import { LookAgain } from '../look-again';
 import type { OrdersOfMonth } from './of-month';
 import { ordersPlan } from './plan';
 import { useOrdersWords } from './words';
-import { useSaidOnSheet } from '../find/columns-of-settings';
+import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import type { TableSource } from '../source/source';
 import type { HeldTableAsking } from './use-held-table';
 import { useWrittenRoster, type WrittenRoster } from './use-written-roster';
@@ -37,7 +37,7 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
   const { text } = useOrdersWords();
   const { capabilities } = usePane();
   const onlyValues = lines.totalsBetween.length > 0 || !capabilities.spills;
-  const say = useSaidOnSheet(source);
+  const say = useProblemOnSheet(source);
   const [chosen, choose] = useMemory(isFormulaKey);
   const isFormula = !onlyValues && (chosen ?? bytes <= mostBytesOnTheWeb);
   const join = useMemo(() => held && heldJoinOf(held, summary), [held, summary]);

@@ -11,7 +11,7 @@ import { ChoiceField } from '../../../controls/choice-field';
 import { Notice } from '../../../controls/notice';
 import { TextField } from '../../../controls/text-field';
 import { PathChart } from './path-chart';
-import { useSaidOnSheet } from '../find/columns-of-settings';
+import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import { useScheduleWords } from './words';
 import { columnOf, type TableSource } from '../source/source';
 import { rowArea, rowNumber, cellText } from '../source/row';
@@ -152,7 +152,7 @@ export function AgencyPath({ source, result }: { source: TableSource; result: Sc
 function OnePath({ source, path, agency }: { source: TableSource; path: Path; agency: string }) {
   const { language, text } = useScheduleWords();
   const words = text.agency;
-  const say = useSaidOnSheet(source);
+  const say = useProblemOnSheet(source);
   const known = path.steps.map(knownStep).filter((step): step is KnownStep => !isProblem(step));
   const unknown = path.steps.length - known.length;
   const owing = known.filter(({ due }) => due.gt(0));

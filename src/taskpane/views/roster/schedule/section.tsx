@@ -20,7 +20,7 @@ import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-w
 import { FoldedPart } from '../lists/folded-part';
 import { ListedRows } from '../lists/listed-rows';
 import { useResultWords } from '../result/words';
-import { useSaidOnSheet } from '../find/columns-of-settings';
+import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import { rowColumn, whoColumns } from '../source/columns';
 import { monthText } from '../../../../engine/amounts/month';
 import { Notice } from '../../../controls/notice';
@@ -151,7 +151,7 @@ function Schedule({ source, rule, rulebook }: { source: TableSource; rule: Rule;
 function ScheduleFaults({ source, faults }: { source: TableSource; faults: readonly ScheduleFault[] }) {
   const { language, text } = useScheduleWords();
   const { columns } = useResultWords().text;
-  const say = useSaidOnSheet(source);
+  const say = useProblemOnSheet(source);
   const words = text.faults;
   return (
     <FoldedPart heading={words.heading(faults.length.toLocaleString(language))} intro={faults.length > 0 ? words.intro : words.none}>

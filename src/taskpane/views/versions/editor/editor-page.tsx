@@ -1,10 +1,10 @@
 import { saveOwnVersion } from '../../../../excel/rules/change-rules';
 import { faultSentence } from '../../../../i18n/fault-sentence';
-import { chosenRule, type Rulebook, ruleById } from '../../../../rules/rulebook';
+import { chosenRule, type Rulebook } from '../../../../rules/rulebook';
 import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
 import { usePane } from '../../../pane-context';
-import { type Draft, type DraftSource, ruleOfDraft } from './draft';
+import { type Draft, type DraftSource } from './draft';
 import { placesOfDraft, sourceFields } from './places-of-draft';
 import { FactFields } from './fact-fields';
 import { OutcomeNotice } from '../outcome-notice';
@@ -13,14 +13,13 @@ import { PageHeading } from '../page-heading';
 import { TierFields } from './tier-fields';
 import { useChanges } from '../use-changes';
 import { useVersionsWords } from '../words';
-import { type Fault, faultAt } from '../../../../rules/reading/fault';
-import { glimpse } from '../../../../rules/reading/glimpse';
-import { readRule, type RuleReading } from '../../../../rules/reading/schema';
+import { type Fault } from '../../../../rules/reading/fault';
 import { useRef } from 'preact/hooks';
 import type { Source } from '../../../../rules/rule';
 import { Section } from '../../../controls/section';
 import { ChoiceField } from '../../../controls/choice-field';
 import { DraftField } from './draft-field';
+import { readDraft } from './read-draft';
 
 interface SourceFieldsProps {
   readonly draft: Draft;
@@ -143,26 +142,4 @@ export function EditorPage({ draft, rulebook, open, onBack }: EditorPageProps) {
       </form>
     </>
   );
-}
-
-/** A draft as a version: what is wrong with it by itself, and what it owes to the other versions of the workbook. */
-export function readDraft(draft: Draft, book: Rulebook): RuleReading {
-  const value = ruleOfDraft(draft);
-  const reading = readRule(value);
-  const { effectiveFrom } = value as { effectiveFrom: string | null };
-  const faults = [...('faults' in reading ? reading.faults : []), ...faultsInBook(draft, effectiveFrom, book)];
-  return faults.length > 0 ? { faults } : reading;
-}
-
-function faultsInBook({ id, edits }: Draft, day: string | null, book: Rulebook): Fault[] {
-  const others = book.rules.filter((rule) => rule.id !== edits);
-  const faults: Fault[] = [];
-  const namesake = ruleById({ ...book, rules: others }, id);
-  if (namesake) {
-    const isOwn = book.ownIds.has(namesake.id);
-    faults.push(faultAt('id', glimpse(id), isOwn ? { code: 'duplicate-id', other: namesake.id } : { code: 'published-id-changed' }));
-  }
-  const sameDay = day === null ? undefined : others.find((rule) => rule.effectiveFrom === day && rule.id !== id);
-  if (sameDay) faults.push(faultAt('effectiveFrom', glimpse(day), { code: 'duplicate-effective-from', other: sameDay.id }));
-  return faults;
 }

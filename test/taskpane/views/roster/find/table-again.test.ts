@@ -3,7 +3,7 @@ import { findTable } from '../../../../../src/roster/table/find-table';
 import { withRole } from '../../../../../src/roster/table/correct-layout';
 import type { SheetCells } from '../../../../../src/roster/table/table-layout';
 import type { TableFound } from '../../../../../src/taskpane/views/roster/find/at-hand';
-import { tableAgain } from '../../../../../src/taskpane/views/roster/find/use-table-search';
+import { tableAgain } from '../../../../../src/taskpane/views/roster/find/table-again';
 
 const header = ['机构ID', '上月GMV', '本月GMV'];
 const cells: SheetCells = [header, ['甲', 1, 2], ['乙', 3, 4]];

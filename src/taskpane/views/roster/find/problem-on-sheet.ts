@@ -1,21 +1,14 @@
 import type { Problem } from '../../../../engine/amounts/problem';
-import { useSentences } from '../../../text/sentences';
-import { useFindWords } from './words';
-import type { TableSource } from '../source/source';
 import type { RosterFindText } from '../../../../i18n/en-US/pane/roster/find';
 import { rowNumber } from '../source/row';
-
-/** In the language of the pane. */
-export function useSaidOnSheet(source: TableSource): (problem: Problem) => string {
-  const { say } = useSentences().text;
-  return columnsOfSettings(say, useFindWords().text.onSheet, source);
-}
+import type { TableSource } from '../source/source';
 
 /**
  * Sentences of problems as a person finds their rows: a function counts from the first row of its range, because it knows no sheet;
  * here the row has the sheet's number. Their range begins with the source's first row.
  */
-export function columnsOfSettings(
+
+export function problemOnSheet(
   say: (problem: Problem) => string,
   words: RosterFindText['onSheet'],
   source: TableSource,
