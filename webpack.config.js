@@ -7,7 +7,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
-// The minimizer that webpack itself brings along.
+// The minimizer that webpack itself brings along, with SWC in place of terser: half the time of the build, and a little less to load.
 const MinimizerPlugin = createRequire(require.resolve('webpack'))('minimizer-webpack-plugin');
 // It leaves one processor to webpack, which only waits for it: on two that would double the time.
 MinimizerPlugin.getAvailableNumberOfCores = () => os.availableParallelism();
@@ -62,7 +62,9 @@ const addin = {
   performance: { maxAssetSize: 320_000 },
   optimization: {
     // Functions stay where they stand: drawn into the one that calls them, the loops over columns would be new to the engine in every call.
-    minimizer: [new MinimizerPlugin({ terserOptions: { compress: { passes: 2, reduce_funcs: false } } })],
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, terserOptions: { compress: { passes: 2, reduce_funcs: false } } }),
+    ],
     // A chunk's name is its id, so that the initial script need not say which name has which number.
     chunkIds: 'named',
     splitChunks: {

@@ -149,5 +149,5 @@ it.each(Object.entries(readersOfTables))('%s of 32,768 characters a cell', (_, r
 it.each(Object.entries(readersOfFormulas))('%s of 8,192 characters', (_, read) => expect(slowOnes(read, inFormulas, 8192)).toEqual([]));
 
 it('a pattern that looks back at all it has seen is found by this test', () => {
-  expect(slowOnes((text) => /-+$/.test(`${text}x`), ['-'], 100_000)).toHaveLength(2);
+  expect(slowOnes((text) => /-+$/.test(`${text}x`), ['-'], 20_000)).toHaveLength(2);
 });
