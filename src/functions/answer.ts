@@ -1,6 +1,6 @@
 // Every call of a function passes here: it learns the workbook's rules and the user's language, and turns a failure of ours into a sentence.
 import { isProblem } from '../engine/amounts/cell';
-import type { ErrorCell } from '../engine/tiers/exact-cells';
+import type { ErrorCell } from '../engine/tiers/exact-answers';
 import { madeOnce } from '../engine/tiers/made-once';
 import type { Problem } from '../engine/amounts/problem';
 import { spokenLanguage } from '../excel/language';

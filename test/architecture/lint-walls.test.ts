@@ -25,7 +25,7 @@ test.each([
   ['src/taskpane/view.tsx', 'void Excel.run(run);', globals],
   ['src/functions/answer.ts', 'void Office.onReady();', globals],
   ['src/functions/answer.ts', 'globalThis.Excel.run(run);', globals],
-  ['src/engine/tiers/tier.ts', 'OfficeRuntime.storage.clear();', globals],
+  ['src/engine/tiers/deposit.ts', 'OfficeRuntime.storage.clear();', globals],
   ['src/taskpane/view.tsx', 'CustomFunctions.associate(id, answer);', globals],
   ['src/excel/rules/settings.ts', 'CustomFunctions.associate(id, answer);', globals],
   ['src/start.ts', 'CustomFunctions.associate(id, answer);', globals],

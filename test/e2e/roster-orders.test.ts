@@ -1,6 +1,6 @@
 // Orders to roster as a person does it: an export opened, a month chosen, balances joined, the roster written, followed and undone.
 import type { CellValue } from '../../src/workbench/grid/grid';
-import { Decimal } from '../../src/engine/amounts/decimal';
+import { Decimal } from '../../src/engine/amounts/money';
 import { yuanInCents } from '../../src/taskpane/views/roster/yuan-in-cents';
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
 import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster/orders';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { cellwise, type CellQuestion } from '../../src/functions/cellwise';
-import { cellFunctions } from '../../src/functions/cell-functions';
+import { cellFunctions } from '../../src/functions/answers';
 import { rulebookOf } from '../../src/rules/rulebook';
-import { Decimal } from '../../src/engine/amounts/decimal';
+import { Decimal } from '../../src/engine/amounts/money';
 import { reasoningFor } from '../../src/engine/tiers/deposit';
 import { cellsNear, floating, floatingLower, ruleWith } from '../engine/rules';
 import { codes, column, contextOf, stored } from './context';

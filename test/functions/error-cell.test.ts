@@ -1,7 +1,7 @@
 // Which error a problem becomes; CustomFunctions is Microsoft's own, as a page in Excel has it.
 import type { Problem } from '../../src/engine/amounts/problem';
 import { cellwise } from '../../src/functions/cellwise';
-import { cellFunctions } from '../../src/functions/cell-functions';
+import { cellFunctions } from '../../src/functions/answers';
 import { openOfficePage, type OfficePage } from '../workbench/office-page';
 import { fresh, wordedContext } from './context';
 

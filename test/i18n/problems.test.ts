@@ -4,7 +4,7 @@ import { languageOf } from '../../src/i18n/language';
 import { problemSentence } from '../../src/i18n/problem-sentence';
 import { yuan } from '../../src/i18n/yuan';
 import { problems as zh } from '../../src/i18n/zh-CN/problems';
-import { Decimal } from '../../src/engine/amounts/decimal';
+import { Decimal } from '../../src/engine/amounts/money';
 
 /** One of each, with what its sentence must show. */
 const every: { readonly [C in ProblemCode]: readonly [Extract<Problem, { code: C }>, ...string[]] } = {

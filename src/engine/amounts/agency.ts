@@ -1,6 +1,5 @@
-import { plainCell } from './cell';
+import { plainCell, typedText, withoutInvisible } from './cell';
 import type { Problem } from './problem';
-import { typedText, withoutInvisible } from './typed-text';
 
 /**
  * An agency cell as it is told from others: without spaces around and invisible characters anywhere, full-width forms and capitals folded, as

@@ -1,8 +1,6 @@
-import { Decimal } from './decimal';
-import { plainCell } from './cell';
-import { moneyOf } from './money';
-import { glimpseOf, type ArgumentName, type Problem } from './problem';
-import { typedText } from './typed-text';
+import { Decimal, moneyOf } from './money';
+import { plainCell, typedText } from './cell';
+import { type ArgumentName, glimpseOf, type Problem } from './problem';
 
 // ¥, 人民币, RMB or CNY before or after the sign or behind; groups of three that cannot begin with 0 ("0,512" is a decimal comma elsewhere);
 // 万, 亿 and 元 behind. Spaces inside are bounded: open-ended ones side by side would take quadratic time on a cell full of spaces.
@@ -74,4 +72,39 @@ function refusal(typed: string, value: string, argument: ArgumentName): Problem 
     return { code: 'amount-ambiguous', argument, seen: glimpseOf(value), readings: [`-${plain}`, plain] };
   }
   return { code: 'not-an-amount', argument, seen: glimpseOf(value) };
+}
+
+export function centsOfText(text: string): number {
+  const length = text.length;
+  let cents = 0;
+  let digits = 0;
+  let i = 0;
+  // Since the last comma; −1 before the first one.
+  let group = -1;
+  for (; i < length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) {
+      cents = cents * 10 + (c - 48);
+      if (++digits > 13) return -1;
+      if (group >= 0) group++;
+    } else if (c === 44) {
+      // The first group has one to three digits and does not begin with 0, every later one has three.
+      if (group === -1 ? digits === 0 || digits > 3 || text.charCodeAt(0) === 48 : group !== 3) return -1;
+      group = 0;
+    } else break;
+  }
+  if (digits === 0 || (group !== -1 && group !== 3)) return -1;
+  cents *= 100;
+  if (i === length) return cents;
+  if (text.charCodeAt(i) !== 46 || i + 1 === length) return -1;
+  let place = 10;
+  let rest = 0;
+  for (i++; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    if (place >= 1) cents += digit * place;
+    else if (digit > 0) rest = 0.5;
+    place /= 10;
+  }
+  return cents + rest;
 }

@@ -1,6 +1,5 @@
 // Sums of money to the last digit: whole cents in a double for as long as they are exact there, decimals for what does not fit.
-import { Decimal, zero } from './decimal';
-import { areExactCents, centsOf, moneyOf } from './money';
+import { areExactCents, centsOf, Decimal, moneyOf, zero } from './money';
 
 /** Yuan: `cents` of them in whole cents, the rest in `beyond`, null where all fits. */
 export interface ExactSum {

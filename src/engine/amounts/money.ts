@@ -1,6 +1,12 @@
 // A number of the sheet as money: what Excel's own sums leave of amounts in cents is those cents again.
 import { plainCell } from './cell';
-import { Decimal, zero } from './decimal';
+import { Decimal as DecimalJs } from 'decimal.js';
+
+// Exact decimal arithmetic. Sums and differences of anything a cell can hold (32,767 characters, exponents of three digits) keep every digit.
+export const Decimal = DecimalJs.clone({ precision: 40_000, defaults: true });
+export type Decimal = DecimalJs;
+
+export const zero = new Decimal(0);
 
 /** Whole cents below this, and half cents between them, are exact doubles. */
 export const maxCents = 2 ** 50;

@@ -1,7 +1,6 @@
 // Calendar days and months as plain numbers: no Date, so no time zone and no clock.
-import { plainCell } from './cell';
-import { glimpseOf, type ArgumentName, type Problem } from './problem';
-import { typedText } from './typed-text';
+import { plainCell, typedText } from './cell';
+import { type ArgumentName, glimpseOf, type Problem } from './problem';
 
 /** A calendar day as YYYY-MM-DD: it compares as text. */
 export type Day = string;

@@ -1,6 +1,5 @@
-import { plainCell } from './cell';
+import { plainCell, typedText } from './cell';
 import { glimpseOf, type Problem } from './problem';
-import { typedText } from './typed-text';
 
 const tierText = /^(?:(\d{1,4})(?:\.0{1,4})?|t(\d{1,4})|第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,7})档)$/i;
 

@@ -1,6 +1,6 @@
 // One GMV with what stands in the account: everything a person may ask of them at once, under both readings of an edge.
 import type { Rule } from '../../rules/rule';
-import { Decimal, zero } from '../amounts/decimal';
+import { Decimal, zero } from '../amounts/money';
 import { depositFor, reasoningFor, topUpOfTier, type Reasoning } from '../tiers/deposit';
 
 /** What is known of the deposit before: the tier it stands at (0: nothing paid), or the yuan in the account; neither where both are null. */

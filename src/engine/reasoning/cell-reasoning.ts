@@ -1,8 +1,7 @@
 // Why a cell-by-cell function answers what it answers for one row of its arguments.
 import { isProblem } from '../amounts/cell';
-import type { Decimal } from '../amounts/decimal';
-import { reasoningFor, shortfallFor, surplusFor, type Reasoning } from '../tiers/deposit';
-import { residueIn } from '../amounts/money';
+import { type Decimal, residueIn } from '../amounts/money';
+import { type Reasoning, reasoningFor, shortfallFor, surplusFor } from '../tiers/deposit';
 import type { Problem } from '../amounts/problem';
 import { readers } from '../tables/declarations';
 import type { Rule } from '../../rules/rule';

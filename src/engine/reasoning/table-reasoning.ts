@@ -1,16 +1,15 @@
 // Why a row of ROSTER or SCHEDULE says what it says: the whole table is reckoned as its cells are, and one row is told.
 import type { RulebookReading } from '../../rules/rulebook';
 import { isProblem } from '../amounts/cell';
-import type { Decimal } from '../amounts/decimal';
-import { reasoningFor, type Reasoning } from '../tiers/deposit';
-import { residueIn } from '../amounts/money';
+import { type Decimal, residueIn } from '../amounts/money';
+import { type Reasoning, reasoningFor } from '../tiers/deposit';
 import { monthText } from '../amounts/month';
 import { gmvOf } from '../tables/orders';
 import type { Problem } from '../amounts/problem';
 import type { RuleChoice } from '../tiers/rule-choice';
 import { readers } from '../tables/declarations';
-import { rosterFigures, rosterQuestion, rosterSums, type RosterCells } from '../tables/roster';
-import { scheduleTable, type ScheduleCells } from '../tables/schedule';
+import { type RosterCells, rosterFigures, rosterQuestion, rosterSums } from '../tables/roster';
+import { type ScheduleCells, scheduleTable } from '../tables/schedule';
 
 export type RosterReasoning =
   | { readonly state: 'header'; readonly rule: RuleChoice; readonly earned: string }

@@ -1,11 +1,10 @@
 // Month after month: what each agency must hold, what it holds, and what is due; what is held is carried forward in month order.
 import type { Rule } from '../../rules/rule';
 import { isProblem } from '../amounts/cell';
-import { Decimal, zero } from '../amounts/decimal';
-import { depositOfTier } from '../tiers/deposit';
+import { Decimal, zero } from '../amounts/money';
+import { depositOfTier, tierOf } from '../tiers/deposit';
 import type { Month } from '../amounts/month';
 import type { Problem } from '../amounts/problem';
-import { tierOf } from '../tiers/tier';
 
 /** One row as read; null where the cell is blank. */
 export interface ScheduleRow {

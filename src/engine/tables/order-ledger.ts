@@ -1,14 +1,12 @@
 // Agencies and what their order lines of one month come to, line after line.
 import { readAgency } from '../amounts/agency';
 import { readAmount } from '../amounts/amount';
-import { isProblem, plainCell } from '../amounts/cell';
+import { isProblem, plainCell, typedText, withoutInvisible } from '../amounts/cell';
 import type { ColumnOfCells } from '../tiers/fast-answers';
-import type { Decimal } from '../amounts/decimal';
+import { areExactCents, centsOf, type Decimal, signOfMoney } from '../amounts/money';
 import { addAmount, addCents, type ExactSum } from '../amounts/exact-sum';
-import { areExactCents, centsOf, signOfMoney } from '../amounts/money';
-import { monthOfDay, readDay, serialOfMonth, type Month } from '../amounts/month';
+import { type Month, monthOfDay, readDay, serialOfMonth } from '../amounts/month';
 import type { Problem } from '../amounts/problem';
-import { typedText, withoutInvisible } from '../amounts/typed-text';
 
 /** An agency's sum, in whole cents as far as it can be. */
 export interface AgencySum extends Readonly<ExactSum> {

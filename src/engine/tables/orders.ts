@@ -1,6 +1,6 @@
 // Order lines → GMV per agency of one calendar month, to the last digit.
 import type { ColumnOfCells } from '../tiers/fast-answers';
-import type { Decimal } from '../amounts/decimal';
+import type { Decimal } from '../amounts/money';
 import { totalOf } from '../amounts/exact-sum';
 import type { Month } from '../amounts/month';
 import { addColumns, addLine, newLedger, sumsOf, type AgencySum } from './order-ledger';

@@ -3,19 +3,17 @@ import type { Rule } from '../../rules/rule';
 import type { RulebookReading } from '../../rules/rulebook';
 import { largestAmount } from '../amounts/amount';
 import { isProblem } from '../amounts/cell';
-import type { Decimal } from '../amounts/decimal';
-import { depositOfTier, headroomFor } from '../tiers/deposit';
-import { reached } from '../tiers/lookup';
+import type { Decimal } from '../amounts/money';
+import { depositOfTier, headroomFor, tierOf } from '../tiers/deposit';
+import { reached, scaleOf } from '../tiers/scale';
 import type { Month } from '../amounts/month';
 import type { AgencySum } from './order-ledger';
-import { gmvOf, newOrderSums, type AgencyGmv } from './orders';
+import { type AgencyGmv, gmvOf, newOrderSums } from './orders';
 import type { Problem } from '../amounts/problem';
 import { plainNumber } from '../tiers/exact-answers';
 import { ruleChoice, type RuleChoice } from '../tiers/rule-choice';
-import { scaleOf } from '../tiers/scale';
-import { tierOf } from '../tiers/tier';
-import { readers, type ByArgument } from './declarations';
-import { shapeProblem, type Cells } from './shapes';
+import { type ByArgument, readers } from './declarations';
+import { type Cells, shapeProblem } from './shapes';
 
 export type RosterCells = ByArgument<'ROSTER', Cells>;
 

@@ -2,7 +2,7 @@
 import type { Rule } from '../../rules/rule';
 import type { RulebookReading } from '../../rules/rulebook';
 import { isProblem } from '../amounts/cell';
-import { Decimal } from '../amounts/decimal';
+import { Decimal } from '../amounts/money';
 import { depositOfTier } from '../tiers/deposit';
 import type { Day } from '../amounts/month';
 import type { Problem } from '../amounts/problem';

@@ -1,7 +1,7 @@
 // SCHEDULE: what is due month after month, a row beside each row.
 import type { RulebookReading } from '../../rules/rulebook';
 import { isProblem } from '../amounts/cell';
-import type { Decimal } from '../amounts/decimal';
+import type { Decimal } from '../amounts/money';
 import type { Month } from '../amounts/month';
 import type { Problem } from '../amounts/problem';
 import { plainNumber } from '../tiers/exact-answers';

@@ -2,13 +2,10 @@
 import type { Rule } from '../../rules/rule';
 import { readAmount } from '../amounts/amount';
 import { isProblem } from '../amounts/cell';
-import type { Decimal } from '../amounts/decimal';
-import { depositOfTier } from './deposit';
+import { type Decimal, moneyOf } from '../amounts/money';
+import { depositOfTier, tierOf } from './deposit';
 import { sumOf } from '../amounts/exact-sum';
-import { reached } from './lookup';
-import { moneyOf } from '../amounts/money';
-import { scaleOf } from './scale';
-import { tierOf } from './tier';
+import { reached, scaleOf } from './scale';
 
 /** Where a cell stands; rows and columns from 0. */
 export interface CellPlace {

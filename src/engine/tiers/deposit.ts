@@ -1,8 +1,7 @@
 // What users ask of one GMV. Amounts are yuan, exact; a tier is 1 … n; prevTier 0 means that nothing is paid yet.
-import type { Rule } from '../../rules/reading/schema';
-import { type Decimal, zero } from '../amounts/decimal';
+import type { Rule } from '../../rules/rule';
+import { type Decimal, zero } from '../amounts/money';
 import { scaleOf } from './scale';
-import { edgeAt, tierOf } from './tier';
 
 /** Base + supplement of a tier; nothing for tier 0. */
 export function depositOfTier(rule: Rule, tier: number): Decimal {
@@ -117,4 +116,30 @@ function topUpSteps(rule: Rule, tier: number, prevTier: number): Reasoning['topU
 
 function atLeastZero(amount: Decimal): Decimal {
   return amount.isNegative() ? zero : amount;
+}
+
+// The reference: which tier an amount falls into, by exact decimals. The fast path in fast-answers.ts must agree with it.
+/**
+ * The tier (1 … n) that a GMV in yuan falls into. An amount exactly on an edge belongs to the upper tier where the rule
+ * says `edge: "upper"`, to the lower one otherwise; the first tier begins at 0 either way.
+ */
+export function tierOf(rule: Rule, gmv: Decimal): number {
+  const { from, edgeIsUpper } = scaleOf(rule);
+  let low = 0;
+  let high = from.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const side = gmv.cmp(from[middle]!);
+    if (side > 0 || (side === 0 && edgeIsUpper)) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** The tier that begins exactly at this GMV (2 … n), where the reading of the edge is disputed; undefined where none does. */
+export function edgeAt(rule: Rule, gmv: Decimal): number | undefined {
+  const { from } = scaleOf(rule);
+  const tier = tierOf(rule, gmv);
+  if (tier > 1 && from[tier - 1]!.eq(gmv)) return tier;
+  return from[tier]?.eq(gmv) ? tier + 1 : undefined;
 }

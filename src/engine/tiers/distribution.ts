@@ -2,10 +2,9 @@
 import type { Rule } from '../../rules/rule';
 import { readAmount } from '../amounts/amount';
 import { isProblem } from '../amounts/cell';
-import { reached } from './lookup';
+import { reached, scaleOf } from './scale';
 import { centsOf } from '../amounts/money';
-import { scaleOf } from './scale';
-import { edgeAt, tierOf } from './tier';
+import { edgeAt, tierOf } from './deposit';
 
 export interface Distribution {
   readonly amounts: number;

@@ -1,14 +1,12 @@
 // The fast path: the same answers as exact-answers.ts gives, for cells and whole columns, without an object per row. Each trick's gain stands
 // beside it, as measured by `npm run bench -- engine`.
 import type { Rule } from '../../rules/rule';
-import { centsOfText } from '../amounts/digits';
+import { centsOfText } from '../amounts/amount';
 import { depositOfTier, topUpOfTier } from './deposit';
-import { reached, reachedOfFew, type Lookup } from './lookup';
+import { type Lookup, reached, reachedOfFew, scaleOf } from './scale';
 import { madeOnce } from './made-once';
-import { plainNumber, type QuestionName } from './exact-answers';
+import { blankRow, type ErrorCell, type Exact, exactly, exactRow, plainNumber, type QuestionName, type Row, shared } from './exact-answers';
 import { areExactCents, centsOf } from '../amounts/money';
-import { scaleOf } from './scale';
-import { blankRow, exactly, exactRow, shared, type ErrorCell, type Exact, type Row } from './exact-cells';
 
 /** Rows of one cell each. */
 export type ColumnOfCells = readonly (readonly unknown[])[];

@@ -1,11 +1,10 @@
 // Which version a formula means, and why that one.
 import type { Rule } from '../../rules/rule';
-import { ruleById, type RulebookReading } from '../../rules/rulebook';
-import { isProblem, plainCell } from '../amounts/cell';
-import { firstDay, monthOf, readDay, type Day, type Month } from '../amounts/month';
+import { type RulebookReading, ruleById } from '../../rules/rulebook';
+import { isProblem, plainCell, typedText } from '../amounts/cell';
+import { type Day, firstDay, type Month, monthOf, readDay } from '../amounts/month';
 import type { Problem } from '../amounts/problem';
 import { rulebookIn, ruleOfCell, ruleOnDay } from './rule-of-cell';
-import { typedText } from '../amounts/typed-text';
 
 export interface RuleChoice {
   readonly rule: Rule | Problem;

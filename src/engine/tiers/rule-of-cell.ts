@@ -1,10 +1,9 @@
 // Which version a formula means: its `rule` argument, or the workbook's choice where it has none.
 import type { Rule } from '../../rules/rule';
-import { chosenRule, ruleById, ruleOn, type Rulebook, type RulebookReading } from '../../rules/rulebook';
-import { isProblem, plainCell } from '../amounts/cell';
-import { readDay, type Day } from '../amounts/month';
+import { chosenRule, type Rulebook, type RulebookReading, ruleById, ruleOn } from '../../rules/rulebook';
+import { isProblem, plainCell, typedText } from '../amounts/cell';
+import { type Day, readDay } from '../amounts/month';
 import { glimpseOf, type Problem } from '../amounts/problem';
-import { typedText } from '../amounts/typed-text';
 
 /**
  * The version a `rule` cell names: blank (or the 0 that some Excel builds hand over for a blank) is the workbook's, text an id in

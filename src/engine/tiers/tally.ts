@@ -2,13 +2,10 @@
 import type { Rule } from '../../rules/rule';
 import { readAmount } from '../amounts/amount';
 import { isProblem } from '../amounts/cell';
-import type { Decimal } from '../amounts/decimal';
-import { depositOfTier, disputedEdges, type DisputedEdge } from './deposit';
+import { centsOf, type Decimal } from '../amounts/money';
+import { depositOfTier, type DisputedEdge, disputedEdges, edgeAt, tierOf } from './deposit';
 import { addAmount, addCents, newSum, sumOf, totalOf } from '../amounts/exact-sum';
-import { reached } from './lookup';
-import { centsOf } from '../amounts/money';
-import { scaleOf } from './scale';
-import { edgeAt, tierOf } from './tier';
+import { reached, scaleOf } from './scale';
 
 /** Money is yuan. */
 export interface Tally {

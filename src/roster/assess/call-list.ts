@@ -1,5 +1,5 @@
 // Whom to call for money, the largest amount first.
-import type { Decimal } from '../../engine/amounts/decimal';
+import type { Decimal } from '../../engine/amounts/money';
 
 export interface CashCall {
   /** In the source's cells, from 0. */

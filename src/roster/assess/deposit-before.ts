@@ -1,7 +1,7 @@
 // What an agency has paid so far, by the tier it stands at or by the money in its account; from it follows what is to pay now.
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem } from '../../engine/amounts/cell';
-import { Decimal, zero } from '../../engine/amounts/decimal';
+import { Decimal, zero } from '../../engine/amounts/money';
 import { depositOfTier, topUpOfTier } from '../../engine/tiers/deposit';
 import { readPrevTier } from '../../engine/amounts/prev-tier';
 import type { Problem } from '../../engine/amounts/problem';

@@ -1,5 +1,5 @@
 // An agency just below an edge: a little more GMV, and a higher deposit is asked.
-import { Decimal } from '../../engine/amounts/decimal';
+import { Decimal } from '../../engine/amounts/money';
 import { depositOfTier } from '../../engine/tiers/deposit';
 import { scaleOf } from '../../engine/tiers/scale';
 import type { Rule } from '../../rules/rule';

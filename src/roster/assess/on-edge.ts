@@ -1,5 +1,5 @@
 // An agency exactly on an edge, whose side is disputed.
-import type { Decimal } from '../../engine/amounts/decimal';
+import type { Decimal } from '../../engine/amounts/money';
 import { disputedEdge, type DisputedEdge } from '../../engine/tiers/deposit';
 import { sumOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';

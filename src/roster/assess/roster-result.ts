@@ -2,10 +2,10 @@
 import { readAgency } from '../../engine/amounts/agency';
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem } from '../../engine/amounts/cell';
-import { zero, type Decimal } from '../../engine/amounts/decimal';
+import { zero, type Decimal } from '../../engine/amounts/money';
 import { readMonth } from '../../engine/amounts/month';
 import type { Problem } from '../../engine/amounts/problem';
-import { tierOf } from '../../engine/tiers/tier';
+import { tierOf } from '../../engine/tiers/deposit';
 import type { Rule } from '../../rules/rule';
 import { callList, type CashCall } from './call-list';
 import { dueAt, readDepositBefore, type DepositBefore, type PaidBy } from './deposit-before';

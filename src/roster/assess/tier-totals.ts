@@ -1,5 +1,5 @@
 // A roster's sums, tier by tier, exact in yuan.
-import type { Decimal } from '../../engine/amounts/decimal';
+import type { Decimal } from '../../engine/amounts/money';
 import { depositOfTier } from '../../engine/tiers/deposit';
 import { addAmount, newSum, sumOf, totalOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';

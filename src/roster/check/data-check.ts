@@ -1,8 +1,7 @@
 import type { Rule } from '../../rules/rule';
-import { Decimal } from '../../engine/amounts/decimal';
+import { centsOf, Decimal, moneyOf, residueIn } from '../../engine/amounts/money';
 import { depositFor, disputedEdge, disputedEdges } from '../../engine/tiers/deposit';
 import { addAmount, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
-import { centsOf, moneyOf, residueIn } from '../../engine/amounts/money';
 import { cellReading } from './cell-reading';
 import type { ColumnRole } from '../table/columns/role';
 import type { Finding, FindingKind } from './finding';

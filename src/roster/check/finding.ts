@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/amounts/decimal';
+import type { Decimal } from '../../engine/amounts/money';
 import type { Problem } from '../../engine/amounts/problem';
 import type { Day, Month } from '../../engine/amounts/month';
 import type { ColumnRole } from '../table/columns/role';

@@ -1,5 +1,4 @@
-import { plainCell } from '../../engine/amounts/cell';
-import { typedText } from '../../engine/amounts/typed-text';
+import { plainCell, typedText } from '../../engine/amounts/cell';
 
 /**
  * Whether an id may have lost its last digits: a number of 16 or more, of which Excel enters, shows and compares only 15, whatever a file

@@ -1,12 +1,11 @@
 // Whether a column of money counts 万元 rather than 元: nobody says so in the cells, and the deposit is wrong by tiers where it is missed.
 import type { Rule } from '../../rules/rule';
 import { readAmount } from '../../engine/amounts/amount';
-import { isProblem } from '../../engine/amounts/cell';
+import { isProblem, typedText } from '../../engine/amounts/cell';
 import { moneyOf } from '../../engine/amounts/money';
 import { scaleOf } from '../../engine/tiers/scale';
-import { typedText } from '../../engine/amounts/typed-text';
 import type { ColumnRole } from '../table/columns/role';
-import { headerText, type AmountUnit } from '../table/header-text';
+import { type AmountUnit, headerText } from '../table/header-text';
 import { likelyWan, type WanSign } from './wan-signs';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 

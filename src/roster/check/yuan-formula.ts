@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/amounts/decimal';
+import { Decimal } from '../../engine/amounts/money';
 import { unlessBlank } from '../../sheet/formula-texts';
 import type { AmountUnit } from '../table/header-text';
 

@@ -1,7 +1,6 @@
 // What an order export says of its lines beside their amounts: a status, a refund asked for, a refund paid. ROSTER looks at none of it.
-import { plainCell } from '../../engine/amounts/cell';
-import { typedText } from '../../engine/amounts/typed-text';
-import { headerText, lineOf, type AmountUnit } from '../table/header-text';
+import { plainCell, typedText } from '../../engine/amounts/cell';
+import { type AmountUnit, headerText, lineOf } from '../table/header-text';
 import type { TableLayout } from '../table/table-layout';
 
 /**

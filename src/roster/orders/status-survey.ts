@@ -1,13 +1,12 @@
 // Order lines whose status or refund column says that their amount should perhaps not count: counted and shown, never corrected.
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem } from '../../engine/amounts/cell';
-import { zero, type Decimal } from '../../engine/amounts/decimal';
+import { type Decimal, signOfMoney, zero } from '../../engine/amounts/money';
 import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
-import { signOfMoney } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
 import { lineOf } from '../table/header-text';
 import { monthReader } from '../table/month-reader';
-import { saysUndone, statusColumns, type StatusColumn } from './order-status';
+import { saysUndone, type StatusColumn, statusColumns } from './order-status';
 import { isPassedOver, lineAt, type OrderLines } from './lines';
 import type { TableLayout } from '../table/table-layout';
 import { yuanPerUnit } from '../check/yuan-formula';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/amounts/decimal';
+import type { Decimal } from '../../engine/amounts/money';
 import { glimpseOf } from '../../engine/amounts/problem';
 import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';

@@ -1,6 +1,6 @@
 // All agencies together, month by month, exact in yuan.
 import { isProblem } from '../../engine/amounts/cell';
-import type { Decimal } from '../../engine/amounts/decimal';
+import type { Decimal } from '../../engine/amounts/money';
 import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import type { Month } from '../../engine/amounts/month';
 import type { Assessment } from '../../engine/tables/assessments';

@@ -1,6 +1,6 @@
 // One agency's way through the months.
 import { isProblem } from '../../engine/amounts/cell';
-import { Decimal, zero } from '../../engine/amounts/decimal';
+import { Decimal, zero } from '../../engine/amounts/money';
 import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import type { Month } from '../../engine/amounts/month';
 import type { Problem } from '../../engine/amounts/problem';

@@ -1,8 +1,7 @@
 // Rows of a table that are no agency's: totals, blanks, headers printed again on each page, notes below.
 import { readAmount } from '../../engine/amounts/amount';
-import { isProblem, plainCell } from '../../engine/amounts/cell';
+import { isProblem, plainCell, typedText } from '../../engine/amounts/cell';
 import { addAmount, addNumber, newSum, totalOf } from '../../engine/amounts/exact-sum';
-import { typedText } from '../../engine/amounts/typed-text';
 import { isFilled } from './header-row';
 import { lineOf } from './header-text';
 import type { SheetCells } from './table-layout';

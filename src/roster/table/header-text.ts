@@ -1,6 +1,5 @@
 // A header as people type it, taken apart: what it names, what stands in brackets behind, its unit, its month.
-import { plainCell } from '../../engine/amounts/cell';
-import { typedText } from '../../engine/amounts/typed-text';
+import { plainCell, typedText } from '../../engine/amounts/cell';
 
 /** What a 1 in a column of money counts. */
 export type AmountUnit =

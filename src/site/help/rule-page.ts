@@ -3,7 +3,7 @@ import { rule as englishWords, type RuleText } from '../../i18n/en-US/pane/rule'
 import type { Language } from '../../i18n/language';
 import { yuan } from '../../i18n/yuan';
 import { rule as chineseWords } from '../../i18n/zh-CN/pane/rule';
-import { Decimal } from '../../engine/amounts/decimal';
+import { Decimal } from '../../engine/amounts/money';
 import type { Rule, Source } from '../../rules/rule';
 import { shippedRules } from '../../rules/shipped';
 import { html, type Markup } from '../markup';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readAmount } from '../../../src/engine/amounts/amount';
 import { isProblem } from '../../../src/engine/amounts/cell';
-import { Decimal } from '../../../src/engine/amounts/decimal';
+import { Decimal } from '../../../src/engine/amounts/money';
 
 const read = (cell: unknown, negatives = false) => {
   const amount = readAmount(cell, 'gmv', negatives);

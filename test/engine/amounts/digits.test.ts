@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { readAmount } from '../../../src/engine/amounts/amount';
+import { centsOfText, readAmount } from '../../../src/engine/amounts/amount';
 import { isProblem } from '../../../src/engine/amounts/cell';
-import { Decimal } from '../../../src/engine/amounts/decimal';
-import { centsOfText } from '../../../src/engine/amounts/digits';
+import { Decimal } from '../../../src/engine/amounts/money';
 
 it.each([
   ['0', 0],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { Decimal } from '../../../src/engine/amounts/decimal';
+import { Decimal, maxCents, moneyOf } from '../../../src/engine/amounts/money';
 import { addAmount, addCents, addNumber, newSum, sumOf, totalOf } from '../../../src/engine/amounts/exact-sum';
-import { maxCents, moneyOf } from '../../../src/engine/amounts/money';
 
 const totalOfNumbers = (numbers: readonly number[]): string => {
   const sum = newSum();

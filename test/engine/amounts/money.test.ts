@@ -2,14 +2,12 @@
 import fc from 'fast-check';
 import { readAmount } from '../../../src/engine/amounts/amount';
 import { isProblem } from '../../../src/engine/amounts/cell';
-import type { QuestionName } from '../../../src/engine/tiers/exact-answers';
+import { type QuestionName, questions } from '../../../src/engine/tiers/exact-answers';
 import { answererOf } from '../../../src/engine/tiers/fast-answers';
-import { Decimal } from '../../../src/engine/amounts/decimal';
+import { centsOf, Decimal, maxCents, moneyOf, residueIn } from '../../../src/engine/amounts/money';
 import { newDepositDifference } from '../../../src/engine/tiers/deposit-difference';
 import { newDistributionCount } from '../../../src/engine/tiers/distribution';
-import { centsOf, maxCents, moneyOf, residueIn } from '../../../src/engine/amounts/money';
-import { newOrderSums, gmvOf } from '../../../src/engine/tables/orders';
-import { questions } from '../../../src/engine/tiers/exact-answers';
+import { gmvOf, newOrderSums } from '../../../src/engine/tables/orders';
 import { scheduleOf } from '../../../src/engine/tables/assessments';
 import { newTally } from '../../../src/engine/tiers/tally';
 import { monthOf } from '../../../src/engine/amounts/month';

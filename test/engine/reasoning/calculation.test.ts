@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { calculationFor } from '../../../src/engine/reasoning/calculation';
-import { Decimal, zero } from '../../../src/engine/amounts/decimal';
+import { Decimal, zero } from '../../../src/engine/amounts/money';
 import { questions } from '../../../src/engine/tiers/exact-answers';
 import { arbitraryRule, fixed, floating, floatingLower } from '../rules';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decimal } from '../../../src/engine/amounts/decimal';
+import { Decimal } from '../../../src/engine/amounts/money';
 import { depositFor } from '../../../src/engine/tiers/deposit';
 import { newDepositDifference, type DepositDifference } from '../../../src/engine/tiers/deposit-difference';
 import { fixed, floating, floatingLower } from '../rules';

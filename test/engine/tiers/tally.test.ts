@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { readAmount } from '../../../src/engine/amounts/amount';
 import { isProblem } from '../../../src/engine/amounts/cell';
-import type { Decimal } from '../../../src/engine/amounts/decimal';
-import { zero } from '../../../src/engine/amounts/decimal';
-import { depositFor, disputedEdges } from '../../../src/engine/tiers/deposit';
+import { type Decimal, zero } from '../../../src/engine/amounts/money';
+import { depositFor, disputedEdges, edgeAt, tierOf } from '../../../src/engine/tiers/deposit';
 import { newTally, type Tally } from '../../../src/engine/tiers/tally';
-import { edgeAt, tierOf } from '../../../src/engine/tiers/tier';
 import type { Rule } from '../../../src/rules/rule';
 import { arbitraryRule, cellsNear, fixed, floating, floatingLower } from '../rules';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Decimal } from '../../../src/engine/amounts/decimal';
+import type { Decimal } from '../../../src/engine/amounts/money';
 import { rosterResult, type RosterColumns } from '../../../src/roster/assess/roster-result';
 import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import type { Rule } from '../../../src/rules/rule';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countedRows, findTable } from '../../../src/roster/table/find-table';
 import { readAmount } from '../../../src/engine/amounts/amount';
-import type { Decimal } from '../../../src/engine/amounts/decimal';
+import type { Decimal } from '../../../src/engine/amounts/money';
 import { headerReading } from '../../../src/roster/table/columns/headers';
 import { headerText, type AmountUnit } from '../../../src/roster/table/header-text';
 import { unitFindings, type UnitFinding } from '../../../src/roster/check/unit-check';

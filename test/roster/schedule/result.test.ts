@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isProblem } from '../../../src/engine/amounts/cell';
-import type { Decimal } from '../../../src/engine/amounts/decimal';
+import type { Decimal } from '../../../src/engine/amounts/money';
 import { monthOf, monthText } from '../../../src/engine/amounts/month';
 import type { Problem } from '../../../src/engine/amounts/problem';
 import { scheduleOf } from '../../../src/engine/tables/assessments';

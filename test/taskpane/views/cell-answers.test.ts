@@ -8,12 +8,11 @@ import { ruleChoice } from '../../../src/engine/tiers/rule-choice';
 import { rosterReasoning, scheduleReasoning } from '../../../src/engine/reasoning/table-reasoning';
 import { yuan } from '../../../src/i18n/yuan';
 import { cellwise } from '../../../src/functions/cellwise';
-import { cellFunctions } from '../../../src/functions/cell-functions';
-import { rosterAnswer, scheduleAnswer } from '../../../src/functions/answers';
+import { cellFunctions, rosterAnswer, scheduleAnswer } from '../../../src/functions/answers';
 import { rulebookOf } from '../../../src/rules/rulebook';
 import { settingsText } from '../../../src/rules/workbook/settings';
 import type { Problem } from '../../../src/engine/amounts/problem';
-import type { Decimal } from '../../../src/engine/amounts/decimal';
+import type { Decimal } from '../../../src/engine/amounts/money';
 import { cellsNear, floating } from '../../engine/rules';
 
 const settings = { chosen: 'floating-v2', chosenBy: 'person', chosenAt: '2026-11-23T03:24:00.000Z', versions: [] } as const;

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import fc from 'fast-check';
-import { Decimal } from '../../../src/engine/amounts/decimal';
+import { Decimal } from '../../../src/engine/amounts/money';
 import { newDistributionCount } from '../../../src/engine/tiers/distribution';
-import { tierOf } from '../../../src/engine/tiers/tier';
+import { tierOf } from '../../../src/engine/tiers/deposit';
 import type { Rule } from '../../../src/rules/rule';
 import type { ChartContent } from '../../../src/taskpane/views/chart/drawing';
 import { chartSpan } from '../../../src/taskpane/views/chart/span';

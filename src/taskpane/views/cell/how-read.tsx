@@ -1,6 +1,5 @@
 import { isProblem } from '../../../engine/amounts/cell';
-import type { Decimal } from '../../../engine/amounts/decimal';
-import { residueIn } from '../../../engine/amounts/money';
+import { type Decimal, residueIn } from '../../../engine/amounts/money';
 import { glimpseOf, type Problem } from '../../../engine/amounts/problem';
 import { yuan } from '../../../i18n/yuan';
 import { Fact } from '../../controls/fact';

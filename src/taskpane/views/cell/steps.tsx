@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isProblem } from '../../../engine/amounts/cell';
 import type { HeldReasoning } from '../../../engine/reasoning/cell-reasoning';
-import type { Decimal } from '../../../engine/amounts/decimal';
+import type { Decimal } from '../../../engine/amounts/money';
 import { topUpOfTier, type Reasoning } from '../../../engine/tiers/deposit';
 import type { Problem } from '../../../engine/amounts/problem';
 import { yuan } from '../../../i18n/yuan';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { tierOf } from '../../../engine/tiers/tier';
+import { depositOfTier, reasoningFor, tierOf } from '../../../engine/tiers/deposit';
 import { yuan } from '../../../i18n/yuan';
 import type { Rule } from '../../../rules/rule';
 import { adopt } from '../../adopt';
@@ -16,7 +16,6 @@ import { useDistribution } from './use-distribution';
 import { type MarkedAmount, useMarkedAmount } from './use-marked-amount';
 import { useChartWords } from './words';
 import { TableHead } from '../../controls/header-row';
-import { depositOfTier, reasoningFor } from '../../../engine/tiers/deposit';
 import type { Distribution } from '../../../engine/tiers/distribution';
 import { Amount } from '../../text/amount';
 import type { Drawing } from '../../drawing/drawing';

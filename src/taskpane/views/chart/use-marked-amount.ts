@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readAmount } from '../../../engine/amounts/amount';
 import { isProblem } from '../../../engine/amounts/cell';
-import type { Decimal } from '../../../engine/amounts/decimal';
+import type { Decimal } from '../../../engine/amounts/money';
 import { readCells } from '../../../excel/cells/read-cells';
 import { tuikeCallsIn } from '../../../sheet/tuike-call';
 import { useMemory, useSelection } from '../../pane-context';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../engine/amounts/decimal';
+import type { Decimal } from '../../../engine/amounts/money';
 import type { Language } from '../../../i18n/language';
 import { yuan } from '../../../i18n/yuan';
 import { spokenAmount } from '../../text/amount-text';

@@ -1,7 +1,7 @@
 // Where the bars and lines of result and schedule lie; bundled first, because d3 comes as ES modules, which jest cannot load.
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Decimal } from '../../../../src/engine/amounts/decimal';
+import { Decimal } from '../../../../src/engine/amounts/money';
 import { monthOf } from '../../../../src/engine/amounts/month';
 import type { KnownStep } from '../../../../src/roster/schedule/path';
 import { bundle, type Bundle } from '../../../e2e/bundle';

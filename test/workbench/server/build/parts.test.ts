@@ -40,7 +40,7 @@ it('builds what is missing or stale, and only that', async () => {
   expect(await build()).toEqual(built);
   put('src/workbench/grid/new.ts', '');
   expect(await build()).toEqual(built);
-  put('src/engine/tiers/tier.ts', 'not the workbench’s');
+  put('src/engine/tiers/deposit.ts', 'not the workbench’s');
   expect(await build()).toEqual(fresh);
 
   put('build/workbench/workbench.js', 'built by somebody else');

@@ -9,7 +9,7 @@ import { WritingState } from '../../../writing/state';
 import { useYuanColumn } from './use-yuan-column';
 import { readAmount } from '../../../../engine/amounts/amount';
 import { isProblem } from '../../../../engine/amounts/cell';
-import { Decimal } from '../../../../engine/amounts/decimal';
+import { Decimal } from '../../../../engine/amounts/money';
 import { yuan } from '../../../../i18n/yuan';
 import { unitOf } from '../../../../roster/table/header-text';
 import { hasSign, yuanPerUnit } from '../../../../roster/check/yuan-formula';

@@ -1,5 +1,5 @@
 // A list of rows: how a line is shown, and what it says in cells of its own.
-import type { Decimal } from '../../../../engine/amounts/decimal';
+import type { Decimal } from '../../../../engine/amounts/money';
 
 /** A cell as it goes to a sheet or into a copied text; a text stays text. */
 export type ListCell = string | number | boolean | null | Decimal;

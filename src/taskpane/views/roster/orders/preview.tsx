@@ -1,5 +1,5 @@
 import { isProblem } from '../../../../engine/amounts/cell';
-import { Decimal } from '../../../../engine/amounts/decimal';
+import { Decimal } from '../../../../engine/amounts/money';
 import { depositOfTier } from '../../../../engine/tiers/deposit';
 import { sheetArea } from '../../../../sheet/sheet-area';
 import { selectCells } from '../../../../excel/cells/write-cells';

@@ -17,7 +17,7 @@ import { TierChart } from './tier-chart';
 import { yuanInCents } from '../yuan-in-cents';
 import { TableHead } from '../../../controls/header-row';
 import type { ComponentChildren } from 'preact';
-import type { Decimal } from '../../../../engine/amounts/decimal';
+import type { Decimal } from '../../../../engine/amounts/money';
 import type { RosterTotals, TierTotals } from '../../../../roster/assess/tier-totals';
 
 adopt(styles);

@@ -1,6 +1,6 @@
 // The bars of a roster's tiers: the deposit as an outline, what is to pay now filled, both along one axis from 0.
 import { scaleLinear } from 'd3-scale';
-import type { Decimal } from '../../../../engine/amounts/decimal';
+import type { Decimal } from '../../../../engine/amounts/money';
 import type { TierTotals } from '../../../../roster/assess/tier-totals';
 import { px } from '../../../drawing/drawing';
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../../engine/amounts/decimal';
+import type { Decimal } from '../../../../engine/amounts/money';
 import type { TierTotals } from '../../../../roster/assess/tier-totals';
 import type { Rule } from '../../../../rules/rule';
 import { textWidth } from '../../../drawing/drawing';

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isProblem } from '../../../../engine/amounts/cell';
+import { isProblem, typedText } from '../../../../engine/amounts/cell';
 import { monthText } from '../../../../engine/amounts/month';
-import { type Decimal, zero } from '../../../../engine/amounts/decimal';
-import { typedText } from '../../../../engine/amounts/typed-text';
+import { type Decimal, zero } from '../../../../engine/amounts/money';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import { knownStep, type KnownStep, type Path, standing } from '../../../../roster/schedule/path';
 import type { ScheduleResult } from '../../../../roster/schedule/result';
@@ -14,7 +13,7 @@ import { PathChart } from './path-chart';
 import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import { useScheduleWords } from './words';
 import { columnOf, type TableSource } from '../source/source';
-import { rowArea, rowNumber, cellText } from '../source/row';
+import { cellText, rowArea, rowNumber } from '../source/row';
 import { yuanInCents } from '../yuan-in-cents';
 import { TableHead } from '../../../controls/header-row';
 

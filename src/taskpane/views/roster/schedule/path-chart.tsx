@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../../engine/amounts/decimal';
+import type { Decimal } from '../../../../engine/amounts/money';
 import { monthText } from '../../../../engine/amounts/month';
 import type { KnownStep } from '../../../../roster/schedule/path';
 import { useDrawnSize } from '../../../drawing/use-drawn-size';

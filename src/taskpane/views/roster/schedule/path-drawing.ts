@@ -1,7 +1,7 @@
 // One agency's months as lines: what was required, what was held before each assessment, and where the two were apart.
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line, symbol, symbolDiamond } from 'd3-shape';
-import type { Decimal } from '../../../../engine/amounts/decimal';
+import type { Decimal } from '../../../../engine/amounts/money';
 import { monthText, type Month } from '../../../../engine/amounts/month';
 import type { KnownStep } from '../../../../roster/schedule/path';
 import { apart, px, textWidth } from '../../../drawing/drawing';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../../engine/amounts/decimal';
+import { Decimal } from '../../../../engine/amounts/money';
 import { depositOfTier } from '../../../../engine/tiers/deposit';
 import type { Rule } from '../../../../rules/rule';
 

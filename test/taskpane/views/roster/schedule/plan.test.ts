@@ -1,5 +1,5 @@
 // What is written of a schedule and of a list, cell by cell.
-import { Decimal } from '../../../../../src/engine/amounts/decimal';
+import { Decimal } from '../../../../../src/engine/amounts/money';
 import { monthOf } from '../../../../../src/engine/amounts/month';
 import type { ColumnRole } from '../../../../../src/roster/table/columns/role';
 import { mostBytesOnTheWeb } from '../../../../../src/roster/orders/bytes';
