@@ -8,7 +8,7 @@ import { readPrevTier } from '../amounts/prev-tier';
 import type { ArgumentName, Problem } from '../amounts/problem';
 
 /** A plain number, empty text, or why there is neither. */
-export type Answer = number | '' | Problem;
+type Answer = number | '' | Problem;
 
 /** From the rule and the cells of one row: the GMV and, where the question has one, prevTier or held. */
 export type Question = (rule: Rule, gmv: unknown, second: unknown) => Answer;
