@@ -16,7 +16,8 @@ import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../..
 import { isInTable, selectCells, writeCells } from '../../src/excel/cells/write-cells';
 import { writePlan } from '../../src/excel/plan/write-plan';
 
-const ports = {
+/** Read from the bundle. @public */
+export const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
   ...{ obstaclesTo, undoPlan, writePlan },
