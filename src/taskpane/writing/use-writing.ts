@@ -14,6 +14,12 @@ export function useWriter(): Writer {
   return writer;
 }
 
+/** For what writes by itself, a picture or a sheet for a moment: it waits while a plan is being written. */
+export function useOthersWriting(): Pick<Writing, 'isBusy' | 'isElsewhere'> {
+  const isElsewhere = isBusy(useWriter().now());
+  return { isBusy: isElsewhere, isElsewhere };
+}
+
 export interface Writing {
   readonly place: WritingPlace;
   /** Of what was written from here; idle while that is from elsewhere. */

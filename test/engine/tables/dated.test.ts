@@ -5,6 +5,8 @@ import { scheduleReasoning } from '../../../src/engine/reasoning/table-reasoning
 import { rosterQuestion } from '../../../src/engine/tables/roster';
 import { scheduleAnswer as cellsOfSchedule } from '../../../src/functions/answers';
 import { ruleOfMonth } from '../../../src/taskpane/views/roster/schedule/rule';
+import { ruleOfSource } from '../../../src/taskpane/views/roster/source/rule';
+import type { TableSource } from '../../../src/taskpane/views/roster/source/source';
 import { contextOf, dated } from '../../functions/context';
 import { floating } from '../rules';
 
@@ -25,6 +27,9 @@ it.each<[string, Month, string]>([
 
   const ofPane = ruleOfMonth('dated', floating, dated)(month);
   expect(isProblem(ofPane) ? ofPane.code : ofPane.id).toBe(answer);
+
+  const ofRoster = ruleOfSource({ assessed: month + 1 } as TableSource, floating, dated);
+  expect(isProblem(ofRoster) ? ofRoster.code : ofRoster.id).toBe(answer);
 
   const assessed =
     month === monthOf(9999, 12) ? earned : `${Math.floor((month + 1) / 12)}-${String(((month + 1) % 12) + 1).padStart(2, '0')}`;

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type TemporaryOutcome } from '../../../excel/sheets/temporary-sheet';
+import type { TemporaryOutcome } from '../../../excel/sheets/temporary-sheet';
 import { chosenRule } from '../../../rules/rulebook';
-import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { usePane } from '../../pane-context';
 import { Section } from '../../controls/section';
 import { wordsOf } from '../../text/words';
-import type { SelfTestResult } from './self-test';
-import { selfTest } from './self-test';
+import { useOthersWriting } from '../../writing/use-writing';
+import { WriteButton } from '../../writing/write-button';
+import { selfTest, type SelfTestResult } from './self-test';
 
 const useSelfTestWords = wordsOf({
   'zh-CN': () =>
@@ -22,6 +22,7 @@ export function SelfTestSection() {
   const { reading, actions } = usePane();
   const [outcome, setOutcome] = useState<TemporaryOutcome<SelfTestResult> | null>(null);
   const [isRunning, setRunning] = useState(false);
+  const writing = useOthersWriting();
   const rule = reading.state === 'ok' ? chosenRule(reading.rulebook) : undefined;
   const run = async () => {
     if (!rule || isRunning) return;
@@ -38,11 +39,11 @@ export function SelfTestSection() {
       <p>{text.what}</p>
       <p>{text.how}</p>
       {!rule && <p>{text.noRule}</p>}
-      <p>
-        <Button isDisabled={!rule || isRunning} onPress={() => void run()}>
+      <div>
+        <WriteButton writing={writing} isReady={rule !== undefined && !isRunning} onPress={() => void run()}>
           {isRunning ? text.running : text.run}
-        </Button>
-      </p>
+        </WriteButton>
+      </div>
       {outcome && isWell(outcome) && <p>{outcomeText(text, outcome)}</p>}
       {outcome && !isWell(outcome) && (
         <Notice kind="fault">

@@ -8,6 +8,8 @@ import { Notice } from '../../controls/notice';
 import { usePane, useSelection } from '../../pane-context';
 import { Section } from '../../controls/section';
 import type { Drawing, PathRole, TextRole } from '../../drawing/drawing';
+import { useOthersWriting } from '../../writing/use-writing';
+import { WriteButton } from '../../writing/write-button';
 import { useChartWords } from './words';
 
 // The drawing as a PNG. It is painted on a canvas shape by shape: an SVG shown through an <img> would need "img-src data:" or "blob:",
@@ -120,6 +122,7 @@ export function PictureButtons({ draw, ruleName, description }: PictureButtonsPr
   const words = text.picture;
   const { actions, capabilities } = usePane();
   const selection = useSelection();
+  const writing = useOthersWriting();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   function tell(next: Outcome): void {
@@ -167,7 +170,11 @@ export function PictureButtons({ draw, ruleName, description }: PictureButtonsPr
     <Section heading={words.heading}>
       <div class="chart-buttons">
         <Button onPress={() => void copy()}>{words.copy}</Button>
-        {capabilities.pictures && <Button onPress={() => void insert()}>{words.insert}</Button>}
+        {capabilities.pictures && (
+          <WriteButton writing={writing} onPress={() => void insert()}>
+            {words.insert}
+          </WriteButton>
+        )}
       </div>
       {!capabilities.pictures && <p>{words.tooOld}</p>}
       {outcome?.state === 'done' && <p class="chart-outcome">{outcome.text}</p>}

@@ -20,7 +20,8 @@ import { ruleOfSource } from './source/rule';
 import { useFoundTable } from './find/use-table-search';
 import { type MadeOfOrders, useMadeOfOrders } from './orders/use-made-of-orders';
 import { useRosterWords } from './words';
-import { firstDay, monthText } from '../../../engine/amounts/month';
+import { monthText } from '../../../engine/amounts/month';
+import { dayOfAssessment } from '../../../engine/tiers/rule-choice';
 import { ruleOnDay } from '../../../engine/tiers/rule-of-cell';
 import { monthOfTable } from '../../../roster/table/month-of-table';
 import { ChoiceField } from '../../controls/choice-field';
@@ -107,7 +108,7 @@ function RosterRule({ found, workbook, rulebook, onCorrect }: RosterRuleProps) {
   const earned = useMemo(() => monthOfTable(cells, layout), [cells, layout]);
   const month = assessed ?? (earned === null ? null : earned + 1);
   if (month === null) return null;
-  const inForce = ruleOnDay({ state: 'ok', rulebook }, firstDay(month));
+  const inForce = ruleOnDay({ state: 'ok', rulebook }, dayOfAssessment(month));
   const isOther = !isProblem(inForce) && inForce !== workbook;
   if (assessed === null && !isOther) return null;
   const words = text.rule;
@@ -115,7 +116,7 @@ function RosterRule({ found, workbook, rulebook, onCorrect }: RosterRuleProps) {
   return (
     <Section heading={words.heading}>
       <div class="roster-stack fields">
-        {isOther && <p>{words.differs(monthText(month - 1), firstDay(month), name, workbook.name[language])}</p>}
+        {isOther && <p>{words.differs(monthText(month - 1), dayOfAssessment(month), name, workbook.name[language])}</p>}
         <ChoiceField
           label={words.label}
           value={assessed === null ? 'workbook' : 'dated'}

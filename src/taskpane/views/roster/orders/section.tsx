@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { isProblem } from '../../../../engine/amounts/cell';
-import { firstDay, type Month } from '../../../../engine/amounts/month';
-import { ruleChoice } from '../../../../engine/tiers/rule-choice';
+import type { Month } from '../../../../engine/amounts/month';
+import { dayOfAssessment, ruleChoice } from '../../../../engine/tiers/rule-choice';
 import { type OrderLines, orderLinesOf } from '../../../../roster/orders/lines';
 import { type OrdersSurvey, surveyOfOrders } from '../../../../roster/orders/survey';
 import { adopt } from '../../../adopt';
@@ -78,7 +78,7 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
               </Notice>
             )}
             {isDated && rule !== null && month !== null && !isProblem(rule) && (
-              <p>{text.rule.inForce(firstDay(month + 1), rule.name[language])}</p>
+              <p>{text.rule.inForce(dayOfAssessment(month + 1), rule.name[language])}</p>
             )}
             {rule !== null && isProblem(rule) && (
               <Notice kind="fault">
