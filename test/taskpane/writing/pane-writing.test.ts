@@ -5,7 +5,9 @@ import { rosterList } from '../../../src/i18n/zh-CN/pane/roster/list';
 import { rosterResult } from '../../../src/i18n/zh-CN/pane/roster/result';
 import { shell } from '../../../src/i18n/zh-CN/pane/shell';
 import { shell as english } from '../../../src/i18n/en-US/pane/shell';
+import { chart } from '../../../src/i18n/zh-CN/pane/chart';
 import { insert } from '../../../src/i18n/zh-CN/pane/insert';
+import { selfTest } from '../../../src/i18n/zh-CN/pane/self-test';
 import { writing as text } from '../../../src/i18n/zh-CN/pane/writing';
 import { writing as englishText } from '../../../src/i18n/en-US/pane/writing';
 import type { CellInput } from '../../../src/workbench/grid/grid';
@@ -94,6 +96,14 @@ describe('4,000 agencies, a formula in each cell', () => {
     expect(await insertButton.getAttribute('aria-disabled')).toBe('true');
     const why = await insertButton.getAttribute('aria-describedby');
     expect(await pane.locator(`[id="${why}"]`).innerText()).toBe(text.elsewhere);
+    for (const [tab, label] of [
+      [shell.nav.chart, chart.picture.insert],
+      [shell.nav.about, selfTest.run],
+    ] as const) {
+      await openTab(pane, tab);
+      await pane.getByText(text.elsewhere, { exact: true }).waitFor();
+      expect([label, await button(pane, label).getAttribute('aria-disabled')]).toEqual([label, 'true']);
+    }
     await letGo();
     await pane.getByText(text.elsewhere, { exact: true }).waitFor({ state: 'detached' });
     // What is finished can be undone from here.
