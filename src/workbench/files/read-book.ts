@@ -3,6 +3,7 @@ import { allowedSheetName } from '../grid/sheet-name';
 import { contentKind } from './content-kind';
 import { csvSheet } from './text/csv-sheet';
 import { decodeText } from './text/decode-text';
+import { decodingRemarks } from './text/decoding-remarks';
 import { FileFault } from './fault';
 import { mostFileBytes, megabytes } from './limits';
 import { openWorkbook } from './open-workbook';
@@ -44,7 +45,10 @@ function textBook(bytes: Uint8Array, name: string, { encoding, report }: FileRea
   }
   if (!textExtensions.has(extension)) throw new FileFault('unknown-extension', name);
   report?.('reading', null);
-  return { sheets: [csvSheet(decodeText(bytes, encoding), sheetName(name), report)] };
+  const decoded = decodeText(bytes, encoding);
+  const sheet = csvSheet(decoded.text, sheetName(name), report);
+  const remarks = decodingRemarks(decoded, sheet);
+  return { sheets: [sheet], ...(remarks.length > 0 && { remarks }) };
 }
 
 /** The file's name without its extension, as far as Excel allows it for a sheet. */

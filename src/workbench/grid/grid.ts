@@ -43,6 +43,8 @@ export interface Book {
   readonly settings?: Readonly<Record<string, string>>;
   /** Which of the sheets is in front, counted from 0; the first where it is left out. */
   readonly active?: number;
+  /** What a person should know of how it was read, a sentence each; from files only. */
+  readonly remarks?: readonly Readonly<Record<'zh-CN' | 'en-US', string>>[];
 }
 
 export interface BookSheet {

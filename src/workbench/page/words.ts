@@ -50,6 +50,7 @@ const zhCN = {
   unsavedTitle: '当前工作簿有未保存的改动',
   unsaved: (name: string) => `“${name}”的改动还没有保存。打开另一个文件之前要先保存吗？`,
   openFailed: (name: string) => `打不开“${name}”`,
+  openedWith: (name: string) => `“${name}”已打开，请留意`,
   saveFailed: (name: string) => `“${name}”没有保存`,
   kept: '已打开的工作簿保持原样。',
   unexpected: (what: string) => `出现了意料之外的问题：${what}。请重新载入页面再试；若仍然如此，请把这句话告诉维护者。`,
@@ -124,6 +125,7 @@ const enUS: WorkbenchWords = {
   unsavedTitle: 'The open workbook has unsaved changes',
   unsaved: (name) => `Changes to “${name}” are not saved. Save them before another file is opened?`,
   openFailed: (name) => `“${name}” cannot be opened`,
+  openedWith: (name) => `“${name}” is open; please note`,
   saveFailed: (name) => `“${name}” was not saved`,
   kept: 'The open workbook is as it was.',
   unexpected: (what) =>

@@ -54,11 +54,65 @@ describe('what a field becomes', () => {
     ['=1+1', "'=1+1"],
     ['=HYPERLINK("http://x","y")', '\'=HYPERLINK("http://x","y")'],
     ["'quoted'", "''quoted'"],
+    ['`quoted`', '`quoted`'],
+    ["'", "''"],
+    ['`', '`'],
     ['+cmd', '+cmd'],
     ['@SUM(A1)', '@SUM(A1)'],
   ])('%j becomes %j', async (field, expected) => {
     const quoted = `"${field.replaceAll('"', '""')}"`;
     expect(await cellsOf(utf8(`x,${quoted},y`))).toEqual([['x', expected, 'y']]);
+  });
+});
+
+describe('what exports put around a text', () => {
+  it.each([
+    ['="00123"', '00123'],
+    ['="6920000000000000001"', '6920000000000000001'],
+    ['="600000"', '600000'],
+    ['="a ""b"" c"', 'a "b" c'],
+    ['=""', null],
+    ['="甲传媒"', '甲传媒'],
+    ['="open', '\'="open'],
+    ['="a"&"b"', '\'="a"&"b"'],
+    ['`00123', '00123'],
+    ['`3725100000000000011', '3725100000000000011'],
+    ['`¥1000.00', '¥1000.00'],
+    ["'00123", '00123'],
+    ["'123", '123'],
+    ["'甲传媒", '甲传媒'],
+    ["'=1+1", "'=1+1"],
+    ['`\t00123', '00123'],
+    ['\t3725100000000000011', '3725100000000000011'],
+    ['6920000000000000001\t', '6920000000000000001'],
+    ['\t00123\t', '00123'],
+    ['\t1000001', 1000001],
+    ['600.50\t', 600.5],
+    ['3400000000001\t', '3400000000001'],
+    ['¥80.00\t', '¥80.00'],
+    ['2026-10-01 00:00:01\t', '2026-10-01 00:00:01'],
+    ['\u200b00123', '00123'],
+    ['\ufeff甲传媒\ufeff', '甲传媒'],
+    ['\u00a0甲传媒\u00a0', '甲传媒'],
+    ['\u00a01,200.50', '1,200.50'],
+    [' \t 甲传媒 \u200b ', '甲传媒'],
+    ['\t', null],
+    ['\u00a0\u200b', null],
+    ['甲\t乙', '甲\t乙'],
+    ['甲\u00a0乙', '甲\u00a0乙'],
+    ['\t=1+1', "'=1+1"],
+    ['\t="00123"', '00123'],
+  ])('%j becomes %j', async (field, expected) => {
+    const quoted = `"${field.replaceAll('"', '""')}"`;
+    expect(await cellsOf(utf8(`x,${quoted},y`))).toEqual([['x', expected, 'y']]);
+  });
+
+  it('without quotes around the field too', async () => {
+    expect(await cellsOf(utf8('id,name\n="00123",\t甲传媒\n`00124,\u200b乙文化\t\n'))).toEqual([
+      ['id', 'name'],
+      ['00123', '甲传媒'],
+      ['00124', '乙文化'],
+    ]);
   });
 });
 
@@ -96,7 +150,40 @@ describe('rows and fields', () => {
         ['1,234.50', '2,000'],
       ],
     ],
+    [
+      'bar',
+      '机构|上月GMV|备注\n甲,乙|600000|a;b\n丙|1,200.50|\n',
+      [
+        ['机构', '上月GMV', '备注'],
+        ['甲,乙', 600000, 'a;b'],
+        ['丙', '1,200.50'],
+      ],
+    ],
+    [
+      'comma beside bars in a text',
+      'id,tags,GMV\n1,a|b|c|d,5\n2,a|b|c|d,6\n',
+      [
+        ['id', 'tags', 'GMV'],
+        [1, 'a|b|c|d', 5],
+        [2, 'a|b|c|d', 6],
+      ],
+    ],
+    [
+      'semicolon beside decimal commas',
+      'id;GMV;note\n1;5,5;a\n2;6,5;b\n',
+      [
+        ['id', 'GMV', 'note'],
+        [1, '5,5', 'a'],
+        [2, '6,5', 'b'],
+      ],
+    ],
+    [
+      'tab below a title of commas',
+      '导出,2026年10月\na\tb\tc\n1\t2\t3\n4\t5\t6\n',
+      [['导出,2026年10月'], ['a', 'b', 'c'], [1, 2, 3], [4, 5, 6]],
+    ],
     ['named by the first line', 'sep=;\na,b;c\n', [['a,b', 'c']]],
+    ['a bar named by the first line', 'sep=|\na,b|c\n', [['a,b', 'c']]],
     ['one column', 'a\nb\n', [['a'], ['b']]],
     ['no final newline', 'a,b', [['a', 'b']]],
     [
@@ -195,7 +282,10 @@ describe('laws', () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
     )
     // eslint-disable-next-line no-control-regex
-    .filter((text) => !/[\0-\x08\x0b-\x1f\uFEFF]/.test(text));
+    .filter((text) => !/[\0-\x08\x0b-\x1f\uFEFF]/.test(text))
+    // What is around a text goes; the table above says what.
+    .filter((text) => !/^[\t\u00a0\u200b-\u200d\u2060'`]|^="|^ +[\t\u00a0\u200b-\u200d\u2060]/.test(text))
+    .filter((text) => !/[\t\u00a0\u200b-\u200d\u2060] *$/.test(text));
 
   it('every field reads back as its own text, or as the number that prints the same amount', async () => {
     await fc.assert(

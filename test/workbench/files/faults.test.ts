@@ -51,7 +51,7 @@ describe('files that are refused, and the value that the sentence names', () => 
     ['a quote that stays open', utf8('a,b\n1,"zwei\n3,4\n'), 'a.csv', 'open-quote', 'row 2'],
     ['neither UTF-8 nor GB18030', bytes(0x61, 0x2c, 0xff, 0xff, 0xff), 'a.csv', 'undecodable', 'utf-8 / gb18030'],
     ['UTF-16 without its mark', bytes(...utf16('a,b\n1,2')), 'a.csv', 'undecodable', 'U+0000'],
-    ['UTF-8 with its mark, broken', bytes(0xef, 0xbb, 0xbf, 0x61, 0xff), 'a.csv', 'undecodable', 'utf-8'],
+    ['UTF-8 with its mark, broken', bytes(0xef, 0xbb, 0xbf, 0x61, 0xff, 0xff), 'a.csv', 'undecodable', 'utf-8'],
     ['a file above the limit', new Uint8Array(mostFileBytes + 1), 'a.csv', 'too-large', '192.0 MB'],
     ['a workbook cut off', cell.subarray(0, cell.length - 40), 'a.xlsx', 'damaged', 'end is missing'],
   ])('%s', async (_, content, name, code, seen) => {

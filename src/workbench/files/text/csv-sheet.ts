@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import type { BookSheet, CellInput } from '../../grid/grid';
-import { textInput } from '../../grid/cell-input';
 import { FileFault } from '../fault';
 import type { Report } from '../step';
 import { checkSize } from '../limits';
+import { fieldInput } from './field-input';
 import { trimmedRow } from './trimmed';
 
 // In this order where two fit equally well.
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 const previewRows = 50;
 
 /**
@@ -29,18 +29,13 @@ function guessDelimiter(text: string, newline: '\n' | '\r'): string {
 }
 
 /** Excel's own way to name the delimiter, on a first line that is no row: "sep=;" */
-const separatorLine = /^sep=([,;\t])\r?(?:\n|$)/i;
-
-const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** A double tells any two decimals of so many digits apart. */
-const mostDigits = 15;
+const separatorLine = /^sep=([,;\t|])\r?(?:\n|$)/i;
 
 /** Characters that are parsed in one go. */
 const chunkSize = 1024 * 1024;
 
 /**
- * The rows of a CSV text. The delimiter is guessed among comma, semicolon and tab, or named by a "sep=" line. Refuses
+ * The rows of a CSV text. The delimiter is guessed among comma, semicolon, tab and bar, or named by a "sep=" line. Refuses
  * (FileFault) a quote that is never closed, and a text without a filled field.
  */
 export function csvSheet(text: string, name: string, report?: Report): BookSheet {
@@ -59,7 +54,7 @@ export function csvSheet(text: string, name: string, report?: Report): BookSheet
       if (open) throw openQuote(cells.length + (open.row ?? 0), data[open.row ?? 0]);
       for (const fields of data) {
         fieldCount += fields.length;
-        cells.push(trimmedRow(fields.map((field, at) => csvInput(at === fields.length - 1 ? field.replace(/\r$/, '') : field))));
+        cells.push(trimmedRow(fields.map((field, at) => fieldInput(at === fields.length - 1 ? field.replace(/\r$/, '') : field))));
       }
       checkSize(name, cells.length, fieldCount);
       report?.('parsing', meta.cursor / body.length);
@@ -69,16 +64,6 @@ export function csvSheet(text: string, name: string, report?: Report): BookSheet
   while (cells.at(-1)?.length === 0) cells.pop();
   if (cells.length === 0) throw new FileFault('empty', { 'zh-CN': '没有一个字段有内容', 'en-US': 'no field is filled' });
   return { name, cells };
-}
-
-/**
- * A plain decimal number of at most 15 digits, without leading zeros, becomes a number; everything else stays the text
- * that it is: 18-digit ids, 00123, 51.2万, 2026-10, １，２３４, 1e5. A text never becomes a formula. An empty field is blank.
- */
-function csvInput(field: string): CellInput {
-  if (field === '') return null;
-  const digits = field.replace(/^-?(?:0\.0*)?|\./g, '').length;
-  return plainNumber.test(field) && digits <= mostDigits ? Number(field) + 0 : textInput(field);
 }
 
 const openQuote = (row: number, fields: readonly string[] | undefined): FileFault => {

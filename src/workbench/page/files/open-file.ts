@@ -133,6 +133,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
   };
   /** Answers what was wrong with the file, undefined where it is open now. */
   const read = async (file: File, encoding?: TextEncoding): Promise<unknown> => {
+    let remarks: NonNullable<Book['remarks']> = [];
     try {
       const manifest = addin.manifest();
       const options = { ...(manifest && { addin: { id: manifest.id } }), ...(encoding && { encoding }) };
@@ -141,7 +142,12 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
         const showBook = await grid.taken(book, { report: (share) => report('filling', share), signal });
         isSample = false;
         replace(book, showBook, file.name);
+        remarks = book.remarks ?? [];
       });
+      if (remarks.length > 0) {
+        const { close, openedWith } = words();
+        void ask({ title: openedWith(file.name), paragraphs: remarks.map((remark) => remark[language()]), answers: [['close', close]] });
+      }
       return undefined;
     } catch (fault) {
       return fault ?? new Error('null');
