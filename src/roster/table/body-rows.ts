@@ -1,17 +1,17 @@
 // Rows of a table that are no agency's: totals, blanks, headers printed again on each page, notes below.
 import { readAmount } from '../../engine/amounts/amount';
-import { isProblem, plainCell, typedText } from '../../engine/amounts/cell';
+import { isProblem, typedText } from '../../engine/amounts/cell';
 import { addAmount, addNumber, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import { isFilled } from './header-row';
 import { lineOf } from './header-text';
+import { isClosingHeader, isClosingWord, isNoteBetween, isNoteRow, isSeparatorRow } from './note-rows';
 import type { SheetCells } from './table-layout';
 
+// 合計, 總計: as traditional Chinese has them. A company's name before 小计 may be long.
 const totals =
-  /^(?:(?:[^:]{0,12}(?:合计|总计|小计|共计)|累计|总和|总额|汇总|总数|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:[(:]|(?:数|金额)?$)|(?:grand|sub)?totals?of)/;
+  /^(?:其中:|(?:[^:]{0,40}(?:[合总小共]计|[合總小共]計)|累[计計]|[总總]和|[总總][额額]|汇总|彙總|匯總|[总總][数數]|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:[(:]|(?:[数數]|金[额額]|\))?$|[·,]?共?\d+[家笔筆单單条條个個行户戶人项項])|共\d+[家笔筆单單条條个個户戶项項]|(?:grand|sub)?totals?of)/;
 /** What every totals word has in it, in either width: hundreds of thousands of cells are told by this alone. */
-const mayBeTotals = /[计总和数汇]|[sｓSＳ][uｕUＵ]|[tｔTＴ][oｏOＯ]/;
-const note =
-  /^(?:备注|附注|注|说明|制表|编制|审核|复核|批准|数据来源|来源|导出|统计时间|打印|填报|截止|note|source|prepared|reviewed|exported|printed|remarks?)/;
+const mayBeTotals = /[计計总總和数數汇彙匯共其]|[sｓSＳ][uｕUＵ]|[tｔTＴ][oｏOＯ]/;
 
 /** Whether a cell is what totals rows begin with: 合计, 合 计:, 华东小计, Grand total. */
 export function isTotalsWord(cell: unknown): boolean {
@@ -25,16 +25,32 @@ export function isTotalsWord(cell: unknown): boolean {
 
 const isBlankRow = (row: readonly unknown[]): boolean => !row.some(isFilled);
 
-const surely = /[合总小共]\s*计|total/i;
+const isNothing = (row: readonly unknown[]): boolean => isBlankRow(row) || isNoteRow(row) || isSeparatorRow(row);
 
-/** A row whose agency or, where it names none, any cell is a word for totals; or that begins with one and tells how many there are (合计 · 6 家). */
+const surely = /[合总總小共]\s*[计計]|total/i;
+
+/**
+ * A row whose agency or, where it names none, any cell is a word for totals; or that begins with one and tells how many there are
+ * (合计 · 6 家); or that has 小计 and nothing else in a cell, as sums of an agency have beside its name.
+ */
 function isTotalsRow(row: readonly unknown[], agencyColumns: readonly number[]): boolean {
   const first = row.find(isFilled);
-  if (typeof first === 'string' && surely.test(typedText(first)) && isTotalsWord(first)) return true;
+  if (typeof first === 'string') {
+    if (surely.test(typedText(first)) && isTotalsWord(first)) return true;
+    if (/^\s*[总總]/.test(first) && isClosingWord(typedText(first))) return true;
+  }
+  if (row.some(isTotalsAlone)) return true;
   const named = agencyColumns.filter((column) => isFilled(row[column]));
   if (named.length > 0) return named.some((column) => isTotalsWord(row[column]));
   return row.some((cell) => isTotalsWord(cell));
 }
+
+/** By its last character first: every cell of a table is asked. */
+const isTotalsAlone = (cell: unknown): boolean =>
+  typeof cell === 'string' &&
+  cell.length < 16 &&
+  /[计計lLｌＬ\s]$/.test(cell) &&
+  /^(?:[合总小共]计|[合總小共]計|(?:sub|grand)?total)$/.test(typedText(cell).toLowerCase().replace(/\s/g, ''));
 
 export interface BodyRows {
   readonly firstRow: number;
@@ -53,28 +69,34 @@ export function bodyRows(
   agencyColumns: readonly number[],
   isBeforeAnother = false,
 ): BodyRows {
-  let endRow = cells.length;
-  while (
-    endRow > firstRow &&
-    (isBlankRow(cells[endRow - 1]!) || isNoteRow(cells[endRow - 1]!) || (isBeforeAnother && isTitle(cells, endRow - 1)))
-  )
-    endRow--;
+  let endRow = firstRow;
+  while (endRow < cells.length && !isClosingHeader(cells[endRow]!)) endRow++;
+  while (endRow > firstRow && (isNothing(cells[endRow - 1]!) || (isBeforeAnother && isTitle(cells, endRow - 1)))) endRow--;
   const leftOut: number[] = [];
   for (let row = firstRow; row < endRow; row++) {
     const line = cells[row]!;
-    if (isBlankRow(line) || isTotalsRow(line, agencyColumns) || (header !== null && repeatsHeader(line, header))) leftOut.push(row);
+    if (
+      isBlankRow(line) ||
+      isTotalsRow(line, agencyColumns) ||
+      (header !== null && repeatsHeader(line, header)) ||
+      isSeparatorRow(line) ||
+      isNoteBetween(line)
+    )
+      leftOut.push(row);
   }
   return { firstRow, endRow, leftOut };
 }
 
-/** Whether a row that names no agency is the sum of the counted rows above it, to the last digit. */
+/** Whether a row that names no agency, and no day of an order, is the sum of the counted rows above it, to the last digit. */
 export function isUnnamedTotal(
   cells: SheetCells,
   { firstRow, endRow, leftOut }: BodyRows,
   agencyColumns: readonly number[],
   amounts: number,
+  days: number | undefined,
 ): boolean {
   const last = endRow - 1;
+  if (days !== undefined && isFilled(cells[last]?.[days])) return false;
   if (last - firstRow < 2 || leftOut.includes(last)) return false;
   if (agencyColumns.length === 0 || agencyColumns.some((column) => isFilled(cells[last]![column]))) return false;
   const total = readAmount(cells[last]![amounts], 'gmv', true);
@@ -97,15 +119,6 @@ export function isUnnamedTotal(
 
 const isTitle = (cells: SheetCells, row: number): boolean =>
   cells[row]!.filter(isFilled).length === 1 && row > 0 && (isBlankRow(cells[row - 1]!) || isTitle(cells, row - 1));
-
-/** One note, or several beside each other as people sign: 制表人：王  复核：李. */
-function isNoteRow(row: readonly unknown[]): boolean {
-  const filled = row.filter(isFilled).map(plainCell);
-  const isNote = (value: unknown): boolean => typeof value === 'string' && note.test(typedText(value).toLowerCase());
-  return filled.length === 1
-    ? isNote(filled[0])
-    : filled.every((value) => isNote(value) && typeof value === 'string' && /[:：]/.test(value));
-}
 
 /** Whether a row is the header again. */
 export function repeatsHeader(row: readonly unknown[], header: readonly string[]): boolean {

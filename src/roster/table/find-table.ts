@@ -1,7 +1,8 @@
 import { type HeaderMeaning, headerReading } from './columns/headers';
 import type { ColumnMeaning, Doubt } from './columns/meaning';
 import { headerAt, type HeaderRow, headerRowOf, isFilled, isMonthAlone, isWording } from './header-row';
-import { type AmountUnit, lineOf, unitOf } from './header-text';
+import { isOfOthers } from './columns/other-columns';
+import { type AmountUnit, headerText, lineOf, unitOf } from './header-text';
 import { bodyRows, type BodyRows, isTotalsWord, isUnnamedTotal, repeatsHeader } from './body-rows';
 import { meaningOfCells } from './meaning-of-cells';
 import { isDatedAnswer, withoutAnsweredTier } from './own-formulas';
@@ -84,9 +85,10 @@ export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess
   const texts = header?.texts ?? Array.from({ length: width }, () => '');
   const computed = texts.flatMap((text, index) => (hints.computed?.includes(index) || isDatedAnswer(text) ? [index] : []));
   const named: ColumnMeaning[] = texts.map((text, index) => {
-    const { meaning, rank, month, period } = header?.readings[index] ?? headerReading(text);
-    return { index, meaning: computed.includes(index) ? null : meaning, rank, month, period, isByCells: false };
+    const { meaning, rank, month, period, kind } = header?.readings[index] ?? headerReading(text);
+    return { index, meaning: computed.includes(index) ? null : meaning, rank, month, period, kind, isByCells: false };
   });
+  const ofOthers = texts.flatMap((text, index) => (isOfOthers(headerText(text)) ? [index] : []));
   const told = withoutAnsweredTier(named, texts);
   const firstRow = header ? header.row + 1 + headerLinesBelow(cells, header.row + 1) : firstFilledRow(cells);
   const repeated = header?.lines === 1 ? header.texts : null;
@@ -94,7 +96,7 @@ export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess
   const above = nextHeader === null ? cells : cells.slice(0, nextHeader);
   let body = bodyRows(above, firstRow, repeated, agencyColumns(told), nextHeader !== null);
   let counted = countedRows(body);
-  const columns = meaningOfCells(told, cells, counted, computed);
+  const columns = meaningOfCells(told, cells, counted, [...computed, ...ofOthers]);
   if (columns.some(({ isByCells }) => isByCells)) {
     body = bodyRows(above, firstRow, repeated, agencyColumns(columns), nextHeader !== null);
     counted = countedRows(body);
@@ -102,7 +104,8 @@ export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess
   const { path, why } = pathOfTable(columns, cells, counted);
   const { roles, doubts } = assignRoles(columns, path);
   const amounts = [...roles].find(([, role]) => role === 'gmv' || role === 'amount')?.[0];
-  if (amounts !== undefined && isUnnamedTotal(cells, body, agencyColumns(columns), amounts)) {
+  const days = [...roles].find(([, role]) => role === 'date')?.[0];
+  if (amounts !== undefined && isUnnamedTotal(cells, body, agencyColumns(columns), amounts, days)) {
     body = { ...body, leftOut: [...body.leftOut, body.endRow - 1] };
   }
   const layout: TableLayout = {

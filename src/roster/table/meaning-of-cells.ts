@@ -72,13 +72,13 @@ const most = 0.9;
 
 /**
  * What columns without a telling header hold, judged by a sample of their cells: every column where no header tells anything, else only what
- * a table cannot do without (an agency, money) and no header named. Never a `computed` column.
+ * a table cannot do without (an agency, money) and no header named. Never a column `passedOver`.
  */
 export function meaningOfCells(
   columns: readonly ColumnMeaning[],
   cells: SheetCells,
   rows: readonly number[],
-  computed: readonly number[],
+  passedOver: readonly number[],
 ): ColumnMeaning[] {
   const isToldNothing = columns.every(({ meaning }) => meaning === null);
   const has = (...meanings: readonly HeaderMeaning[]): boolean =>
@@ -88,7 +88,7 @@ export function meaningOfCells(
   if (!has('gmv', 'money', 'orderAmount')) wanted.add('gmv');
   if (wanted.size === 0) return [...columns];
   const judged = columns.map((column) => {
-    if (column.meaning !== null || computed.includes(column.index)) return { column, meaning: null, held: null };
+    if (column.meaning !== null || passedOver.includes(column.index)) return { column, meaning: null, held: null };
     const held = columnCells(sampleOf(cells, rows, column.index));
     return { column, meaning: meaningOf(held), held };
   });

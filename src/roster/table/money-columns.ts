@@ -1,4 +1,5 @@
 // Which of several columns of money is the GMV to assess, which an earlier month's, which an order's amount.
+import { byKind } from './columns/amount-kind';
 import type { ColumnMeaning, Doubt } from './columns/meaning';
 import type { HeaderMonth } from './header-text';
 import type { RosterPath } from './roster-path';
@@ -9,9 +10,10 @@ export interface MoneyRole {
   readonly doubt: Doubt | null;
 }
 
+/** A column that names the rule's own measure (推客) wins, wherever it stands; else what comes nearest to it, and a person is asked. */
 export function moneyRoles(columns: readonly ColumnMeaning[], path: RosterPath): MoneyRole[] {
-  const measures = columns.filter(({ meaning }) => meaning === 'gmv' || meaning === 'money').sort(byRank);
-  const amounts = columns.filter(({ meaning }) => meaning === 'orderAmount').sort(byRank);
+  const measures = columns.filter(({ meaning }) => meaning === 'gmv' || meaning === 'money').sort(byNearness);
+  const amounts = columns.filter(({ meaning }) => meaning === 'orderAmount').sort(byNearness);
   if (path === 'orders') {
     // The rule counts what orders were concluded at (成交).
     const all = [
@@ -19,26 +21,35 @@ export function moneyRoles(columns: readonly ColumnMeaning[], path: RosterPath):
       ...amounts,
       ...measures.filter(({ meaning }) => meaning === 'gmv'),
     ];
-    return all[0] ? [{ column: all[0], role: 'amount', doubt: all.length > 1 ? 'several' : null }] : [];
+    const pool = ownOf(all);
+    return pool[0] ? [{ column: pool[0], role: 'amount', doubt: pool.length > 1 ? 'several' : null }] : [];
   }
-  const earlier = columns.filter(({ meaning }) => meaning === 'earlierGmv');
+  const earlier = ownOf(columns.filter(({ meaning }) => meaning === 'earlierGmv').sort(byNearness));
   const before = (column: ColumnMeaning | undefined): MoneyRole[] => (column ? [{ column, role: 'earlierGmv', doubt: null }] : []);
   if (measures.length === 0) {
-    const [amount] = amounts;
-    return [
-      ...(amount ? [{ column: amount, role: 'gmv', doubt: amounts.length > 1 ? 'several' : 'weak' } as const] : []),
-      ...before(earlier[0]),
-    ];
+    const [amount, other] = ownOf(amounts);
+    const doubt = other ? 'several' : amount && isOwn(amount) ? null : 'weak';
+    return [...(amount ? [{ column: amount, role: 'gmv', doubt } as const] : []), ...before(earlier[0])];
   }
-  if (measures.length === 1) return [{ column: measures[0]!, role: 'gmv', doubt: null }, ...before(earlier[0])];
-  const dated = measures.filter(({ month }) => month !== null);
+  const pool = ownOf(measures);
+  const dated = pool.filter(({ month }) => month !== null);
   if (dated.length > 1) {
     const latest = [...dated].sort((a, b) => monthOrder(b.month!, a.month!));
-    return [{ column: latest[0]!, role: 'gmv', doubt: 'several' }, ...before(latest[1])];
+    const monthBefore = latest.find(({ month, kind }) => kind === latest[0]!.kind && monthOrder(month!, latest[0]!.month!) !== 0);
+    return [{ column: latest[0]!, role: 'gmv', doubt: 'several' }, ...before(monthBefore ?? earlier[0])];
   }
   // The deposit follows the GMV of the month before (上月); which month a sheet calls so, only a person knows.
-  const gmv = measures.find(({ period }) => period === 'last') ?? measures.find(({ period }) => period === 'this') ?? measures[0]!;
-  return [{ column: gmv, role: 'gmv', doubt: 'several' }, ...before(earlier[0])];
+  const gmv = pool.find(({ period }) => period === 'last') ?? pool.find(({ period }) => period === 'this') ?? pool[0]!;
+  const isAnotherMonths = gmv.period !== 'last' && measures.some(({ period }) => period === 'last');
+  return [{ column: gmv, role: 'gmv', doubt: pool.length > 1 || isAnotherMonths ? 'several' : null }, ...before(earlier[0])];
+}
+
+const isOwn = ({ kind }: ColumnMeaning): boolean => kind === 'tuike';
+
+/** Those that name the rule's own measure, or all where none does. */
+function ownOf(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const own = columns.filter(isOwn);
+  return own.length > 0 ? own : columns;
 }
 
 /** Without years, December stands before January where the two follow each other. */
@@ -47,4 +58,5 @@ function monthOrder(a: HeaderMonth, b: HeaderMonth): number {
   return Math.abs(a.month - b.month) > 6 ? b.month - a.month : a.month - b.month;
 }
 
-const byRank = (a: ColumnMeaning, b: ColumnMeaning): number => a.rank - b.rank || a.index - b.index;
+const byNearness = (a: ColumnMeaning, b: ColumnMeaning): number =>
+  Number(isOwn(b)) - Number(isOwn(a)) || a.rank - b.rank || byKind(a.kind, b.kind) || a.index - b.index;

@@ -1,5 +1,6 @@
 // What the header of a column says it holds, in the words of Chinese and English month-end exports.
 import type { ColumnRole } from './role';
+import { type AmountKind, amountKind } from './amount-kind';
 import { headerText, punctuation, type HeaderText } from '../header-text';
 
 /** A role that a header may mean: money is GMV or an order's amount, as the table's path has it; order is an order number. */
@@ -11,6 +12,8 @@ export interface HeaderReading extends HeaderText {
   readonly rank: 1 | 2 | 3;
   /** Which month a GMV is of, as the header says: "last" is 上月, "this" 本月. */
   readonly period: 'before-last' | 'last' | 'this' | null;
+  /** What a column of money counts. */
+  readonly kind: AmountKind | null;
 }
 
 const periods = [
@@ -26,11 +29,15 @@ const periodBehind = [
 /** What may stand in brackets beside the month: “（上月，元）”. */
 const besidePeriod = /^(?:份|的|单位)?(?:[十百千]?万?元|[十百千]?万|十?亿元?|yuan|rmb|cny|wan|w|k)?$/;
 
-const who = '(?:mcn机构|机构|服务商|团长|代理商?|合作方|合作机构|主体|供应商|商户|达人机构|mcn)';
+const whose = '(?:带货|推客|推广|达人|主播|直播|所属|归属|合作|签约|绑定|关联|招商|代理|服务|出单|结算|订单|优选|联盟|微信|小店)*';
+const who = '(?:mcn机构|机构主体|机构|服务商|团长|代理商?|合作方|公会|经纪公司|主体|mcn)';
 const scope =
   '(?:微信小店|小店|视频号|优选联盟|推客|带货|合作|签约|入驻|订单|成交|支付|结算|净|实际|有效|累计|月度?|每月|总|机构|wechat|tuike|affiliate|promoter|orders?|total|monthly|agency|net|of)*';
 const sold =
   '(?:gmv|成交(?:总?金额|总?额|总额|流水)|销售(?:总?金额|总?额)|交易(?:总?金额|总?额)|带货(?:总?金额|额)|流水|业绩|grossmerchandisevalue|sales|turnover|transaction(?:amount|value|volume))';
+
+/** What may stand before the amount of an order; no two begin alike, so that a name can be read in one way only. */
+const ofOrder = '(?:推客|带货|小店|商品|用户|买家|客户|有效|子|主|应结|可结|已结|结算|订单|下单|实际|支付|付款|实付|应付|实收)';
 
 const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
   [
@@ -38,11 +45,13 @@ const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
     1,
     /^(?:推客|小店|子|主|父|商品)*(?:订单|交易|支付)(?:号|编号|id|编码|流水号|单号)$|^(?:sub)?(?:order|transaction)(?:id|no|number|code)$/,
   ],
-  ['agency', 1, new RegExp(`^(?:带货|推客|所属|归属|合作|签约)*${who}(?:id|编号|编码|代码|号|uid|账号|代号|no|标识|识别码)$`)],
+  ['agency', 1, new RegExp(`^${whose}${who}(?:id|编号|编码|代码|号|uid|账号|代号|no|标识|识别码)$`)],
   ['agency', 1, /^(?:agency|org|organi[sz]ation|partner|institution|mcn)(?:id|no|number|code|uid|account|key)s?$/],
-  ['agency', 2, new RegExp(`^(?:带货|推客|所属|归属|合作|签约)*${who}$|^agency$|^agencies$`)],
+  ['agency', 2, new RegExp(`^${whose}${who}$|^(?:affiliate|promoting|service|mcn)?(?:agency|agencies|guild|serviceprovider)$`)],
+  ['agency', 3, new RegExp(`^${whose}供应商(?:id|编号|编码|代码|号)?$`)],
+  ['agencyName', 3, new RegExp(`^${whose}供应商(?:名称|名|简称|全称)$`)],
   ['agency', 3, /^(?:id|编号|编码|代码|账号|uid|code|no|partner|organi[sz]ation)$/],
-  ['agencyName', 1, new RegExp(`^(?:带货|推客|所属|归属|合作|签约)*(?:${who}|公司|企业|单位)(?:名称|名|名字|简称|全称)$`)],
+  ['agencyName', 1, new RegExp(`^${whose}(?:${who}|公司|企业|单位)(?:名称|名|名字|简称|全称)$`)],
   ['agencyName', 1, /^(?:agency|org|organi[sz]ation|partner|institution|mcn|company)names?$|^nameof(?:the)?(?:agency|company)$/],
   ['agencyName', 2, /^(?:公司|企业|名称|简称|全称|name|company)$/],
   [
@@ -75,8 +84,15 @@ const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
   [
     'month',
     1,
-    /^(?:所属|统计|成交|业务|归属|数据|结算|gmv|会计|销售)?(?:月份|年月|账期|自然月|所属期|月度)$|^(?:gmv|sales|order|accounting)?month$|^monthofgmv$|^yearmonth$|^yyyymm$/,
+    /^(?:所属|统计|成交|业务|归属|数据|结算|支付|付款|下单|订单|交易|发生|核算|账单|对账|出账|计费|gmv|会计|销售|推客)*(?:月份|年月|账期|自然月|所属期|月度|[所归]属月)$|^(?:gmv|sales|order|accounting)?month$|^monthofgmv$|^yearmonth$|^yyyymm$/,
   ],
+  // The month of a bill or of an assessment may be the one after.
+  [
+    'month',
+    2,
+    /^(?:统计|成交|业务|结算|支付|付款|下单|订单|交易|账单|对账|出账)月$|^(?:bill(?:ing)?|settlement|statement|payment)(?:month|period)$/,
+  ],
+  ['month', 3, /^(?:保证金)?(?:考核|评定|核定|评估)(?:月份?|年月|账期|周期)$|^assessment(?:month|period)$/],
   ['month', 2, /^(?:月|期间|period)$/],
   ['date', 1, /^(?:订单|推客)*(?:成交|交易)(?:日期|时间|日)$|^(?:transaction|deal)(?:date|time|day)$|^concluded(?:at|on)$/],
   [
@@ -90,11 +106,8 @@ const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
     /^(?:order|payment|pay|paid|creation|created|completion|completed|purchase|sales?)(?:ed)?(?:date|time|day|at|on)$|^dateof(?:the)?order$/,
   ],
   ['date', 3, /^(?:时间|time|datetime|timestamp)$/],
-  [
-    'orderAmount',
-    1,
-    /^(?:推客|小店|商品|用户|买家|子)*(?:订单|实付|实际支付|支付|付款|实收|商品实付)(?:总?金额|总?额|款|价)$|^(?:订单)?实付$/,
-  ],
+  ['orderAmount', 1, new RegExp(`^(?=.*(?:订单|下单|支付|付款|[实应]付|实收))${ofOrder}+(?:总?金额|总?额|款|总?价)$`)],
+  ['orderAmount', 1, new RegExp(`^${ofOrder}*(?:实付|实收|(?<=实际)支付)$`)],
   ['orderAmount', 1, /^(?:order|paid|payment|line|net)(?:total|amount|value)$|^amount(?:paid)?$|^ordertotalamount$/],
   ['orderAmount', 2, /^(?:总?金额|总额|total|商品金额|结算金额)$/],
   ['money', 1, new RegExp(`^${scope}${sold}(?:合计|总计|总额|额|数据|amount|value|total)?$`)],
@@ -102,7 +115,9 @@ const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
 
 type Period = NonNullable<HeaderReading['period']>;
 
-const gmvOf = (text: HeaderText, period: Period, rank: 1 | 3): HeaderReading => ({
+type KnownText = HeaderText & Pick<HeaderReading, 'kind'>;
+
+const gmvOf = (text: KnownText, period: Period, rank: 1 | 3): HeaderReading => ({
   ...text,
   meaning: period === 'before-last' ? 'earlierGmv' : 'gmv',
   rank,
@@ -118,10 +133,12 @@ function periodIn(text: string): Period | null {
 
 /** Reads a header cell, or the text of two of them joined. */
 export function headerReading(cell: unknown): HeaderReading {
-  const text = headerText(cell);
+  const plainText = headerText(cell);
+  const text: KnownText = { ...plainText, kind: amountKind(plainText) };
   const nothing = { ...text, meaning: null, rank: 3, period: null } as const;
   // "2026-10" or "9月" over a column of a crosstab: the GMV of that month.
   if (text.name === '') return text.month ? { ...text, meaning: 'gmv', rank: 2, period: null } : nothing;
+  if (text.kind === 'refund' || text.kind === 'commission') return nothing;
   const plain = patterns.find(([, , pattern]) => pattern.test(text.name));
   if (plain) {
     const noted = plain[0] === 'money' ? (text.notes.map(periodIn).find((period) => period !== null) ?? null) : null;
@@ -137,4 +154,12 @@ export function headerReading(cell: unknown): HeaderReading {
   // 上月 alone, as 9月 alone: a column of a crosstab.
   const alone = /月|month/.test(text.name) ? periodIn(text.name) : null;
   return alone ? gmvOf(text, alone, 3) : nothing;
+}
+
+/** What a column counts, where its header names money at all; null for 退款时间, 佣金率, 订单号. */
+export function measureNamed(header: string): AmountKind | null {
+  const { meaning, kind, name } = headerReading(header);
+  if (meaning === 'money' || meaning === 'gmv' || meaning === 'earlierGmv' || meaning === 'orderAmount') return kind;
+  const isNone = kind === 'refund' || kind === 'commission';
+  return isNone && /(?:[额款费入]|佣金|支出|gmv|amount|total|commission|fees?|refunds?)$/.test(name) ? kind : null;
 }

@@ -9,6 +9,7 @@ export interface ColumnMeaning {
   readonly rank: 1 | 2 | 3;
   readonly month: HeaderReading['month'];
   readonly period: HeaderReading['period'];
+  readonly kind: HeaderReading['kind'];
   /** Judged by its cells, not by its header. */
   readonly isByCells: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../../../roster/table/columns/role';
+import type { AmountKind } from '../../../../roster/table/columns/amount-kind';
 import type { Doubt } from '../../../../roster/table/columns/meaning';
 import type { PathReason } from '../../../../roster/table/path-of-table';
 import type { RosterPath } from '../../../../roster/table/roster-path';
@@ -56,6 +57,28 @@ export const rosterFind = {
     several: 'Other columns may be meant as well: please check.',
     cells: 'No header says so; guessed from the cells: please check.',
   } satisfies Record<Doubt, string>,
+  counts: {
+    tuike: 'Would count what tuike (affiliate-promoter) orders were concluded at, which is the rule’s own measure.',
+    concluded: 'Would count GMV. The rule counts tuike (affiliate-promoter) orders only: check that there are no others in this column.',
+    ordered: 'Would count the amounts of orders, perhaps unpaid or refunded ones among them.',
+    paid: 'Would count what buyers paid.',
+    net: 'Would count what is left after refunds.',
+    settled: 'Would count what was settled, which may be a month later, and less.',
+    refund: 'Would count refunds, which are no GMV.',
+    commission: 'Would count commissions or fees, which are no GMV.',
+  } satisfies Record<AmountKind, string>,
+  measures: {
+    tuike: 'tuike orders',
+    concluded: 'GMV',
+    ordered: 'orders',
+    paid: 'paid',
+    net: 'net of refunds',
+    settled: 'settled',
+    refund: 'refunds',
+    commission: 'commissions or fees',
+  } satisfies Record<AmountKind, string>,
+  alsoMoney: (columns: string) => `There are also: ${columns}.`,
+  isMeasure: (column: string, measure: string) => `${column} (${measure})`,
   missing: (roles: string) => `To go on, say which column holds: ${roles}.`,
 
   rows: {

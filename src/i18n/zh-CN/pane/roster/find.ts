@@ -51,6 +51,28 @@ export const rosterFind: RosterFindText = {
     several: '还有别的列也可能是它，请核对。',
     cells: '没有表头说明，按单元格内容推测，请核对。',
   },
+  counts: {
+    tuike: '会计入推客订单的成交额，正是规则所说的口径。',
+    concluded: '会计入成交额。规则只计推客订单，请确认这一列不含别的订单。',
+    ordered: '会计入订单金额，其中可能有未付款或已退款的订单。',
+    paid: '会计入买家支付的金额。',
+    net: '会计入扣除退款后的净额。',
+    settled: '会计入结算金额，它可能比成交晚一个月，也可能更少。',
+    refund: '会计入退款金额，那不是成交额。',
+    commission: '会计入佣金或服务费，那不是成交额。',
+  },
+  measures: {
+    tuike: '推客成交',
+    concluded: '成交',
+    ordered: '订单金额',
+    paid: '支付',
+    net: '净额',
+    settled: '结算',
+    refund: '退款',
+    commission: '佣金、费用',
+  },
+  alsoMoney: (columns) => `表中还有：${columns}。`,
+  isMeasure: (column, measure) => `${column}（${measure}）`,
   missing: (roles) => `请先选定这些内容所在的列：${roles}。`,
 
   rows: {

@@ -14,6 +14,7 @@ import type { TableFound } from './at-hand';
 import { Choice } from '../../../controls/choice';
 import { ChoiceField } from '../../../controls/choice-field';
 import { isFilled } from '../../../../roster/table/header-row';
+import { measureNamed } from '../../../../roster/table/columns/headers';
 import type { ColumnRole } from '../../../../roster/table/columns/role';
 import { lineOf } from '../../../../roster/table/header-text';
 import { columnName } from './cell-at';
@@ -75,8 +76,25 @@ function ColumnChoice({ role, isNeeded, found, onCorrect }: FindColumnsProps & {
         onChoose={choose}
       />
       {doubt && <p class="roster-doubt">{text.doubts[doubt]}</p>}
+      {(role === 'gmv' || role === 'amount') && chosen !== null && <MoneyCounted source={source} column={chosen} />}
       {examples !== '' && <p class="aside">{text.example(examples)}</p>}
     </div>
+  );
+}
+
+/** What the column of money would count, and what other money the table has; nothing where both go without saying. */
+function MoneyCounted({ source, column }: { source: TableSource; column: number }) {
+  const { language, text } = useFindWords();
+  const others = source.layout.columns.flatMap(({ index, header }) => {
+    const measure = index === column ? null : measureNamed(header);
+    return measure === null ? [] : [text.isMeasure(columnName(source, index), text.measures[measure])];
+  });
+  const counted = measureNamed(source.layout.columns[column]?.header ?? '');
+  if (counted === null || (counted === 'concluded' && others.length === 0)) return null;
+  return (
+    <p class="aside">
+      {text.counts[counted]} {others.length > 0 && text.alsoMoney(new Intl.ListFormat(language).format(others))}
+    </p>
   );
 }
 
