@@ -9,10 +9,13 @@ import { ruleOfCell } from '../src/engine/tiers/rule-of-cell';
 import { areCutTexts, hasLostDigits } from '../src/roster/check/lost-digits';
 import { saysUndone } from '../src/roster/orders/order-status';
 import { columnCells } from '../src/roster/table/meaning-of-cells';
-import { headerReading } from '../src/roster/table/columns/headers';
+import { headerReading, measureNamed } from '../src/roster/table/columns/headers';
 import { findTable } from '../src/roster/table/find-table';
 import { headerText, lineOf, unitOf } from '../src/roster/table/header-text';
 import { isTotalsWord } from '../src/roster/table/body-rows';
+import { newSpellings } from '../src/roster/check/spellings';
+import { isOfOthers } from '../src/roster/table/columns/other-columns';
+import { isClosingHeader, isClosingWord, isNoteBetween, isNoteRow, isSeparatorRow } from '../src/roster/table/note-rows';
 import { isDatedAnswer } from '../src/roster/table/own-formulas';
 import { readRuleText } from '../src/rules/reading/schema';
 import { rulebookOf } from '../src/rules/rulebook';
@@ -22,6 +25,7 @@ import { formulaTokens } from '../src/sheet/formula-tokens';
 import { freeSheetName } from '../src/sheet/sheet-name';
 import { tuikeCallOf } from '../src/sheet/tuike-call';
 import { typedArgument } from '../src/sheet/typed-argument';
+import { fieldInput } from '../src/workbench/files/text/field-input';
 import { formulaFromFile, formulaToFile } from '../src/workbench/files/file-formula';
 import { tokensOf } from '../src/workbench/files/formula-tokens';
 import { showsDate } from '../src/workbench/files/number-formats';
@@ -41,7 +45,16 @@ const readersOfText: Readonly<Record<string, (text: string) => unknown>> = {
   'a header': headerText,
   'a header’s meaning': headerReading,
   'a unit': unitOf,
+  'what a column counts': (text) => [measureNamed(text), isOfOthers(headerText(text))],
   'a totals word': isTotalsWord,
+  'a note': (text) => [isSeparatorRow([text]), isNoteRow([text]), isNoteRow([text, text]), isNoteBetween([text])],
+  'the end of a bill': (text) => [isClosingHeader([text, text]), isClosingHeader(['总笔数', text]), isClosingWord(text)],
+  'an agency’s spellings': (text) => {
+    const spellings = newSpellings();
+    for (const agency of [`${text}\u200b`, text, `0${text}`]) spellings.add(0, agency);
+    return spellings.found();
+  },
+  'a field of a file': fieldInput,
   'a column of our own': isDatedAnswer,
   'a status': (text) => saysUndone('status', text),
   'lost digits': (text) => [hasLostDigits(text), areCutTexts([text, text, text, text, text])],

@@ -5,17 +5,21 @@ import { addAmount, type ExactSum, newSum, totalOf } from '../../engine/amounts/
 import { cellReading } from './cell-reading';
 import type { ColumnRole } from '../table/columns/role';
 import type { Finding, FindingKind } from './finding';
+import { agencyAbove } from '../table/agency-above';
 import { areCutTexts, hasLostDigits, isLongText } from './lost-digits';
+import { type LookAlike, newSpellings } from './spellings';
 import type { RosterPath } from '../table/roster-path';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 import { readAgency } from '../../engine/amounts/agency';
+import { readAmount } from '../../engine/amounts/amount';
 import { isProblem } from '../../engine/amounts/cell';
 import { readMonth } from '../../engine/amounts/month';
 
 /** What is looked for in a column of a path: `true` where it blocks its row, `false` where it is worth a look; left out, it is as it should be. */
 type RoleCheck = Readonly<Partial<Record<FindingKind, boolean>>>;
 
-const agency: RoleCheck = { blank: true, error: true, digits: false };
+const names: RoleCheck = { digits: false, invisible: false, alike: false };
+const agency: RoleCheck = { ...names, blank: true, error: true };
 const amount: RoleCheck = { blank: true, unread: true, negative: true, error: true, text: false };
 
 /**
@@ -24,7 +28,7 @@ const amount: RoleCheck = { blank: true, unread: true, negative: true, error: tr
  */
 const checkedRoles: Readonly<Record<RosterPath, Readonly<Partial<Record<ColumnRole, RoleCheck>>>>> = {
   roster: {
-    agency: { blank: false, error: false, duplicate: false, digits: false },
+    agency: { ...names, blank: false, error: false, duplicate: false },
     gmv: { ...amount, edge: false, residue: false, unit: false },
     prevTier: { blank: false, unread: true, negative: true, error: true, text: false },
     held: amount,
@@ -37,7 +41,7 @@ const checkedRoles: Readonly<Record<RosterPath, Readonly<Partial<Record<ColumnRo
     held: { unread: true, negative: true, error: true, text: false },
   },
   orders: {
-    agency,
+    agency: { ...agency, above: false },
     date: { blank: true, unread: true, error: true },
     amount: { ...amount, negative: false },
   },
@@ -61,7 +65,21 @@ interface CheckedColumn {
   readonly residueBetween: ExactSum;
 }
 
-const order: readonly FindingKind[] = ['error', 'unread', 'negative', 'blank', 'duplicate', 'digits', 'unit', 'edge', 'residue', 'text'];
+const order: readonly FindingKind[] = [
+  'error',
+  'unread',
+  'negative',
+  'blank',
+  'above',
+  'duplicate',
+  'alike',
+  'invisible',
+  'digits',
+  'unit',
+  'edge',
+  'residue',
+  'text',
+];
 
 /** Reads each cell as the functions do and counts what is wrong, doubtful or read in a way that a person should know. Changes nothing. */
 export function newDataCheck(cells: SheetCells, layout: TableLayout, path: RosterPath, rule: Rule): DataCheck {
@@ -74,6 +92,9 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
   const agency = columns.find(({ role }) => role === 'agency');
   const month = layout.columns.find(({ role }) => role === 'month')?.index;
   const duplicates = agency && agency.check.duplicate !== undefined ? newDuplicateCount() : null;
+  const above = path === 'orders' ? agencyAbove(cells, layout) : new Map<number, number>();
+  const spellings = newSpellings();
+  const money = columns.find(({ role }) => role === 'gmv' || role === 'amount')?.column;
   const ids: unknown[] = [];
   const idRows: number[] = [];
   const between = edgesOf(rule);
@@ -99,7 +120,7 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
       return;
     }
     const reading = cellReading(one.role, cell, tiers);
-    if (reading.state === 'blank') note(one, 'blank', row);
+    if (reading.state === 'blank') note(one, one === agency && above.has(row) ? 'above' : 'blank', row);
     else if (reading.state === 'problem') {
       const { code } = reading.problem;
       note(one, code === 'error-cell' ? 'error' : code === 'amount-negative' ? 'negative' : 'unread', row);
@@ -123,6 +144,18 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
     addAmount(one.residueBetween, depositFor(rule, moneyOf(number)).minus(asItStands).abs());
   }
 
+  /** What they come to would be another agency's. */
+  function lookAlikes({ role, column }: CheckedColumn, kind: 'invisible' | 'alike', found: readonly LookAlike[]): Finding[] {
+    if (found.length === 0) return [];
+    const sum = newSum();
+    for (const { row } of found) {
+      const amount = money === undefined ? null : readAmount(cells[row]![money], 'amount', true);
+      if (amount !== null && !isProblem(amount)) addAmount(sum, amount);
+    }
+    const beside = new Map(found.map(({ row, beside: other }) => [row, other]));
+    return [{ kind, role, column, isBlocking: false, rows: [...beside.keys()], between: totalOf(sum), beside }];
+  }
+
   return {
     add(row) {
       for (const one of columns) look(one, row);
@@ -133,19 +166,23 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
         ids.push(cell);
         idRows.push(row);
       }
+      spellings.add(row, cells[above.get(row) ?? row]![agency.column]);
       duplicates?.add(row, cell, month === undefined ? undefined : cells[row]![month]);
     },
     findings() {
       const twins = duplicates?.rows() ?? [];
+      const looks = spellings.found();
       const cut = areCutTexts(ids) ? idRows : [];
       return columns
         .flatMap((one) =>
           order.flatMap((kind): Finding[] => {
             const noted = one.rows.get(kind) ?? [];
             const isAgency = one === agency;
+            if (isAgency && (kind === 'invisible' || kind === 'alike')) return lookAlikes(one, kind, looks[kind]);
             const rows = isAgency && kind === 'duplicate' ? twins : isAgency && kind === 'digits' ? merged(noted, cut) : noted;
             if (rows.length === 0) return [];
             const finding = { kind, role: one.role, column: one.column, isBlocking: one.check[kind] === true, rows };
+            if (kind === 'above') return [{ ...finding, beside: above }];
             if (kind === 'edge') return [{ ...finding, between: totalOf(one.between) }];
             return [kind === 'residue' ? { ...finding, between: totalOf(one.residueBetween) } : finding];
           }),

@@ -7,9 +7,23 @@ import type { ColumnRole } from '../table/columns/role';
  * blank: nothing stands there. unread: it says nothing that can be read. negative, error: what it says. text: a text that is read all the same.
  * duplicate: another row has the same agency (and month). edge: exactly on an edge. residue: on an edge as whole cents, while the cell holds a
  * number beside it, as a sum of doubles is. digits: an id whose last digits were lost.
- * unit: an amount ten thousand times smaller than the agency's month before.
+ * unit: an amount ten thousand times smaller than the agency's month before. above: an agency that stands in a row above. invisible, alike: an
+ * agency that differs from another by what nobody sees, or by zeros in front, and is one with it, or two.
  */
-export type FindingKind = 'blank' | 'unread' | 'negative' | 'error' | 'text' | 'duplicate' | 'edge' | 'residue' | 'digits' | 'unit';
+export type FindingKind =
+  | 'blank'
+  | 'unread'
+  | 'negative'
+  | 'error'
+  | 'text'
+  | 'duplicate'
+  | 'edge'
+  | 'residue'
+  | 'digits'
+  | 'unit'
+  | 'above'
+  | 'invisible'
+  | 'alike';
 
 /** What was found in one column. */
 export interface Finding {
@@ -21,8 +35,13 @@ export interface Finding {
   readonly isBlocking: boolean;
   /** Rows of the cells, ascending; in pairs and more of `duplicate`, beside each other. */
   readonly rows: readonly number[];
-  /** On edges: the yuan between the two readings; of residues: between the number read as cents and as it stands. All rows together. */
+  /**
+   * On edges: the yuan between the two readings; of residues: between the number read as cents and as it stands; of agencies that look alike:
+   * what would be another's if they were told apart otherwise. All rows together.
+   */
   readonly between?: Decimal;
+  /** Of `above`, `invisible` and `alike`: per row the one with the agency that is meant, or looks like it. */
+  readonly beside?: ReadonlyMap<number, number>;
 }
 
 /** A cell as the functions read it. */

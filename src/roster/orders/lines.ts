@@ -1,5 +1,6 @@
 import { isBlankOrZero } from '../../engine/tables/order-ledger';
 import type { OrderLine } from '../../engine/tables/orders';
+import { agencyAbove } from '../table/agency-above';
 import type { ColumnRole } from '../table/columns/role';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 
@@ -13,6 +14,8 @@ export interface OrderLines {
   readonly leftOut: ReadonlySet<number>;
   /** Rows left out that are not blank and have lines below them: a formula over the whole column would take each for an order. */
   readonly totalsBetween: readonly number[];
+  /** Lines that leave their agency out, each with the row above that names it: a formula would find nobody there. */
+  readonly agencyAbove: ReadonlyMap<number, number>;
 }
 
 /** Null where a column is not known, or no row is left. */
@@ -24,13 +27,24 @@ export function orderLinesOf(cells: SheetCells, layout: TableLayout): OrderLines
   let endRow = layout.endRow;
   while (endRow > layout.firstRow && leftOut.has(endRow - 1)) endRow--;
   if (endRow === layout.firstRow) return null;
-  const lines = { cells, columns: { agency, date, amount }, firstRow: layout.firstRow, endRow, leftOut, totalsBetween: [] };
+  const lines = {
+    cells,
+    columns: { agency, date, amount },
+    firstRow: layout.firstRow,
+    endRow,
+    leftOut,
+    totalsBetween: [],
+    agencyAbove: agencyAbove(cells, layout),
+  };
   return { ...lines, totalsBetween: layout.leftOut.filter((row) => row < endRow && !isPassedOver(lineAt(lines, row))) };
 }
 
-export function lineAt({ cells, columns }: Pick<OrderLines, 'cells' | 'columns'>, row: number): OrderLine {
+export function lineAt(
+  { cells, columns, agencyAbove: above }: Pick<OrderLines, 'cells' | 'columns' | 'agencyAbove'>,
+  row: number,
+): OrderLine {
   const cell = cells[row];
-  return { agency: cell?.[columns.agency], date: cell?.[columns.date], amount: cell?.[columns.amount] };
+  return { agency: cells[above.get(row) ?? row]?.[columns.agency], date: cell?.[columns.date], amount: cell?.[columns.amount] };
 }
 
 /** Whether ROSTER passes over a line: all three cells blank, or the 0 that some Excel builds hand over for a blank. */

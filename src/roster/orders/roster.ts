@@ -3,7 +3,7 @@ import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import type { Month } from '../../engine/amounts/month';
 import { gmvOf, newOrderSums, type AgencyGmv } from '../../engine/tables/orders';
-import type { OrderLines } from './lines';
+import { lineAt, type OrderLines } from './lines';
 
 /** An agency's sum, and where it stands in the lines. */
 export interface AgencyTotal extends AgencyGmv {
@@ -18,16 +18,15 @@ const rowsAtOnce = 2000;
  * left out among them. `month` is that in which the GMV was earned. Yields how many rows are done.
  */
 export function* rosterOfOrders(lines: OrderLines, month: Month): Generator<number, readonly AgencyTotal[]> {
-  const { cells, columns, firstRow, endRow, leftOut } = lines;
+  const { cells, firstRow, endRow, leftOut } = lines;
   const { add, sums } = newOrderSums(month);
   const firstRows = new Map<string, number>();
   const seen = new Set<unknown>();
   for (let row = firstRow; row < endRow; row++) {
     if ((row - firstRow) % rowsAtOnce === 0) yield row - firstRow;
-    const line = cells[row];
-    if (!line || leftOut.has(row)) continue;
-    const agency = line[columns.agency];
-    add(row - firstRow, agency, line[columns.date], line[columns.amount]);
+    if (!cells[row] || leftOut.has(row)) continue;
+    const { agency, date, amount } = lineAt(lines, row);
+    add(row - firstRow, agency, date, amount);
     if (seen.has(agency)) continue;
     if (typeof agency !== 'object') seen.add(agency);
     const key = keyOf(agency);

@@ -32,6 +32,9 @@ export const rosterCheck = {
     residue: (count: string, column: string) => `Sums a hair beside a disputed edge: ${count} in ${column}`,
     digits: (count: string, column: string) => `Ids that have lost digits: ${count} in ${column}`,
     unit: (count: string, column: string) => `Look like 10,000s among yuan: ${count} in ${column}`,
+    above: (count: string, column: string) => `Rows whose agency stands above: ${count} in ${column}`,
+    invisible: (count: string, column: string) => `Differ from another agency by invisible characters only: ${count} in ${column}`,
+    alike: (count: string, column: string) => `Look like another agency: ${count} in ${column}`,
   } satisfies Record<FindingKind, (count: string, column: string) => string>,
 
   about: {
@@ -43,6 +46,12 @@ export const rosterCheck = {
     digits:
       'Excel keeps 15 digits of a number; what followed became 0, so that different agencies may look alike. The digits cannot be brought back here: import the column as text again.',
     unit: 'Ten thousand times below the month before: perhaps typed in 10,000s.',
+    above:
+      'Nobody is named in these rows, yet the table proves that they belong to the agency above: a sum below each block agrees, or each agency is named once and its lines are complete. They count for that agency. A formula does not see the name above, so the roster can only be written as values; to have a formula, fill the agency into each row and read again.',
+    invisible: (money: string) =>
+      `The spellings differ by zero-width characters, no-break spaces or tabs, which nobody sees. The functions ignore these and take both for one agency; if they are two, the ${money} of these rows would be the other’s. Check it: if they are one, nothing is to do; if not, give them different ids.`,
+    alike: (money: string) =>
+      `The ids differ only by zeros in front (00123 and the number 123), or by hidden characters that the functions heed. They count as two agencies; if they are one, the ${money} of these rows would join the other’s, perhaps in a higher tier. Check it: if they are one, write both alike (as text); if not, nothing is to do.`,
     edge: (money: string) =>
       `The rule’s reading counts them for the tier above or below; the readings lie ${money} apart. Settle with the platform which one holds.`,
     residue: (money: string) =>
@@ -77,6 +86,8 @@ export const rosterCheck = {
     `${amount}: tier ${tier}, ${deposit}; by the other reading tier ${otherTier}, ${otherDeposit}`,
   beside: (amount: string, before: string) => `${amount}, the month before ${before}`,
   isBlank: 'blank',
+  above: (agency: string, cell: string) => `belongs to “${agency}” (${cell})`,
+  looksLike: (seen: string, other: string, cell: string) => `“${seen}”, where ${cell} has “${other}”`,
 
   units: {
     heading: (column: string, unit: string) => `${column} seems to count ${unit}, not yuan`,

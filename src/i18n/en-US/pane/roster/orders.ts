@@ -110,6 +110,8 @@ export const rosterOrders = {
       `One ROSTER formula over these lines would hand over about ${megabytes} MB at once. Excel on the web refuses more than 5 MB; Excel for Windows and Mac may take it. Values are worked out here in the pane, to the same cent, and do not follow later changes.`,
     totalsBetween: (rows: string) =>
       `Totals stand between the lines (rows ${rows}). A formula over the column would take them for orders, so only values can be written. To have a formula, delete these rows and read again.`,
+    agencyAbove: (count: string) =>
+      `The agency of ${count} lines stands in a row above, where a formula does not see it, so only values can be written. To have a formula, fill the agency into each row and read again.`,
     sheetName: (month: string) => `Roster ${month}`,
     header: ['Agency', 'GMV', 'Tier', 'Deposit', 'Headroom'],
     heldHeader: ['Held', 'Shortfall', 'Surplus'],

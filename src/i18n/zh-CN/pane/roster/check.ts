@@ -28,6 +28,9 @@ export const rosterCheck: RosterCheckText = {
     residue: (count, column) => `与有争议的分界只差一点尾差的合计：${column}，${count} 个`,
     digits: (count, column) => `丢失了位数的编号：${column}，${count} 个`,
     unit: (count, column) => `像是把万元混在元里：${column}，${count} 个`,
+    above: (count, column) => `机构名写在上面的行：${column}，${count} 行`,
+    invisible: (count, column) => `与另一机构只差看不见的字符：${column}，${count} 行`,
+    alike: (count, column) => `与另一机构看起来是同一家：${column}，${count} 行`,
   },
 
   about: {
@@ -38,6 +41,12 @@ export const rosterCheck: RosterCheckText = {
     text: '它们是文本，但能准确读出，读法逐个列在下面。',
     digits: 'Excel 的数字只保留 15 位，后面的都变成了 0，不同机构的编号可能因此相同。丢失的位数无法在这里恢复，请把这一列以文本重新导入。',
     unit: '只有前一个月的约万分之一，可能是按万元填写的。',
+    above:
+      '这些行没有写机构，但表格本身能证明它属于上面那一家：每段的小计相符，或者每家只写一次、下面各行都完整。所以计入上面那一家。公式看不到上面的名字，所以名册只能写数值。要用公式，请在表中把机构逐行填上，再重新读取。',
+    invisible: (money) =>
+      `两种写法只差零宽字符、不换行空格或制表符，肉眼分不出。函数不看这些字符，把它们算作一家；若其实是两家，这些行的 ${money} 就会分出去。请确认；确是一家就不必改，不是一家请改成不同的编号。`,
+    alike: (money) =>
+      `编号只差前面的 0（如 00123 与数字 123），或只差函数也认得的隐藏字符。函数把它们算作两家；若其实是一家，这些行的 ${money} 就要并过去，档位可能更高。请确认；确是一家请改成同一种写法（编号列设为文本），不是一家就不必改。`,
     edge: (money) => `按哪种读法决定属于上一档还是下一档，两种读法共相差 ${money}。请与平台确认以哪种为准。`,
     residue: (money) => `Excel 把精确到分的金额相加，会留下极小的尾差。这里按它们本来的分读取；若按尾差原样计算，保证金会相差 ${money}。`,
   },
@@ -70,6 +79,8 @@ export const rosterCheck: RosterCheckText = {
     `${amount}：第 ${tier} 档，${deposit}；按另一种读法为第 ${otherTier} 档，${otherDeposit}`,
   beside: (amount, before) => `${amount}，前一个月为 ${before}`,
   isBlank: '空白',
+  above: (agency, cell) => `属于“${agency}”（${cell}）`,
+  looksLike: (seen, other, cell) => `“${seen}”，另一种是“${other}”（${cell}）`,
 
   units: {
     heading: (column, unit) => `${column}的单位像是${unit}，不是元`,

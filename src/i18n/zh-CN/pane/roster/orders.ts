@@ -106,6 +106,7 @@ export const rosterOrders: RosterOrdersText = {
       `一个 ROSTER 公式要一次交出约 ${megabytes} MB 的订单，网页版 Excel 最多接受 5 MB，Windows 和 Mac 版可能可以。数值在窗格里算出，一分不差，但不随以后的改动而变。`,
     totalsBetween: (rows) =>
       `订单之间夹着合计行（第 ${rows} 行），整列的公式会把它们当成订单，所以只能写数值。要用公式，请删去这些行后重新读取。`,
+    agencyAbove: (count) => `有 ${count} 行的机构名写在上面的行，公式看不到，所以只能写数值。要用公式，请把机构逐行填上后重新读取。`,
     sheetName: (month) => `名册 ${month}`,
     header: ['机构', '成交额', '档位', '应缴保证金', '距下一档'],
     heldHeader: ['余额', '不足', '多出'],

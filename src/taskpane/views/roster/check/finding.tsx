@@ -13,7 +13,7 @@ import { disputedEdge } from '../../../../engine/tiers/deposit';
 import { readAmount } from '../../../../engine/amounts/amount';
 import { isProblem } from '../../../../engine/amounts/cell';
 import { residueIn } from '../../../../engine/amounts/money';
-import type { Problem } from '../../../../engine/amounts/problem';
+import { glimpseOf, type Problem } from '../../../../engine/amounts/problem';
 import type { RosterCheckText } from '../../../../i18n/en-US/pane/roster/check';
 import { cellReading } from '../../../../roster/check/cell-reading';
 import { cellText } from '../source/row';
@@ -31,9 +31,15 @@ function checkLine(source: TableSource, finding: Finding, row: number, rule: Rul
   return who === '' ? what : `${who} · ${what}`;
 }
 
-function whatOf(source: TableSource, { kind, role, column }: Finding, row: number, rule: Rule, { text, say }: Spoken): string {
+function whatOf(source: TableSource, { kind, role, column, beside }: Finding, row: number, rule: Rule, { text, say }: Spoken): string {
   const cell = source.cells[row]?.[column];
   const shown = cellText(source, row, column);
+  const other = beside?.get(row);
+  if (other !== undefined) {
+    const at = cellAt(source, other, column).address;
+    if (kind === 'above') return text.above(cellText(source, other, column), at);
+    return text.looksLike(visible(cell), visible(source.cells[other]?.[column]), at);
+  }
   const reading = cellReading(role, cell, rule.tiers.length);
   if (kind === 'blank') return text.isBlank;
   if (kind === 'digits' || kind === 'duplicate') return [shown, nameOf(source, row)].filter(Boolean).join(' · ');
@@ -49,6 +55,15 @@ function whatOf(source: TableSource, { kind, role, column }: Finding, row: numbe
   if (kind === 'unit') return text.beside(yuan(reading.amount), besideOf(source, row));
   return kind === 'text' ? text.reads(shown, yuan(reading.amount)) : yuan(reading.amount);
 }
+
+/** What nobody would see, as its code: ‹U+200B›. */
+const visible = (cell: unknown): string =>
+  glimpseOf(
+    String(cell).replace(
+      /[\u200B-\u200D\u2060\uFEFF\u00AD\u00A0\t]/g,
+      (hidden) => `‹U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
+    ),
+  );
 
 function besideOf(source: TableSource, row: number): string {
   const column = columnOf(source, 'earlierGmv');
@@ -136,6 +151,9 @@ function aboutOf({ kind, role, between }: Finding, { path }: TableSource, text: 
       return between ? text.about.edge(yuan(between)) : '';
     case 'residue':
       return between ? text.about.residue(yuan(between)) : '';
+    case 'invisible':
+    case 'alike':
+      return between ? text.about[kind](yuan(between)) : '';
     case 'negative':
       return role === 'amount' ? text.about.refunds : text.about.negative;
     case 'unread':
@@ -143,6 +161,7 @@ function aboutOf({ kind, role, between }: Finding, { path }: TableSource, text: 
     case 'text':
     case 'digits':
     case 'unit':
+    case 'above':
       return text.about[kind];
   }
 }

@@ -34,9 +34,9 @@ interface OrdersWriteProps extends OrdersOfMonth {
 
 /** As a formula or as values, onto a new sheet; what came of it, the way back, and the way on. */
 export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, summary, held, heldAsking }: OrdersWriteProps) {
-  const { text } = useOrdersWords();
+  const { language, text } = useOrdersWords();
   const { capabilities } = usePane();
-  const onlyValues = lines.totalsBetween.length > 0 || !capabilities.spills;
+  const onlyValues = lines.totalsBetween.length > 0 || lines.agencyAbove.size > 0 || !capabilities.spills;
   const say = useProblemOnSheet(source);
   const [chosen, choose] = useMemory(isFormulaKey);
   const isFormula = !onlyValues && (chosen ?? bytes <= mostBytesOnTheWeb);
@@ -64,7 +64,9 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
       <div class="orders-stack">
         {onlyValues ? (
           <Notice kind="caution">
-            <p>{lines.totalsBetween.length > 0 ? text.write.totalsBetween(rowsText(source, lines)) : text.write.noSpills}</p>
+            {lines.totalsBetween.length > 0 && <p>{text.write.totalsBetween(rowsText(source, lines))}</p>}
+            {lines.agencyAbove.size > 0 && <p>{text.write.agencyAbove(lines.agencyAbove.size.toLocaleString(language))}</p>}
+            {!capabilities.spills && <p>{text.write.noSpills}</p>}
           </Notice>
         ) : (
           <OrdersMethod isFormula={isFormula} bytes={bytes} isDisabled={asRead.writing.isBusy || isComputing} onChoose={choose} />

@@ -1,0 +1,85 @@
+// Agencies that a person takes for one: their ids differ only by what nobody sees, or by zeros in front.
+import { readAgency } from '../../engine/amounts/agency';
+
+/** A row whose agency looks like that of another one. */
+export interface LookAlike {
+  readonly row: number;
+  /** The first row that has the other spelling, which more rows have. */
+  readonly beside: number;
+}
+
+interface Spellings {
+  readonly add: (row: number, agency: unknown) => void;
+  /** Ascending. `invisible`: counted as one agency with the other; `alike`: counted as another. */
+  readonly found: () => Readonly<Record<'invisible' | 'alike', readonly LookAlike[]>>;
+}
+
+/** Zero-width characters, byte-order mark, word joiner, soft hyphen, tab; the no-break space, which looks like another one. */
+const unseen = /[\u200B-\u200D\u2060\uFEFF\u00AD\t]/g;
+const mayBeUnseen = /[\u200B-\u200D\u2060\uFEFF\u00AD\t\u00A0]/;
+const leadingZeros = /^\s*[0０]+[\d０-９]/;
+
+interface Spelling {
+  readonly key: string;
+  readonly isMarked: boolean;
+  readonly rows: number[];
+}
+
+/** Texts and numbers; the functions ignore some of what is invisible, and take 00123 and 123 for two agencies. */
+export function newSpellings(): Spellings {
+  const rowsOf = new Map<string | number, number[]>();
+  const marked = new Set<string | number>();
+  return {
+    add(row, agency) {
+      if (typeof agency !== 'string' && typeof agency !== 'number') return;
+      const rows = rowsOf.get(agency);
+      if (rows) rows.push(row);
+      else {
+        rowsOf.set(agency, [row]);
+        if (typeof agency === 'string' && (mayBeUnseen.test(agency) || leadingZeros.test(agency))) marked.add(agency);
+      }
+    },
+    found() {
+      const found = { invisible: [] as LookAlike[], alike: [] as LookAlike[] };
+      if (marked.size === 0) return found;
+      const looks = new Set([...marked].map(lookOf));
+      const groups = new Map<string, Spelling[]>();
+      for (const [agency, rows] of rowsOf) {
+        const look = lookOf(agency);
+        const key = readAgency(agency);
+        if (!looks.has(look) || typeof key !== 'string') continue;
+        const spelling = { key, rows, isMarked: typeof agency === 'string' && mayBeUnseen.test(agency) };
+        const group = groups.get(look);
+        if (group) group.push(spelling);
+        else groups.set(look, [spelling]);
+      }
+      for (const group of groups.values()) compare(group, found);
+      for (const list of [found.invisible, found.alike]) list.sort((a, b) => a.row - b.row);
+      return found;
+    },
+  };
+}
+
+/** What a person sees of an id, without zeros in front. */
+function lookOf(agency: string | number): string {
+  const key = readAgency(typeof agency === 'string' ? agency.replace(unseen, '') : agency);
+  if (typeof key !== 'string') return '';
+  return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
+}
+
+/** The agency that most rows name is the one the others look like. */
+function compare(group: readonly Spelling[], found: Record<'invisible' | 'alike', LookAlike[]>): void {
+  const counts = new Map<string, number>();
+  for (const { key, rows } of group) counts.set(key, (counts.get(key) ?? 0) + rows.length);
+  const [main] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const firstOf = (key: string): number => {
+    const own = group.filter((one) => one.key === key);
+    const plain = own.find(({ isMarked }) => !isMarked) ?? own[0]!;
+    return plain.rows[0]!;
+  };
+  for (const { key, rows, isMarked } of group) {
+    if (key !== main) for (const row of rows) found.alike.push({ row, beside: firstOf(main!) });
+    const plain = firstOf(key);
+    if (isMarked && rows[0] !== plain) for (const row of rows) found.invisible.push({ row, beside: plain });
+  }
+}
