@@ -71,6 +71,7 @@ export function bodyRows(
 ): BodyRows {
   let endRow = firstRow;
   while (endRow < cells.length && !isClosingHeader(cells[endRow]!)) endRow++;
+  endRow = endOfRows(cells, firstRow, endRow, agencyColumns);
   while (endRow > firstRow && (isNothing(cells[endRow - 1]!) || (isBeforeAnother && isTitle(cells, endRow - 1)))) endRow--;
   const leftOut: number[] = [];
   for (let row = firstRow; row < endRow; row++) {
@@ -85,6 +86,23 @@ export function bodyRows(
       leftOut.push(row);
   }
   return { firstRow, endRow, leftOut };
+}
+
+/** Without the single cells below totals or a blank row: nobody's figures stand there, only what people write below a table. */
+function endOfRows(cells: SheetCells, firstRow: number, endRow: number, agencyColumns: readonly number[]): number {
+  let last = endRow - 1;
+  while (last >= firstRow && fewerThanTwo(cells[last]!)) last--;
+  if (last < firstRow) return endRow;
+  if (isTotalsRow(cells[last]!, agencyColumns)) return last + 1;
+  let end = last + 1;
+  while (end < endRow && !isBlankRow(cells[end]!)) end++;
+  return end;
+}
+
+function fewerThanTwo(row: readonly unknown[]): boolean {
+  let count = 0;
+  for (const cell of row) if (isFilled(cell) && ++count > 1) return false;
+  return true;
 }
 
 /** Whether a row that names no agency, and no day of an order, is the sum of the counted rows above it, to the last digit. */

@@ -47,8 +47,12 @@ export function headerRowOf(cells: SheetCells): HeaderRow | null {
   return best ?? unknownHeader(cells, rows);
 }
 
-const namesMoney = ({ readings }: HeaderRow): boolean =>
-  readings.some(({ meaning }) => meaning === 'gmv' || meaning === 'money' || meaning === 'orderAmount');
+const namesAmount = ({ meaning }: HeaderReading): boolean => meaning === 'gmv' || meaning === 'money' || meaning === 'orderAmount';
+
+const namesMoney = ({ readings }: HeaderRow): boolean => readings.some(namesAmount);
+
+/** Refunds under that name are refunds, whatever the lower line calls them. */
+const isInTheWay = ({ meaning, kind }: HeaderReading): boolean => meaning === null && kind !== 'refund' && kind !== 'commission';
 
 /** The header as a person says it stands: one line. */
 export function headerAt(cells: SheetCells, row: number): HeaderRow {
@@ -72,9 +76,25 @@ function oneLine(cells: SheetCells, row: number): HeaderRow | null {
   const filled = line.filter(isFilled);
   // 202510 beside an amount is a month of data, or an amount itself.
   const hasAmount = filled.some((cell) => typeof cell === 'number' && !isMonthAlone(cell));
+  if (hasLabels(line)) return null;
   const words = filled.filter((cell) => isWording(cell) || (isMonthAlone(cell) && !(hasAmount && typeof cell === 'number')));
   return words.length * 2 > filled.length && line.some(isWording) ? headerAt(cells, row) : null;
 }
+
+/** Whether cells name what stands right of them, as filters above a table do: 机构名称： 甲传媒, 账期 2026-10. */
+function hasLabels(line: readonly unknown[]): boolean {
+  return line.some((cell, column) => {
+    const beside = line[column + 1];
+    if (typeof cell !== 'string' || !isFilled(beside)) return false;
+    if (/[:：]\s*$/.test(cell.slice(-8))) return !/[:：]\s*$/.test(lineOf(beside).slice(-8));
+    const { meaning } = headerReading(cell);
+    if (meaning !== 'month' && meaning !== 'date') return false;
+    return isMonthAlone(beside) ? /\d/.test(lineOf(beside)) : isDay(beside);
+  });
+}
+
+const isDay = (cell: unknown): boolean =>
+  typeof cell === 'string' && cell.length < 32 && isFilled(cell) && !isProblem(readDay(cell, 'date'));
 
 /**
  * Two lines read as one: a cell of the lower line with what stands over it, a group's name going on to the right; where the lower line is
@@ -92,12 +112,14 @@ function twoLines(cells: SheetCells, row: number): HeaderRow | null {
     if (over !== '') group = over;
     if (under === '') return over;
     const alone = headerReading(under);
-    return group === '' || (alone.meaning !== null && alone.meaning !== 'gmv' && over === '') ? under : `${group} ${under}`;
+    // A group says which money it is (支付 over GMV), and nothing of other columns beside; nor of the rule's own measure.
+    const isPlain = alone.kind === 'tuike' || (alone.meaning !== null && !namesAmount(alone) && over === '');
+    return group === '' || isPlain ? under : `${group} ${under}`;
   });
   const one = headerOf(row + 1, 2, texts);
   // A group's name may only be in the way: "基本信息 机构名称".
   const freed = texts.map((text, column) =>
-    one.readings[column]!.meaning === null && headerReading(lower[column]).meaning !== null ? lineOf(lower[column]) : text,
+    isInTheWay(one.readings[column]!) && headerReading(lower[column]).meaning !== null ? lineOf(lower[column]) : text,
   );
   const free = headerOf(row + 1, 2, freed);
   const [over, under] = [headerAt(cells, row).known, headerAt(cells, row + 1).known];

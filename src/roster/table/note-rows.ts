@@ -40,7 +40,7 @@ const isSurelyNote = (text: string): boolean =>
   /^[#※]/.test(text) ||
   page.test(text.replaceAll(' ', '')) ||
   signed.test(text) ||
-  /[。;]/.test(text) ||
+  /[。;]|^\d{1,2}[、)]|[用公盖]章$/.test(text) ||
   (note.test(text) && text.includes(':'));
 
 /** The filled cells as texts, null for what is none; no more than `most`. */

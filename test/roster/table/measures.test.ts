@@ -37,11 +37,26 @@ describe('the rule’s own measure wins, whatever its place', () => {
     ['GMV', '机构ID', '结算GMV', '净GMV', 'GMV'],
     ['支付GMV', '机构ID', '结算GMV', '退款GMV', '支付GMV'],
     ['净GMV', '机构ID', '结算GMV', '净GMV'],
+    ['支付金额', '机构ID', '净支付金额', '支付金额'],
     ['上月成交额', '机构ID', '上月结算成交额', '上月成交额', '上月支付成交额'],
     ['GMV（非推客）', '机构ID', 'GMV（非推客）', '结算GMV'],
   ])('without it what comes nearest: %s, and a person is asked', (expected, ...headers) => {
     expect(roleOf(table(...headers), 'gmv')).toBe(expected);
     expect(doubtOf(table(...headers), expected)).toBe(headers.includes('退款GMV') || headers.length > 2 ? 'several' : null);
+  });
+
+  it('of groups over two lines, the group says which it is', () => {
+    const rows = [
+      ['甲', 1, 100, 2, 300, 4, 5],
+      ['乙', 1, 100, 2, 300, 4, 5],
+    ];
+    const chosen = (groups: string[], names: string[]) =>
+      findTable([groups, names, ...rows]).layout.columns.findIndex(({ role }) => role === 'gmv');
+    const names = ['', '订单数', 'GMV', '订单数', 'GMV', '订单数', 'GMV'];
+    expect(chosen(['机构', '支付', '', '推客', '', '退款', ''], names)).toBe(4);
+    expect(chosen(['机构', '退款', '', '支付', '', '推客', ''], names)).toBe(6);
+    expect(chosen(['机构', '退款', '', '结算', '', '支付', ''], names)).toBe(6);
+    expect(chosen(['机构', '支付', '', '', '', '', ''], ['', '订单数', 'GMV', '人数', '推客GMV', '档位', '备注'])).toBe(4);
   });
 
   it('an earlier month of the same measure stands beside a crosstab’s last', () => {
@@ -149,6 +164,8 @@ describe('the agency, and never the buyer or the shop', () => {
     ['公会ID', '公会名称', '公会ID'],
     ['所属MCN机构名称', '买家ID', '所属MCN机构名称'],
     ['招商团长ID', '商品ID', '招商团长ID'],
+    ['带货机构', '结算主体', '带货机构'],
+    ['机构', '买家机构', '店铺所属机构', '机构'],
   ])('%s', (expected, ...headers) => {
     const cells: SheetCells = [
       [...headers, 'GMV'],

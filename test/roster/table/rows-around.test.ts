@@ -100,6 +100,33 @@ describe('around a table', () => {
   it.each(below.map((row) => [row.join('|'), row] as const))('nor one of them alone: %s', (_, row) => {
     expect(counted([header, ...body, row])).toEqual([1, 2]);
   });
+  it('whatever stands alone below totals or a blank row', () => {
+    const texts = ['说明', '1、本表数据来自平台导出，以平台结算为准', '财务专用章', '2026年11月3日', '签字', '数据组'];
+    const alone = texts.map((text, i) => (i % 2 === 0 ? [text, '', ''] : ['', text, '']));
+    expect(counted([header, ...body, ['总计', '', 900_000], ...alone])).toEqual([1, 2]);
+    expect(counted([header, ...body, ['', '', ''], ...alone])).toEqual([1, 2]);
+    // Right below the rows it may be an agency without a GMV.
+    expect(counted([header, ...body, ['A3', '', ''], ['', '', ''], ...alone])).toEqual([1, 2, 3]);
+    expect(counted([header, ...body, ['A3', '', ''], ['', '', ''], ['A4', '丁', 5], ['', '', '']])).toEqual([1, 2, 3, 5]);
+  });
+  it.each<[string, readonly unknown[]]>([
+    ['with colons', ['机构名称：', '甲公司', '账期：', '2026年10月']],
+    ['a month beside its name', ['机构名称', '甲公司', '统计月份', '2026-10']],
+    ['a month as a number', ['机构ID', 'A1', '账期', 202_610]],
+    ['a day beside its name', ['机构', '全部', '成交日期', '2026-10-01']],
+    ['colons in English', ['Agency:', 'all', 'Month:', '2026-10']],
+  ])('filters above are no header: %s', (_, filters) => {
+    const cells = [filters, ['', '', '', ''], ['序号', '机构', '推客GMV', '备注'], [1, '甲', 5, ''], [2, '乙', 6, '']];
+    expect(findTable(cells).layout).toMatchObject({ headerRow: 2, firstRow: 3, endRow: 5 });
+  });
+  it('but a crosstab’s months are one', () => {
+    const cells = [
+      ['机构：', '9月：', '10月：'],
+      ['甲', 5, 6],
+      ['乙', 7, 8],
+    ];
+    expect(findTable(cells).layout.headerRow).toBe(0);
+  });
   it('a line of dashes below the header, between rows, or of cells', () => {
     const cells = [header, ['-----', '-----', '-----'], body[0]!, ['=====', '', ''], body[1]!, ['———', '', ''], ['A3', '丙', 5]];
     expect(counted(cells)).toEqual([2, 4, 6]);

@@ -30,26 +30,26 @@ const periodBehind = [
 const besidePeriod = /^(?:份|的|单位)?(?:[十百千]?万?元|[十百千]?万|十?亿元?|yuan|rmb|cny|wan|w|k)?$/;
 
 const whose = '(?:带货|推客|推广|达人|主播|直播|所属|归属|合作|签约|绑定|关联|招商|代理|服务|出单|结算|订单|优选|联盟|微信|小店)*';
-const who = '(?:mcn机构|机构主体|机构|服务商|团长|代理商?|合作方|公会|经纪公司|主体|mcn)';
+const who = '(?:mcn机构|机构主体|机构|服务商|团长|代理商?|合作方|公会|经纪公司|mcn)';
 const scope =
-  '(?:微信小店|小店|视频号|优选联盟|推客|带货|合作|签约|入驻|订单|成交|支付|结算|净|实际|有效|累计|月度?|每月|总|机构|wechat|tuike|affiliate|promoter|orders?|total|monthly|agency|net|of)*';
+  '(?:微信小店|小店|视频号|优选联盟|推客|带货|合作|签约|入驻|考核|评定|核定|统计|订单|成交|支付|结算|净|实际|有效|累计|月度?|每月|总|机构|wechat|tuike|affiliate|promoter|orders?|total|monthly|agency|net|of)*';
 const sold =
   '(?:gmv|成交(?:总?金额|总?额|总额|流水)|销售(?:总?金额|总?额)|交易(?:总?金额|总?额)|带货(?:总?金额|额)|流水|业绩|grossmerchandisevalue|sales|turnover|transaction(?:amount|value|volume))';
 
 /** What may stand before the amount of an order; no two begin alike, so that a name can be read in one way only. */
-const ofOrder = '(?:推客|带货|小店|商品|用户|买家|客户|有效|子|主|应结|可结|已结|结算|订单|下单|实际|支付|付款|实付|应付|实收)';
+const ofOrder = '(?:推客|带货|小店|商品|用户|买家|客户|有效|净|子|主|应结|可结|已结|结算|订单|下单|实际|支付|付款|实付|应付|实收)';
 
 const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
   [
     'order',
     1,
-    /^(?:推客|小店|子|主|父|商品)*(?:订单|交易|支付)(?:号|编号|id|编码|流水号|单号)$|^(?:sub)?(?:order|transaction)(?:id|no|number|code)$/,
+    /^(?:推客|小店|子|主|父|商品|商户|平台|外部)*(?:订单|交易|支付)(?:号|编号|id|编码|流水号|单号)$|^(?:sub)?(?:order|transaction)(?:id|no|number|code)$/,
   ],
   ['agency', 1, new RegExp(`^${whose}${who}(?:id|编号|编码|代码|号|uid|账号|代号|no|标识|识别码)$`)],
   ['agency', 1, /^(?:agency|org|organi[sz]ation|partner|institution|mcn)(?:id|no|number|code|uid|account|key)s?$/],
   ['agency', 2, new RegExp(`^${whose}${who}$|^(?:affiliate|promoting|service|mcn)?(?:agency|agencies|guild|serviceprovider)$`)],
-  ['agency', 3, new RegExp(`^${whose}供应商(?:id|编号|编码|代码|号)?$`)],
-  ['agencyName', 3, new RegExp(`^${whose}供应商(?:名称|名|简称|全称)$`)],
+  ['agency', 3, new RegExp(`^${whose}(?:主体|供应商)(?:id|编号|编码|代码|号)?$`)],
+  ['agencyName', 3, new RegExp(`^${whose}(?:主体|供应商)(?:名称|名|简称|全称)$`)],
   ['agency', 3, /^(?:id|编号|编码|代码|账号|uid|code|no|partner|organi[sz]ation)$/],
   ['agencyName', 1, new RegExp(`^${whose}(?:${who}|公司|企业|单位)(?:名称|名|名字|简称|全称)$`)],
   ['agencyName', 1, /^(?:agency|org|organi[sz]ation|partner|institution|mcn|company)names?$|^nameof(?:the)?(?:agency|company)$/],
@@ -98,7 +98,7 @@ const patterns: readonly (readonly [HeaderMeaning, 1 | 2 | 3, RegExp])[] = [
   [
     'date',
     2,
-    /^(?:订单|推客)*(?:下单|支付|付款|完成|创建|结算|确认收货|签收|订单|销售|业务|统计|数据|提交)(?:完成|成功)?(?:日期|时间|日)$|^(?:日期|date|day)$/,
+    /^(?:订单|推客)*(?:下单|支付|付款|完成|创建|结算|确认收货|签收|订单|销售|业务|统计|数据|提交|发生|入账)(?:完成|成功)?(?:日期|时间|日)$|^(?:日期|date|day)$/,
   ],
   [
     'date',
