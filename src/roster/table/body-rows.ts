@@ -4,7 +4,7 @@ import { isProblem, typedText } from '../../engine/amounts/cell';
 import { addAmount, addNumber, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import { isFilled } from './header-row';
 import { lineOf } from './header-text';
-import { isClosingHeader, isClosingWord, isNoteBetween, isNoteRow, isSeparatorRow } from './note-rows';
+import { hasSeveral, isClosingHeader, isClosingWord, isNoteBetween, isNoteRow, isSeparatorRow } from './note-rows';
 import type { SheetCells } from './table-layout';
 
 // 合計, 總計: as traditional Chinese has them. A company's name before 小计 may be long.
@@ -45,11 +45,11 @@ function isTotalsRow(row: readonly unknown[], agencyColumns: readonly number[]):
   return row.some((cell) => isTotalsWord(cell));
 }
 
-/** By its last character first: every cell of a table is asked. */
+/** By its length and its last character first: every cell of a table is asked. */
 const isTotalsAlone = (cell: unknown): boolean =>
   typeof cell === 'string' &&
   cell.length < 16 &&
-  /[计計lLｌＬ\s]$/.test(cell) &&
+  '计計lLｌＬ 　'.includes(cell.charAt(cell.length - 1)) &&
   /^(?:[合总小共]计|[合總小共]計|(?:sub|grand)?total)$/.test(typedText(cell).toLowerCase().replace(/\s/g, ''));
 
 export interface BodyRows {
@@ -91,18 +91,12 @@ export function bodyRows(
 /** Without the single cells below totals or a blank row: nobody's figures stand there, only what people write below a table. */
 function endOfRows(cells: SheetCells, firstRow: number, endRow: number, agencyColumns: readonly number[]): number {
   let last = endRow - 1;
-  while (last >= firstRow && fewerThanTwo(cells[last]!)) last--;
+  while (last >= firstRow && !hasSeveral(cells[last]!)) last--;
   if (last < firstRow) return endRow;
   if (isTotalsRow(cells[last]!, agencyColumns)) return last + 1;
   let end = last + 1;
   while (end < endRow && !isBlankRow(cells[end]!)) end++;
   return end;
-}
-
-function fewerThanTwo(row: readonly unknown[]): boolean {
-  let count = 0;
-  for (const cell of row) if (isFilled(cell) && ++count > 1) return false;
-  return true;
 }
 
 /** Whether a row that names no agency, and no day of an order, is the sum of the counted rows above it, to the last digit. */

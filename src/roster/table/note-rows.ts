@@ -14,10 +14,17 @@ const textOf = (cell: unknown): string | null => {
   return typeof value === 'string' ? typedText(value).toLowerCase() : null;
 };
 
+/** Whether more than one cell is filled. */
+export function hasSeveral(row: readonly unknown[]): boolean {
+  let count = 0;
+  for (const cell of row) if (isFilled(cell) && ++count > 1) return true;
+  return false;
+}
+
 /** Whether every filled cell is a line of dashes or the like. */
 export function isSeparatorRow(row: readonly unknown[]): boolean {
   const first = row.find(isFilled);
-  if (typeof first !== 'string' || !separator.test(typedText(first))) return false;
+  if (typeof first !== 'string' || !separator.test(typedText(first.trim().slice(0, 2)))) return false;
   return row.every((cell) => !isFilled(cell) || (typeof cell === 'string' && separator.test(typedText(cell))));
 }
 
@@ -32,6 +39,7 @@ export function isNoteRow(row: readonly unknown[]): boolean {
 
 /** Whether a row between others is one: only what no agency is called. */
 export function isNoteBetween(row: readonly unknown[]): boolean {
+  if (hasSeveral(row)) return false;
   const texts = filledTexts(row, 2);
   return texts.length === 1 && texts[0] !== null && texts[0] !== undefined && isSurelyNote(texts[0]);
 }

@@ -58,7 +58,7 @@ export const rosterCheck = {
       `Added up by Excel, amounts in cents end in a tiny remainder. They are read as the cents they stand for; taken as they stand, the deposits would differ by ${money}.`,
   },
   blank: {
-    agency: 'Nobody is named in these rows.',
+    agency: 'Nobody is named in these rows. Where the name stands in a row above (merged cells), fill it into each row.',
     agencyName: 'No name is given.',
     gmv: 'A blank is never taken for 0: these rows stay blank.',
     earlierGmv: 'Nothing to compare with.',

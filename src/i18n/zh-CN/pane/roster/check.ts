@@ -51,7 +51,7 @@ export const rosterCheck: RosterCheckText = {
     residue: (money) => `Excel 把精确到分的金额相加，会留下极小的尾差。这里按它们本来的分读取；若按尾差原样计算，保证金会相差 ${money}。`,
   },
   blank: {
-    agency: '这些行没有写明机构。',
+    agency: '这些行没有写明机构。如果名字写在上面的行（合并过单元格），请逐行填上。',
     agencyName: '没有名称。',
     gmv: '空白从不当作 0，这些行的结果留空。',
     earlierGmv: '没有可对照的数字。',
