@@ -9,7 +9,7 @@ import type { SheetCells } from './table-layout';
 
 // 合計, 總計: as traditional Chinese has them. A company's name before 小计 may be long.
 const totals =
-  /^(?:其中:|(?:[^:]{0,40}(?:[合总小共]计|[合總小共]計)|累[计計]|[总總]和|[总總][额額]|汇总|彙總|匯總|[总總][数數]|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:[(:]|(?:[数數]|金[额額]|\))?$|[·,]?共?\d+[家笔筆单單条條个個行户戶人项項])|共\d+[家笔筆单單条條个個户戶项項]|(?:grand|sub)?totals?of)/;
+  /^(?:其中:|(?:[^:]{0,40}(?:[合总小共]计|[合總小共]計)|累[计計]|[总總]和|[总總][额額]|汇总|彙總|匯總|[总總][数數]|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:[(:]|(?:[数數]|金[额額]|\))?$|gmv|成交|订单|人民币|[·,]?共?\d+[家笔筆单單条條个個行户戶人项項])|共\d+[家笔筆单單条條个個户戶项項]|(?:grand|sub)?totals?of)/;
 /** What every totals word has in it, in either width: hundreds of thousands of cells are told by this alone. */
 const mayBeTotals = /[计計总總和数數汇彙匯共其]|[sｓSＳ][uｕUＵ]|[tｔTＴ][oｏOＯ]/;
 

@@ -4,6 +4,7 @@ import { isFilled, isWording } from './header-row';
 
 const note =
   /^(?:[(*#※]*(?:备注|附注|注|说明|制表|制单|编制|填表|填报|审核|审批|复核|批准|核准|经办|负责人|出纳|会计|主管|签[字名章]|盖章|公章|数据来源|来源|导出|下载|生成时间|统计时间|打印|截止|以上数据|以下无|以下空白)|note|source|prepared|reviewed|approved|exported|printed|signature|remarks?)/;
+const label = /^(?:日期|时间|部门|单位|公司|电话|联系人|地址|date|department|tel|phone)[^:]{0,6}:/;
 const page = /^[(—-]{0,4}(?:第\d+页|page\d+|共\d+页|\d+\/\d+页)/;
 const separator = /^[-_=~*#+.·—–─━═\s]+$/;
 /** Inside a text it is where somebody signs, or a system's own line: ------列表结束------. */
@@ -28,13 +29,13 @@ export function isSeparatorRow(row: readonly unknown[]): boolean {
   return row.every((cell) => !isFilled(cell) || (typeof cell === 'string' && separator.test(typedText(cell))));
 }
 
-/** Whether a row below a table is a note, or several beside each other as people sign: 制表人：王  复核：李, or 制表人： and 王 in two cells. */
+/** Whether a row below a table is a note, or several beside each other as people sign: 制表人：王  日期：11月1日, or 制表人： and 王 in two cells. */
 export function isNoteRow(row: readonly unknown[]): boolean {
   const texts = filledTexts(row, 40);
   const [first] = texts;
   if (first === null || first === undefined) return false;
-  if (texts.length === 1) return note.test(first) || isSurelyNote(first);
-  return first.endsWith(':') || texts.every((text) => text !== null && note.test(text) && text.includes(':'));
+  if (texts.length === 1) return note.test(first) || label.test(first) || isSurelyNote(first);
+  return first.endsWith(':') || (first.includes(':') && (note.test(first) || label.test(first)));
 }
 
 /** Whether a row between others is one: only what no agency is called. */
@@ -75,4 +76,4 @@ export function isClosingHeader(row: readonly unknown[]): boolean {
 }
 
 /** Whether a text is what a bill closes with, its figure beside it: 总交易单数, 总金额. */
-export const isClosingWord = (text: string): boolean => /^(?:总|總).{0,8}(?:[笔单筆單][数數]|[金总]?[额額])$/.test(text);
+export const isClosingWord = (text: string): boolean => /^(?:总|總).{0,8}(?:[笔单筆單][数數]|[金总]?[额額]|gmv)$/i.test(text);

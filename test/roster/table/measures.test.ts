@@ -38,6 +38,7 @@ describe('the rule’s own measure wins, whatever its place', () => {
     ['支付GMV', '机构ID', '结算GMV', '退款GMV', '支付GMV'],
     ['净GMV', '机构ID', '结算GMV', '净GMV'],
     ['支付金额', '机构ID', '净支付金额', '支付金额'],
+    ['GMV', '机构ID', '累计GMV', 'GMV'],
     ['上月成交额', '机构ID', '上月结算成交额', '上月成交额', '上月支付成交额'],
     ['GMV（非推客）', '机构ID', 'GMV（非推客）', '结算GMV'],
   ])('without it what comes nearest: %s, and a person is asked', (expected, ...headers) => {
@@ -175,20 +176,32 @@ describe('the agency, and never the buyer or the shop', () => {
     expect(roleOf(cells, 'agency')).toBe(expected);
   });
 
-  it.each(['买家昵称', '店铺名称', '商家', '用户ID', '商户名称', '收货人姓名', '小店名称', '推客昵称', '达人uid', 'Buyer name', 'Shop'])(
-    '%s is none, not even by its cells',
-    (header) =>
-      expect(
-        roleOf(
-          [
-            [header, '上月GMV'],
-            ['甲', 1],
-            ['乙', 2],
-            ['丙', 3],
-          ],
-          'agency',
-        ),
-      ).toBeNull(),
+  it.each([
+    '买家昵称',
+    '店铺名称',
+    '商家',
+    '用户ID',
+    '商户名称',
+    '商家公司名称',
+    '店铺所属机构',
+    '收货人姓名',
+    '小店名称',
+    '推客昵称',
+    '达人uid',
+    'Buyer name',
+    'Shop',
+  ])('%s is none, not even by its cells', (header) =>
+    expect(
+      roleOf(
+        [
+          [header, '上月GMV'],
+          ['甲', 1],
+          ['乙', 2],
+          ['丙', 3],
+        ],
+        'agency',
+      ),
+    ).toBeNull(),
   );
 });
 

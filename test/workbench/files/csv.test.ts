@@ -169,6 +169,33 @@ describe('rows and fields', () => {
       ],
     ],
     [
+      'comma where a tab stands behind each value',
+      'id\t,name\t,GMV\t\n001\t,甲\t,5\t\n002\t,乙\t,6\t\n',
+      [
+        ['id', 'name', 'GMV'],
+        ['001', '甲', 5],
+        ['002', '乙', 6],
+      ],
+    ],
+    [
+      'comma where a tab stands before each value',
+      '\tid,\tname,\tGMV\n\t001,\t甲,\t5\n\t002,\t乙,\t6\n',
+      [
+        ['id', 'name', 'GMV'],
+        ['001', '甲', 5],
+        ['002', '乙', 6],
+      ],
+    ],
+    [
+      'tab with many blanks',
+      'a\tb\tc\td\n1\t\t\t2\n\t\t\t3\n',
+      [
+        ['a', 'b', 'c', 'd'],
+        [1, null, null, 2],
+        [null, null, null, 3],
+      ],
+    ],
+    [
       'semicolon beside decimal commas',
       'id;GMV;note\n1;5,5;a\n2;6,5;b\n',
       [

@@ -142,7 +142,9 @@ export function headerReading(cell: unknown): HeaderReading {
   const plain = patterns.find(([, , pattern]) => pattern.test(text.name));
   if (plain) {
     const noted = plain[0] === 'money' ? (text.notes.map(periodIn).find((period) => period !== null) ?? null) : null;
-    return noted ? gmvOf(text, noted, 1) : { ...text, meaning: plain[0], rank: plain[1], period: null };
+    // What adds up over months is hardly one month's.
+    const rank = plain[0] === 'money' && text.name.includes('累计') ? 3 : plain[1];
+    return noted ? gmvOf(text, noted, 1) : { ...text, meaning: plain[0], rank, period: null };
   }
   for (const [period, pattern] of [...periods, ...periodBehind]) {
     if (!pattern.test(text.name)) continue;

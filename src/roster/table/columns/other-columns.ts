@@ -2,7 +2,8 @@
 import type { HeaderText } from '../header-text';
 import { amountKind } from './amount-kind';
 
-const named = '(?:id|uid|号|编号|编码|代码|名|名称|名字|昵称|姓名|简称|全称|账号|账户|主体|信息|类型|标题|name|no|code|nickname)';
+const named =
+  '(?:id|uid|号|编号|编码|代码|名|名称|名字|昵称|姓名|简称|全称|账号|账户|主体|公司|企业|所属|机构|信息|类型|标题|name|no|code|nickname)';
 /** Who buys, sells or advertises; the shop; the goods. */
 const whoElse = new RegExp(
   '^(?:微信|视频号|小店|所属|归属|带货|订单|下单|推广)*(?:买家|卖家|用户|客户|会员|顾客|消费者|付款人|收货人|收件人|店铺|店|小店|门店|商家|商户|供货商|达人|主播|推客|推广员|推广者|创作者|带货人|带货者|作者|商品|产品|货品|宝贝|sku|spu|类目|品牌|直播间|视频号|橱窗|活动|计划)' +

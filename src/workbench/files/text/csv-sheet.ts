@@ -18,6 +18,7 @@ function guessDelimiter(text: string, newline: '\n' | '\r'): string {
   let best = { delimiter: ',' as string, share: 0, fields: 1 };
   for (const delimiter of delimiters) {
     const { data } = Papa.parse<string[]>(text, { delimiter, newline, preview: previewRows, skipEmptyLines: true });
+    if (delimiter === '\t' && areMarks(data)) continue;
     const counts = new Map<number, number>();
     for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
     for (const [fields, rows] of counts) {
@@ -26,6 +27,22 @@ function guessDelimiter(text: string, newline: '\n' | '\r'): string {
     }
   }
   return best.delimiter;
+}
+
+/** Whether tabs only stand beside another separator: exports put one before or behind each value. */
+function areMarks(rows: readonly (readonly string[])[]): boolean {
+  const isMost = (fields: readonly string[], beside: RegExp): boolean =>
+    fields.filter((field) => field === '' || beside.test(field)).length * 2 > fields.length && fields.some((field) => beside.test(field));
+  return (
+    isMost(
+      rows.flatMap((fields) => fields.slice(1)),
+      /^[,;|]/,
+    ) ||
+    isMost(
+      rows.flatMap((fields) => fields.slice(0, -1)),
+      /[,;|]$/,
+    )
+  );
 }
 
 /** Excel's own way to name the delimiter, on a first line that is no row: "sep=;" */
