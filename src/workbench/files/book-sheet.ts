@@ -1,48 +1,14 @@
-import { columnIndex, columnLettersOf, gridColumns, gridRows, parseAddress } from '../grid/address';
-import type { Area, BookSheet, CellInput, CellValue } from '../grid/grid';
-import { inputOf, isErrorName, isFormula } from '../grid/cell-input';
-import { formulaFromFile } from './file-formula';
-import type { FileCell, FileSheet } from './hucre';
+import { gridColumns, gridRows } from '../grid/address';
+import { inputOf, isFormula } from '../grid/cell-input';
+import type { BookSheet, CellInput, CellValue, ErrorName } from '../grid/grid';
+import { FileFault } from './fault';
 import { checkSize } from './limits';
-import { mergesAndProtection } from './merges-and-protection';
-import { formatOf, showsDate } from './number-formats';
+import { showsDate } from './number-formats';
+import { parsedFormulas } from './spreadsheet/cell-formulas';
+import type { SheetLooks } from './spreadsheet/looks';
+import type { ParsedCell, ParsedSheet } from './spreadsheet/parser';
+import { returnMark } from './spreadsheet/plain-cells';
 import { trimmedRows, widthOf } from './text/trimmed';
-import { tokensOf } from './formula-tokens';
-
-const cellPattern = /^(\$?)([A-Z]+)(\$?)(\d+)$/i;
-
-/** The formula as it reads `rows` further down and `columns` further right; what would leave the sheet becomes #REF!. */
-export function shiftedFormula(formula: string, rows: number, columns: number): string {
-  return tokensOf(formula)
-    .map(({ kind, text }) => {
-      if (kind === 'cell') return shiftedCell(text, rows, columns);
-      if (kind === 'columns') return joined(text.split(':').map((end) => shiftedColumn(end, columns)));
-      if (kind === 'rows') return joined(text.split(':').map((end) => shiftedRow(end, rows)));
-      return text;
-    })
-    .join('');
-}
-
-const joined = (ends: readonly (string | null)[]): string => (ends.includes(null) ? '#REF!' : ends.join(':'));
-
-function shiftedCell(text: string, rows: number, columns: number): string {
-  const [, dollarColumn = '', column = '', dollarRow = '', row = ''] = cellPattern.exec(text) ?? [];
-  const movedColumn = shiftedColumn(dollarColumn + column, columns);
-  const movedRow = shiftedRow(dollarRow + row, rows);
-  return movedColumn === null || movedRow === null ? '#REF!' : movedColumn + movedRow;
-}
-
-function shiftedRow(text: string, rows: number): string | null {
-  if (text.startsWith('$')) return text;
-  const row = Number(text) + rows;
-  return row >= 1 && row <= gridRows ? String(row) : null;
-}
-
-function shiftedColumn(text: string, columns: number): string | null {
-  if (text.startsWith('$')) return text;
-  const column = columnIndex(text) + columns;
-  return column >= 0 && column < gridColumns ? columnLettersOf(column) : null;
-}
 
 /**
  * The format that most cells of a column have, and apart from it the cells that differ. Texts count only in columns of
@@ -80,82 +46,117 @@ function commonFormat(cells: readonly (readonly CellInput[])[], formats: readonl
 
 const isText = (input: CellInput): boolean => typeof input === 'string' && !isFormula(input);
 
-/** Pixels of one character of a column's width, as Excel counts them in its standard font. */
-export const pixelsPerCharacter = 7;
-
 /** Days between the starts of the 1900 and the 1904 date system. */
 const daysTo1904 = 1462;
 
-/** A sheet as hucre read it (number formats wrapped, so dates are still serial numbers), as a sheet of a book. */
-export function bookSheet(sheet: FileSheet, is1904: boolean): BookSheet {
-  checkSize(
-    sheet.name,
-    sheet.rows.length,
-    sheet.rows.reduce((sum, row) => sum + row.length, 0),
-  );
-  const formulas = formulasOf(sheet);
-  const details = sheet.rows.map((row, r) => row.map((_, c) => sheet.cells?.get(`${r},${c}`)));
-  const formats = details.map((row) => row.map((cell) => formatOf(cell?.style?.numFmt)));
-  const values = sheet.rows.map((row, r) =>
-    row.map((value, c) => {
-      const shown = valueOf(value, details[r]![c]);
-      return is1904 && typeof shown === 'number' && showsDate(formats[r]![c]!) ? shown + daysTo1904 : shown;
-    }),
-  );
-  const cells = values.map((row, r) =>
-    row.map((value, c) => (details[r]![c]?.formula === undefined ? inputOf(value) : (formulas.get(`${r},${c}`) ?? inputOf(value)))),
-  );
-  const spills = spillsOf(sheet);
-  for (const area of spills) blankBelowAnchor(cells, area);
-  const widths = (sheet.columns ?? []).slice(0, widthOf(cells)).map(({ width }) => pixels(width));
+/** How far beyond the last filled row and column formats of blank cells are kept. */
+const nearbyCells = 200;
+
+interface SheetSource extends Omit<ParsedSheet, 'merged'> {
+  readonly is1904?: boolean;
+  /** How a number format of the file is called here. */
+  readonly formatOf?: (format: string) => string;
+  readonly looks: SheetLooks;
+}
+
+/** A sheet as it was parsed, as a sheet of a book: as large as what is filled in it. */
+export function bookSheet({ name, rows, is1904 = false, formatOf = (format) => format, looks }: SheetSource): BookSheet {
+  const { height, width } = usedArea(name, rows);
+  const formulas = parsedFormulas();
+  const cells: CellInput[][] = [];
+  const values: CellValue[][] = [];
+  const formats: string[][] = [];
+  for (let r = 0; r < height; r++) {
+    const [inputs, shown, codes]: [CellInput[], CellValue[], string[]] = [[], [], []];
+    const row = rows[r] ?? [];
+    for (let c = 0; c < Math.min(row.length, width); c++) {
+      const cell = row[c];
+      const code = cell?.z === undefined ? 'General' : formatOf(String(cell.z));
+      const value = cell === undefined ? null : valueOf(cell);
+      const dated = is1904 && typeof value === 'number' && showsDate(code) ? value + daysTo1904 : value;
+      inputs.push((cell?.f === undefined ? null : formulas.read(cell, r, c)) ?? inputOf(dated));
+      shown.push(dated);
+      codes.push(code);
+    }
+    cells.push(inputs);
+    values.push(shown);
+    formats.push(codes);
+  }
+  formulas.place(cells);
+  const widths = (looks.columnWidths ?? []).slice(0, width);
+  const { columnWidths: _, ...otherLooks } = looks;
   return {
-    name: sheet.name,
+    name,
     cells: trimmedRows(cells),
-    ...(formulas.size > 0 && { values: trimmedRows(values) }),
-    ...(spills.length > 0 && { spills }),
+    ...(formulas.count() > 0 && { values: trimmedRows(values) }),
+    ...(formulas.spills.length > 0 && { spills: formulas.spills }),
     ...columnAndCellFormats(cells, formats),
-    ...(widths.some((width) => width !== null) && { columnWidths: widths }),
-    ...(sheet.freezePane?.rows !== undefined && { frozenRows: sheet.freezePane.rows }),
-    ...mergesAndProtection(sheet),
+    ...(widths.some((one) => one !== null) && { columnWidths: widths }),
+    ...otherLooks,
   };
 }
 
-/** "row,column" → "=…". A formula that was filled down is kept once in the file; its other cells name the first. */
-function formulasOf(sheet: FileSheet): Map<string, string> {
-  const formulas = new Map<string, string>();
-  const firsts = new Map<number, { formula: string; row: number; column: number }>();
-  for (const [key, cell] of sheet.cells ?? []) {
-    if (cell.formula === undefined) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const first = firsts.get(cell.formulaSharedIndex ?? -1);
-    if (cell.formula !== '') {
-      if (cell.formulaSharedIndex !== undefined) firsts.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
-      formulas.set(key, `=${formulaFromFile(cell.formula)}`);
-    } else if (first) {
-      formulas.set(key, `=${formulaFromFile(shiftedFormula(first.formula, row - first.row, column - first.column))}`);
+/** How far the filled cells reach, and blank ones with a format near them: a stray one at the end of a sheet counts for nothing. */
+function usedArea(name: string, rows: ParsedSheet['rows']): { height: number; width: number } {
+  let [height, width, cells] = [0, 0, 0];
+  if (rows.length > gridRows) throw outside(name);
+  rows.forEach((row, r) => {
+    let filled = 0;
+    for (const c of columnsOf(row)) {
+      if (c >= gridColumns) throw outside(name);
+      if (isFilled(row![c])) filled = c + 1;
     }
+    if (filled > 0) height = r + 1;
+    width = Math.max(width, filled);
+    cells += filled;
+  });
+  checkSize(name, height, cells, height * width);
+  const [nearRow, nearColumn] = [height + nearbyCells, width + nearbyCells];
+  for (let r = 0; r < Math.min(nearRow, rows.length); r++) {
+    const last = columnsOf(rows[r])
+      .filter((c) => c < nearColumn)
+      .at(-1);
+    if (last === undefined) continue;
+    height = Math.max(height, r + 1);
+    width = Math.max(width, last + 1);
   }
-  return formulas;
+  return { height, width };
 }
 
-const spillsOf = (sheet: FileSheet): Area[] =>
-  [...(sheet.cells?.values() ?? [])]
-    .flatMap(({ formulaType, formulaRef }) => (formulaType === 'array' && formulaRef ? [parseAddress(formulaRef)?.area] : []))
-    .filter((area): area is Area => area !== undefined && area.rows * area.columns > 1);
+const outside = (name: string): FileFault =>
+  new FileFault('damaged', {
+    'zh-CN': `工作表“${name}”有单元格在 XFD1048576 之外`,
+    'en-US': `the sheet "${name}" has a cell beyond XFD1048576`,
+  });
 
-/** What spilled is the anchor's; as input it would block the spill. */
-function blankBelowAnchor(cells: CellInput[][], area: Area): void {
-  for (let row = area.row; row < Math.min(area.row + area.rows, cells.length); row++) {
-    for (let column = area.column; column < Math.min(area.column + area.columns, cells[row]!.length); column++) {
-      if (row !== area.row || column !== area.column) cells[row]![column] = null;
-    }
+/** The places that a row has, without walking over the holes of a row that is mostly holes. */
+const columnsOf = (row: ParsedSheet['rows'][number]): readonly number[] => (row ? Object.keys(row).map(Number) : []);
+
+const isFilled = (cell: ParsedCell | undefined): boolean =>
+  cell !== undefined && (cell.f !== undefined || (cell.t !== 'z' && cell.v !== ''));
+
+// [MS-XLS] 2.5.10
+const errors: Readonly<Record<number, ErrorName>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+};
+
+function valueOf({ t, v }: ParsedCell): CellValue {
+  switch (t) {
+    case 's':
+      return typeof v === 'string' && v.includes(returnMark) ? v.replaceAll(returnMark, '\r') : String(v ?? '');
+    case 'n':
+      return typeof v === 'number' && Number.isFinite(v) ? v : null;
+    case 'b':
+      return v === true;
+    case 'e':
+      return { error: errors[Number(v)] ?? '#VALUE!' };
+    default:
+      return null;
   }
 }
-
-function valueOf(value: FileSheet['rows'][number][number], cell: FileCell | undefined): CellValue {
-  if (cell?.type === 'error') return { error: isErrorName(String(value)) ? (String(value) as never) : '#VALUE!' };
-  // Cannot be a Date: the formats that would make hucre build one are hidden from it.
-  return value instanceof Date ? null : value;
-}
-
-const pixels = (width: number | undefined): number | null => (width === undefined ? null : Math.round(width * pixelsPerCharacter));

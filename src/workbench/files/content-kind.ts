@@ -1,7 +1,7 @@
 import type { BothLanguages } from './fault';
 
 export type ContentKind =
-  { readonly kind: 'zip' | 'encrypted' | 'old-xls' | 'text' } | { readonly kind: 'other'; readonly what: BothLanguages };
+  { readonly kind: 'zip' | 'encrypted' | 'xls' | 'web-page' | 'text' } | { readonly kind: 'other'; readonly what: BothLanguages };
 
 const signatures: readonly (readonly [bytes: readonly number[], at: number, zh: string, en: string])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 0, ' PNG 图片', 'a PNG picture'],
@@ -31,7 +31,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
     (bytes[2] === 4 || bytes[2] === 6 || bytes[2] === 8) &&
     bytes[3] === 0
   ) {
-    return { kind: 'old-xls' };
+    return { kind: 'xls' };
   }
   const known = signatures.find(([signature, at]) => hasAt(bytes, signature, at) && !isLikelyText(bytes, signature.length));
   if (known) return { kind: 'other', what: { 'zh-CN': known[2], 'en-US': known[3] } };
@@ -41,7 +41,8 @@ export function contentKind(bytes: Uint8Array): ContentKind {
 /** An OLE2 container lists its streams by name, in UTF-16. */
 function oleKind(bytes: Uint8Array): ContentKind {
   if (includes(bytes, utf16('EncryptedPackage')) || includes(bytes, utf16('EncryptionInfo'))) return { kind: 'encrypted' };
-  if (includes(bytes, utf16('Workbook')) || includes(bytes, utf16('Book'))) return { kind: 'old-xls' };
+  // Names ignore case; some programs write BOOK.
+  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some((name) => includes(bytes, utf16(name)))) return { kind: 'xls' };
   if (includes(bytes, utf16('WordDocument'))) return { kind: 'other', what: { 'zh-CN': ' Word 文档', 'en-US': 'a Word document' } };
   return { kind: 'other', what: { 'zh-CN': '旧版 Office 文档（OLE2）', 'en-US': 'an old Office document (OLE2)' } };
 }
@@ -53,10 +54,10 @@ function markupKind(bytes: Uint8Array): ContentKind | null {
     .replace(/[\0-\x20]|\xef\xbb\xbf|\xff\xfe/g, '')
     .toLowerCase();
   if (/^(<\?xml.*?\?>)?(<!--.*?-->)*<(!doctypehtml|html|head|body|meta|style|table)/.test(start)) {
-    return {
-      kind: 'other',
-      what: { 'zh-CN': '网页（HTML），只是起了表格的名字', 'en-US': 'a web page (HTML) that is only named like a spreadsheet' },
-    };
+    return { kind: 'web-page' };
+  }
+  if (start.includes('<office:document')) {
+    return { kind: 'other', what: { 'zh-CN': ' OpenDocument 单文件 XML（.fods）', 'en-US': 'OpenDocument as one XML file (.fods)' } };
   }
   if (start.startsWith('<?xml')) return { kind: 'other', what: { 'zh-CN': ' XML 文档', 'en-US': 'an XML document' } };
   if (start.startsWith('{\\rtf')) return { kind: 'other', what: { 'zh-CN': ' RTF 文档', 'en-US': 'an RTF document' } };

@@ -8,18 +8,14 @@ export const faultWords = {
     'en-US': (seen) => `The file is empty (${seen}). Choose a file in which at least one cell is filled.`,
   },
   'not-spreadsheet': {
-    'zh-CN': (seen) => `这不是电子表格：文件内容是${seen}。请选择 .xlsx 或 .csv 文件，或先在 Excel 中另存为 .xlsx。`,
+    'zh-CN': (seen) => `这不是电子表格：文件内容是${seen}。请选择 .xlsx、.xls、.xlsb、.ods 或 .csv 文件，或先在 Excel 中另存为 .xlsx。`,
     'en-US': (seen) =>
-      `This is not a spreadsheet: the content is ${seen}. Choose an .xlsx or .csv file, or save it as .xlsx in Excel first.`,
+      `This is not a spreadsheet: the content is ${seen}. Choose an .xlsx, .xls, .xlsb, .ods or .csv file, or save it as .xlsx in Excel first.`,
   },
   password: {
     'zh-CN': (seen) => `文件设有密码（${seen}），无法读取。请在 Excel 中用密码打开，取消密码后另存为 .xlsx 再试。`,
     'en-US': (seen) =>
       `The file is protected by a password (${seen}) and cannot be read. Open it in Excel with the password, remove the password, save it as .xlsx and try again.`,
-  },
-  'old-xls': {
-    'zh-CN': (seen) => `这是 Excel 97-2003 的旧格式（${seen}）。请在 Excel 或 WPS 中打开它，另存为 .xlsx 再试。`,
-    'en-US': (seen) => `This is the old format of Excel 97-2003 (${seen}). Open it in Excel or WPS, save it as .xlsx and try again.`,
   },
   'other-workbook': {
     'zh-CN': (seen) => `这里不能读取这种格式的工作簿：${seen}。请在制作它的软件中另存为 .xlsx 再试。`,
@@ -49,8 +45,10 @@ export const faultWords = {
     'en-US': (seen) => `A double quote in the CSV is never closed: ${seen}. Close it there; a double quote inside a text is written twice.`,
   },
   'unknown-extension': {
-    'zh-CN': (seen) => `不认识这种文件：${seen}。请选择 .xlsx、.xlsm 或 .csv 文件（文本文件也可以是 .tsv、.txt）。`,
-    'en-US': (seen) => `This kind of file is not known here: ${seen}. Choose an .xlsx, .xlsm or .csv file (text may also be .tsv or .txt).`,
+    'zh-CN': (seen) =>
+      `不认识这种文件：${seen}。请选择 .xlsx、.xlsm、.xls、.xlsb、.ods 或 .csv 文件（文本文件也可以是 .tsv、.txt，网页可以是 .html）。`,
+    'en-US': (seen) =>
+      `This kind of file is not known here: ${seen}. Choose an .xlsx, .xlsm, .xls, .xlsb, .ods or .csv file (text may also be .tsv or .txt, a web page .html).`,
   },
   'sheet-name': {
     'zh-CN': (seen) =>

@@ -1,10 +1,10 @@
 import { areaAddress } from '../grid/address';
 import type { Area, BookSheet, CellValue } from '../grid/grid';
-import { pixelsPerCharacter } from './book-sheet';
 import { constantOf, isErrorName, isFormula } from '../grid/cell-input';
 import { callsAddin, formulaToFile } from './file-formula';
 import type { FileCell, WriteSheet } from './hucre';
 import { fileMergesAndProtection } from './merges-and-protection';
+import { pixelsPerCharacter } from './spreadsheet/looks';
 import { widthOf } from './text/trimmed';
 import { FileFault } from './fault';
 

@@ -8,13 +8,16 @@ export const mostFileBytes = 192 * 1024 * 1024;
 /** Bytes of all parts once unpacked: half of what V8 allows in one string, and a zip bomb's end. */
 export const mostUnpackedBytes = 256 * 1024 * 1024;
 
-/** Cells of one sheet. */
+/** Cells of one sheet: filled ones, and all between the first and the last of them. */
 const mostCells = 12_000_000;
+const mostArea = 40_000_000;
 
 /** Refuses (FileFault) a sheet that is too large. */
-export function checkSize(sheet: string, rows: number, cells: number): void {
+export function checkSize(sheet: string, rows: number, cells: number, area = cells): void {
   if (rows > gridRows) throw tooLarge(sheet, rows, gridRows, { 'zh-CN': '行', 'en-US': 'rows' });
   if (cells > mostCells) throw tooLarge(sheet, cells, mostCells, { 'zh-CN': '个单元格', 'en-US': 'cells' });
+  if (area > mostArea)
+    throw tooLarge(sheet, area, mostArea, { 'zh-CN': '个单元格（含其间的空格）', 'en-US': 'cells with the blank ones between' });
 }
 
 const tooLarge = (sheet: string, seen: number, most: number, unit: Record<'zh-CN' | 'en-US', string>): FileFault => {

@@ -1,8 +1,7 @@
 // Merged cells and sheet protection between a file and a book. A password is not kept: nothing here asks for it.
 import type { BookSheet } from '../grid/grid';
-import type { FileSheet, WriteSheet } from './hucre';
-
-type Kept = Pick<BookSheet, 'merged' | 'protection'>;
+import type { WriteSheet } from './hucre';
+import { attributeOf, type XmlElement } from './zip/xml';
 
 // ECMA-376 18.3.1.85 → learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions
 const allowances = {
@@ -20,25 +19,18 @@ const allowances = {
 } as const;
 const names = Object.entries(allowances) as [keyof typeof allowances, string][];
 
-export function mergesAndProtection({ merges = [], protection }: FileSheet): Kept {
+/** What a `sheetProtection` element allows; undefined where the sheet is not protected. A flag says what is locked, most are by default. */
+export function protectionOf(element: XmlElement | undefined): BookSheet['protection'] {
+  const flag = (name: string): string | undefined => attributeOf(element, name);
+  if (!isOn(flag('sheet'))) return undefined;
   return {
-    ...(merges.length > 0 && {
-      merged: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-        row: startRow,
-        column: startCol,
-        rows: endRow - startRow + 1,
-        columns: endCol - startCol + 1,
-      })),
-    }),
-    ...(protection?.sheet && {
-      protection: {
-        ...Object.fromEntries(names.flatMap(([name, allowed]) => (protection[name] === true ? [[allowed, true]] : []))),
-        ...(!protection.objects && { allowEditObjects: true }),
-        ...(!protection.scenarios && { allowEditScenarios: true }),
-      },
-    }),
+    ...Object.fromEntries(names.flatMap(([name, allowed]) => (/^(?:0|false)$/.test(flag(name) ?? '') ? [[allowed, true]] : []))),
+    ...(!isOn(flag('objects')) && { allowEditObjects: true }),
+    ...(!isOn(flag('scenarios')) && { allowEditScenarios: true }),
   };
 }
+
+const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
 export function fileMergesAndProtection({ merged = [], protection }: BookSheet): Pick<WriteSheet, 'merges' | 'protection'> {
   return {

@@ -1,8 +1,5 @@
-// hucre hands every date-formatted cell over as a JS Date, rounded to milliseconds and lost beyond the year 275760.
-// So each format code is wrapped in quotes before hucre reads it: it sees no date, and the serial numbers stay as they are.
-
-const numberFormatElement = /<(?:\w+:)?numFmt\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
-const formatCodeAttribute = /formatCode=(?:"([^"]*)"|'([^']*)')/;
+// Number formats as Excel's codes.
+import { attributeOf, childrenOf, type XmlElement } from './zip/xml';
 
 /** Excel's built-in date formats by id, as they show in a Chinese Excel (ECMA-376 18.8.30). */
 const builtInDates: Readonly<Record<number, string>> = {
@@ -39,34 +36,25 @@ const builtInDates: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** The styles part with every number format wrapped; unwrapped with `formatOf`. */
-export function stylesWithoutDates(styles: string): string {
-  const defined = new Set<number>();
-  const wrapped = styles.replace(numberFormatElement, (element) => {
-    defined.add(Number(/numFmtId=["'](\d+)/.exec(element)?.[1]));
-    return element.replace(formatCodeAttribute, (_, double?: string, single?: string) => attribute(unescaped(double ?? single ?? '')));
+/** The code of each cell format of a styles part, by its place; an id where it is one of those that mean the same everywhere. */
+export function cellFormatCodes(styles: XmlElement): (string | number)[] {
+  const sheet = childrenOf(styles, 'styleSheet')[0];
+  const codes = new Map(Object.entries(builtInDates));
+  // Those of conditional formats stand elsewhere and are none of a cell's own.
+  for (const format of childrenOf(childrenOf(sheet, 'numFmts')[0], 'numFmt')) {
+    codes.set(attributeOf(format, 'numFmtId') ?? '', attributeOf(format, 'formatCode') ?? 'General');
+  }
+  return childrenOf(childrenOf(sheet, 'cellXfs')[0], 'xf').map((format) => {
+    const id = attributeOf(format, 'numFmtId') ?? '0';
+    return codes.get(id) ?? (Number(id) < 50 ? Number(id) : 0);
   });
-  const missing = Object.entries(builtInDates).filter(([id]) => !defined.has(Number(id)));
-  const added = missing.map(([id, code]) => `<numFmt numFmtId="${id}" ${attribute(code)}/>`).join('');
-  return wrapped.replace(/<(?:\w+:)?styleSheet\b[^>]*>/, (root) => `${root}<numFmts>${added}</numFmts>`);
 }
 
-/** The format code that `stylesWithoutDates` wrapped; "General" where the cell has none. */
-export function formatOf(numberFormat: string | undefined): string {
-  if (numberFormat === undefined) return 'General';
-  return numberFormat.startsWith('"') ? decodeURIComponent(numberFormat.slice(1, -1)) : numberFormat;
-}
+/** What other kinds of files call the days that show as a Chinese Excel's own ones. */
+const otherNames: Readonly<Record<string, string>> = { 'm/d/yy': 'yyyy/m/d', 'm/d/yy h:mm': 'yyyy/m/d h:mm' };
+
+export const localFormat = (format: string): string => otherNames[format] ?? format;
 
 /** Whether the code shows a date or a time, not merely letters in quotes or brackets. */
 export const showsDate = (format: string): boolean =>
   /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\][]*\]|General/gi, ''));
-
-const attribute = (code: string): string => `formatCode="&quot;${encodeURIComponent(code.replace(/\p{Cs}/gu, '\uFFFD'))}&quot;"`;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const unescaped = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-  });

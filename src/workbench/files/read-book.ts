@@ -6,7 +6,7 @@ import { decodeText } from './text/decode-text';
 import { decodingRemarks } from './text/decoding-remarks';
 import { FileFault } from './fault';
 import { mostFileBytes, megabytes } from './limits';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook, otherBook, webPageBook } from './open-workbook';
 import type { FileReadOptions } from './read-options';
 
 // Text under an .xls name is common: many systems export tab-separated text that way, and Excel opens it.
@@ -14,10 +14,14 @@ const textExtensions: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt',
 const workbookExtensions: ReadonlySet<string> = new Set(['xlsx', 'xlsm', 'xltx', 'xltm']);
 
 /**
- * A file as a book, told apart by its content: .xlsx and .xlsm, or delimited text in UTF-8, UTF-16 or GB18030.
+ * A file as a book, told apart by its content: .xlsx, .xlsm, .xlsb, .xls, .ods, a web page with tables, or delimited text
+ * in UTF-8, UTF-16 or GB18030.
  * Throws FileFault for everything else, with a sentence in each language.
  */
-export async function readBook(bytes: Uint8Array, name: string, options: FileReadOptions = {}): Promise<Book> {
+export const readBook = (bytes: Uint8Array, name: string, options: FileReadOptions = {}): Promise<Book> =>
+  Promise.resolve().then(() => bookOf(bytes, name, options));
+
+function bookOf(bytes: Uint8Array, name: string, options: FileReadOptions): Book {
   if (bytes.length === 0) throw new FileFault('empty', { 'zh-CN': '0 字节', 'en-US': '0 bytes' });
   if (bytes.length > mostFileBytes) throw new FileFault('too-large', `${megabytes(bytes.length)} > ${megabytes(mostFileBytes)}`);
   const content = contentKind(bytes);
@@ -26,8 +30,12 @@ export async function readBook(bytes: Uint8Array, name: string, options: FileRea
       return openWorkbook(bytes, options);
     case 'encrypted':
       throw new FileFault('password', { 'zh-CN': 'Office 加密', 'en-US': 'Office encryption' });
-    case 'old-xls':
-      throw new FileFault('old-xls', '.xls');
+    case 'xls':
+      options.report?.('parsing', null);
+      return otherBook(bytes);
+    case 'web-page':
+      options.report?.('parsing', null);
+      return webPageBook(decodeText(bytes, options.encoding));
     case 'other':
       throw new FileFault('not-spreadsheet', content.what);
     case 'text':

@@ -13,8 +13,8 @@ const choices = (values: readonly string[]): string => values.join(' | ');
 const usage = `用法：npm start -- [文件] [选项]
 Usage: npm start -- [file] [options]
 
-  文件 / file          要打开的 .xlsx、.xlsm、.csv、.tsv 或 .txt；不写则打开示例名册。
-                       the .xlsx, .xlsm, .csv, .tsv or .txt to open; without one the sample roster opens.
+  文件 / file          要打开的 .xlsx、.xlsm、.xls、.xlsb、.ods、.csv、.tsv、.txt 或 .html；不写则打开示例名册。
+                       the .xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .txt or .html to open; without one the sample roster opens.
   --port 3000          在本机的哪个端口上提供页面；0 取任一空闲端口。默认 3000。
                        the port of this machine that serves the page; 0 takes any free one. 3000 by default.
   --lang zh-CN|en-US   页面的语言；不写则用上次选的，或浏览器的语言。

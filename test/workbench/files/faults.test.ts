@@ -13,6 +13,11 @@ const ole2Signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ole2 = (stream: string): Uint8Array =>
   bytes(...ole2Signature, ...Array<number>(600).fill(0), ...utf16(stream), ...Array<number>(64).fill(0));
 const zip = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
+const encryptedOds = zipSync({
+  mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+  'content.xml': strToU8('x'),
+  'META-INF/manifest.xml': strToU8('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>'),
+});
 const png = bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
 const cell = workbookZip([{ name: 'S', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }]);
 
@@ -26,7 +31,7 @@ describe('files that are refused, and the value that the sentence names', () => 
     ['a picture', png, 'a.xlsx', 'not-spreadsheet', 'PNG'],
     ['a picture named .csv', png, 'a.csv', 'not-spreadsheet', 'PNG'],
     ['a PDF', utf8('%PDF-1.7\n1 0 obj'), 'a.xlsx', 'not-spreadsheet', 'PDF'],
-    ['a web page named .xls', utf8('\n<html><table><tr><td>1</td></tr></table>'), 'a.xls', 'not-spreadsheet', 'HTML'],
+    ['a web page named .xls', utf8('\n<html><p>1</p></html>'), 'a.xls', 'not-spreadsheet', 'HTML'],
     ['a web page with a declaration', utf8('<?xml version="1.0"?>\n<!DOCTYPE html><html>'), 'a.xls', 'not-spreadsheet', 'HTML'],
     [
       'an XML spreadsheet of 2003',
@@ -38,12 +43,19 @@ describe('files that are refused, and the value that the sentence names', () => 
     ['a Word document', zip('[Content_Types].xml', 'word/document.xml'), 'a.xlsx', 'not-spreadsheet', 'Word'],
     ['a text named .xlsx', utf8('a,b\n1,2'), 'a.xlsx', 'not-spreadsheet', '.xlsx'],
     ['an encrypted workbook', ole2('EncryptedPackage'), 'a.xlsx', 'password', 'Office'],
-    ['an old workbook', ole2('Workbook'), 'a.xls', 'old-xls', '.xls'],
-    ['an old workbook named .xlsx', ole2('Book'), 'a.xlsx', 'old-xls', '.xls'],
+    ['an old workbook without its cells', ole2('Workbook'), 'a.xls', 'damaged', 'incomplete'],
+    ['one whose stream is named BOOK', ole2('BOOK'), 'a.xls', 'damaged', 'incomplete'],
+    [
+      'a flat OpenDocument sheet',
+      utf8('<?xml version="1.0"?>\n<office:document xmlns:office="urn:x"/>'),
+      'a.ods',
+      'not-spreadsheet',
+      '.fods',
+    ],
     ['an old Word document', ole2('WordDocument'), 'a.doc', 'not-spreadsheet', 'Word'],
-    ['a workbook of Excel 4', bytes(0x09, 0x04, 0x06, 0x00, 0x00, 0x00), 'a.xls', 'old-xls', '.xls'],
-    ['a binary workbook', zip('[Content_Types].xml', 'xl/workbook.bin'), 'a.xlsb', 'other-workbook', '.xlsb'],
-    ['an OpenDocument sheet', zip('mimetype', 'content.xml'), 'a.ods', 'other-workbook', '.ods'],
+    ['a Numbers document', zip('Index/Document.iwa'), 'a.numbers', 'other-workbook', '.numbers'],
+    ['a binary workbook without its cells', zip('[Content_Types].xml', 'xl/workbook.bin'), 'a.xlsb', 'damaged', 'incomplete'],
+    ['an OpenDocument sheet under a password', encryptedOds, 'a.ods', 'password', 'OpenDocument'],
     ['another archive', zip('a.txt', 'b.txt'), 'a.xlsx', 'no-workbook', 'a.txt, b.txt'],
     ['an empty archive', zip(), 'a.zip', 'no-workbook', 'nothing'],
     ['text of an unknown kind', utf8('# notes'), 'notes.md', 'unknown-extension', 'notes.md'],

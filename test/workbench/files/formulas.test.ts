@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { callsAddin, formulaFromFile, formulaToFile } from '../../../src/workbench/files/file-formula';
 import { tokensOf } from '../../../src/workbench/files/formula-tokens';
-import { shiftedFormula } from '../../../src/workbench/files/book-sheet';
+import { shiftedFormula } from '../../../src/workbench/files/spreadsheet/cell-formulas';
 
 describe('a formula as a file keeps it', () => {
   it.each([

@@ -1,56 +1,71 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
 import { FileFault } from '../fault';
 import { mostUnpackedBytes, megabytes } from '../limits';
-import { unpack, ZipDamage, zipDirectory, type ZipEntry } from './zip';
+import { unpack, ZipDamage, zipDirectory } from './zip';
 
-/** The parts of a workbook file by their path, unpacked. */
+/** The parts of a workbook file by their path in small letters, unpacked. */
 export type Parts = Map<string, Uint8Array>;
 
 // What a grid of values has no use for; a chart that a library cannot read must not keep the figures from being read.
 const unusedPart =
   /(^|\/)(media|drawings|charts|chartsheets|diagrams|embeddings|ctrlProps|activeX|printerSettings|theme|customXml|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|tables|queryTables|threadedComments|persons|externalLinks|docProps|worksheets\/_rels)\/|\.(bin|vml|png|jpe?g|gif|emf|wmf)$|(^|\/)comments\d*\.xml$/i;
 
+export interface WorkbookArchive {
+  /** .xlsx and its like; else .xlsb or .ods. */
+  readonly isXlsx: boolean;
+  readonly parts: Parts;
+}
+
 /**
  * The parts that carry values, formulas, formats and add-in settings. Refuses archives that are damaged, too large,
- * protected, or no .xlsx; nothing is unpacked before the announced sizes are known.
+ * protected, or no workbook; nothing is unpacked before the announced sizes are known.
  */
-export function workbookParts(bytes: Uint8Array, report?: (share: number) => void): Parts {
+export function workbookParts(bytes: Uint8Array, report?: (share: number) => void): WorkbookArchive {
   try {
-    const entries = zipDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
-    refuseOtherArchives(entries);
-    const used = entries.filter(({ name }) => !unusedPart.test(name));
-    const size = used.reduce((sum, entry) => sum + entry.size, 0);
+    const entries = zipDirectory(bytes)
+      .filter(({ name }) => !name.endsWith('/'))
+      .map((entry) => ({ entry, name: entry.name.replace(/^\//, '').toLowerCase() }));
+    const names = entries.map(({ name }) => name);
+    if (entries.some(({ entry }) => entry.isEncrypted)) throw new FileFault('password', 'zip');
+    const isXlsx = names.some((name) => /(^|\/)workbook\.xml$/.test(name));
+    if (!isXlsx && !names.includes('xl/workbook.bin') && !isOpenDocument(names)) throw otherArchive(entries.map(({ entry }) => entry.name));
+    const used = entries.filter(({ name }) => !isXlsx || !unusedPart.test(name));
+    const size = used.reduce((sum, { entry }) => sum + entry.size, 0);
     if (size > mostUnpackedBytes) throw new FileFault('too-large', `${megabytes(size)} > ${megabytes(mostUnpackedBytes)}`);
     let unpacked = 0;
-    return new Map(
-      used.map((entry) => {
+    const parts: Parts = new Map(
+      used.map(({ entry, name }) => {
         const content = unpack(bytes, entry);
         report?.((unpacked += entry.size) / size);
-        return [entry.name.replace(/^\//, ''), content];
+        return [name, content];
       }),
     );
+    if (partText(parts, 'meta-inf/manifest.xml').includes('encryption-data')) throw new FileFault('password', 'OpenDocument');
+    return { isXlsx, parts };
   } catch (error) {
-    if (error instanceof ZipDamage) throw new FileFault('damaged', error.message);
+    if (error instanceof ZipDamage) throw new FileFault('damaged', error.words);
     throw error;
   }
 }
 
-function refuseOtherArchives(entries: readonly ZipEntry[]): void {
-  const names = entries.map(({ name }) => name);
-  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new FileFault('password', 'zip');
-  if (names.includes('xl/workbook.bin')) throw new FileFault('other-workbook', '.xlsb');
-  if (names.some((name) => name.startsWith('Index/') || name === 'Index.zip'))
-    throw new FileFault('other-workbook', 'Apple Numbers (.numbers)');
-  if (names.includes('mimetype') && names.includes('content.xml')) throw new FileFault('other-workbook', 'OpenDocument (.ods)');
-  if (names.includes('word/document.xml')) throw new FileFault('not-spreadsheet', { 'zh-CN': ' Word 文档', 'en-US': 'a Word document' });
+/** The parts in one piece again, for a parser that wants it so. */
+export const archiveOfParts = (parts: Parts): Uint8Array => zipSync(Object.fromEntries(parts), { level: 0 });
+
+const isOpenDocument = (names: readonly string[]): boolean => names.includes('mimetype') && names.includes('content.xml');
+
+function otherArchive(names: readonly string[]): FileFault {
+  if (names.some((name) => name.startsWith('Index/') || name === 'Index.zip')) {
+    return new FileFault('other-workbook', 'Apple Numbers (.numbers)');
+  }
+  if (names.includes('word/document.xml')) return new FileFault('not-spreadsheet', { 'zh-CN': ' Word 文档', 'en-US': 'a Word document' });
   if (names.includes('ppt/presentation.xml')) {
-    throw new FileFault('not-spreadsheet', { 'zh-CN': ' PowerPoint 演示文稿', 'en-US': 'a PowerPoint presentation' });
+    return new FileFault('not-spreadsheet', { 'zh-CN': ' PowerPoint 演示文稿', 'en-US': 'a PowerPoint presentation' });
   }
-  if (!names.some((name) => /(^|\/)workbook\.xml$/i.test(name))) {
-    const none = { 'zh-CN': '无', 'en-US': 'nothing' };
-    throw new FileFault('no-workbook', names.length === 0 ? none : names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : ''));
-  }
+  const none = { 'zh-CN': '无', 'en-US': 'nothing' };
+  return new FileFault('no-workbook', names.length === 0 ? none : names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : ''));
 }
 
 /** The text of a part; empty where the file has no such part. */
-export const partText = (parts: Parts, path: string): string => strFromU8(parts.get(path) ?? new Uint8Array());
+export function partText(parts: Parts, path: string): string {
+  return strFromU8(parts.get(path) ?? new Uint8Array());
+}

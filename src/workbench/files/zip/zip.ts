@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import type { BothLanguages } from '../fault';
 import { crc32 } from './crc32';
 
 /** One file inside a zip archive, as the archive's directory announces it. */
@@ -17,8 +18,15 @@ const stored = 0;
 const deflated = 8;
 const chunkBytes = 64 * 1024;
 
-/** Thrown for archives that are cut off or inconsistent; the message is technical and in English. */
-export class ZipDamage extends Error {}
+/** Thrown for archives that are cut off or inconsistent. */
+export class ZipDamage extends Error {
+  readonly words: BothLanguages;
+
+  constructor(chinese: string, english: string) {
+    super(english);
+    this.words = { 'zh-CN': chinese, 'en-US': english };
+  }
+}
 
 /** The archive's own list of its files. Nothing is unpacked. Throws ZipDamage. */
 export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
@@ -27,7 +35,8 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new ZipDamage(`entry ${i + 1} of ${count} is not listed`);
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
+      throw new ZipDamage(`压缩包目录缺第 ${i + 1} 项（共 ${count} 项）`, `entry ${i + 1} of ${count} is not listed`);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const wide = wideFields(view, at + 46 + nameLength, extraLength);
@@ -59,26 +68,30 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = packedBytes(bytes, entry);
   const content = entry.method === stored ? packed : inflated(packed, entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new ZipDamage(`the checksum of ${entry.name} does not match`);
+  if (content.length !== entry.size || crc32(content) !== entry.crc)
+    throw new ZipDamage(`${entry.name} 校验不符`, `the checksum of ${entry.name} does not match`);
   return content;
 }
 
 /** The bytes of one entry as they lie in the archive. Throws ZipDamage. */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) throw new ZipDamage(`${entry.name} is missing`);
+  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50)
+    throw new ZipDamage(`缺少 ${entry.name}`, `${entry.name} is missing`);
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
-  if (packed.length < entry.packed) throw new ZipDamage(`${entry.name} is cut off`);
+  if (packed.length < entry.packed) throw new ZipDamage(`${entry.name} 不完整`, `${entry.name} is cut off`);
   return packed;
 }
 
 function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method !== deflated) throw new ZipDamage(`${entry.name} is packed in an unknown way (${entry.method})`);
+  if (entry.method !== deflated)
+    throw new ZipDamage(`${entry.name} 的压缩方式不认识（${entry.method}）`, `${entry.name} is packed in an unknown way (${entry.method})`);
   const content = new Uint8Array(entry.size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > entry.size) throw new ZipDamage(`${entry.name} unpacks to more than it announces`);
+    if (filled + chunk.length > entry.size)
+      throw new ZipDamage(`${entry.name} 解压后比声明的大`, `${entry.name} unpacks to more than it announces`);
     content.set(chunk, filled);
     filled += chunk.length;
   });
@@ -87,7 +100,7 @@ function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     try {
       stream.push(packed.subarray(at, at + chunkBytes), at + chunkBytes >= packed.length);
     } catch (error) {
-      throw error instanceof ZipDamage ? error : new ZipDamage(`${entry.name} cannot be unpacked (${String(error)})`);
+      throw error instanceof ZipDamage ? error : new ZipDamage(`${entry.name} 无法解压`, `${entry.name} cannot be unpacked`);
     }
   }
   return content.subarray(0, filled);
@@ -100,12 +113,12 @@ function directoryPlace(view: DataView): { start: number; count: number } {
     const count = view.getUint16(at + 10, true);
     const start = view.getUint32(at + 16, true);
     if (count !== 0xffff && start !== sentinel) return { start, count };
-    if (at < 20 || view.getUint32(at - 20, true) !== 0x07064b50) throw new ZipDamage('its ZIP64 directory is missing');
+    if (at < 20 || view.getUint32(at - 20, true) !== 0x07064b50) throw new ZipDamage('缺少 ZIP64 目录', 'its ZIP64 directory is missing');
     const record = Number(view.getBigUint64(at - 20 + 8, true));
-    if (record + 56 > view.byteLength) throw new ZipDamage('its ZIP64 directory is cut off');
+    if (record + 56 > view.byteLength) throw new ZipDamage('ZIP64 目录不完整', 'its ZIP64 directory is cut off');
     return { count: Number(view.getBigUint64(record + 32, true)), start: Number(view.getBigUint64(record + 48, true)) };
   }
-  throw new ZipDamage('its end is missing, as after an interrupted download');
+  throw new ZipDamage('缺少结尾，像是没有下载完', 'its end is missing, as after an interrupted download');
 }
 
 /** Answers one 64-bit field of a ZIP64 extra after the other. */
@@ -115,7 +128,7 @@ function wideFields(view: DataView, from: number, length: number): () => number 
   while (at + 4 <= end && view.getUint16(at, true) !== 1) at += 4 + view.getUint16(at + 2, true);
   at += 4;
   return () => {
-    if (at + 8 > end) throw new ZipDamage('a ZIP64 size is missing');
+    if (at + 8 > end) throw new ZipDamage('缺少 ZIP64 大小', 'a ZIP64 size is missing');
     at += 8;
     return Number(view.getBigUint64(at - 8, true));
   };
