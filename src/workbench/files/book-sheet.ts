@@ -101,11 +101,8 @@ function usedArea(name: string, rows: ParsedSheet['rows']): { height: number; wi
   let [height, width, cells] = [0, 0, 0];
   if (rows.length > gridRows) throw outside(name);
   rows.forEach((row, r) => {
-    let filled = 0;
-    for (const c of columnsOf(row)) {
-      if (c >= gridColumns) throw outside(name);
-      if (isFilled(row![c])) filled = c + 1;
-    }
+    if (row && row.length > gridColumns) throw outside(name);
+    const filled = lastColumn(row, gridColumns, isFilled) + 1;
     if (filled > 0) height = r + 1;
     width = Math.max(width, filled);
     cells += filled;
@@ -113,10 +110,8 @@ function usedArea(name: string, rows: ParsedSheet['rows']): { height: number; wi
   checkSize(name, height, cells, height * width);
   const [nearRow, nearColumn] = [height + nearbyCells, width + nearbyCells];
   for (let r = 0; r < Math.min(nearRow, rows.length); r++) {
-    const last = columnsOf(rows[r])
-      .filter((c) => c < nearColumn)
-      .at(-1);
-    if (last === undefined) continue;
+    const last = lastColumn(rows[r], nearColumn, () => true);
+    if (last === -1) continue;
     height = Math.max(height, r + 1);
     width = Math.max(width, last + 1);
   }
@@ -129,11 +124,19 @@ const outside = (name: string): FileFault =>
     'en-US': `the sheet "${name}" has a cell beyond XFD1048576`,
   });
 
-/** The places that a row has, without walking over the holes of a row that is mostly holes. */
-const columnsOf = (row: ParsedSheet['rows'][number]): readonly number[] => (row ? Object.keys(row).map(Number) : []);
+/** A row as long as this is taken for one that is mostly holes. */
+const longRow = 1_000;
 
-const isFilled = (cell: ParsedCell | undefined): boolean =>
-  cell !== undefined && (cell.f !== undefined || (cell.t !== 'z' && cell.v !== ''));
+/** The last column before `end` whose cell is so; -1 where there is none. */
+function lastColumn(row: ParsedSheet['rows'][number], end: number, isSo: (cell: ParsedCell) => boolean): number {
+  const holds = (c: number): boolean => c < end && row?.[c] !== undefined && isSo(row[c]);
+  if (row && row.length > longRow) return Object.keys(row).reduce((last, c) => (holds(Number(c)) ? Number(c) : last), -1);
+  let column = Math.min(row?.length ?? 0, end) - 1;
+  while (column >= 0 && !holds(column)) column -= 1;
+  return column;
+}
+
+const isFilled = ({ t, v, f }: ParsedCell): boolean => f !== undefined || (t !== 'z' && v !== '');
 
 // [MS-XLS] 2.5.10
 const errors: Readonly<Record<number, ErrorName>> = {
