@@ -4,7 +4,8 @@ import { maximumColumns, maximumRows } from '../../sheet/limits';
 import { filledCells } from '../cells/filled-cells';
 import { isCellEdited, patiently } from '../events/patiently';
 import { blockArea, type WritePlan } from './shape';
-import { hiddenByFilter, isSheetLocked, isWorkbookLocked, mergedIn, tablesOn } from './sheet-obstacles';
+import { hiddenByFilter, isSheetLocked, isWorkbookLocked, tablesOn } from './sheet-obstacles';
+import { mergedAreas } from '../cells/merged-areas';
 import { spillsIn } from '../cells/spills-in';
 
 /** Addresses are without the sheet; of a new sheet `sheet` is empty text. */
@@ -58,7 +59,7 @@ async function obstaclesOn(
     throw error;
   }
   for (const address of await ask(() => hiddenByFilter(sheet, areas))) found.push({ kind: 'filtered', sheet, address });
-  for (const address of await ask(() => mergedIn(sheet, areas))) found.push({ kind: 'merged', sheet, address });
+  for (const { address } of await ask(() => mergedAreas(sheet, areas))) found.push({ kind: 'merged', sheet, address });
   for (const { name, area: table } of await ask(() => tablesOn(sheet))) {
     if (name === plan.growTable?.name) continue;
     const under = plan.blocks.findIndex((block, index) => block.spill && overlap(areas[index]!, table));

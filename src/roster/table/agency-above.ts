@@ -16,7 +16,7 @@ interface Block {
 }
 
 /**
- * Row → the row above that names its agency. Only where the table proves it: by a sum below the block that equals its lines to the cent, or by
+ * Row → the row above that names its agency. Only where the table proves it: by a merge, by a sum below the block that equals its lines to the cent, or by
  * a pattern, each agency named once, every line of it complete, and two blocks of several lines at least. Nothing where neither does: a name
  * that is missing may be anybody's.
  */
@@ -27,7 +27,12 @@ export function agencyAbove(cells: SheetCells, layout: TableLayout): ReadonlyMap
   if (agency === undefined || date === undefined || amount === undefined) return above;
   const isNamed = (row: readonly unknown[]): boolean => isFilled(row[agency]) || (name !== undefined && isFilled(row[name]));
   const leftOut = new Set(layout.leftOut);
-  if (!someRow(layout, (row) => !leftOut.has(row) && !isFilled(cells[row]![agency]))) return above;
+  if (blankRow(cells, layout, agency) === null) return above;
+
+  for (const { column, row, rows } of layout.merged ?? []) {
+    if (column !== agency || row < layout.firstRow || !isFilled(cells[row]?.[agency])) continue;
+    for (let line = row + 1; line < Math.min(row + rows, layout.endRow); line++) if (!leftOut.has(line)) above.set(line, row);
+  }
 
   const blocks: Block[] = [];
   const named = new Set<unknown>();
@@ -63,9 +68,11 @@ export function agencyAbove(cells: SheetCells, layout: TableLayout): ReadonlyMap
   return above;
 }
 
-function someRow({ firstRow, endRow }: TableLayout, is: (row: number) => boolean): boolean {
-  for (let row = firstRow; row < endRow; row++) if (is(row)) return true;
-  return false;
+/** The first counted row that leaves a column blank; null where none does. */
+export function blankRow(cells: SheetCells, { firstRow, endRow, leftOut }: TableLayout, column: number): number | null {
+  const skipped = new Set(leftOut);
+  for (let row = firstRow; row < endRow; row++) if (!skipped.has(row) && !isFilled(cells[row]![column])) return row;
+  return null;
 }
 
 const isSubtotalWord = (cell: unknown): boolean => typeof cell === 'string' && /小\s?[计計]|sub-?total/i.test(cell);

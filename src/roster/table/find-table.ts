@@ -8,7 +8,7 @@ import { meaningOfCells } from './meaning-of-cells';
 import { isDatedAnswer, withoutAnsweredTier } from './own-formulas';
 import { pathOfTable, type PathReason } from './path-of-table';
 import type { RosterPath } from './roster-path';
-import type { SheetCells, TableLayout } from './table-layout';
+import type { MergedRows, SheetCells, TableLayout } from './table-layout';
 import { plainCell } from '../../engine/amounts/cell';
 import type { ColumnRole } from './columns/role';
 import { moneyRoles } from './money-columns';
@@ -61,6 +61,8 @@ export interface TableHints {
   readonly header?: 'first' | 'none' | number;
   /** Columns that this add-in's own formulas fill: an answer is never taken for a question. */
   readonly computed?: readonly number[];
+  /** Of the column that names the agencies; read only where it has blanks. */
+  readonly merged?: readonly MergedRows[];
 }
 
 export interface TableGuess {
@@ -112,6 +114,7 @@ export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess
     headerRow: header?.row ?? null,
     ...body,
     columns: texts.map((text, index) => ({ index, header: text, role: roles.get(index) ?? null })),
+    ...(hints.merged && { merged: hints.merged }),
   };
   return { layout, path, why, doubts, titleUnit: titleUnit(cells, header ? header.row + 1 - header.lines : firstRow), nextHeader };
 }

@@ -10,6 +10,13 @@ export interface TableColumn {
   readonly role: ColumnRole | null;
 }
 
+/** Cells of one column that are merged: the first holds what all of them say, the others are blank. */
+export interface MergedRows {
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
 /** Where in the cells handed in the table stands. Rows and columns are counted from 0. */
 export interface TableLayout {
   /** The lowest row of the header; null where there is none. */
@@ -20,4 +27,6 @@ export interface TableLayout {
   /** Rows of the body that are not counted, ascending: totals (合计 …) and blank ones. */
   readonly leftOut: readonly number[];
   readonly columns: readonly TableColumn[];
+  /** Left out where none are known. */
+  readonly merged?: readonly MergedRows[];
 }

@@ -167,6 +167,25 @@ it.each<[string, (readonly unknown[])[]]>([
   ],
 ])('does not where %s', (_, rows) => expect(above(...rows)).toBe(''));
 
+it.each<[string, { column: number; row: number; rows: number }[], string]>([
+  ['over two lines', [{ column: 0, row: 1, rows: 2 }], '2←1'],
+  ['over a sum too', [{ column: 0, row: 1, rows: 4 }], '2←1 4←1'],
+  ['of another column', [{ column: 1, row: 1, rows: 2 }], ''],
+  ['of the header', [{ column: 0, row: 0, rows: 3 }], ''],
+  ['none', [], ''],
+])('holds by merged cells: %s', (_, merged, expected) => {
+  const cells = [
+    header,
+    ['甲', day(1), 'A1', 5],
+    ['', day(2), 'A2', 6],
+    ['', '小计', '', 12],
+    ['', day(3), 'A3', 1],
+    ['乙', day(3), 'B1', 2],
+  ];
+  const { layout } = findTable(cells, { merged });
+  expect([...agencyAbove(cells, layout)].map(([row, other]) => `${row}←${other}`).join(' ')).toBe(expected);
+});
+
 it('a roster of orders counts such lines for the agency above', () => {
   const cells = [
     header,

@@ -47,7 +47,7 @@ export const rosterCheck = {
       'Excel keeps 15 digits of a number; what followed became 0, so that different agencies may look alike. The digits cannot be brought back here: import the column as text again.',
     unit: 'Ten thousand times below the month before: perhaps typed in 10,000s.',
     above:
-      'Nobody is named in these rows, yet the table proves that they belong to the agency above: a sum below each block agrees, or each agency is named once and its lines are complete. They count for that agency. A formula does not see the name above, so the roster can only be written as values; to have a formula, fill the agency into each row and read again.',
+      'Nobody is named in these rows, yet the table proves that they belong to the agency above: the cells are merged, or a sum below each block agrees, or each agency is named once and its lines are complete. They count for that agency. A formula does not see the name above, so the roster can only be written as values; to have a formula, fill the agency into each row and read again.',
     invisible: (money: string) =>
       `The spellings differ by zero-width characters, no-break spaces or tabs, which nobody sees. The functions ignore these and take both for one agency; if they are two, the ${money} of these rows would be the other’s. Check it: if they are one, nothing is to do; if not, give them different ids.`,
     alike: (money: string) =>

@@ -1,10 +1,13 @@
 import { readPlainCells } from '../../../../excel/cells/read-plain-cells';
 import { sharesColumns } from '../../../../sheet/rectangle';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
+import { mergedAreas } from '../../../../excel/cells/merged-areas';
 import { firstFormulas, tableAtHand } from '../../../../excel/cells/table-at-hand';
 import { findTable, type TableGuess, type TableHints } from '../../../../roster/table/find-table';
+import { blankRow } from '../../../../roster/table/agency-above';
 import { columnsComputed } from '../../../../roster/table/own-formulas';
 import { tableBlock } from '../../../../roster/table/table-block';
+import type { MergedRows } from '../../../../roster/table/table-layout';
 import type { TableSource } from '../source/source';
 
 /** A table as it was read, and what was guessed of it. */
@@ -48,10 +51,22 @@ async function blockOf(area: SheetArea, column: number | null, reading: TableRea
   return foundTable(part, null, own, { computed: await computedColumns(part) });
 }
 
-function foundTable(read: SheetArea, tableName: string | null, cells: unknown[][], hints: TableHints): TableFound {
+async function foundTable(read: SheetArea, tableName: string | null, cells: unknown[][], hints: TableHints): Promise<TableFound> {
   const area = cells.length === read.rows ? read : sheetArea(read.sheet, read.row, read.column, cells.length, read.columns);
-  const { layout, path, ...guess } = findTable(cells, hints);
-  return { source: { area, tableName, cells, layout, path }, guess, hints };
+  const found = findTable(cells, hints);
+  const merged = await mergedNames(area, cells, found);
+  const known = merged.length > 0 ? { ...hints, merged } : hints;
+  const { layout, path, ...guess } = merged.length > 0 ? findTable(cells, known) : found;
+  return { source: { area, tableName, cells, layout, path }, guess, hints: known };
+}
+
+/** Merged cells among the agencies of order lines, asked for only where a line names none; whatever Excel does not tell is not known. */
+async function mergedNames(area: SheetArea, cells: unknown[][], { layout, path }: TableGuess): Promise<MergedRows[]> {
+  const column = layout.columns.find(({ role }) => role === 'agency')?.index;
+  if (path !== 'orders' || column === undefined || blankRow(cells, layout, column) === null) return [];
+  const agencies = sheetArea(area.sheet, area.row, area.column + column, area.rows, 1);
+  const merged = await mergedAreas(area.sheet, [agencies]).catch(() => []);
+  return merged.filter(({ row, rows }) => rows > 1 && row >= area.row).map(({ row, rows }) => ({ column, row: row - area.row, rows }));
 }
 
 /** Columns that formulas of this add-in fill. */
