@@ -29,6 +29,7 @@ import { fieldInput } from '../src/workbench/files/text/field-input';
 import { formulaFromFile, formulaToFile } from '../src/workbench/files/file-formula';
 import { tokensOf } from '../src/workbench/files/formula-tokens';
 import { showsDate } from '../src/workbench/files/number-formats';
+import { plainCells, plainStrings } from '../src/workbench/files/spreadsheet/plain-cells';
 import { allowedSheetName } from '../src/workbench/grid/sheet-name';
 
 const fresh = rulebookOf(undefined);
@@ -87,6 +88,11 @@ const readersOfFormulas: Readonly<Record<string, (text: string) => unknown>> = {
   'a formula for a file': formulaToFile,
 };
 
+const readersOfMarkup: Readonly<Record<string, (text: string) => unknown>> = {
+  'cells of a file': (text) => [plainCells(text), plainCells(`<c t="str"><f>${text}`)],
+  'shared texts of a file': (text) => plainStrings(`<si/>${text}`),
+};
+
 const repeated = [
   ...' -_/:：;，,.·•*#&|\'"“~+=?!$%@^<>()[]{}（）【】0195万亿元千百十分年月日第档一合A aeETtx\\\t\n\r\u00a0\u200b\ufeff\u3000１－',
   '单位', '单位 ', '单位：', 'unit', 'unit ', '合计', '合计(', '小计:', 'total', 'totalsof', 'totals of(', '人民币', 'RMB ', '¥ ', '- ', '1,', '1,000', '0,', '1.', '1e', '1E5', '(1', '1-', '202610', '2026-', '上午', ' T', '((', ')(', "''", "'!", '""', '[[', '][', "['", '$A$1:', 'A1,', 'SUM(', '_xlfn.', '"a"', 'true,', '{"a":', '[1,', '\\u0041', '已退款', 'refund ', 'not ', 'of ', ' in', 'rmb ', '&#', '#N/A', '#REF!', '😀', '\ud800',
@@ -110,6 +116,10 @@ const inFormulas = [
   '1E5',
   '😀',
 ];
+const inMarkup = [
+  ...'<>/"=&;# cfvt_',
+  '<c ', '<c>', '<c t="str">', '<c t="d"><f>', '<c r="A1" ', '<f>', '<f/>', '<f t="shared" si="0"', '<v>', '<v', ' t="str"', '<x:c', '<si/>', '<si ', '<t>', '&#', '&#1', '_x000D_', '_x',
+]; // prettier-ignore
 /** A table looks at each of its cells many times, so fewer are tried. */
 const inTables = [...' -_：(（1年', '0,', '合计', '单位'];
 /** A text that begins as something and does not end as it. */
@@ -157,6 +167,8 @@ it.each(Object.entries(readersOfText))('%s of 100,000 characters', (_, read) => 
 it.each(Object.entries(readersOfTables))('%s of 32,768 characters a cell', (_, read) =>
   expect(slowOnes(read, inTables, 32_768)).toEqual([]),
 );
+
+it.each(Object.entries(readersOfMarkup))('%s of 100,000 characters', (_, read) => expect(slowOnes(read, inMarkup, 100_000)).toEqual([]));
 
 // What Excel takes in a formula.
 it.each(Object.entries(readersOfFormulas))('%s of 8,192 characters', (_, read) => expect(slowOnes(read, inFormulas, 8192)).toEqual([]));

@@ -53,7 +53,7 @@ function markupKind(bytes: Uint8Array): ContentKind | null {
     .decode(bytes.subarray(0, 1024))
     .replace(/[\0-\x20]|\xef\xbb\xbf|\xff\xfe/g, '')
     .toLowerCase();
-  if (/^(<\?xml.*?\?>)?(<!--.*?-->)*<(!doctypehtml|html|head|body|meta|style|table)/.test(start)) {
+  if (/^(<\?xml.*?\?>)?(<!--.*?-->)*<(!doctypehtml|html|head|body|meta|style|script|title|div|center|table)/.test(start)) {
     return { kind: 'web-page' };
   }
   if (start.includes('<office:document')) {

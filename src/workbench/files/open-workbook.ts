@@ -37,10 +37,12 @@ export function otherBook(bytes: Uint8Array): Book {
 
 /** The tables of a web page, which exports like to call .xls; what a cell says is read as in a .csv. */
 export function webPageBook(page: string): Book {
-  if (!/<table[\s>]/i.test(page)) {
+  const start = page.search(/<table[\s>]/i);
+  if (start === -1) {
     throw new FileFault('not-spreadsheet', { 'zh-CN': '没有表格的网页（HTML）', 'en-US': 'a web page (HTML) without a table' });
   }
-  const { sheets } = parsedBook(page);
+  // Without what may stand before it: the parser takes some of that for XML or for a .csv.
+  const { sheets } = parsedBook(`<html>${page.slice(start)}`);
   return filledBook(
     sheets.map(({ name, rows, merged }) =>
       bookSheet({ name, rows: rows.map((row) => row?.map((cell) => cell && withNumber(cell))), looks: looksOf(merged) }),

@@ -1,5 +1,6 @@
 // Workbooks of other kinds than .xlsx, as SheetJS's own writer makes them, and web pages.
 import { utils, write, type BookType } from '@e965/xlsx';
+import { strToU8, zipSync } from 'fflate';
 import { FileFault } from '../../../src/workbench/files/fault';
 import { readBook } from '../../../src/workbench/files/read-book';
 
@@ -69,15 +70,81 @@ describe.each(kinds)('%s', (bookType, name) => {
   });
 });
 
+describe('an OpenDocument sheet as LibreOffice writes it', () => {
+  const ods = (rows: string) =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'META-INF/manifest.xml': strToU8('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'),
+      'content.xml': strToU8(
+        '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ' +
+          'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>' +
+          `<table:table table:name="名册">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      ),
+    });
+  const cell = (type: string, value: string, text: string) =>
+    `<table:table-cell office:value-type="${type}" office:${type === 'date' ? 'date-value' : 'value'}="${value}"><text:p>${text}</text:p></table:table-cell>`;
+  const text = (words: string) => `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
+  const end =
+    '<table:table-row table:number-rows-repeated="1048574"><table:table-cell table:style-name="ce1" table:number-columns-repeated="16384"/></table:table-row>';
+
+  it.each<[string, string, unknown]>([
+    ['amounts', cell('float', '1234.5', '1,234.50'), 1234.5],
+    ['percentages', cell('percentage', '0.125', '12.5%'), 0.125],
+    ['days', cell('date', '2026-10-31', '2026/10/31'), 46_326],
+    ['days with a time', cell('date', '2026-10-31T12:00:00', '2026/10/31 12:00'), 46_326.5],
+    ['ids', text('110105199001011234'), '110105199001011234'],
+    ['numbers as text', text('00123'), '00123'],
+  ])('%s, however far blank cells go', async (_, xml, expected) => {
+    const read = await readBook(ods(`<table:table-row>${xml}</table:table-row>${end}`), 'a.ods');
+    expect(read.sheets[0]!.cells).toEqual([[expected]]);
+  });
+});
+
 describe('.xls of old', () => {
-  it('BIFF 5 in the code page of a Chinese Excel, whose stream may be called BOOK', async () => {
-    const bytes = bytesOf('biff5');
+  /** BIFF 5 as a Chinese Excel wrote it: 机构 is BB FA B9 B9 in its code page, 936. SheetJS writes code page 1252 only. */
+  function chinese(): Uint8Array {
+    const book = utils.book_new();
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['AAAA', '110105199001011234'],
+        [46_300.5, -0.1],
+      ]),
+      'Sheet1',
+    );
+    const bytes = Buffer.from(write(book, { bookType: 'biff5', type: 'array' }) as ArrayBuffer);
+    bytes.set([0xa8, 0x03], bytes.indexOf(Buffer.from('42000200e404', 'hex')) + 4);
+    bytes.set([0xbb, 0xfa, 0xb9, 0xb9], bytes.indexOf('AAAA'));
+    return new Uint8Array(bytes);
+  }
+
+  it.each(['Book', 'BOOK'])('BIFF 5 in the code page of a Chinese Excel, its stream called %s', async (stream) => {
+    const bytes = chinese();
     const at = Buffer.from(bytes).indexOf(Buffer.from('Book\0', 'utf16le'));
-    expect(at).toBeGreaterThan(0);
-    const capitals = bytes.slice();
-    capitals.set(Buffer.from('BOOK', 'utf16le'), at);
-    for (const one of [bytes, capitals])
-      expect((await readBook(one, 'a.xls')).sheets[0]!.cells[1]!.slice(1, 3)).toEqual([46_300.5, 1_234_567.89]);
+    bytes.set(Buffer.from(stream, 'utf16le'), at);
+    expect((await readBook(bytes, 'a.xls')).sheets[0]!.cells).toEqual([
+      ['机构', '110105199001011234'],
+      [46_300.5, -0.1],
+    ]);
+  });
+
+  it.each([['biff2'], ['biff3'], ['biff4']] as const)('%s, without a container', async (bookType) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['id', 5.25]]), 'Sheet1');
+    const bytes = new Uint8Array(write(book, { bookType, type: 'array' }) as ArrayBuffer);
+    expect((await readBook(bytes, 'a.xls')).sheets[0]!.cells).toEqual([['id', 5.25]]);
+  });
+
+  it('days of the 1904 calendar become those of the 1900 one', async () => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([[44_838, 44_838]]);
+    sheet['A1'].z = 'm/d/yy';
+    utils.book_append_sheet(book, sheet, 'Sheet1');
+    book.Workbook = { WBProps: { date1904: true } };
+    for (const bookType of ['biff8', 'xlsb'] as const) {
+      const read = (await readBook(new Uint8Array(write(book, { bookType, type: 'array' }) as ArrayBuffer), 'a.xls')).sheets[0]!;
+      expect([read.cells, read.columnFormats]).toEqual([[[46_300, 44_838]], ['yyyy/m/d', null]]);
+    }
   });
 });
 
@@ -99,6 +166,15 @@ describe('a web page with a table', () => {
   it('in GBK, and as .html', async () => {
     const gbk = Uint8Array.from(Buffer.from(page(line('\xbb\xfa\xb9\xb9', '5'), '<meta charset="gb2312">'), 'latin1'));
     expect(await cellsOf(gbk, 'a.html')).toEqual([['机构', 5]]);
+  });
+
+  it.each([
+    ['an XML declaration', '<?xml version="1.0" encoding="UTF-8"?><html>'],
+    ['a heading with a comma', '<div style=a>甲, 乙; 丙</div>'],
+    ['a comment', '<!-- orders, 2026 --><html>'],
+    ['a style', '<style>td{mso-number-format:"\\@";}</style>'],
+  ])('whatever stands before it: %s', async (_, before) => {
+    expect(await cellsOf(utf8(`${before}<table border=1 style=a,b;c>${line('00123', '5')}</table>`))).toEqual([['00123', 5]]);
   });
 
   it('each table is a sheet', async () => {

@@ -31,16 +31,16 @@ const options: ParsingOptions = {
   dense: true,
   // Texts of HTML tables stay texts.
   raw: true,
-  sheetStubs: true,
   xlfn: true,
 };
 
 /**
- * The cells of a workbook of any kind; a web page comes as text. `names` stand for those of the file. Refuses (FileFault)
+ * The cells of a workbook of any kind; a web page comes as text. `names` stand for those of an .xlsx. Refuses (FileFault)
  * what is damaged or protected.
  */
 export function parsedBook(content: Uint8Array | string, names?: readonly string[]): ParsedBook {
-  const workbook = parsed(content);
+  // Blank cells with a format are of use in an .xlsx; an .ods repeats them to the end of the sheet.
+  const workbook = parsed(content, names !== undefined);
   const sheets = workbook.SheetNames.flatMap((key, at): ParsedSheet[] => {
     const name = names?.[at] ?? key;
     const sheet = workbook.Sheets[key];
@@ -52,9 +52,9 @@ export function parsedBook(content: Uint8Array | string, names?: readonly string
   return { sheets, is1904: workbook.Workbook?.WBProps?.date1904 === true };
 }
 
-function parsed(content: Uint8Array | string) {
+function parsed(content: Uint8Array | string, sheetStubs: boolean) {
   try {
-    return read(content, { ...options, type: typeof content === 'string' ? 'string' : 'array' });
+    return read(content, { ...options, sheetStubs, type: typeof content === 'string' ? 'string' : 'array' });
   } catch (error) {
     if (/password/i.test(String(error))) throw new FileFault('password', { 'zh-CN': '工作簿加密', 'en-US': 'encryption' });
     throw new FileFault('damaged', { 'zh-CN': '内容不完整或不合格式', 'en-US': 'its content is incomplete or malformed' });

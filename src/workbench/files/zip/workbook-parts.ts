@@ -1,4 +1,4 @@
-import { strFromU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { FileFault } from '../fault';
 import { mostUnpackedBytes, megabytes } from '../limits';
 import { unpack, ZipDamage, zipDirectory } from './zip';
@@ -48,8 +48,9 @@ export function workbookParts(bytes: Uint8Array, report?: (share: number) => voi
   }
 }
 
-/** The parts in one piece again, for a parser that wants it so. */
-export const archiveOfParts = (parts: Parts): Uint8Array => zipSync(Object.fromEntries(parts), { level: 0 });
+/** The parts in one piece again, for a parser that wants it so, and an .ods with styles, which it may leave out. */
+export const archiveOfParts = (parts: Parts): Uint8Array =>
+  zipSync({ 'styles.xml': strToU8('<office:document-styles/>'), ...Object.fromEntries(parts) }, { level: 0 });
 
 const isOpenDocument = (names: readonly string[]): boolean => names.includes('mimetype') && names.includes('content.xml');
 
