@@ -27,7 +27,7 @@ export function agencyAbove(cells: SheetCells, layout: TableLayout): ReadonlyMap
   if (agency === undefined || date === undefined || amount === undefined) return above;
   const isNamed = (row: readonly unknown[]): boolean => isFilled(row[agency]) || (name !== undefined && isFilled(row[name]));
   const leftOut = new Set(layout.leftOut);
-  if (blankRow(cells, layout, agency) === null) return above;
+  if (unnamedRow(cells, layout, agency) === null) return above;
 
   for (const { column, row, rows } of layout.merged ?? []) {
     if (column !== agency || row < layout.firstRow || !isFilled(cells[row]?.[agency])) continue;
@@ -69,7 +69,7 @@ export function agencyAbove(cells: SheetCells, layout: TableLayout): ReadonlyMap
 }
 
 /** The first counted row that leaves a column blank; null where none does. */
-export function blankRow(cells: SheetCells, { firstRow, endRow, leftOut }: TableLayout, column: number): number | null {
+export function unnamedRow(cells: SheetCells, { firstRow, endRow, leftOut }: TableLayout, column: number): number | null {
   const skipped = new Set(leftOut);
   for (let row = firstRow; row < endRow; row++) if (!skipped.has(row) && !isFilled(cells[row]![column])) return row;
   return null;

@@ -4,7 +4,7 @@ import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { mergedAreas } from '../../../../excel/cells/merged-areas';
 import { firstFormulas, tableAtHand } from '../../../../excel/cells/table-at-hand';
 import { findTable, type TableGuess, type TableHints } from '../../../../roster/table/find-table';
-import { blankRow } from '../../../../roster/table/agency-above';
+import { unnamedRow } from '../../../../roster/table/agency-above';
 import { columnsComputed } from '../../../../roster/table/own-formulas';
 import { tableBlock } from '../../../../roster/table/table-block';
 import type { MergedRows } from '../../../../roster/table/table-layout';
@@ -63,7 +63,7 @@ async function foundTable(read: SheetArea, tableName: string | null, cells: unkn
 /** Merged cells among the agencies of order lines, asked for only where a line names none; whatever Excel does not tell is not known. */
 async function mergedNames(area: SheetArea, cells: unknown[][], { layout, path }: TableGuess): Promise<MergedRows[]> {
   const column = layout.columns.find(({ role }) => role === 'agency')?.index;
-  if (path !== 'orders' || column === undefined || blankRow(cells, layout, column) === null) return [];
+  if (path !== 'orders' || column === undefined || unnamedRow(cells, layout, column) === null) return [];
   const agencies = sheetArea(area.sheet, area.row, area.column + column, area.rows, 1);
   const merged = await mergedAreas(area.sheet, [agencies]).catch(() => []);
   return merged.filter(({ row, rows }) => rows > 1 && row >= area.row).map(({ row, rows }) => ({ column, row: row - area.row, rows }));
