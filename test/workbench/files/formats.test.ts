@@ -128,10 +128,10 @@ describe('.xls of old', () => {
     ]);
   });
 
-  it.each([['biff2'], ['biff3'], ['biff4']] as const)('%s, without a container', async (bookType) => {
+  it('BIFF 2, without a container', async () => {
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet([['id', 5.25]]), 'Sheet1');
-    const bytes = new Uint8Array(write(book, { bookType, type: 'array' }) as ArrayBuffer);
+    const bytes = new Uint8Array(write(book, { bookType: 'biff2', type: 'array' }) as ArrayBuffer);
     expect((await readBook(bytes, 'a.xls')).sheets[0]!.cells).toEqual([['id', 5.25]]);
   });
 
