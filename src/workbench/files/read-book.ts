@@ -35,7 +35,7 @@ function bookOf(bytes: Uint8Array, name: string, options: FileReadOptions): Book
       return otherBook(bytes);
     case 'web-page':
       options.report?.('parsing', null);
-      return webPageBook(decodeText(bytes, options.encoding));
+      return webPageBook(decodeText(bytes, options.encoding).text);
     case 'other':
       throw new FileFault('not-spreadsheet', content.what);
     case 'text':
