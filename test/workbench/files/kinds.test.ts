@@ -91,6 +91,27 @@ describe('shared texts keep their places', () => {
   });
 });
 
+describe('cells as other programs write them', () => {
+  it.each([
+    ['line breaks in elements', '<row\n r="1"><c\n r="A1"\n t="s"\n><v>0</v></c><c\tr="B1"><v>2</v></c></row>'],
+    ['apostrophes', "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>2</v></c></row>"],
+    ['no places', '<row><c t="s"><v>0</v></c><c><v> 2 </v></c></row>'],
+    ['comments', '<row r="1"><!-- c --><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2</v></c></row>'],
+    ['a row twice', '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="1"><c r="B1"><v>2</v></c></row>'],
+  ])('%s', async (_, rows) => {
+    expect((await opened(workbookZip(sheet(rows), { strings: '<si><t>甲</t></si>' }))).cells).toEqual([['甲', 2]]);
+  });
+
+  it('prefixes, and shared formulas with texts and whole columns in them', async () => {
+    const part =
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1">' +
+      '<x:c r="A1"><x:f t="shared" si="3" ref="A1:B1">"C1"&amp;C1&amp;SUM(D:D)</x:f><x:v>4</x:v></x:c>' +
+      '<x:c r="B1"><x:f t="shared" si="3"/><x:v>5</x:v></x:c><x:c r="C1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const bytes = workbookZip(sheet(''), { strings: '<si><t>甲</t></si>', parts: { 'xl/worksheets/sheet1.xml': part } });
+    expect((await opened(bytes)).cells).toEqual([['="C1"&C1&SUM(D:D)', '="C1"&D1&SUM(E:E)', '甲']]);
+  });
+});
+
 describe('parts are found whatever the case and place of their names', () => {
   const rows = row(1, '<c r="A1" t="s"><v>0</v></c>');
   const rels = (target: string) => ({
