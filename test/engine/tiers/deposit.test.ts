@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { Decimal, zero } from '../../../src/engine/amounts/money';
-import { depositFor, depositOfTier, disputedEdge, disputedEdges, headroomFor, reasoningFor, shortfallFor, surplusFor, tierOf, topUpFor } from '../../../src/engine/tiers/deposit';
+import {
+  depositFor,
+  depositOfTier,
+  disputedEdge,
+  disputedEdges,
+  headroomFor,
+  reasoningFor,
+  shortfallFor,
+  surplusFor,
+  tierOf,
+  topUpFor,
+} from '../../../src/engine/tiers/deposit';
 import { arbitraryRule, fixed, floating, floatingLower, thousandTiers } from '../rules';
 
 const yuan = (text: string) => new Decimal(text);
