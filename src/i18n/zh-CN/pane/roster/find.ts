@@ -72,7 +72,7 @@ export const rosterFind: RosterFindText = {
     commission: '佣金、费用',
   },
   alsoMoney: (columns) => `表中还有：${columns}。`,
-  isMeasure: (column, measure) => `${column}（${measure}）`,
+  isMeasure: (column, measure) => `${column}（属${measure}）`,
   missing: (roles) => `请先选定这些内容所在的列：${roles}。`,
 
   rows: {
