@@ -67,19 +67,20 @@ export function contextFor(reading: RulebookReading, language: Language, { probl
   let spoken = 0;
   // One error cell serves all cells that say the same, each time at the cost of its sentence; without a sentence its name is all it says.
   // Not frozen as rows are: it is of Microsoft's class, and some office.js may note something on it, which then is the same for all.
-  const said = madeOnce((problem: Problem) => {
-    const sentence = say(problem);
-    return { cell: errorCell(errorNameOf(problem), sentence), length: sentence.length };
-  });
   const unsaid = new Map<string, CustomFunctions.Error>();
+  const nameAlone = (name: string): CustomFunctions.Error => {
+    let known = unsaid.get(name);
+    if (known === undefined) unsaid.set(name, (known = errorCell(name)));
+    return known;
+  };
+  const said = madeOnce((problem: Problem) => {
+    const name = errorNameOf(problem);
+    const sentence = isWordless(problem) ? '' : say(problem);
+    return { name, cell: sentence === '' ? nameAlone(name) : errorCell(name, sentence), length: sentence.length };
+  });
   const sharedError = (problem: Problem): CustomFunctions.Error => {
-    if (isWordless(problem) || spoken > longestWords) {
-      const name = errorNameOf(problem);
-      let known = unsaid.get(name);
-      if (known === undefined) unsaid.set(name, (known = errorCell(name)));
-      return known;
-    }
-    const { cell, length } = said(problem);
+    const { name, cell, length } = said(problem);
+    if (length > 0 && spoken > longestWords) return nameAlone(name);
     spoken += length;
     return cell;
   };
