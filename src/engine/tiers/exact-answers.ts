@@ -87,23 +87,19 @@ export function exactly(name: QuestionName, rule: Rule, errorCell: ErrorCell): E
 export function exactRow({ question, rule, errorCell, words, errors }: Exact, gmv: unknown, second: unknown): Row {
   if (typeof gmv === 'string' && second === undefined) {
     const known = words.get(gmv);
-    if (known === undefined) {
-      const answer = question(rule, gmv, undefined);
-      const row = rowOf(answer, errorCell);
-      if (words.size === 1000) words.clear();
-      words.set(gmv, { answer, row: Object.freeze(row) });
-      return row;
-    }
-    return rowOfKnown(known, errorCell);
+    return known ? rowOfKnown(known, errorCell) : rememberedRow(words, gmv, question(rule, gmv, undefined), errorCell);
   }
   // An error in gmv is the answer whatever stands beside it.
   const error = typeof gmv === 'object' ? plainCell(gmv) : null;
   if (!isProblem(error) || error.code !== 'error-cell') return rowOf(question(rule, gmv, second), errorCell);
   const known = errors.get(error.seen);
-  if (known !== undefined) return rowOfKnown(known, errorCell);
-  const row = rowOf(error, errorCell);
-  if (errors.size === 1000) errors.clear();
-  errors.set(error.seen, { answer: error, row: Object.freeze(row) });
+  return known ? rowOfKnown(known, errorCell) : rememberedRow(errors, error.seen, error, errorCell);
+}
+
+function rememberedRow(known: Map<string, KnownCell>, cell: string, answer: Answer, errorCell: ErrorCell): Row {
+  const row = Object.freeze(rowOf(answer, errorCell));
+  if (known.size === 1000) known.clear();
+  known.set(cell, { answer, row });
   return row;
 }
 
