@@ -6,6 +6,7 @@ import {
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/preset-sheets-core';
@@ -17,6 +18,8 @@ export interface UniverCalculation {
   isBusy(): boolean;
   /** Has these cells (or, with `undefined`, every formula) computed anew. */
   run(cells?: readonly { readonly unit: string; readonly sheet: string; readonly range: IRange }[]): void;
+  /** What the running pass computes is put into no cell: the cells are other ones now. Another pass has to follow. */
+  giveUp(): void;
   /** After each pass, when its results are in the cells. */
   onPass(listener: () => void): void;
   /** After each pass, and whenever a change turned out to need none. */
@@ -38,11 +41,17 @@ export function watchCalculation(injector: Injector): UniverCalculation {
 
   const rest = () => rests.forEach((listener) => listener());
 
+  const giveUp = () => {
+    if (running > 0) commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+  };
+
   commands.onCommandExecuted((command, options) => {
     if (!dirty.get(command.id)) return;
     // The same exceptions that Univer's TriggerCalculationController makes.
     const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
     if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || styleOnly.has(trigger ?? ''))) return;
+    // Univer itself stops it 0.1 s later; a pass that ends before then would fill cells that were emptied, overwritten or moved meanwhile.
+    if (command.id !== SetTriggerFormulaCalculationStartMutation.id) giveUp();
     clearTimeout(due);
     due = setTimeout(() => {
       due = undefined;
@@ -81,6 +90,7 @@ export function watchCalculation(injector: Injector): UniverCalculation {
       const params = { ...nothing, clearDependencyTreeCache: {}, dirtyRanges, forceCalculation: cells === undefined };
       commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     },
+    giveUp,
     onPass: (listener) => void passes.push(listener),
     onRest: (listener) => void rests.push(listener),
   };

@@ -138,6 +138,8 @@ export async function univerGrid(
   const collecting = () => univerBookOf(workbook(), (sheet) => sheetReading(injector, workbook(), sheet));
   const show = (data: Partial<IWorkbookData>, active = 0) => {
     functions.forget();
+    // The next workbook's cells have the same addresses.
+    calculation.giveUp();
     // In between there is no workbook that a listener could ask about.
     events.quietly(() => {
       api.disposeUnit(unit);
