@@ -27,5 +27,6 @@ const notAvailable: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'rule-unknown',
   'settings-damaged',
   'settings-newer',
+  'settings-doubtful',
   'settings-unread',
 ]);

@@ -25,6 +25,8 @@ export type RulebookReading =
   | { readonly state: 'ok'; readonly rulebook: Rulebook }
   /** `shipped` holds only what ships, for formulas that name a shipped id. */
   | { readonly state: 'damaged'; readonly faults: readonly Fault[]; readonly shipped: Rulebook }
+  /** Saved by a newer add-in in a format of its own: nothing is wrong with it, and nothing of it can be read or changed here. */
+  | { readonly state: 'newer'; readonly faults: readonly Fault[]; readonly shipped: Rulebook }
   /** The workbook could not be asked what it holds. */
   | { readonly state: 'unread'; readonly reason: string; readonly shipped: Rulebook };
 
@@ -41,9 +43,9 @@ export function rulebookOf(stored: unknown, shipped: readonly Rule[] = shippedRu
   if (stored === undefined || stored === null) return { state: 'ok', rulebook: shippedRulebook(shipped) };
   const reading = readSettings(stored);
   const combined = 'faults' in reading ? reading : rulebookWith(reading.settings, shipped);
-  return 'faults' in combined
-    ? { state: 'damaged', faults: combined.faults, shipped: shippedRulebook(shipped) }
-    : { state: 'ok', ...combined };
+  if (!('faults' in combined)) return { state: 'ok', ...combined };
+  const { faults } = combined;
+  return { state: faults[0]?.code === 'unknown-format' ? 'newer' : 'damaged', faults, shipped: shippedRulebook(shipped) };
 }
 
 /** For a workbook that could not be asked; `reason` is what its host answered. */

@@ -15,6 +15,8 @@ export interface PaneContext extends WorkbookRules {
   readonly chosenLanguage: Language | null;
   /** What the workbook holds under the add-in's key, as it stands there. */
   readonly stored: unknown;
+  /** Whole copies of the rule to go back to where they disagree or the part is gone. */
+  readonly copies: readonly string[];
   readonly capabilities: Capabilities;
   readonly selection: SelectionStore;
   readonly memory: Memory;

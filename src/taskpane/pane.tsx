@@ -39,10 +39,12 @@ export function Pane() {
   }, [spoken.language]);
   return (
     <LanguageContext.Provider value={spoken.language}>
-      <PaneOf {...host} {...rules} {...spoken} stored={storedRules()} />
+      <PaneOf {...host} {...rules} {...spoken} stored={storedRules()?.text} copies={storedRules()?.copies ?? none} />
     </LanguageContext.Provider>
   );
 }
+
+const none: readonly string[] = [];
 
 type PaneOfProps = Omit<PaneContext, 'actions'> & Pick<PaneContext['actions'], 'chooseLanguage'>;
 
@@ -87,7 +89,8 @@ function stateText({ reading, isAsking }: WorkbookRules, { language, text }: Wor
     case 'unread':
       return isAsking ? text.loading : text.state.unread;
     case 'damaged':
-      return text.state.damaged;
+    case 'newer':
+      return text.state[reading.state];
     case 'ok': {
       const rule = chosenRule(reading.rulebook);
       return rule ? text.state.now(rule.name[language]) : text.state.unknown;

@@ -1,12 +1,12 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { heldByAndBy } from './rules-in-page';
 
 /**
  * Waits until an add-in that has just started has recorded a version in the workbook, as it does where there is none, and its pane shows that:
  * from then on it hears of every change of the settings, and changes none by itself. Answers when the version was chosen.
  */
 export async function firstChoiceShown(page: Page, pane: FrameLocator): Promise<string> {
-  const recorded = await page.waitForFunction(() => window.tuikeWorkbench.host?.settings()['TUIKE']);
-  const { chosenAt } = JSON.parse(JSON.parse((await recorded.jsonValue())!) as string) as { chosenAt: string };
+  const { chosenAt } = JSON.parse(await heldByAndBy(page)) as { chosenAt: string };
   await choiceShownAt(pane, chosenAt).waitFor();
   return chosenAt;
 }

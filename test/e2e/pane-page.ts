@@ -12,6 +12,7 @@ import { openBrowser, patientPage, slowed } from './browser';
 import { choiceShownAt, firstChoiceShown } from './first-choice';
 import type { FontSet } from './fonts';
 import { area } from './grid-page';
+import { changeInPage } from './rules-in-page';
 
 const root = path.join(__dirname, '../..');
 
@@ -92,7 +93,7 @@ async function openPane(browser: Browser, url: string, options: PaneOptions): Pr
   const { cells, stored } = options;
   if (cells) await openCells(page, cells);
   if (stored !== undefined) {
-    await page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), stored);
+    await changeInPage(page, stored);
     await choiceShownAt(pane, chosenAt).waitFor({ state: 'detached' });
   }
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());

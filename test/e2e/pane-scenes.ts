@@ -5,6 +5,7 @@ import { damagedText, ownRule } from '../taskpane/workbooks';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
 import { rosterScenes } from './roster-scenes';
+import { changeInPage } from './rules-in-page';
 
 export interface Scene {
   readonly view: ViewId;
@@ -154,7 +155,7 @@ export async function comeTo(opened: PanePage, { view, stored = usual, come }: S
   // What the scene before left open.
   const refuse = pane.locator('fluent-dialog fluent-button').first();
   if (await refuse.isVisible()) await refuse.click();
-  await page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), stored);
+  await changeInPage(page, stored);
   // Another view in between, so that each scene begins at the view's beginning.
   await openView(view === 'about' ? 'rule' : 'about');
   await openView(view);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/workbench/grid/grid';
 import { settingsText } from '../../src/rules/rulebook';
+import { changeElsewhere, heldBy, holding } from './rules-in-book';
 import { until } from '../workbench/until';
 import { builtFunctions, openBuiltAddin, type BuiltAddin } from '../functions/built-addin';
 
@@ -12,7 +13,7 @@ const choice = {
   effectiveFrom: {},
   versions: [],
 } as const;
-const storedAs = (text: string) => ({ settings: { TUIKE: JSON.stringify(text) } });
+const storedAs = holding;
 const messageOf = (cell: CellValue | undefined) =>
   typeof cell === 'object' && cell !== null ? `${cell.error} ${cell.message ?? ''}`.trim() : cell;
 
@@ -139,27 +140,27 @@ describe('blank cells', () => {
 });
 
 describe('the workbook’s version', () => {
-  const chosen = () => JSON.parse(JSON.parse(addin.host.settings()['TUIKE']!) as string) as { chosen: string; chosenBy: string };
+  const chosen = () => JSON.parse(heldBy(addin.host)!) as { chosen: string; chosenBy: string };
 
   it('a workbook without a choice gets the newest version recorded, as chosen by the add-in', async () => {
     addin = await openBuiltAddin();
-    await until(() => addin.host.settings()['TUIKE'] !== undefined);
+    await until(() => heldBy(addin.host) !== undefined);
     expect(chosen()).toMatchObject({ chosen: 'floating-v2', chosenBy: 'add-in' });
   });
 
   it('a choice that is there is used, and left as it is', async () => {
-    const settings = storedAs(settingsText({ ...choice, chosen: 'fixed-v1' }));
-    addin = await openBuiltAddin(settings);
+    const text = settingsText({ ...choice, chosen: 'fixed-v1' });
+    addin = await openBuiltAddin(storedAs(text));
     await addin.type('A1', [['=TUIKE.DEPOSIT(0)', '=TUIKE.DEPOSIT(0,"FLOATING-V2")', '=TUIKE.BUILD()']]);
     expect(await addin.shown('A1:C1')).toEqual([[200000, 20000, expect.stringContaining('fixed-v1')]]);
-    expect(addin.host.settings()).toEqual(settings.settings);
+    expect(addin.host.beside()).toEqual(storedAs(text).beside);
   });
 
   it('a co-author’s choice arrives by event, and every cell follows', async () => {
     addin = await openBuiltAddin(storedAs(settingsText(choice)));
     await addin.type('A1', [['=TUIKE.DEPOSIT(0)']]);
     expect(await addin.shown('A1')).toEqual([[20000]]);
-    addin.host.setSettingElsewhere('TUIKE', JSON.stringify(settingsText({ ...choice, chosen: 'fixed-v1' })));
+    changeElsewhere(addin.host, settingsText({ ...choice, chosen: 'fixed-v1' }));
     const sheet = addin.grid.sheets()[0]!.id;
     await until(() => addin.grid.values(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]![0] === 200000);
   });
@@ -183,21 +184,21 @@ describe('the workbook’s version', () => {
     expect(messageOf(rules)).toMatch(/^#N\/A/);
     expect(explicit).toBe(200000);
     expect(check).toMatch(/规则设置已损坏/);
-    expect(addin.host.settings()).toEqual(storedAs(text).settings);
+    expect(addin.host.beside()).toEqual(storedAs(text).beside);
   });
 
   it('settings of a newer format: #N/A that asks for an update, and they stay as they are', async () => {
     addin = await openBuiltAddin(storedAs('{"format":2}'));
     await addin.type('A1', [['=TUIKE.DEPOSIT(600000)']]);
     expect(messageOf((await addin.shown('A1'))[0]?.[0])).toMatch(/^#N\/A .*请更新加载项/);
-    expect(addin.host.settings()).toEqual(storedAs('{"format":2}').settings);
+    expect(addin.host.beside()).toEqual(storedAs('{"format":2}').beside);
   });
 
   it('where the workbook keeps no settings, as a read-only one, the functions answer all the same', async () => {
     addin = await openBuiltAddin({ faults: { failSettingsSave: true } });
     await addin.type('A1', [['=TUIKE.DEPOSIT(600000)']]);
     expect(await addin.shown('A1')).toEqual([[50000]]);
-    expect(addin.host.settings()).toEqual({});
+    expect([addin.host.settings(), heldBy(addin.host)]).toEqual([{}, undefined]);
   });
 
   it('where Excel cannot be asked for them, no version is assumed', async () => {

@@ -12,7 +12,7 @@ import { newSelectionStore, selectedArea } from '../../src/excel/events/selectio
 import { sheetArea } from '../../src/sheet/sheet-area';
 import { firstFormulas, tableAtHand } from '../../src/excel/cells/table-at-hand';
 import { undoPlan } from '../../src/excel/plan/undo-plan';
-import { onWorkbookRulesChanged, startWorkbookRules, workbookRules } from '../../src/excel/rules/workbook-rules';
+import { onWorkbookRulesChanged, startWorkbookRules, storedRules, workbookRules } from '../../src/excel/rules/workbook-rules';
 import { isInTable, selectCells, writeCells } from '../../src/excel/cells/write-cells';
 import { writePlan } from '../../src/excel/plan/write-plan';
 
@@ -22,7 +22,7 @@ export const ports = {
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
   ...{ obstaclesTo, undoPlan, writePlan },
   ...{ firstFormulas, readPlainCells, tableAtHand },
-  ...{ newSelectionStore, selectedArea, sheetArea, workbookRules, isInTable, selectCells, writeCells },
+  ...{ newSelectionStore, selectedArea, sheetArea, storedRules, workbookRules, isInTable, selectCells, writeCells },
   /** As start.ts wires it. */
   start: (now: string): Promise<void> => {
     onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));

@@ -25,6 +25,7 @@ it.each<[string, Problem]>([
   ['#N/A', { code: 'chosen-rule-unknown', id: 'x' }],
   ['#N/A', { code: 'settings-damaged', place: '', seen: '' }],
   ['#N/A', { code: 'settings-newer' }],
+  ['#N/A', { code: 'settings-doubtful', seen: '2' }],
   ['#N/A', { code: 'settings-unread', reason: '' }],
   ['#N/A', { code: 'beyond-argument', argument: 'held', rows: 1, columns: 1 }],
   ['#VALUE!', { code: 'not-an-amount', argument: 'gmv', seen: 'x' }],

@@ -34,6 +34,7 @@ const every: { readonly [C in ProblemCode]: readonly [Extract<Problem, { code: C
   'chosen-rule-unknown': [{ code: 'chosen-rule-unknown', id: 'floating-v9' }, 'floating-v9'],
   'settings-damaged': [{ code: 'settings-damaged', place: 'versions[0].id', seen: '42' }, 'versions[0].id', '42'],
   'settings-newer': [{ code: 'settings-newer' }, 'floating-v2'],
+  'settings-doubtful': [{ code: 'settings-doubtful', seen: 'floating-v2 0123abcd' }, 'floating-v2 0123abcd'],
   'settings-unread': [{ code: 'settings-unread', reason: 'InvalidOperation' }, 'InvalidOperation'],
   'beyond-argument': [{ code: 'beyond-argument', argument: 'held', rows: 3, columns: 2 }, 'held', '3', '2'],
   'not-one-value': [{ code: 'not-one-value', argument: 'month', rows: 3, columns: 2 }, 'month', '3', '2'],

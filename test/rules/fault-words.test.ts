@@ -42,6 +42,10 @@ const oneOfEach: { readonly [Code in FaultCode]: FaultOf<Code> } = {
   'duplicate-id': { code: 'duplicate-id', other: 'versions[0].id', ...at },
   'duplicate-effective-from': { code: 'duplicate-effective-from', other: 'fixed-v1', ...at },
   'published-id-changed': { code: 'published-id-changed', ...at },
+  'part-too-large': { code: 'part-too-large', bytes: 1_000_001, limit: 1_000_000, ...at },
+  'part-lost': { code: 'part-lost', ...at, seen: 'floating-v2 0123abcd' },
+  'copies-differ': { code: 'copies-differ', ...at, seen: '2' },
+  'mirror-differs': { code: 'mirror-differs', ...at, seen: 'floating-v2 0123abcd', found: '89abcdef' },
   'more-faults': { code: 'more-faults', count: 12, ...at },
 };
 const every = Object.values<Fault>(oneOfEach);

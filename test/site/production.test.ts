@@ -57,7 +57,7 @@ describe.each(['global', 'china'] as const)('the %s edition in its Excel on the 
       grid.write(sheet, { row: 0, column: 0, rows: 3, columns: 1 }, [[600_000], [-1], ['51.2万']]);
       grid.write(sheet, { row: 0, column: 1, rows: 1, columns: 1 }, [['=TUIKE.DEPOSIT(A1:A3)']]);
       await grid.settled();
-      while (excel.settings()['TUIKE'] === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (excel.beside().xmlParts!.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       grid.select(sheet, { row: 0, column: 1, rows: 1, columns: 1 });
       return grid.values(sheet, { row: 0, column: 1, rows: 3, columns: 1 });
     });

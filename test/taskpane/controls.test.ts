@@ -5,6 +5,7 @@ import type { PanePage } from '../e2e/pane-page';
 import { paneServerForTests } from '../e2e/pane-tests';
 import { settingsText } from '../../src/rules/workbook/settings';
 import { ownRule } from './workbooks';
+import { heldInPage } from '../e2e/rules-in-page';
 
 const server = paneServerForTests();
 let opened: PanePage;
@@ -49,7 +50,7 @@ it('Tab goes through fields and buttons and back; Enter in a field saves; what c
   await press('Space');
   await press('Enter');
   expect(await focused()).toBe('Save dates');
-  expect(await opened.page.evaluate(() => JSON.parse(String(window.tuikeWorkbench.host!.settings()['TUIKE'])) as string)).toBe(stored);
+  expect(await heldInPage(opened.page)).toBe(stored);
 
   await field('Floating deposit').fill('2026-12-01');
   await press('Enter');

@@ -54,6 +54,7 @@ function show(shown: Shown, language: Language): () => number {
         reading={readingOf(shown)}
         isAsking={'loading' in shown}
         stored={'stored' in shown ? shown.stored : undefined}
+        copies={[]}
         askAgain={() => timesAsked++}
         chooseLanguage={() => Promise.resolve()}
         capabilities={capabilities}

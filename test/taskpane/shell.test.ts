@@ -160,7 +160,9 @@ describe('the language', () => {
       { error: '#VALUE!', message: expect.stringContaining('is not an amount') },
       50_000,
     ]);
-    expect(await page.evaluate(() => JSON.stringify(window.tuikeWorkbench.host!.settings()))).not.toContain('en-US');
+    expect(
+      await page.evaluate(() => JSON.stringify([window.tuikeWorkbench.host!.settings(), window.tuikeWorkbench.host!.beside()])),
+    ).not.toContain('en-US');
     await pane.getByText(aboutEnglish.language.host, { exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
   });

@@ -7,6 +7,7 @@ import { openOfficePage, type OfficePage, type OfficePageOptions } from '../work
 import { bundledPage, type BundledPage } from './bundled-page';
 import type { PanePage } from './page';
 import { damagedText, situations } from './workbooks';
+import { changeElsewhere, holding } from '../excel/rules-in-book';
 
 const english = { ...englishShell, ...englishRule };
 const chinese = { ...chineseShell, ...chineseRule };
@@ -21,8 +22,6 @@ afterEach(() => {
   expect(page.errors).toEqual([]);
   page.close();
 });
-
-const holding = (text: string) => ({ settings: { TUIKE: JSON.stringify(text) } });
 
 async function openPane(options: OfficePageOptions): Promise<PanePage> {
   page = await openOfficePage(options);
@@ -69,14 +68,14 @@ it('shows the stored text of damaged settings unchanged, and leaves it in the wo
   await headed(english.state.damaged);
   expect(page.window.document.querySelector('textarea')?.value).toBe(damagedText);
   await startWorkbookRules('2026-11-23T03:24:00.000Z');
-  expect(page.host.settings()).toEqual(holding(damagedText).settings);
+  expect(page.host.beside()).toEqual(holding(damagedText).beside);
 });
 
 it("follows a co-author's change", async () => {
   const { startWorkbookRules } = await openPane({ locale: 'en-US', ...holding(situations.floating.stored) });
   await headed('Floating deposit');
   await startWorkbookRules('2026-11-23T03:24:00.000Z');
-  page.host.setSettingElsewhere('TUIKE', JSON.stringify(situations.fixed.stored));
+  changeElsewhere(page.host, situations.fixed.stored);
   await headed('Fixed deposit');
   expect(page.window.document.querySelector('[role="status"]')?.textContent).toBe('Rule in force: Fixed deposit');
 });

@@ -9,6 +9,7 @@ import type { CellInput } from '../../src/workbench/grid/grid';
 import { area } from '../e2e/grid-page';
 import { startPaneServer, type PaneServer } from '../e2e/pane-page';
 import { savedFile } from '../e2e/saved-file';
+import { changeInPage, heldByAndBy } from '../e2e/rules-in-page';
 
 const [fixed, floating] = shippedRules;
 const gmv: CellInput[] = [
@@ -94,9 +95,8 @@ async function save(server: PaneServer, name: string, stored: string | undefined
   const { page, complaints, close } = await server.open();
   // A workbook of its own, so that the sample is not in it.
   await page.evaluate(() => window.tuikeWorkbench.open(new File(['-'], 'upgrade.csv')));
-  if (stored !== undefined)
-    await page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), stored);
-  await page.waitForFunction(() => window.tuikeWorkbench.host!.settings()['TUIKE'] !== undefined);
+  if (stored !== undefined) await changeInPage(page, stored);
+  await heldByAndBy(page);
   const places = Object.entries(formulas).map(([address, formula]) => [area(address), `=${formula}`] as const);
   const block = { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length };
   await page.evaluate(

@@ -26,6 +26,8 @@ export type Problem =
   | { readonly code: 'chosen-rule-unknown'; readonly id: string }
   | { readonly code: 'settings-damaged'; readonly place: string; readonly seen: string }
   | { readonly code: 'settings-newer' }
+  /** The workbook's rule is gone, or its copies disagree. */
+  | { readonly code: 'settings-doubtful'; readonly seen: string }
   | { readonly code: 'settings-unread'; readonly reason: string }
   | { readonly code: 'beyond-argument'; readonly argument: ArgumentName; readonly rows: number; readonly columns: number }
   | { readonly code: 'not-one-value'; readonly argument: ArgumentName; readonly rows: number; readonly columns: number }

@@ -53,8 +53,11 @@ export function rulebookIn(reading: RulebookReading): Rulebook {
 /** Why the workbook's settings give no answer. */
 export function settingsProblem(reading: Exclude<RulebookReading, { state: 'ok' }>): Problem {
   if (reading.state === 'unread') return { code: 'settings-unread', reason: reading.reason };
+  if (reading.state === 'newer') return { code: 'settings-newer' };
   const [first] = reading.faults;
-  if (first?.code === 'unknown-format') return { code: 'settings-newer' };
+  if (first && doubts.has(first.code)) return { code: 'settings-doubtful', seen: first.seen };
   // Of a field that is missing, what is seen is the rest: it would read as the field's value.
   return { code: 'settings-damaged', place: first?.place ?? '', seen: first && first.code !== 'missing-field' ? first.seen : '' };
 }
+
+const doubts = new Set(['part-lost', 'copies-differ', 'mirror-differs']);

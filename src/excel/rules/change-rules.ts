@@ -1,6 +1,8 @@
 // A person's changes to the workbook's rule. Each begins with what the workbook holds at that moment, a co-author's change included,
 // stores only what can be read back, and tells everyone who follows the rule once. What is refused leaves all as it was.
-import type { Fault } from '../../rules/reading/fault';
+import { type Fault, faultAt } from '../../rules/reading/fault';
+import { glimpse } from '../../rules/reading/glimpse';
+import { LIMITS } from '../../rules/reading/limits';
 import type { Rule } from '../../rules/rule';
 import { chosenRule, type Rulebook, ruleById, type Settings, settingsText } from '../../rules/rulebook';
 import {
@@ -13,8 +15,10 @@ import {
 } from '../../rules/workbook/settings-edits';
 import { errorReason } from '../error-reason';
 import { isCellEdited, patiently } from '../events/patiently';
-import { settingsKey, storedSetting, storeSetting } from './settings';
-import { readAnew, readingOf } from './workbook-rules';
+import { storeRules } from './store-rules';
+import { readStoredRules } from './stored-rules';
+import { partWith } from './written-part';
+import { readAnew, readingOf, readingOfStored } from './workbook-rules';
 
 export type ChangeOutcome =
   /** `before` is what the workbook held, for replaceSettings to bring back. */
@@ -56,28 +60,37 @@ export function deleteOwnVersion(id: string, now: string): Promise<ChangeOutcome
 export function replaceSettings(text: unknown): Promise<ChangeOutcome> {
   return inTurn(async () => {
     const reading = readingOf(text);
-    if (reading.state === 'damaged') return { state: 'invalid', faults: reading.faults };
-    const before = await patiently(storedSetting);
-    await patiently(() => (typeof text === 'string' ? storeSetting(text) : dropSetting()), isCellEdited);
+    if ('faults' in reading) return { state: 'invalid', faults: reading.faults };
+    const held = await patiently(readStoredRules);
+    const present = readingOfStored(held);
+    if (present.state === 'newer') return { state: 'damaged', faults: present.faults };
+    await patiently(() => storeRules(typeof text === 'string' ? text : undefined), isCellEdited);
     await readAnew();
-    return { state: 'done', before };
+    return { state: 'done', before: held.text };
   });
 }
 
 function change(now: string, edit: Edit): Promise<ChangeOutcome> {
   return inTurn(async () => {
-    const before = await patiently(storedSetting);
-    const reading = readingOf(before);
-    if (reading.state !== 'ok') return { state: 'damaged', faults: reading.state === 'damaged' ? reading.faults : [] };
+    const held = await patiently(readStoredRules);
+    const reading = readingOfStored(held);
+    if (reading.state !== 'ok') return { state: 'damaged', faults: 'faults' in reading ? reading.faults : [] };
     const edited = edit(settingsOf(reading.rulebook, now), reading.rulebook);
     if ('state' in edited) return edited;
     const text = settingsText(edited);
     const result = readingOf(text);
-    if (result.state === 'damaged') return { state: 'invalid', faults: result.faults };
-    await patiently(() => storeSetting(text), isCellEdited);
+    if ('faults' in result) return { state: 'invalid', faults: result.faults };
+    const large = tooLarge(text);
+    if (large) return { state: 'invalid', faults: [large] };
+    await patiently(() => storeRules(text), isCellEdited);
     await readAnew();
-    return { state: 'done', before };
+    return { state: 'done', before: held.text };
   });
+}
+
+function tooLarge(text: string): Fault | null {
+  const bytes = new TextEncoder().encode(partWith(text)).length;
+  return bytes > LIMITS.partBytes ? faultAt('settings', glimpse(text), { code: 'part-too-large', bytes, limit: LIMITS.partBytes }) : null;
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -87,12 +100,4 @@ function inTurn(run: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
   const outcome = last.then(run).catch((error: unknown): ChangeOutcome => ({ state: 'refused', reason: errorReason(error) }));
   last = outcome;
   return outcome;
-}
-
-/** Takes the add-in's text out of the workbook; nothing happens where there is none. Rejects where the workbook refuses. */
-function dropSetting(): Promise<void> {
-  return Excel.run(async (context) => {
-    context.workbook.settings.getItemOrNullObject(settingsKey).delete();
-    await context.sync();
-  });
 }

@@ -1,11 +1,17 @@
-// Which rulebook this workbook uses: read from its settings once Excel is ready, and again whenever anyone changes them.
+// Which rulebook this workbook uses: read once Excel is ready, and anew whenever it may have changed. Excel tells of a co-author's change on
+// the web at most, so it is also looked for when a person comes back, edits or computes, and when a function is asked.
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../../rules/rulebook';
 import { errorReason } from '../error-reason';
 import { patiently } from '../events/patiently';
-import { onSettingChanged, storeFirstSetting, storedSetting } from './settings';
+import { onWorkbookTouched } from '../events/workbook-touched';
+import { readStoredRules, type StoredRules } from './stored-rules';
+
+/** Milliseconds for which what was read is taken to hold, where nothing tells otherwise: one small request in so long. */
+const goodFor = 3000;
 
 let latest: Promise<RulebookReading> | undefined;
-let stored: unknown;
+let readAt = -Infinity;
+let stored: StoredRules | undefined;
 let told: Told | undefined;
 const listeners = new Set<Listener>();
 
@@ -19,11 +25,12 @@ interface Told {
 
 /** Never rejects: where Excel cannot be asked, the reading says so and the next call asks again. */
 export function workbookRules(): Promise<RulebookReading> {
-  return latest ?? readAnew();
+  if (latest === undefined) return readAnew();
+  return performance.now() - readAt > goodFor ? lookAgain(latest) : latest;
 }
 
-/** What the workbook holds, as it was last read: for showing damaged settings. */
-export function storedRules(): unknown {
+/** What the workbook holds, as it was last read: for showing what is wrong with it. */
+export function storedRules(): StoredRules | undefined {
   return stored;
 }
 
@@ -39,6 +46,12 @@ export function readingOf(text: unknown): RulebookReading {
   return reading;
 }
 
+/** As readingOf; where the part is gone or copies disagree, no reading of any of them. */
+export function readingOfStored({ text, fault }: StoredRules): RulebookReading {
+  const reading = readingOf(fault ? undefined : text);
+  return fault && reading.state === 'ok' ? { state: 'damaged', faults: [fault], shipped: reading.rulebook } : reading;
+}
+
 /** Called whenever what the workbook says has changed, or can be read again; answers how to stop that. */
 export function onWorkbookRulesChanged(listener: Listener): () => void {
   listeners.add(listener);
@@ -46,36 +59,69 @@ export function onWorkbookRulesChanged(listener: Listener): () => void {
 }
 
 /**
- * For the start of the add-in, never for a function: follows co-authors' changes, and records the newest shipped version in a workbook
- * that has no choice yet, so that a later release changes no closed book; where Excel cannot be asked yet, as soon as it can. `now` is an
- * ISO instant. A workbook that refuses to keep it, as a read-only one does, goes on without.
+ * For the start of the add-in, never for a function: follows co-authors' changes, moves what 0.1.0 stored to where every edition sees it, and
+ * records the newest shipped version in a workbook that has no choice yet, so that a later release changes no closed book; where Excel cannot
+ * be asked yet, as soon as it can. `now` is an ISO instant. A workbook that refuses to keep it, as a read-only one does, goes on without.
  */
 export async function startWorkbookRules(now: string): Promise<void> {
-  onWorkbookRulesChanged(() => void recordNewest(now));
-  await patiently(() => onSettingChanged(() => void readAnew())).catch(() => undefined);
+  onWorkbookRulesChanged(() => void putInOrder(now));
+  const touched = () => void (latest && performance.now() - readAt > pauseAfterTouch && lookAgain(latest));
+  await onWorkbookTouched(touched, () => void readAnew());
   // A formula may have asked before; what a co-author changed in between nobody was told.
   if (latest) await readAnew();
-  await recordNewest(now);
+  await putInOrder(now);
 }
 
-async function recordNewest(now: string): Promise<void> {
+/** Every edit and every calculation is a touch. */
+const pauseAfterTouch = 1000;
+
+async function putInOrder(now: string): Promise<void> {
   const read = await workbookRules();
-  if (read.state !== 'ok' || read.rulebook.choice !== null) return;
-  const text = settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] });
-  if (await storeFirstSetting(text).catch(() => false)) await readAnew();
+  if (read.state !== 'ok' || stored === undefined || stored.fault) return;
+  const { text, isIncomplete } = stored;
+  if (read.rulebook.choice !== null && !isIncomplete) return;
+  const { storeFirstRules, storeRules } = await import(/* webpackChunkName: "store-rules" */ './store-rules');
+  if (read.rulebook.choice === null) {
+    const first = settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] });
+    if (await storeFirstRules(first).catch(() => false)) await readAnew();
+  } else if (typeof text === 'string') {
+    await storeRules(text).catch(() => undefined);
+  }
 }
 
 /** Asks Excel anew. Who waits for an answer that a later question has overtaken gets the later one's. */
 export function readAnew(): Promise<RulebookReading> {
-  const asked: Promise<RulebookReading> = readPatiently().then(([reading, text]) => {
+  const asked: Promise<RulebookReading> = readPatiently().then(([reading, found]) => {
     if (latest !== asked) return latest ?? reading;
-    stored = text;
+    take(reading, found);
     if (reading.state === 'unread') latest = undefined;
-    tell({ state: JSON.stringify([reading.state, text]), answers: answersOf(reading) });
     return reading;
   });
   latest = asked;
+  readAt = performance.now();
   return asked;
+}
+
+/** Asks whether what was read still holds; where Excel cannot say, while a cell is edited for example, it does. */
+function lookAgain(before: Promise<RulebookReading>): Promise<RulebookReading> {
+  readAt = performance.now();
+  const asked: Promise<RulebookReading> = readStoredRules().then(
+    (found) => {
+      if (latest !== asked) return latest ?? before;
+      const reading = readingOfStored(found);
+      take(reading, found);
+      return reading;
+    },
+    () => before,
+  );
+  latest = asked;
+  return asked;
+}
+
+function take(reading: RulebookReading, found: StoredRules | undefined): void {
+  stored = found;
+  readAt = performance.now();
+  tell({ state: JSON.stringify([reading.state, found]), answers: answersOf(reading) });
 }
 
 function tell(now: Told): void {
@@ -90,10 +136,10 @@ function answersOf(reading: RulebookReading): string {
   return JSON.stringify(reading.state === 'ok' ? [reading.rulebook.chosen, reading.rulebook.rules] : [reading.state]);
 }
 
-async function readPatiently(): Promise<readonly [RulebookReading, unknown]> {
+async function readPatiently(): Promise<readonly [RulebookReading, StoredRules | undefined]> {
   try {
-    const text = await patiently(storedSetting);
-    return [readingOf(text), text];
+    const found = await patiently(readStoredRules);
+    return [readingOfStored(found), found];
   } catch (error) {
     return [unreadRulebook(errorReason(error)), stored];
   }

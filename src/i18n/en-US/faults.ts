@@ -68,6 +68,14 @@ export const faults = {
     `${place} is ${seen}, the day on which ${other} takes effect too. Give the two versions different days.`,
   'published-id-changed': ({ place, seen }) =>
     `${place} is ${seen}, the id of a published version with other content. Give your version an id of its own.`,
+  'part-too-large': ({ place, seen, bytes, limit }) =>
+    `${place} have ${bytes} bytes, more than the ${limit} that Excel keeps (they begin ${seen}). Delete own versions that are not used, or shorten their texts.`,
+  'part-lost': ({ place, seen }) =>
+    `${place} are gone: the workbook says that its rule is ${seen}, but the part that held it is not there; another program may have dropped it when it saved. Restore the file from before, or choose the rule anew below.`,
+  'copies-differ': ({ place, seen }) =>
+    `${place} are there in ${seen} copies that differ, and nobody can say which one holds. Choose the one to keep below.`,
+  'mirror-differs': ({ place, seen, found }) =>
+    `${place} disagree: the workbook says that its rule is ${seen}, but what it holds is ${found}. Something other than the add-in changed one of the two. Check, then choose below.`,
   'more-faults': ({ place, seen, count }) =>
     `${place} has ${seen} faults in all; the last ${count} are not listed. Mend the ones above and read it again.`,
 } satisfies FaultWords;

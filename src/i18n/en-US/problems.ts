@@ -32,6 +32,8 @@ export const problems: ProblemSentences = {
     `The workbook's rule settings are damaged (${p.seen ? `${p.place}: ${p.seen}` : p.place}), so no version can be chosen. Open the task pane (Home > TUIKE Deposit) to see what is wrong. ${byId}`,
   'settings-newer': () =>
     `The workbook's rule settings were saved by a newer version of the add-in, so no version can be chosen. Update the add-in. ${byId}`,
+  'settings-doubtful': (p) =>
+    `The workbook's rule is gone, or its copies disagree (${p.seen}), so no version can be chosen. Open the task pane (Home > TUIKE Deposit) and say which holds. ${byId}`,
   'settings-unread': (p) =>
     `The workbook's rule settings could not be read (${p.reason}). Leave cell editing and recalculate (Ctrl+Alt+F9). ${byId}`,
   'beyond-argument': (p) =>

@@ -47,5 +47,12 @@ export const faults: FaultWords = {
   'duplicate-effective-from': ({ place, seen, other }) =>
     `${place} 为 ${seen}，与版本 ${other} 的生效日期相同。请为两个版本填写不同的日期。`,
   'published-id-changed': ({ place, seen }) => `${place} 为 ${seen}，这是一个已发布版本的编号，而内容与其不同。请为您的版本另取编号。`,
+  'part-too-large': ({ place, seen, bytes, limit }) =>
+    `${place} 共有${bytes}字节，超过 Excel 能存下的${limit}字节（开头为 ${seen}）。请先删除不用的自建版本，或缩短其中的文字。`,
+  'part-lost': ({ place, seen }) =>
+    `${place} 不见了：本工作簿记着所用的规则是 ${seen}，但保存规则的部分不在了，可能被其他程序保存时丢掉。请恢复丢失前的文件，或在下面重新选择规则。`,
+  'copies-differ': ({ place, seen }) => `${place} 有${seen}份，内容不同，无法判断哪一份有效。请在下面选择要保留的一份。`,
+  'mirror-differs': ({ place, seen, found }) =>
+    `${place} 前后不一：本工作簿记着所用的规则是 ${seen}，保存的内容却是 ${found}。其中一处被加载项以外的程序改过。请核对后在下面选择。`,
   'more-faults': ({ place, seen, count }) => `${place} 共有${seen}处错误，最后${count}处未列出。请先改正上面各处，再重新读取。`,
 };

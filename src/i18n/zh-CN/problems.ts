@@ -26,6 +26,8 @@ export const problems: ProblemSentences = {
   'settings-damaged': (p) =>
     `本工作簿保存的规则设置已损坏（${p.seen ? `${p.place}：${p.seen}` : p.place}），无法确定使用哪个版本。请打开任务窗格（开始 > 推客保证金）查看详情。${byId}`,
   'settings-newer': () => `本工作簿的规则设置由更新版本的加载项保存，无法确定使用哪个版本。请更新加载项。${byId}`,
+  'settings-doubtful': (p) =>
+    `本工作簿保存的规则不见了，或各处保存的不一致（${p.seen}），无法确定使用哪个版本。请打开任务窗格（开始 > 推客保证金）选择。${byId}`,
   'settings-unread': (p) => `无法读取本工作簿的规则设置（${p.reason}）。请退出单元格编辑后重新计算（Ctrl+Alt+F9）。${byId}`,
   'beyond-argument': (p) =>
     `${p.argument} 只有 ${p.rows} × ${p.columns} 个单元格，这里没有对应的值。请选取同样大小的区域，或只给一个单元格。`,

@@ -44,6 +44,14 @@ interface Parameters {
   'duplicate-effective-from': { readonly other: string };
   /** A version stored in the workbook under a published id, with other content. */
   'published-id-changed': unknown;
+  /** Bytes of UTF-8: what Excel on the web takes at most in one part. */
+  'part-too-large': { readonly bytes: number; readonly limit: number };
+  /** Workbooks only: the rule's part is gone; `seen` is what its mirror says it was. */
+  'part-lost': unknown;
+  /** `seen` is the number of copies. */
+  'copies-differ': unknown;
+  /** `seen` is what the mirror says, `found` how the fingerprint of the part begins. */
+  'mirror-differs': { readonly found: string };
   'more-faults': { readonly count: number };
 }
 

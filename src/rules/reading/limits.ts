@@ -3,6 +3,8 @@ export const LIMITS = {
   /** Characters of JSON text. */
   ruleText: 1_000_000,
   settingsText: 2_000_000,
+  /** Bytes that are stored; about 1 MB is the most in Excel on the web (OfficeDev/office-js#2408, #394). */
+  partBytes: 1_000_000,
   /** A rule nests 3 deep, settings 5. */
   depth: 8,
   ruleValues: 100_000,

@@ -1,4 +1,5 @@
 import type { Book, BookSheet } from '../grid/grid';
+import { besideInParts } from './beside-parts';
 import { bookSheet } from './book-sheet';
 import { FileFault } from './fault';
 import { localFormat } from './number-formats';
@@ -18,7 +19,8 @@ export function openWorkbook(bytes: Uint8Array, { addin, report }: FileReadOptio
   const { isXlsx, parts } = workbookParts(bytes, (share) => report?.('reading', share));
   report?.('parsing', null);
   const settings = settingsInPart(parts, addin);
-  return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }) };
+  const beside = isXlsx ? besideInParts(parts) : undefined;
+  return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }), ...(beside && { beside }) };
 }
 
 function xlsxBook(parts: Parts): Book {

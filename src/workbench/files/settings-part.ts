@@ -1,8 +1,8 @@
 // Where Excel keeps what `workbook.settings` of an add-in holds: the property bag of a web extension part ([MS-OWEXML] 2.2).
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { OpenArchive } from './zip/rezip';
 import { partText, type Parts } from './zip/workbook-parts';
-import { attributeOf, childrenOf, xmlEscaped, xmlOf } from './zip/xml';
+import { attributeOf, childrenOf, insertBefore, xmlEscaped, xmlHead, xmlOf } from './zip/xml';
 
 export interface AddinOfPart {
   /** The <Id> of the add-in's manifest. */
@@ -18,7 +18,6 @@ const webExtension = 'http://schemas.microsoft.com/office/webextensions/webexten
 const taskPanes = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * Names of settings → JSON text, as the file keeps them for this add-in; for every add-in where none is named.
@@ -81,9 +80,3 @@ const relationship = (id: string, type: string, target: string): string =>
 
 const contentType = (part: string, type: string): string =>
   `<Override PartName="${part}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
-
-function insertBefore(archive: OpenArchive, path: string, end: string, addition: string): void {
-  const text = strFromU8(archive.read(path));
-  if (!text.includes(end)) throw new Error(`${path} has no ${end}`);
-  archive.replace(path, strToU8(text.replace(end, () => addition + end)));
-}

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Book, BookSheet, CellInput } from '../grid/grid';
+import { addXmlParts } from './beside-parts';
 import { type Origin, withAboutSheet } from './about-sheet';
 import { errorMark, fileSheet, isAnswered, showsFormulaError } from './file-sheet';
 import type { Report } from './step';
@@ -31,7 +32,16 @@ export async function writeBook(book: Book, options: BookWriteOptions = {}): Pro
   const cells = keeps === 'values' ? { ...book, sheets: book.sheets.map(valuesOnly) } : book;
   const { sheets, active = 0 } = origin ? withAboutSheet(cells, origin, keeps) : cells;
   checkSheetNames(sheets.map(({ name }) => name));
-  const archive = openArchive(await serializedWorkbook({ sheets: sheets.map(fileSheet), activeSheet: active }));
+  const { xmlParts = [], names = {}, properties = {} } = book.beside ?? {};
+  const archive = openArchive(
+    await serializedWorkbook({
+      sheets: sheets.map(fileSheet),
+      activeSheet: active,
+      namedRanges: Object.entries(names).map(([name, formula]) => ({ name, range: formula.slice(1) })),
+      ...(Object.keys(properties).length > 0 && { properties: { custom: properties } }),
+    }),
+  );
+  addXmlParts(archive, xmlParts);
   report?.('packing', null);
   sheets.forEach((sheet, at) => {
     if (showsFormulaError(sheet)) rewrite(archive, `xl/worksheets/sheet${at + 1}.xml`, withErrorTypes);

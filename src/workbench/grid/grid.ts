@@ -43,8 +43,20 @@ export interface Book {
   readonly settings?: Readonly<Record<string, string>>;
   /** Which of the sheets is in front, counted from 0; the first where it is left out. */
   readonly active?: number;
+  /** Kept by files and the host. */
+  readonly beside?: BesideSheets;
   /** What a person should know of how it was read, a sentence each; from files only. */
   readonly remarks?: readonly Readonly<Record<'zh-CN' | 'en-US', string>>[];
+}
+
+/** What a workbook keeps beside its sheets and the settings of one add-in: whoever opens it finds it. */
+export interface BesideSheets {
+  /** Custom XML parts, whole documents. */
+  readonly xmlParts?: readonly string[];
+  /** Defined names of the whole workbook → formula, with its "=". */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Custom properties of the document that are texts. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 export interface BookSheet {

@@ -1,5 +1,5 @@
 // Excel's side of office.js: answers an add-in's page from a grid.
-import type { FunctionCall, FunctionEntry, Grid } from '../grid/grid';
+import type { BesideSheets, FunctionCall, FunctionEntry, Grid } from '../grid/grid';
 import { appContext } from './app-context';
 import type { Blanks } from './custom-function-arguments';
 import { newCustomFunctions } from './custom-functions';
@@ -7,6 +7,7 @@ import { methodRunner } from './execute-method';
 import { exceeds, type Faults } from './faults';
 import { tellOfEvents } from './host-events';
 import { eventMessage, parseRequest, response, type Request } from './messages';
+import { besideSheets, takeBeside } from './model/beside-sheets';
 import { serviceNamed } from './model/services';
 import { keepSheets, sheetsBesideGrid, type SheetBesideGrid } from './model/sheets-beside-grid';
 import { model } from './model/model-type';
@@ -29,6 +30,8 @@ export interface HostOptions {
   readonly requirementSets?: RequirementSets;
   /** The add-in's settings in the opened file: names → JSON text. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What the opened file keeps beside its sheets. */
+  readonly beside?: BesideSheets;
   readonly faults?: Faults;
   /** Where the page believes its host to be; https with the page's own name where it is left out. */
   readonly hostUrl?: string;
@@ -56,6 +59,10 @@ export interface Host {
   /** What a file says of the sheets, in the grid's order, that the grid itself does not keep; `kept` answers it as it is now. */
   keep(sheets: readonly SheetBesideGrid[]): void;
   kept(): readonly SheetBesideGrid[];
+  /** What a file of this workbook would keep beside its sheets. */
+  beside(): BesideSheets;
+  /** Somebody else changes it, for example in another session of a shared workbook: Excel has no event for that. What is left out stays. */
+  setBesideElsewhere(beside: BesideSheets): void;
   /** Somebody else changes a setting: JSON text, undefined to delete it. */
   setSettingElsewhere(key: string, json: string | undefined): void;
   readonly faults: Faults;
@@ -99,6 +106,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     features: options.functionFeatures ?? [],
   });
   const book = newWorkbook(grid, settings, { isCalculating: functions.isCalculating, refuseSettings });
+  takeBeside(book, options.beside ?? {});
   const executeMethod = methodRunner({
     workbook: model(workbookType, book),
     service: (name) => (name === 'Microsoft.ExcelServices.CustomFunctions' ? functions.service : serviceNamed(book, name)),
@@ -184,6 +192,13 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     settings: settings.entries,
     keep: (sheets) => keepSheets(book, sheets),
     kept: () => sheetsBesideGrid(book),
+    beside: () => besideSheets(book),
+    setBesideElsewhere(beside) {
+      const changed = { ...besideSheets(book), ...beside };
+      book.names.splice(0, Infinity, ...book.names.filter(({ scope }) => scope !== undefined));
+      book.customProperties.clear();
+      takeBeside(book, changed);
+    },
     setSettingElsewhere(key, json) {
       if (json === undefined) settings.drop(key);
       else settings.keep(key, json);

@@ -17,10 +17,11 @@ const since: Readonly<Record<string, string>> = {
   '1.4 NamedItemCollection': 'getItemOrNullObject getCount add',
   '1.4 NamedItem': 'comment scope worksheet worksheetOrNullObject delete getRangeOrNullObject',
   '1.4 TableRowCollection': 'getCount',
+  '1.5 Workbook': 'customXmlParts',
   '1.5 WorksheetCollection': 'getFirst getLast',
   '1.5 Worksheet': 'getNext getNextOrNullObject getPrevious getPreviousOrNullObject',
   '1.6 Application': 'suspendApiCalculationUntilNextSync',
-  '1.7 Workbook': 'name getActiveCell protection',
+  '1.7 Workbook': 'name getActiveCell protection properties',
   '1.7 WorksheetCollection': '_RegisterActivatedEvent _RegisterDeactivatedEvent _RegisterAddedEvent _RegisterDeletedEvent',
   '1.7 Worksheet':
     'freezePanes getRangeByIndexes _RegisterDataChangedEvent _RegisterActivatedEvent _RegisterDeactivatedEvent _RegisterSelectionChangedEvent',

@@ -1,6 +1,6 @@
 // The add-in as this page runs it: its manifest read, its page in the pane, its functions in the grid.
 import type { Origin } from '../files/about-sheet';
-import type { FunctionEntry, Grid } from '../grid/grid';
+import type { Book, FunctionEntry, Grid } from '../grid/grid';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
 import { excelOnTheWeb, oldestExcel } from '../host/requirement-sets';
@@ -15,7 +15,7 @@ export interface Addin {
   manifest(): Manifest | undefined;
   host(): Host | undefined;
   /** Starts the add-in anew, as Excel does for each workbook. */
-  start(settings: Readonly<Record<string, string>> | undefined): void;
+  start(book: Pick<Book, 'settings' | 'beside'>): void;
   /** Resolves once the add-in answers; rejects where it does not within 30 seconds. Resolves at once where there is none. */
   ready(): Promise<void>;
   /** From the next `start` or `reopen` on, in this language. */
@@ -74,7 +74,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
   return {
     manifest: () => addin?.manifest,
     host: () => host,
-    start(settings) {
+    start({ settings, beside }) {
       host?.dispose();
       if (!addin) return;
       host = createHost(grid, {
@@ -82,6 +82,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
         blanks,
         requirementSets: choices.excel === 'oldest' ? oldestExcel : excelOnTheWeb,
         ...(settings && { settings }),
+        ...(beside && { beside }),
         onUnknown: (name) => console.warn(`The add-in asked Excel for something that this stand-in does not play: ${name}`),
       });
       host.install(addin.manifest.namespace, addin.functions);

@@ -8,6 +8,7 @@ import { paneServerForTests } from '../../e2e/pane-tests';
 import { pressAtOnce } from '../../e2e/press-at-once';
 import { sharesDrawn } from '../shares-drawn';
 import { shownByAndBy } from '../shown-by-and-by';
+import { changeInPage } from '../../e2e/rules-in-page';
 
 const cells: CellInput[][] = [
   ['agency', 'GMV', 'answer', 'month', 'table', null, 'check'],
@@ -105,7 +106,7 @@ describe('one cell', () => {
     await open();
     await said('C2');
     const fixed = dated.replace('"chosen":"floating-v2"', '"chosen":"fixed-v1"');
-    await opened.page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), fixed);
+    await changeInPage(opened.page, fixed);
     await opened.pane.getByText('¥200,000', { exact: true }).first().waitFor();
     await opened.page.evaluate(() => {
       const { grid } = window.tuikeWorkbench;

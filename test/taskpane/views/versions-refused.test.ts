@@ -3,6 +3,7 @@ import type { PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 import { settingsText } from '../../../src/rules/workbook/settings';
 import { damagedText, ownRule } from '../workbooks';
+import { heldInPage } from '../../e2e/rules-in-page';
 
 const server = paneServerForTests();
 let opened: PanePage;
@@ -18,7 +19,7 @@ const withOwn = settingsText({
 const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
 const field = (name: string) => opened.pane.getByRole('textbox', { name, exact: true });
 const card = (name: string) => opened.pane.getByRole('article').filter({ hasText: name });
-const stored = () => opened.page.evaluate(() => JSON.parse(String(window.tuikeWorkbench.host!.settings()['TUIKE'])) as string);
+const stored = async () => (await heldInPage(opened.page))!;
 const failSaves = (fails: boolean) =>
   opened.page.evaluate((value) => {
     window.tuikeWorkbench.host!.faults.failSettingsSave = value;

@@ -6,6 +6,7 @@ import { paneServerForTests } from '../../e2e/pane-tests';
 import { pressAtOnce } from '../../e2e/press-at-once';
 import { damagedText, floatingRule } from '../workbooks';
 import { settingsText } from '../../../src/rules/workbook/settings';
+import { heldInPage } from '../../e2e/rules-in-page';
 
 const server = paneServerForTests();
 let opened: PanePage;
@@ -30,7 +31,7 @@ const failSaves = (fails: boolean) =>
   opened.page.evaluate((value) => {
     window.tuikeWorkbench.host!.faults.failSettingsSave = value;
   }, fails);
-const stored = () => opened.page.evaluate(() => window.tuikeWorkbench.host!.settings()['TUIKE'] ?? '');
+const stored = async () => (await heldInPage(opened.page)) ?? '';
 
 async function openVersions(options: PaneOptions): Promise<void> {
   opened = await server.open(options);
@@ -102,7 +103,7 @@ it('says at the field that two versions cannot have one date, and saves days tha
   await field('浮动制').fill('2026-09-01');
   await button('保存日期').click();
   await opened.pane.getByText('生效日期已保存。').first().waitFor();
-  expect(JSON.parse(JSON.parse(await stored()) as string)).toMatchObject({
+  expect(JSON.parse(await stored())).toMatchObject({
     effectiveFrom: { 'fixed-v1': '2026-01-01', 'floating-v2': '2026-09-01' },
   });
 });
@@ -153,7 +154,7 @@ it('damaged settings change only by a choice that a person makes, and the formul
   opened = await server.open({ cells, stored: damagedText });
   await button('取代已损坏的设置').click();
   expect(await alert().innerText()).toContain('请先选择一个版本');
-  expect(JSON.parse(await stored())).toBe(damagedText);
+  expect(await stored()).toBe(damagedText);
   await opened.pane.getByRole('radio', { name: /固定制/ }).check();
   await button('取代已损坏的设置').click();
   await depositBecomes(200_000);

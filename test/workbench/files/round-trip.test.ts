@@ -91,6 +91,17 @@ describe('a saved book reopens as it was', () => {
       'dates beyond what JS knows',
       { sheets: [sheet([[1e9, 46300.123456789, 60, 59, 61]], { columnFormats: Array(5).fill('yyyy-mm-dd') })] },
     ],
+    [
+      'parts, names and properties beside the sheets',
+      {
+        sheets: [sheet([[1]])],
+        beside: {
+          xmlParts: ['<a xmlns="urn:a">档 &lt; &amp;</a>', '<p:b xmlns:p="urn:b"/>'],
+          names: { TUIKE_RULE: '="floating-v2 sha256:00"', 名册: '=Sheet1!$A$1' },
+          properties: { 'TUIKE rule': 'floating-v2 & <x>' },
+        },
+      },
+    ],
     ['settings', { sheets: [sheet([[1]])], settings: { 'tuike.rulebook': '{"rule":"floating-v2","name":"浮动制 & <x>\\n"}', b: '""' } }],
   ])('%s', async (_, book) => {
     expect(await reopened(book)).toEqual(book);
@@ -179,6 +190,14 @@ describe('what Excel finds in the file', () => {
     );
     expect(parts['_rels/.rels']).toContain('Target="xl/webextensions/taskpanes.xml"');
     expect(parts['[Content_Types].xml']).toContain('PartName="/xl/webextensions/webextension1.xml"');
+  });
+
+  it('parts lie where Excel keeps them, each with an id', async () => {
+    const beside = { xmlParts: ['<a xmlns="urn:a"/>'] };
+    const parts = partsOf(await writeBook({ sheets: [sheet([[1]])], beside }));
+    expect(parts['customXml/item1.xml']).toBe('<a xmlns="urn:a"/>');
+    expect(parts['customXml/itemProps1.xml']).toMatch(/itemID="\{[0-9A-F-]{36}\}"/);
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="../customXml/item1.xml"');
   });
 
   it('settings of another add-in are left out where one is named', async () => {

@@ -30,6 +30,8 @@ function played(): Map<string, Set<string>> {
     ...{ id: '1', sheet: sheet?.id ?? '', name: 'P', left: 0, top: 0, width: 1, height: 1 },
     ...{ altTextTitle: '', altTextDescription: '', lockAspectRatio: true, base64: '' },
   });
+  book.xmlParts.push({ id: '1', xml: '<x xmlns="urn:x"/>' });
+  book.customProperties.set('p', 'x');
   const members = new Map<string, Set<string>>();
   const visit = ({ type, self }: Model) => {
     if (members.has(type.name)) return;
@@ -51,6 +53,11 @@ it('the walk meets every class that the host plays', () => {
       ...[
         'Application',
         'AutoFilter',
+        'CustomProperty',
+        'CustomPropertyCollection',
+        'CustomXmlPart',
+        'CustomXmlPartCollection',
+        'DocumentProperties',
         'FormatProtection',
         'NamedItem',
         'NamedItemCollection',

@@ -7,6 +7,7 @@ export const repair = {
   version: (name: string) => `Own version: ${name}`,
   date: (id: string, day: string) => `Effective date of ${id}: ${day}`,
   chosen: (id: string) => `The version it was set to: ${id}`,
+  copyOf: (rule: string, id: string, when: string) => `Keep the copy with ${rule} (${id}), chosen ${when}`,
   choose: 'Which version shall this workbook use?',
   notChosen: 'Choose a version first. None is chosen for you.',
   apply: 'Replace the damaged settings',

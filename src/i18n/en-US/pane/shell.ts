@@ -25,6 +25,7 @@ export const shell = {
     now: (name: string) => `Rule in force: ${name}`,
     unknown: 'This workbook uses a version unknown here',
     damaged: 'The rule settings of this workbook are damaged',
+    newer: 'The rule settings of this workbook were saved by a newer version',
     unread: 'Excel did not hand over the settings of this workbook',
   },
   noRule: 'Without a rule this view has nothing to say.',

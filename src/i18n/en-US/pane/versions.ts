@@ -70,7 +70,7 @@ export const versions = {
       `Formulas that may change too, but whose amounts only Excel knows: ${formulas}. They are not in these figures.`,
     unread: (cells: string) => `Cells that are blank or hold no amount, left out: ${cells}.`,
     use: 'Use this version now',
-    once: 'All cells recalculate once. You can undo it.',
+    once: 'All cells recalculate once. You can undo it here; Excel’s own undo does not reach it.',
     sameRule: 'This version is in use already.',
   },
 

@@ -8,6 +8,7 @@ export const repair: RepairText = {
   version: (name) => `自建版本：${name}`,
   date: (id, day) => `${id} 的生效日期：${day}`,
   chosen: (id) => `原先选定的版本：${id}`,
+  copyOf: (rule, id, when) => `保留选定 ${rule}（${id}）的一份，选定于 ${when}`,
   choose: '本工作簿应采用哪个版本？',
   notChosen: '请先选择一个版本。不会替您选择。',
   apply: '取代已损坏的设置',

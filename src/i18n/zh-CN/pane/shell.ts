@@ -24,6 +24,7 @@ export const shell: ShellText = {
     now: (name) => `采用的规则：${name}`,
     unknown: '此加载项不认识本工作簿采用的版本',
     damaged: '本工作簿的规则设置已损坏',
+    newer: '本工作簿的规则设置由更新的版本保存',
     unread: '未能从 Excel 读到本工作簿的设置',
   },
   noRule: '没有规则，此视图无从显示。',

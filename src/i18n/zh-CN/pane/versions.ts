@@ -67,7 +67,7 @@ export const versions: VersionsText = {
     unclear: (formulas) => `另有 ${formulas} 个公式可能变化，但只有 Excel 知道它们用的金额，未计入以上数字。`,
     unread: (cells) => `空白或不是金额的单元格未计入：${cells} 个。`,
     use: '立即采用此版本',
-    once: '所有单元格重新计算一次，可以撤销。',
+    once: '所有单元格重新计算一次。可以在此撤销；Excel 自己的撤销够不到它。',
     sameRule: '目前采用的就是此版本。',
   },
 

@@ -9,16 +9,25 @@ import { useRepairWords } from './repair-words';
 import { useRuleWords } from './words';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type ChangeOutcome, replaceSettings } from '../../../excel/rules/change-rules';
+import { readingOf } from '../../../excel/rules/workbook-rules';
+import { chosenRule } from '../../../rules/rulebook';
 import { type Salvage, salvageOf } from '../../../rules/workbook/salvage';
 import { settingsText } from '../../../rules/workbook/settings';
 import { shippedRules } from '../../../rules/shipped';
 import { Button } from '../../controls/button';
 import { Choice } from '../../controls/choice';
-import { dayText } from '../../text/date-text';
+import { dayText, instantText } from '../../text/date-text';
 import { usePane } from '../../pane-context';
 
+interface StoredProps {
+  readonly stored: unknown;
+  /** Whole copies of the rule that a person can go back to. */
+  readonly copies: readonly string[];
+}
+
 /** What cannot be read of the workbook's settings, what follows, the text itself, and the repair: nothing changes before a person chooses. */
-export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; stored: unknown }) {
+export function DamagedSettings({ faults, ...held }: { faults: readonly Fault[] } & StoredProps) {
+  const { stored } = held;
   const { language, text } = useRuleWords();
   const { state } = useWords().text;
   const words = text.damaged;
@@ -46,13 +55,13 @@ export function DamagedSettings({ faults, stored }: { faults: readonly Fault[]; 
       <Section heading={words.raw}>
         <ExportedText label={words.raw} content={raw} fileName="TUIKE-settings.json" words={repair} />
       </Section>
-      <RepairSettings stored={stored} />
+      <RepairSettings {...held} />
     </Message>
   );
 }
 
 /** Puts sound settings in the place of damaged ones: what can still be read is kept, and which version holds is a person's choice alone. */
-function RepairSettings({ stored }: { stored: unknown }) {
+function RepairSettings({ stored, copies }: StoredProps) {
   const { language, text } = useRepairWords();
   const { actions } = usePane();
   const name = useId();
@@ -61,12 +70,19 @@ function RepairSettings({ stored }: { stored: unknown }) {
   const [missing, setMissing] = useState(false);
   const [refusal, setRefusal] = useState<Exclude<ChangeOutcome, { state: 'done' }>>();
   const rules = [...shippedRules, ...(salvage?.versions ?? [])];
+  const whole = copies.flatMap((copy) => {
+    const reading = readingOf(copy);
+    return reading.state === 'ok' && reading.rulebook.choice !== null
+      ? { copy, rulebook: reading.rulebook, choice: reading.rulebook.choice }
+      : [];
+  });
   const apply = async (): Promise<void> => {
     setMissing(chosen === undefined);
     if (chosen === undefined) return;
     const { effectiveFrom = {}, versions = [] } = salvage ?? {};
+    const copy = whole.find((one) => one.copy === chosen)?.copy;
     const outcome = await replaceSettings(
-      settingsText({ chosen, chosenBy: 'person', chosenAt: new Date().toISOString(), effectiveFrom, versions }),
+      copy ?? settingsText({ chosen, chosenBy: 'person', chosenAt: new Date().toISOString(), effectiveFrom, versions }),
     );
     if (outcome.state !== 'done') return setRefusal(outcome);
     // What had the focus is gone.
@@ -86,6 +102,11 @@ function RepairSettings({ stored }: { stored: unknown }) {
       >
         <fieldset aria-describedby={`${name}-wrong`}>
           <legend>{text.choose}</legend>
+          {whole.map(({ copy, rulebook, choice }) => (
+            <Choice key={copy} type="radio" name={name} value={copy} checked={chosen === copy} onChange={() => choose(copy)}>
+              {text.copyOf(chosenRule(rulebook)?.name[language] ?? rulebook.chosen, rulebook.chosen, instantText(choice.at, language))}
+            </Choice>
+          ))}
           {rules.map((rule) => (
             <Choice key={rule.id} type="radio" name={name} value={rule.id} checked={chosen === rule.id} onChange={() => choose(rule.id)}>
               {rule.name[language]} <code>{rule.id}</code>

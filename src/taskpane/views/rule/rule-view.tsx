@@ -1,3 +1,5 @@
+import { faultSentence } from '../../../i18n/fault-sentence';
+import type { Fault } from '../../../rules/reading/fault';
 import { adopt } from '../../adopt';
 import { chosenRule, type Rulebook } from '../../../rules/rulebook';
 import { usePane } from '../../pane-context';
@@ -15,14 +17,16 @@ adopt(styles);
 
 /** The rule that the workbook uses, or what stands in the way of knowing it. */
 export function RuleView() {
-  const { reading, isAsking, stored, askAgain } = usePane();
+  const { reading, isAsking, stored, copies, askAgain } = usePane();
   switch (reading.state) {
     case 'loading':
       return null;
     case 'unread':
       return <UnreadSettings reason={reading.reason} isAsking={isAsking} askAgain={askAgain} />;
     case 'damaged':
-      return <DamagedSettings faults={reading.faults} stored={stored} />;
+      return <DamagedSettings faults={reading.faults} stored={stored} copies={copies} />;
+    case 'newer':
+      return <NewerSettings faults={reading.faults} />;
     case 'ok': {
       const rule = chosenRule(reading.rulebook);
       return rule ? <RuleInForce rule={rule} rulebook={reading.rulebook} /> : <UnknownVersion rulebook={reading.rulebook} />;
@@ -50,6 +54,22 @@ function UnknownVersion({ rulebook }: { rulebook: Rulebook }) {
           ))}
         </ul>
       </Section>
+    </Message>
+  );
+}
+
+/** Nothing is wrong with them and nothing is to be repaired: the add-in is too old. */
+function NewerSettings({ faults }: { faults: readonly Fault[] }) {
+  const { language, text } = useRuleWords();
+  const { state } = useWords().text;
+  return (
+    <Message heading={state.newer}>
+      <Notice kind="fault">
+        {faults.map((fault) => (
+          <p key={fault.place}>{faultSentence(language, fault)}</p>
+        ))}
+        <p>{text.damaged.meanwhile}</p>
+      </Notice>
     </Message>
   );
 }

@@ -48,7 +48,7 @@ export function useChanges(): Changes {
       setRefusal(outcome);
       return false;
     }
-    const after = storedRules();
+    const after = storedRules()?.text;
     keepLast({ what, before: isUndo ? after : outcome.before, after });
     actions.announce(what);
     return true;

@@ -22,6 +22,8 @@ export function newWorkbook(
     listenedTo: new Set(),
     tables: [],
     names: [],
+    xmlParts: [],
+    customProperties: new Map(),
     pictures: [],
     formats: new Map(),
     frozen: new Map(),

@@ -13,6 +13,8 @@ export interface WorkbookState {
   readonly listenedTo: Set<string>;
   readonly tables: Table[];
   readonly names: NamedItem[];
+  readonly xmlParts: XmlPart[];
+  readonly customProperties: Map<string, string>;
   readonly pictures: Picture[];
   /** By the sheet's id. */
   readonly formats: Map<string, FormatMark[]>;
@@ -72,6 +74,12 @@ export interface Picture {
   altTextDescription: string;
   lockAspectRatio: boolean;
   readonly base64: string;
+}
+
+/** A custom XML part: a document of its own in the file. */
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
 }
 
 export interface NamedItem {

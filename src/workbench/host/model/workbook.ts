@@ -1,9 +1,11 @@
 import { refusal } from '../rich-api-error';
+import { documentProperties } from './document-properties';
 import { model, type Model, type ModelType } from './model-type';
 import { workbookProtection } from './protection';
 import { rangeNamed } from './range/state';
 import type { WorkbookState } from './workbook-state';
 import { worksheetsType } from './worksheets';
+import { xmlParts } from './xml-parts';
 
 const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'];
 const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'];
@@ -125,6 +127,8 @@ export const workbookType: ModelType<WorkbookState> = {
     Settings: (book) => model(settingsType, book),
     Tables: (book) => book.make.tables(),
     Names: (book) => book.make.names(),
+    CustomXmlParts: xmlParts,
+    Properties: documentProperties,
     Protection: workbookProtection,
   },
   methods: {

@@ -32,11 +32,12 @@ async function saveFile(
     report('collecting', null);
     const collected = await grid.collected({ report: (share) => report('collecting', share), signal });
     const settings = addin.host()?.settings();
+    const beside = addin.host()?.beside();
     const kept = addin.host()?.kept() ?? [];
     const sheets = collected.sheets.map((sheet, index) => ({ ...sheet, ...kept[index] }));
     const origin = await addin.origin();
     signal.throwIfAborted();
-    return { book: { ...collected, sheets, ...(settings && { settings }) }, origin };
+    return { book: { ...collected, sheets, ...(settings && { settings }), ...(beside && { beside }) }, origin };
   });
   const chosen = keeps ?? (await formulasOrValues(book, addin, words));
   if (chosen === 'cancel') return undefined;
@@ -86,7 +87,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
   let changes = 0;
   let keptSettings: string | undefined;
 
-  const settings = () => JSON.stringify(addin.host()?.settings());
+  const settings = () => JSON.stringify([addin.host()?.settings(), addin.host()?.beside()]);
   // The pane writes into settings, of which the grid knows nothing. What the add-in wrote before a person touched the pane is no work lost.
   addin.onPaneUse(() => (keptSettings ??= settings()));
   const hasUnsavedChanges = () => isChanged || (keptSettings !== undefined && settings() !== keptSettings);
@@ -106,11 +107,11 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
     show();
   });
 
-  const replace = ({ settings: settingsOfFile, sheets }: Book, showBook: () => void, newName: string) => {
+  const replace = (book: Book, showBook: () => void, newName: string) => {
     // First the add-in: the new book's formulas are then known when they are computed.
-    addin.start(settingsOfFile);
+    addin.start(book);
     showBook();
-    addin.host()?.keep(sheets);
+    addin.host()?.keep(book.sheets);
     [name, isChanged, keptSettings] = [newName, false, undefined];
     show();
   };

@@ -7,6 +7,7 @@ import type { PaneOptions, PanePage } from '../../../../e2e/pane-page';
 import { paneServerForTests } from '../../../../e2e/pane-tests';
 import { axeViolations } from '../../../axe';
 import { shownByAndBy } from '../../../shown-by-and-by';
+import { changeInPage } from '../../../../e2e/rules-in-page';
 
 /** A title, a header, agencies with a subtotal between them, a text that cannot be read, a blank, an edge, and the sum below. */
 const roster: CellInput[][] = [
@@ -84,7 +85,7 @@ it('one formula per column beside the data, none over a sum, compared, and undon
   // A co-author chooses another version: at no moment do the former's answers stand under its name.
   const fixed = { chosen: 'fixed-v1', chosenBy: 'person', chosenAt: '2026-11-23T03:24:00.000Z', effectiveFrom: {}, versions: [] } as const;
   const said = await shownByAndBy(frame(), '.compute');
-  await opened.page.evaluate((text) => window.tuikeWorkbench.host!.setSettingElsewhere('TUIKE', JSON.stringify(text)), settingsText(fixed));
+  await changeInPage(opened.page, settingsText(fixed));
   await section()
     .getByRole('row', { name: /^甲 .*200,000/ })
     .waitFor();

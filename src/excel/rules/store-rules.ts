@@ -1,0 +1,71 @@
+// Writing the workbook's rule: the part, its mirrors, and no copy in settings, all in one request; on a host without parts, settings.
+import { fingerprintOf, mirrorName, mirrorProperty, partNamespace } from './rule-part';
+import { hasParts, hasProperties, readStoredRules, settingsKey } from './stored-rules';
+import { mirrorText, partWith } from './written-part';
+
+/**
+ * Tells other sessions by `workbook.onSettingsChanged`, which comes on the web only, and of settings only. What it says is never read: it is
+ * another text after each change.
+ */
+const signalKey = 'TUIKE rule';
+
+/** undefined takes the rule out of the workbook. Rejects where the workbook refuses, as a read-only one does; what was stored before then still stands. */
+export async function storeRules(text: string | undefined): Promise<void> {
+  const before = await readStoredRules();
+  try {
+    await write(text);
+    const after = await readStoredRules();
+    if (after.fault || after.text !== text) throw new Error('The workbook did not keep what was stored.');
+  } catch (error) {
+    // A request that broke off in the middle leaves a part without its mirrors. Where this is refused too, reading says so.
+    if (!before.fault && (before.text === undefined || typeof before.text === 'string')) await write(before.text).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** As storeRules, unless the workbook holds something by now, a co-author's choice for example; answers whether it was stored. */
+export async function storeFirstRules(text: string): Promise<boolean> {
+  const { text: present, fault } = await readStoredRules();
+  if (present !== undefined || fault) return false;
+  await storeRules(text);
+  return true;
+}
+
+async function write(text: string | undefined): Promise<void> {
+  const mirror = text === undefined ? undefined : mirrorText({ id: chosenIn(text), fingerprint: await fingerprintOf(text) });
+  await Excel.run(async (context) => {
+    // One by one: an older Excel refuses the request that only names what it has not.
+    const { workbook } = context;
+    const { settings } = workbook;
+    const old = settings.getItemOrNullObject(settingsKey).load('key');
+    if (!hasParts()) {
+      await context.sync();
+      if (text !== undefined) settings.add(settingsKey, text);
+      else if (!old.isNullObject) old.delete();
+      return context.sync();
+    }
+    const { customXmlParts, names } = workbook;
+    const custom = hasProperties() ? workbook.properties.custom : null;
+    const parts = customXmlParts.getByNamespace(partNamespace).load('items/id');
+    const name = names.getItemOrNullObject(mirrorName).load('name');
+    const property = custom?.getItemOrNullObject(mirrorProperty).load('key');
+    await context.sync();
+    const [first, ...others] = parts.items;
+    for (const other of others) other.delete();
+    if (text === undefined) first?.delete();
+    else if (first) first.setXml(partWith(text));
+    else customXmlParts.add(partWith(text));
+    if (!name.isNullObject) name.delete();
+    if (property && !property.isNullObject) property.delete();
+    if (mirror !== undefined) {
+      names.add(mirrorName, `="${mirror}"`);
+      custom?.add(mirrorProperty, mirror);
+    }
+    if (!old.isNullObject) old.delete();
+    settings.add(signalKey, mirror ?? '');
+    await context.sync();
+  });
+}
+
+/** As settingsText writes it. */
+const chosenIn = (text: string): string => /"chosen":"([a-z0-9-]+)"/.exec(text)?.[1] ?? 'unknown';
