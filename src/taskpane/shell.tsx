@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './controls/button';
+import { onEditWait } from '../excel/events/patiently';
 import { Notice } from './controls/notice';
 import { LineAboveViews } from './writing/line-above-views';
 import { areWordsLoaded, LanguageContext, loadWords, useWords } from './text/words';
@@ -103,6 +104,7 @@ export function Shell({ views, open, onOpen, status, isLoading, isBusy, focused 
       <p role="status" class={isLoading ? 'loading' : 'unseen'}>
         {status}
       </p>
+      <EditWait />
       <LineAboveViews open={open} />
       <main aria-busy={isBusy}>
         <div role="tabpanel" id={panelId} aria-labelledby={tabId(open)} tabIndex={-1} ref={panel}>
@@ -111,6 +113,18 @@ export function Shell({ views, open, onOpen, status, isLoading, isBusy, focused 
       </main>
     </>
   );
+}
+
+/** Says why nothing happens, where it is because a cell is being edited. */
+function EditWait() {
+  const { text } = useWords();
+  const [isWaiting, setWaiting] = useState(false);
+  useEffect(() => onEditWait(setWaiting), []);
+  return isWaiting ? (
+    <Notice kind="caution">
+      <p role="status">{text.editing}</p>
+    </Notice>
+  ) : null;
 }
 
 function OpenView({ view }: { view: View | undefined }) {

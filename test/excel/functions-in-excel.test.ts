@@ -201,6 +201,19 @@ describe('the workbook’s version', () => {
     expect([addin.host.settings(), heldBy(addin.host)]).toEqual([{}, undefined]);
   });
 
+  it('while a cell is being edited when the add-in starts, cells are #BUSY!, and answer when it no longer is', async () => {
+    let isEdited = true;
+    const failBatch = () => (isEdited ? { code: 'InvalidOperationInCellEditMode', message: 'editing' } : undefined);
+    addin = await openBuiltAddin({ ...storedAs(settingsText({ ...choice, chosen: 'fixed-v1' })), faults: { failBatch } });
+    const sheet = addin.grid.sheets()[0]!.id;
+    const at = { row: 0, column: 0, rows: 1, columns: 1 };
+    addin.grid.write(sheet, at, [['=TUIKE.DEPOSIT(600000)']]);
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    expect(addin.grid.values(sheet, at)).toEqual([[{ error: '#BUSY!' }]]);
+    isEdited = false;
+    expect(await addin.shown('A1')).toEqual([[200000]]);
+  });
+
   it('where Excel cannot be asked for them, no version is assumed', async () => {
     const failBatch = () => ({ code: 'GeneralException', message: 'There was an internal error.' });
     addin = await openBuiltAddin({ faults: { failBatch } });

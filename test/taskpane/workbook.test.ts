@@ -7,7 +7,8 @@ import { openOfficePage, type OfficePage, type OfficePageOptions } from '../work
 import { bundledPage, type BundledPage } from './bundled-page';
 import type { PanePage } from './page';
 import { damagedText, situations } from './workbooks';
-import { changeElsewhere, holding } from '../excel/rules-in-book';
+import { until } from '../workbench/until';
+import { changeElsewhere, heldBy, holding } from '../excel/rules-in-book';
 
 const english = { ...englishShell, ...englishRule };
 const chinese = { ...chineseShell, ...chineseRule };
@@ -101,11 +102,28 @@ it('says in a fresh workbook that nothing is recorded, and then that the choice 
 
 it('says that Excel refuses, in its words; a press on the button reads the rule once it no longer does', async () => {
   let isRefusing = true;
-  const failBatch = () => (isRefusing ? { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' } : undefined);
+  const failBatch = () => (isRefusing ? { code: 'GeneralException', message: 'There was an internal error.' } : undefined);
   await openPane({ locale: 'en-US', ...holding(situations.fixed.stored), faults: { failBatch } });
   await headed(english.state.unread);
-  expect(page.window.document.querySelector('.notice')?.textContent).toContain(english.unread.reason('Excel is in cell-editing mode.'));
+  expect(page.window.document.querySelector('.notice')?.textContent).toContain(english.unread.reason('There was an internal error.'));
   isRefusing = false;
   page.window.document.querySelector<HTMLElement>('main fluent-button')!.click();
   await headed('Fixed deposit');
+}, 30_000);
+
+it('while a cell is being edited it waits, for as long as it takes, and says so; then it reads, records and goes on', async () => {
+  let isEdited = true;
+  const failBatch = () => (isEdited ? { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' } : undefined);
+  const { startWorkbookRules } = await openPane({ locale: 'zh-CN', faults: { failBatch } });
+  const started = startWorkbookRules('2026-11-23T03:24:00.000Z');
+  const said = () => page.window.document.body.textContent ?? '';
+  await until(() => said().includes(chinese.editing));
+  // Longer than any number of attempts.
+  await new Promise((resolve) => setTimeout(resolve, 6000));
+  expect([said().includes(chinese.state.unread), said().includes(chinese.editing), heldBy(page.host)]).toEqual([false, true, undefined]);
+  isEdited = false;
+  await headed('浮动制');
+  await started;
+  expect(heldBy(page.host)).toContain('"chosenBy":"add-in"');
+  await until(() => !said().includes(chinese.editing));
 }, 30_000);

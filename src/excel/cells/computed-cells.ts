@@ -1,6 +1,6 @@
 // Cells whose formulas were just written, once Excel has computed them: custom functions answer later than the write.
 import type { SheetArea } from '../../sheet/sheet-area';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import { lookUntil } from './look-until';
 import { readCells } from './read-cells';
 import { readPlainCells } from './read-plain-cells';
@@ -28,7 +28,7 @@ export async function computedCells(
   let calm = 0;
   const { cells, isComputed } = await lookUntil(
     async () => {
-      const shown = await Promise.all(anchors.map((anchor) => patiently(() => readCells(anchor, options), isCellEdited)));
+      const shown = await Promise.all(anchors.map((anchor) => afterEdit(() => readCells(anchor, options))));
       if (shown.some(({ values }) => values[0]?.[0] === '#BUSY!')) return { cells: null, isComputed: false };
       const found = await readPlainCells(area, options);
       calm++;

@@ -1,6 +1,6 @@
 // Cells of any number, read in parts that Excel on the web can answer (5 MB each), between which the pane stays alive.
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import { isTooLarge } from './payload';
 import { rangeOf } from './range-of';
 
@@ -37,7 +37,7 @@ export async function* cellChunks(area: SheetArea, { also = [], onProgress, sign
     const part = sheetArea(area.sheet, area.row + done, area.column, Math.min(atOnce, area.rows - done), area.columns);
     let read: CellsRead;
     try {
-      read = await patiently(() => readPart(part, also), isCellEdited);
+      read = await afterEdit(() => readPart(part, also));
     } catch (error) {
       if (!isTooLarge(error) || part.rows === 1) throw error;
       atOnce = Math.floor(part.rows / 2);

@@ -1,7 +1,7 @@
 // The table that a person means: the Excel table around the selected cell, else what is filled on the sheet in front.
 import { holdsCell } from '../../sheet/rectangle';
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import { areaOf, rangeOf, rangePlace } from './range-of';
 
 export interface TableAtHand {
@@ -24,22 +24,20 @@ type Selected = { readonly row: number; readonly column: number; readonly isFill
  * the sheet is blank. Rejects where Excel refuses.
  */
 export function tableAtHand(): Promise<TableAtHand | null> {
-  return patiently(async () => findTable(await selectedCell()), isCellEdited);
+  return afterEdit(async () => findTable(await selectedCell()));
 }
 
 /** What formulas stand in the first rows of an area, rows × columns; "" where there is none. */
 export function firstFormulas(area: SheetArea, rows: number): Promise<string[][]> {
-  return patiently(
-    () =>
-      Excel.run(async (context) => {
-        const range = rangeOf(context, sheetArea(area.sheet, area.row, area.column, Math.min(rows, area.rows), area.columns));
-        range.load('formulas');
-        await context.sync();
-        return (range.formulas as unknown[][]).map((row) =>
-          row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : '')),
-        );
-      }),
-    isCellEdited,
+  return afterEdit(() =>
+    Excel.run(async (context) => {
+      const range = rangeOf(context, sheetArea(area.sheet, area.row, area.column, Math.min(rows, area.rows), area.columns));
+      range.load('formulas');
+      await context.sync();
+      return (range.formulas as unknown[][]).map((row) =>
+        row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : '')),
+      );
+    }),
   );
 }
 

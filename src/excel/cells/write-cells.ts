@@ -1,7 +1,7 @@
 // Formulas and values into a sheet, never over a filled cell unless told to.
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
 import { errorReason } from '../error-reason';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import type { CellToWrite } from './cell-to-write';
 import { filledCells } from './filled-cells';
 import { rangeOf } from './range-of';
@@ -38,7 +38,7 @@ export async function writeCells(
       const filled = await filledCells(taken, cells, signal);
       if (filled.count > 0) return { state: 'filled', ...filled };
     } else if (spill) {
-      await patiently(() => clearContents(taken), isCellEdited);
+      await afterEdit(() => clearContents(taken));
     }
     await writeRows(at, cells, { ...(onProgress && { onProgress }), ...(signal && { signal }) });
     return { state: 'written', area };

@@ -2,7 +2,7 @@
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
 import { isExcelSince } from '../capabilities';
 import { entered, type CellToWrite } from './cell-to-write';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import { isTooLarge, rowsThatFit } from './payload';
 import { rangeOf } from './range-of';
 
@@ -23,7 +23,7 @@ export async function writeRows(
     const rows = rowsThatFit(cells, done, most);
     const part = sheetArea(at.sheet, at.row + done, at.column, rows, cells[done]!.length);
     try {
-      await patiently(() => writePart(part, cells.slice(done, done + rows)), isCellEdited);
+      await afterEdit(() => writePart(part, cells.slice(done, done + rows)));
     } catch (error) {
       if (!isTooLarge(error) || rows === 1) throw error;
       most = Math.floor(rows / 2);

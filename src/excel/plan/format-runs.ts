@@ -1,6 +1,6 @@
 // Number formats of an area, column by column, equal ones together.
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import { isTooLarge } from '../cells/payload';
 import { rangeOf } from '../cells/range-of';
 
@@ -21,7 +21,7 @@ export async function formatRuns(area: SheetArea, signal: AbortSignal | undefine
     const part = sheetArea(area.sheet, area.row + done, area.column, rows, area.columns);
     let formats: string[][];
     try {
-      formats = await patiently(() => readFormats(part), isCellEdited);
+      formats = await afterEdit(() => readFormats(part));
     } catch (error) {
       if (!isTooLarge(error) || rows === 1) throw error;
       atOnce = Math.floor(rows / 2);

@@ -2,7 +2,7 @@
 import { overlap, type SheetArea } from '../../sheet/sheet-area';
 import { maximumColumns, maximumRows } from '../../sheet/limits';
 import { filledCells } from '../cells/filled-cells';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import { blockArea, type WritePlan } from './shape';
 import { hiddenByFilter, isSheetLocked, isWorkbookLocked, tablesOn } from './sheet-obstacles';
 import { mergedAreas } from '../cells/merged-areas';
@@ -37,7 +37,7 @@ export async function obstaclesTo(plan: WritePlan, { signal }: { readonly signal
 }
 
 async function obstaclesToSheet(): Promise<readonly Obstacle[]> {
-  return (await patiently(isWorkbookLocked, isCellEdited)) ? [{ kind: 'protected', sheet: '', address: '' }] : [];
+  return (await afterEdit(isWorkbookLocked)) ? [{ kind: 'protected', sheet: '', address: '' }] : [];
 }
 
 async function obstaclesOn(
@@ -49,7 +49,7 @@ async function obstaclesOn(
   const found: Obstacle[] = [];
   const ask = async <T>(question: () => Promise<T>): Promise<T> => {
     signal?.throwIfAborted();
-    return patiently(question, isCellEdited);
+    return afterEdit(question);
   };
   try {
     const locked = await ask(() => isSheetLocked(sheet, areas));

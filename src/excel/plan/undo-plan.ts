@@ -4,7 +4,7 @@ import { errorReason } from '../error-reason';
 import { filledCells } from '../cells/filled-cells';
 import { deleteSheet, type SheetNow } from '../sheets/new-sheet';
 import { whileWriting } from '../events/own-writing';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit, patiently } from '../events/patiently';
 import { blockArea, type WriteBlock } from './shape';
 import { cellChunks, readCells } from '../cells/read-cells';
 import { onSheetNamed, putBack, type Before } from './sheet-before';
@@ -54,7 +54,7 @@ export function undoPlan(undo: Undo, options: UndoOptions = {}): Promise<UndoOut
 async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoOptions): Promise<UndoOutcome> {
   const { signal } = options;
   try {
-    const name = await patiently(() => nameNow(undo.sheet.id), isCellEdited);
+    const name = await afterEdit(() => nameNow(undo.sheet.id));
     if (name === null) return undo.isNew ? { state: 'undone' } : { state: 'gone', sheet: undo.sheet.name };
     if (!evenIfChanged) {
       const changed = await changedCells(undo, name, signal);

@@ -4,7 +4,7 @@ import { isExcelSince } from '../capabilities';
 import { errorReason } from '../error-reason';
 import { newSheet, sheetNamed, type SheetNow } from '../sheets/new-sheet';
 import { whileWriting } from '../events/own-writing';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit } from '../events/patiently';
 import { blockArea, type WriteBlock, type WritePlan } from './shape';
 import { type Obstacle, obstaclesTo } from './obstacles';
 import { type Before, putBack, takeBefore } from './sheet-before';
@@ -155,12 +155,12 @@ async function write(plan: WritePlan, { onProgress, signal }: WritePlanOptions, 
   const rows = plan.blocks.reduce((sum, block) => sum + block.cells.length, 0);
   let done = 0;
   for (const [index, block] of plan.blocks.entries()) {
-    if (before?.[index]?.filled && block.spill) await patiently(() => clearContents(areas[index]!), isCellEdited);
+    if (before?.[index]?.filled && block.spill) await afterEdit(() => clearContents(areas[index]!));
     const start = done;
     const told = { onProgress: (written: number) => onProgress?.((done = start + written), rows), ...(signal && { signal }) };
     await writeRows({ sheet: sheet.name, row: block.row, column: block.column }, block.cells, told);
   }
-  await patiently(() => setLooks(sheet.name, plan), isCellEdited);
+  await afterEdit(() => setLooks(sheet.name, plan));
   if (isNew && plan.freezeRows && isExcelSince('1.7')) await freeze(sheet.name, plan.freezeRows);
   const written = await writtenCells(sheet.name, plan.blocks, { ...(signal && { signal }) });
   signal?.throwIfAborted();

@@ -14,7 +14,7 @@ import {
   withOwnVersion,
 } from '../../rules/workbook/settings-edits';
 import { errorReason } from '../error-reason';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit, patiently } from '../events/patiently';
 import { storeRules } from './store-rules';
 import { readStoredRules } from './stored-rules';
 import { partWith } from './written-part';
@@ -64,7 +64,7 @@ export function replaceSettings(text: unknown): Promise<ChangeOutcome> {
     const held = await patiently(readStoredRules);
     const present = readingOfStored(held);
     if (present.state === 'newer') return { state: 'damaged', faults: present.faults };
-    await patiently(() => storeRules(typeof text === 'string' ? text : undefined), isCellEdited);
+    await afterEdit(() => storeRules(typeof text === 'string' ? text : undefined));
     await readAnew();
     return { state: 'done', before: held.text };
   });
@@ -82,7 +82,7 @@ function change(now: string, edit: Edit): Promise<ChangeOutcome> {
     if ('faults' in result) return { state: 'invalid', faults: result.faults };
     const large = tooLarge(text);
     if (large) return { state: 'invalid', faults: [large] };
-    await patiently(() => storeRules(text), isCellEdited);
+    await afterEdit(() => storeRules(text));
     await readAnew();
     return { state: 'done', before: held.text };
   });

@@ -2,7 +2,7 @@
 // the web at most, so it is also looked for when a person comes back, edits or computes, and when a function is asked.
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../../rules/rulebook';
 import { errorReason } from '../error-reason';
-import { patiently } from '../events/patiently';
+import { afterEdit, patiently } from '../events/patiently';
 import { onWorkbookTouched } from '../events/workbook-touched';
 import { readStoredRules, type StoredRules } from './stored-rules';
 
@@ -83,9 +83,9 @@ async function putInOrder(now: string): Promise<void> {
   const { storeFirstRules, storeRules } = await import(/* webpackChunkName: "store-rules" */ './store-rules');
   if (read.rulebook.choice === null) {
     const first = settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] });
-    if (await storeFirstRules(first).catch(() => false)) await readAnew();
+    if (await afterEdit(() => storeFirstRules(first)).catch(() => false)) await readAnew();
   } else if (typeof text === 'string') {
-    await storeRules(text).catch(() => undefined);
+    await afterEdit(() => storeRules(text)).catch(() => undefined);
   }
 }
 

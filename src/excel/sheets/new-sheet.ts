@@ -1,6 +1,6 @@
 // A sheet that is added, and taken away again.
 import { freeSheetName } from '../../sheet/sheet-name';
-import { isCellEdited, patiently } from '../events/patiently';
+import { afterEdit, patiently } from '../events/patiently';
 
 export interface SheetNow {
   readonly name: string;
@@ -10,9 +10,9 @@ export interface SheetNow {
 
 /** Adds a sheet behind the others; what is in front stays there. Rejects where Excel refuses, and leaves none behind then. */
 export async function newSheet(wanted: string): Promise<{ readonly sheet: SheetNow; readonly remove: () => Promise<void> }> {
-  const name = await patiently(() => freeName(wanted), isCellEdited);
+  const name = await afterEdit(() => freeName(wanted));
   try {
-    const sheet = await patiently(() => addSheet(name), isCellEdited);
+    const sheet = await afterEdit(() => addSheet(name));
     return { sheet, remove: () => patiently(() => deleteSheet(sheet.id)) };
   } catch (error) {
     // Excel may have added it and then failed.

@@ -20,6 +20,7 @@ const since: Readonly<Record<string, string>> = {
   '1.5 Workbook': 'customXmlParts',
   '1.5 WorksheetCollection': 'getFirst getLast',
   '1.5 Worksheet': 'getNext getNextOrNullObject getPrevious getPreviousOrNullObject',
+  '1.6 Worksheet': 'calculate',
   '1.6 Application': 'suspendApiCalculationUntilNextSync',
   '1.7 Workbook': 'name getActiveCell protection properties',
   '1.7 WorksheetCollection': '_RegisterActivatedEvent _RegisterDeactivatedEvent _RegisterAddedEvent _RegisterDeletedEvent',

@@ -86,6 +86,10 @@ it('100,000 cells; a refused read is told; counting can be cancelled and begun a
   // A press of the button itself makes the pane ask for the selection again, which must not start over.
   await frame().evaluate(() => window.dispatchEvent(new Event('focus')));
   expect(await pane.getByText(chinese.column.cancelled).count()).toBe(1);
+  await page.evaluate(() => {
+    window.tuikeWorkbench.host!.faults.failBatch = (_, members) =>
+      members.includes('GetRange') ? { code: 'GeneralException', message: 'busy' } : undefined;
+  });
   await pane.getByRole('button', { name: chinese.column.again }).click();
   await pane.getByText(chinese.column.unread('busy')).waitFor();
   await page.evaluate(() => (window.tuikeWorkbench.host!.faults.failBatch = undefined));

@@ -2,6 +2,7 @@
 export const shell = {
   title: 'TUIKE Deposit',
   loading: 'Reading the rule of this workbook…',
+  editing: 'A cell is being edited, and until then Excel answers nothing: press Enter or Esc in the sheet.',
   opensInBrowser: '(opens in the browser)',
   notALink: 'Not opened as a link, because it is not an https address:',
 

@@ -3,6 +3,7 @@ import type { ShellText } from '../../en-US/pane/shell';
 export const shell: ShellText = {
   title: '推客保证金',
   loading: '正在读取本工作簿的规则……',
+  editing: '正在编辑单元格，此时 Excel 不回应。请在表格里按 Enter 或 Esc。',
   opensInBrowser: '（在浏览器中打开）',
   notALink: '不是 https 地址，因此不作为链接打开：',
 

@@ -103,6 +103,11 @@ export const worksheetType: ModelType<WorksheetState> = {
   methods: {
     Activate: ({ book, id }) => book.grid.activateSheet(sheetOf(book, id).id),
     Delete: remove,
+    /** The whole grid: it has no pass for one sheet. Without the mark Excel computes what is stale, and here nothing is. */
+    Calculate({ book, id }, marksAllDirty) {
+      sheetOf(book, id);
+      if (marksAllDirty === true) book.grid.recalculate();
+    },
     GetRange: range,
     GetCell: ({ book, id }, row, column) => book.make.range(id, onSheet({ row: whole(row), column: whole(column), rows: 1, columns: 1 })),
     GetRangeByIndexes: ({ book, id }, row, column, rows, columns) =>
