@@ -1,6 +1,5 @@
 // Cells into a sheet in requests that Excel on the web takes, between which a person may cancel.
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
-import { isExcelSince } from '../capabilities';
 import { entered, type CellToWrite } from './cell-to-write';
 import { afterEdit } from '../events/patiently';
 import { isTooLarge, rowsThatFit } from './payload';
@@ -44,8 +43,6 @@ export function clearContents(area: SheetArea): Promise<void> {
 
 function writePart(part: SheetArea, cells: readonly (readonly CellToWrite[])[]): Promise<void> {
   return Excel.run(async (context) => {
-    // Ends by itself with the batch, whatever becomes of it; manual calculation would not.
-    if (isExcelSince('1.6')) context.workbook.application.suspendApiCalculationUntilNextSync();
     rangeOf(context, part).formulas = cells.map((row) => row.map(entered));
     await context.sync();
   });

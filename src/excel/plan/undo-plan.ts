@@ -5,9 +5,9 @@ import { filledCells } from '../cells/filled-cells';
 import { deleteSheet, type SheetNow } from '../sheets/new-sheet';
 import { whileWriting } from '../events/own-writing';
 import { afterEdit, patiently } from '../events/patiently';
-import { blockArea, type WriteBlock } from './shape';
-import { cellChunks, readCells } from '../cells/read-cells';
+import { cellChunks } from '../cells/read-cells';
 import { onSheetNamed, putBack, type Before } from './sheet-before';
+import type { Written } from './written-cells';
 import { spillsIn } from '../cells/spills-in';
 import { narrowTable, type TableSize } from '../sheets/table-size';
 import { usedSheet } from '../cells/used-part';
@@ -21,14 +21,6 @@ export interface Undo {
   readonly before: Before | null;
   readonly written: readonly Written[];
   readonly grown: TableSize | null;
-}
-
-/** What the cells of a block hold once it is written, as `formulas` reads them; null where the block left a cell alone. */
-interface Written {
-  readonly area: SheetArea;
-  readonly cells: readonly (readonly unknown[])[];
-  /** With what its formula spills. */
-  readonly taken: SheetArea;
 }
 
 export type UndoOutcome =
@@ -69,24 +61,6 @@ async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoO
   } catch (error) {
     return signal?.aborted ? { state: 'cancelled' } : { state: 'refused', reason: errorReason(error) };
   }
-}
-
-/** Reads back what Excel made of the formulas; of the rest it is known. Rejects where Excel refuses. */
-export async function writtenCells(
-  sheet: string,
-  blocks: readonly WriteBlock[],
-  { signal }: { readonly signal?: AbortSignal },
-): Promise<Written[]> {
-  const written: Written[] = [];
-  for (const block of blocks) {
-    const { row, column, cells } = block;
-    const area = sheetArea(sheet, row, column, cells.length, cells[0]?.length ?? 0);
-    const hasFormula = cells.some((line) => line.some((cell) => typeof cell === 'object' && cell !== null));
-    const read = hasFormula ? (await readCells(area, { also: ['formulas'], ...(signal && { signal }) })).formulas : undefined;
-    const kept = read ? cells.map((line, r) => line.map((cell, c) => (cell === null ? null : read[r]?.[c]))) : cells;
-    written.push({ area, cells: kept, taken: blockArea(sheet, block) });
-  }
-  return written;
 }
 
 async function changedCells(

@@ -9,7 +9,8 @@ import { blockArea, type WriteBlock, type WritePlan } from './shape';
 import { type Obstacle, obstaclesTo } from './obstacles';
 import { type Before, putBack, takeBefore } from './sheet-before';
 import { narrowTable, type TableSize, widenTable } from '../sheets/table-size';
-import { type Undo, writtenCells } from './undo-plan';
+import type { Undo } from './undo-plan';
+import { OtherThanMeant, writtenCells } from './written-cells';
 import { clearContents, writeRows } from '../cells/write-rows';
 import { rangeOf } from '../cells/range-of';
 
@@ -35,6 +36,31 @@ function setLooks(sheet: string, { blocks }: WritePlan): Promise<void> {
     }
     await context.sync();
     for (const [{ format }, width] of columns) if (format.columnWidth < width) format.columnWidth = width;
+    await context.sync();
+  });
+}
+
+/**
+ * Before anything is entered: in a cell of format "@" a formula stays text. Where a plan leaves a cell its own format, that one becomes General.
+ * Rejects where Excel refuses.
+ */
+function setFormats(sheet: string, { blocks }: WritePlan, before: Before | null): Promise<void> {
+  return Excel.run(async (context) => {
+    for (const [at, block] of blocks.entries()) {
+      const area = blockArea(sheet, block);
+      for (let column = 0; column < area.columns; column++) {
+        const format = block.formats?.[column] ?? null;
+        // A text that is entered into "@" keeps the apostrophe that guards it.
+        const wanted = format === '@' ? 'General' : format;
+        let row = area.row;
+        for (const [rows, own] of wanted === null ? (before?.[at]?.formats[column] ?? []) : [[area.rows, '@'] as const]) {
+          const part = rangeOf(context, sheetArea(sheet, row, area.column + column, rows, 1));
+          // One value stands for every cell of the range.
+          if (own === '@') part.numberFormat = (wanted ?? 'General') as unknown as string[][];
+          row += rows;
+        }
+      }
+    }
     await context.sync();
   });
 }
@@ -101,6 +127,8 @@ export type WritePlanOutcome =
   | { readonly state: 'obstacles'; readonly obstacles: readonly Obstacle[] }
   /** Rolled back. `left`: where Excel refused that, so that cells may be other than they were. */
   | { readonly state: 'cancelled'; readonly isAsBefore: boolean; readonly left?: string }
+  /** Excel made something else of so many cells, the first of them at `first`; rolled back. */
+  | { readonly state: 'altered'; readonly count: number; readonly first: string; readonly isAsBefore: boolean; readonly left?: string }
   | { readonly state: 'refused'; readonly reason: string; readonly isAsBefore: boolean; readonly left?: string };
 
 /** Never rejects. */
@@ -118,6 +146,7 @@ async function writeWhole(plan: WritePlan, options: WritePlanOptions): Promise<W
   } catch (error) {
     const left = await rollBack(steps);
     const found = { isAsBefore: left === '', ...(left !== '' && { left }) };
+    if (error instanceof OtherThanMeant) return { state: 'altered', count: error.count, first: error.first, ...found };
     return signal?.aborted ? { state: 'cancelled', ...found } : { state: 'refused', reason: errorReason(error), ...found };
   }
 }
@@ -152,6 +181,7 @@ async function write(plan: WritePlan, { onProgress, signal }: WritePlanOptions, 
     steps.push({ place: plan.growTable.name, takeBack: () => narrowTable(was) });
     grown = was;
   }
+  await afterEdit(() => setFormats(sheet.name, plan, before));
   const rows = plan.blocks.reduce((sum, block) => sum + block.cells.length, 0);
   let done = 0;
   for (const [index, block] of plan.blocks.entries()) {

@@ -115,11 +115,13 @@ function PlanOutcome({ outcome, written }: { readonly outcome: WritePlanOutcome 
         </Notice>
       );
     case 'cancelled':
+    case 'altered':
     case 'refused':
       if (outcome.state === 'cancelled' && outcome.isAsBefore) return <p>{text.cancelled}</p>;
       return (
         <Notice kind="fault">
           {outcome.state === 'refused' && <p>{text.refused(outcome.reason)}</p>}
+          {outcome.state === 'altered' && <p>{text.altered(outcome.count.toLocaleString(language), outcome.first)}</p>}
           {outcome.isAsBefore && <p>{text.asBefore}</p>}
           {outcome.left !== undefined && <p>{text.left(outcome.left)}</p>}
         </Notice>

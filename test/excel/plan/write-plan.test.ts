@@ -67,6 +67,69 @@ it('writes values, formulas and texts as they are, their formats and a bold head
   expect(JSON.parse(await looksAt('E1'))[1]).toBeGreaterThan(90);
 });
 
+describe('cells of format “@”, as where a whole sheet was made text to save long ids', () => {
+  const asText = async () => {
+    await open();
+    put(page, 'A1', [[7]]);
+    page.grid.setNumberFormats(
+      sheetOf(page).id,
+      area('A1:H6'),
+      Array.from({ length: 6 }, () => Array<string>(8).fill('@')),
+    );
+    put(page, 'E4', [["'=old"]]);
+  };
+
+  it('take formulas that compute, numbers that are numbers and texts that stay texts', async () => {
+    await asText();
+    const before = [await content(page), page.grid.numberFormats(sheetOf(page).id, area('A1:H6'))];
+    const outcome = await page.ports.writePlan(plan, { overwrite: true });
+    expect(outcome).toMatchObject({ state: 'written' });
+    expect(shown(page, 'E1:F4')).toEqual([
+      ['应缴保证金（元）', '说明'],
+      [20_000, '000123'],
+      [7, '=1+1'],
+      ['=old', true],
+    ]);
+    expect(entered(page, 'E3:F3')).toEqual([['=A1', null]]);
+    // One step back, in every format.
+    expect(plain(await page.ports.undoPlan((outcome as any).undo))).toEqual({ state: 'undone' });
+    expect([await content(page), page.grid.numberFormats(sheetOf(page).id, area('A1:H6'))]).toEqual(before);
+  });
+
+  it.each(['00123', '1-2', '=1+1', '110105199001011234', "'quoted", '1e5', '#N/A', '真', 'a\nb'])(
+    'the text %j is that text',
+    async (text) => {
+      await asText();
+      const block = { row: 0, column: 1, cells: [[text], [text]] };
+      expect(await page.ports.writePlan({ sheet: { name: 'Sheet1' }, blocks: [block] })).toMatchObject({ state: 'written' });
+      expect(shown(page, 'B1:B2')).toEqual([[text], [text]]);
+      page.grid.setNumberFormats(sheetOf(page).id, area('C1:C2'), [['General'], ['General']]);
+      expect(await page.ports.writePlan({ sheet: { name: 'Sheet1' }, blocks: [{ ...block, column: 2 }] })).toMatchObject({
+        state: 'written',
+      });
+      expect(shown(page, 'C1:C2')).toEqual([[text], [text]]);
+    },
+  );
+
+  it('where a formula became text all the same, it is told with its place, and nothing is left', async () => {
+    await asText();
+    const before = await content(page);
+    page.host.faults.failBatch = (_, members) => {
+      // Somebody formats the cells between two requests of ours.
+      if (members.includes('Formulas')) page.grid.setNumberFormats(sheetOf(page).id, area('E3'), [['@']]);
+      return undefined;
+    };
+    expect(plain(await page.ports.writePlan(plan, { overwrite: true }))).toEqual({
+      state: 'altered',
+      count: 1,
+      first: 'E3',
+      isAsBefore: true,
+    });
+    page.host.faults.failBatch = undefined;
+    expect(await content(page)).toEqual(before);
+  });
+});
+
 const looksAt = (address: string, sheet = 'Sheet1') =>
   page.run(
     ([at, name]) =>

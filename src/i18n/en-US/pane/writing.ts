@@ -10,6 +10,8 @@ export const writing = {
   cancelled: 'Writing was cancelled; the sheet is as it was.',
   failed: (reason: string) => `Nothing was written: ${reason}`,
   refused: (reason: string) => `Excel refused: ${reason}`,
+  altered: (count: string, first: string) =>
+    `Excel did not keep what was written in ${count} cells, the first of them ${first}: a formula became text, for example. Nothing of it was left. Check the number format there, or write elsewhere.`,
   asBefore: 'The sheet is as it was.',
   left: (place: string) => `Excel also refused to put back ${place}; look there.`,
   written: (place: string) => `Written: ${place}`,

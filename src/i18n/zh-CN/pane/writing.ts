@@ -11,6 +11,8 @@ export const writing: WritingText = {
   cancelled: '已取消写入，工作表保持原样。',
   failed: (reason) => `没有写入任何内容：${reason}`,
   refused: (reason) => `Excel 拒绝写入：${reason}`,
+  altered: (count, first) =>
+    `Excel 没有照原样存下：${count} 个单元格，第一个是 ${first}，例如公式成了文本。因此没有保留写入的内容。请检查那里的数字格式，或写到别处。`,
   asBefore: '工作表保持原样。',
   left: (place) => `Excel 也拒绝恢复 ${place}，请到那里查看。`,
   written: (place) => `已写入：${place}`,
