@@ -15,7 +15,7 @@ export interface Size {
 /** A function with its arguments in its order. */
 export interface CallToWrite {
   readonly name: string;
-  /** 'result': where its cell is blank the formula answers blank; 'cells': its blank cells are handed over as empty text. */
+  /** As declared; see guardOfResult. */
   readonly given: readonly (readonly [{ readonly guards?: 'result' | 'cells' }, GivenArgument])[];
   /** Rows × columns that a function answered cell by cell spills to; null for the others, which tell only when they are asked. */
   readonly size: Size | null;
@@ -51,13 +51,21 @@ export function cellFormulas(call: CallToWrite, size: Size, { sheet, spills }: F
 }
 
 function guardedText(call: CallToWrite, reference: Reference, guardsCells: boolean): string {
+  const result = guardOfResult(call);
   const texts = call.given.map(([{ guards }, given]) => {
     const text = argumentText(given, reference);
-    return guards === 'cells' && given.state === 'cells' && guardsCells ? unlessBlank(text, text) : text;
+    if (given.state !== 'cells' || !guards || given === result) return text;
+    return guardsCells || (given.area.rows === 1 && given.area.columns === 1) ? unlessBlank(text, text) : text;
   });
   const text = tuikeText(call.name, texts);
-  const guard = call.given.find(([{ guards }, given]) => guards === 'result' && given.state === 'cells');
-  return guard ? unlessBlank(argumentText(guard[1], reference), text) : text;
+  return result ? unlessBlank(argumentText(result, reference), text) : text;
+}
+
+/** The argument whose blanks answer blank, without a question asked; null where others have cells, too. */
+export function guardOfResult({ given }: Pick<CallToWrite, 'given'>): GivenArgument | null {
+  const withCells = given.filter(([, { state }]) => state === 'cells');
+  const [[argument, only] = [], other] = withCells;
+  return only && !other && argument?.guards === 'result' ? only : null;
 }
 
 function argumentText(given: GivenArgument, reference: Reference): string {

@@ -103,6 +103,8 @@ function argumentOf(part: readonly FormulaToken[]): FormulaArgument {
   const tokens = part.filter(({ kind }) => kind !== 'space');
   const [first, second] = tokens;
   if (!first) return { written, kind: 'omitted' };
+  const guarded = guardedArea(tokens);
+  if (guarded !== null) return areaArgument(written, guarded);
   const sign = first.kind === 'operator' && (first.text === '-' || first.text === '+') ? first.text : '';
   const token = sign ? second : first;
   if (!token || tokens.length !== (sign ? 2 : 1)) return { written, kind: 'other' };
@@ -122,9 +124,17 @@ function argumentOf(part: readonly FormulaToken[]): FormulaArgument {
   }
 }
 
-function areaArgument(written: string): FormulaArgument {
-  const isSpill = written.endsWith('#');
-  const area = readAddress(isSpill ? written.slice(0, -1) : written);
+/** The cells in IF(cells="","",cells), as guarded formulas hand them over: what they hold, and blanks where they are blank. */
+function guardedArea(tokens: readonly FormulaToken[]): string | null {
+  const [call, cells, equals, nothing, comma, blank, another, same, close] = tokens;
+  const texts = [equals, nothing, comma, blank, another].map((token) => token?.text).join('');
+  const isGuard = tokens.length === 9 && call?.text.toUpperCase() === 'IF(' && close?.kind === 'close' && texts === '="","",';
+  return isGuard && cells?.kind === 'area' && same?.kind === 'area' && same.text === cells.text ? cells.text : null;
+}
+
+function areaArgument(written: string, address = written): FormulaArgument {
+  const isSpill = address.endsWith('#');
+  const area = readAddress(isSpill ? address.slice(0, -1) : address);
   // A name that only looks like a cell ("ZZZ1"), or a sheet of another file ("'[Book]Sheet'!A1").
   if (!area || area.sheet?.includes('[')) return { written, kind: 'other' };
   return isSpill ? { written, kind: 'spill', anchor: area } : { written, kind: 'area', area };

@@ -10,7 +10,10 @@ export interface Argument<Name extends ArgumentName = ArgumentName> {
   readonly isOptional?: true;
   /** Any cells; one value; a column as high as the first argument; or one value or as many as that column has. */
   readonly takes: 'cells' | 'one' | 'column' | 'one-or-column';
-  /** What a formula does about blanks, as some Excel builds hand them over as 0. 'result': it answers blank; 'cells': it hands over empty text. */
+  /**
+   * What a formula does about blanks, as some Excel builds hand them over as 0. 'result': it answers blank, unless it has other cells, whose
+   * errors that would hide; 'cells', and 'result' then: it hands over empty text.
+   */
   readonly guards?: 'result' | 'cells';
 }
 
@@ -55,7 +58,7 @@ export const declarations = {
   TIERS: table(ofAll),
   RULES: table(),
   RULEAT: cellwise({ name: 'date', takes: 'cells', guards: 'result' }),
-  ROSTER: table(column('agency'), column('date'), column('amount'), { name: 'month', takes: 'one' }, ofAll),
+  ROSTER: table(column('agency'), column('date'), { ...column('amount'), guards: 'cells' }, { name: 'month', takes: 'one' }, ofAll),
   SCHEDULE: table(
     column('agency'),
     column('month'),

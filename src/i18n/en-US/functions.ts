@@ -79,7 +79,7 @@ export const functions = {
       month: 'The month of assessment, such as 2026-11: GMV is summed over the calendar month before it. One value.',
       rule: "The rule version's id, a date or month, or the word dated: the version in force on the first day of the month of assessment. One value.",
     },
-    example: '=TUIKE.ROSTER(A2:A5001,B2:B5001,C2:C5001,"2026-11")',
+    example: '=TUIKE.ROSTER(A2:A5001,B2:B5001,IF(C2:C5001="","",C2:C5001),"2026-11")',
   },
   SCHEDULE: {
     description: 'Month after month per agency: tier, deposit, held before, top-up due, surplus; one row out per row in, without a header.',
@@ -90,7 +90,7 @@ export const functions = {
       held: 'The balance known before the row is assessed, in yuan; 0 is a balance. Blank: what earlier rows left is carried forward. Guard with IF(D2:D25="","",D2:D25): some Excel builds hand blanks over as 0.',
       rule: "The rule version's id, a date or month, or the word dated: the version in force on the first day of the month of assessment. One value or one per row.",
     },
-    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,C2:C25,IF(D2:D25="","",D2:D25))',
+    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,IF(C2:C25="","",C2:C25),IF(D2:D25="","",D2:D25))',
   },
   BUILD: {
     description: "The add-in's version, the version of the functions' metadata and the workbook's rule, as text.",

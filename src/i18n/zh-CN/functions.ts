@@ -54,7 +54,7 @@ export const functions: FunctionTexts = {
       month: '评定月份，如 2026-11：汇总它之前一个自然月的成交额。只取一个值。',
       rule: '规则版本编号、日期或月份，或 dated：评定月份第一天有效的版本。只取一个值。',
     },
-    example: '=TUIKE.ROSTER(A2:A5001,B2:B5001,C2:C5001,"2026-11")',
+    example: '=TUIKE.ROSTER(A2:A5001,B2:B5001,IF(C2:C5001="","",C2:C5001),"2026-11")',
   },
   SCHEDULE: {
     description: '每个机构逐月：档位、保证金、评定前余额、应补缴、盈余；每行输入对应一行结果，没有表头。',
@@ -65,7 +65,7 @@ export const functions: FunctionTexts = {
       held: '评定该行之前已知的账户余额（元），0 也是余额。留空：沿用该机构前面各行留下的余额。请写成 IF(D2:D25="","",D2:D25)：有些 Excel 会把空单元格当作 0 传入。',
       rule: '规则版本编号、日期或月份，或 dated：评定月份第一天有效的版本。一个值，或每行一个。',
     },
-    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,C2:C25,IF(D2:D25="","",D2:D25))',
+    example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,IF(C2:C25="","",C2:C25),IF(D2:D25="","",D2:D25))',
   },
   BUILD: { description: '加载项版本、函数元数据版本和本工作簿的规则，以文本给出。', parameters: {}, example: '=TUIKE.BUILD()' },
 };

@@ -108,7 +108,7 @@ const lines: FormulaExample = {
     ['丙', '2026-09-30', 900_000],
     ['丁', '2026-10-09', 'abc'],
   ],
-  formula: '=TUIKE.ROSTER(A2:A7,B2:B7,C2:C7,"2026-11")',
+  formula: '=TUIKE.ROSTER(A2:A7,B2:B7,IF(C2:C7="","",C2:C7),"2026-11")',
 };
 const months: FormulaExample = {
   heads: ['agency', 'month', 'gmv', 'held'],
@@ -120,7 +120,7 @@ const months: FormulaExample = {
     ['乙', '2026-11', -1, null],
     ['乙', '2026-12', 400_000, null],
   ],
-  formula: '=TUIKE.SCHEDULE(A2:A7,B2:B7,C2:C7,IF(D2:D7="","",D2:D7))',
+  formula: '=TUIKE.SCHEDULE(A2:A7,B2:B7,IF(C2:C7="","",C2:C7),IF(D2:D7="","",D2:D7))',
 };
 
 export const examples: Readonly<Record<FunctionName, FunctionExamples>> = {

@@ -130,5 +130,12 @@ function blankCells(name: string, first: string, frame: FrameText): Markup | '' 
   if (told === undefined) return '';
   return html`<h2>${frame.blankCells}</h2>
     <p>${told}</p>
-    ${first === 'gmv' ? html`<pre><code>=IF(C2="","",TUIKE.${name}(C2${name === 'TOPUP' ? ',D2' : /^S/.test(name) ? ',E2' : ''}))</code></pre>` : ''}`;
+    ${first === 'gmv' ? html`<pre><code>${guardedExample(name)}</code></pre>` : ''}`;
+}
+
+/** As the pane writes it: with other cells beside, each argument by itself, so that no error is hidden. */
+function guardedExample(name: string): string {
+  const guarded = 'IF(C2="","",C2)';
+  if (/^S/.test(name)) return `=TUIKE.${name}(${guarded},IF(E2="","",E2))`;
+  return ['TOPUP', 'EXPLAIN', 'CHECK'].includes(name) ? `=TUIKE.${name}(${guarded},D2)` : `=IF(C2="","",TUIKE.${name}(C2))`;
 }

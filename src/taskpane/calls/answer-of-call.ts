@@ -2,6 +2,7 @@
 import { readCells, type CellsRead } from '../../excel/cells/read-cells';
 import { sheetArea } from '../../sheet/sheet-area';
 import type { Call } from './call';
+import { guardOfResult } from '../../sheet/call-formulas';
 import { registeredFunction } from './registered-functions';
 
 export type AnswerRows = readonly (readonly unknown[])[];
@@ -44,8 +45,8 @@ export async function answerOfCall(call: Call, { firstRows, onProgress, signal }
     before += area.rows * area.columns;
   }
   const answered: AnswerRows = await ask(...matrices);
-  const guard = call.given.findIndex(([{ guards }, given]) => guards === 'result' && given.state === 'cells');
-  return guard < 0 ? answered : guarded(matrices[guard]!, answered);
+  const guard = guardOfResult(call);
+  return guard === null ? answered : guarded(matrices[call.given.findIndex(([, given]) => given === guard)]!, answered);
 }
 
 /** Cells as Excel hands them to a function: a blank is null, an error an object. */

@@ -23,7 +23,7 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
   const column = (letter: string): string => `${words.roster}!${letter}2:${letter}${count + 1}`;
 
   put(0, 0, words.title);
-  put(1, 0, `=TUIKE.EXPLAIN(${words.roster}!C2,${words.roster}!D2)`);
+  put(1, 0, `=TUIKE.EXPLAIN(IF(${words.roster}!C2="","",${words.roster}!C2),${words.roster}!D2)`);
   put(2, 0, '=TUIKE.BUILD()');
   words.resultsHeader.forEach((heading, at) => put(headRows - 1, at, heading));
   for (let place = 0; place < count; place++) {
@@ -32,13 +32,16 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
     put(headRows + place, 1, `=${from('B')}`);
     put(headRows + place, 2, `=IF(${from('C')}="","",${from('C')})`);
   }
+  // As the pane writes them: some builds of Excel hand blanks over as 0.
+  const unlessBlank = (cells: string, answer = cells): string => `IF(${cells}="","",${answer})`;
+  const [gmv, held] = [unlessBlank(column('C')), unlessBlank(column('E'))];
   const answers = [
-    `=TUIKE.DEPOSIT(${column('C')})`,
-    `=TUIKE.TIER(${column('C')})`,
-    `=TUIKE.TOPUP(${column('C')},${column('D')})`,
-    `=TUIKE.SHORTFALL(${column('C')},${column('E')})`,
-    `=TUIKE.HEADROOM(${column('C')})`,
-    `=TUIKE.CHECK(${column('C')},${column('D')})`,
+    `=${unlessBlank(column('C'), `TUIKE.DEPOSIT(${column('C')})`)}`,
+    `=${unlessBlank(column('C'), `TUIKE.TIER(${column('C')})`)}`,
+    `=TUIKE.TOPUP(${gmv},${column('D')})`,
+    `=TUIKE.SHORTFALL(${gmv},${held})`,
+    `=${unlessBlank(column('C'), `TUIKE.HEADROOM(${column('C')})`)}`,
+    `=TUIKE.CHECK(${gmv},${column('D')})`,
   ];
   answers.forEach((formula, at) => put(headRows, 3 + at, formula));
 
@@ -48,7 +51,7 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
   put(3, rulesAt, '=TUIKE.RULES()');
   const lines = (letter: string): string => `${words.orders}!${letter}2:${letter}${orderLines + 1}`;
   put(2, rosterAt, words.fromOrders);
-  put(3, rosterAt, `=TUIKE.ROSTER(${lines('A')},${lines('B')},${lines('C')},"${assessedMonth}")`);
+  put(3, rosterAt, `=TUIKE.ROSTER(${lines('A')},${lines('B')},${unlessBlank(lines('C'))},"${assessedMonth}")`);
 
   const main = [null, null, '#,##0.00', '#,##0', '0', '#,##0', '#,##0', '#,##0.00', null, null];
   const tiers = ['0', '#,##0', '#,##0', '#,##0', '#,##0', '#,##0', null];

@@ -131,7 +131,7 @@ it('each function: what the preview says is what the cells then show', async () 
     expect([name, cells.map((row) => row.map(shown))]).toEqual([name, said]);
     await button(/所有函数/).click();
   }
-  expect((await formulas('P20'))[0]).toEqual(['=IF(D2:D7="","",TUIKE.SHORTFALL(D2:D7,IF(F2:F7="","",F2:F7),"floating-v2"))']);
+  expect((await formulas('P20'))[0]).toEqual(['=TUIKE.SHORTFALL(IF(D2:D7="","",D2:D7),IF(F2:F7="","",F2:F7),"floating-v2")']);
 });
 
 it('arguments come from the selection; a result among them and filled cells are not written over without asking', async () => {

@@ -9,6 +9,7 @@ export const limits: Article = {
       says: [
         'Excel on the web hands a blank cell over as blank; some desktop builds hand over 0. Nobody can tell that 0 from an amount of 0, and a deposit of 20,000 would stand beside an empty row. The formulas that the pane writes guard for it; write yours so too:',
         { formula: '=IF(C2="","",TUIKE.DEPOSIT(C2))' },
+        { formula: '=TUIKE.SHORTFALL(IF(C2="","",C2),IF(E2="","",E2))' },
       ],
     },
     {

@@ -38,8 +38,8 @@ export const monthEnd: Article = {
       says: [
         'GMV in C, tier paid in D, balance in E, 200 agencies from row 2. Each formula is typed once and answers its whole column:',
         { formula: '=IF(C2:C201="","",TUIKE.DEPOSIT(C2:C201))' },
-        { formula: '=IF(C2:C201="","",TUIKE.TOPUP(C2:C201,D2:D201))' },
-        { formula: '=IF(C2:C201="","",TUIKE.SHORTFALL(C2:C201,E2:E201))' },
+        { formula: '=TUIKE.TOPUP(IF(C2:C201="","",C2:C201),D2:D201)' },
+        { formula: '=TUIKE.SHORTFALL(IF(C2:C201="","",C2:C201),IF(E2:E201="","",E2:E201))' },
         { formula: '=TUIKE.CHECK(C2:C201,D2:D201)' },
       ],
     },

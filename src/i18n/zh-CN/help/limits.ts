@@ -9,6 +9,7 @@ export const limits: Article = {
       says: [
         'Excel 网页版把空单元格作为空传来；有些桌面版本传来的是 0。这个 0 与金额 0 无法区分，空行旁边就会出现 20,000 的保证金。窗格写入的公式已经防范这一点，自己写公式时请也这样写：',
         { formula: '=IF(C2="","",TUIKE.DEPOSIT(C2))' },
+        { formula: '=TUIKE.SHORTFALL(IF(C2="","",C2),IF(E2="","",E2))' },
       ],
     },
     {

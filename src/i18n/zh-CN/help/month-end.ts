@@ -38,8 +38,8 @@ export const monthEnd: Article = {
       says: [
         '成交额在 C 列，已缴档位在 D 列，余额在 E 列，从第 2 行起共 200 家机构。每个公式只写一次，算完整列：',
         { formula: '=IF(C2:C201="","",TUIKE.DEPOSIT(C2:C201))' },
-        { formula: '=IF(C2:C201="","",TUIKE.TOPUP(C2:C201,D2:D201))' },
-        { formula: '=IF(C2:C201="","",TUIKE.SHORTFALL(C2:C201,E2:E201))' },
+        { formula: '=TUIKE.TOPUP(IF(C2:C201="","",C2:C201),D2:D201)' },
+        { formula: '=TUIKE.SHORTFALL(IF(C2:C201="","",C2:C201),IF(E2:E201="","",E2:E201))' },
         { formula: '=TUIKE.CHECK(C2:C201,D2:D201)' },
       ],
     },

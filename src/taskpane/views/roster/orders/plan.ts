@@ -97,7 +97,11 @@ function written(cell: RosterCell): CellToWrite {
 // The formulas of a roster made of order lines; it begins at A1 of its sheet.
 /** =TUIKE.ROSTER(agency, date, amount, month of assessment). */
 function rosterFormula(columns: readonly SheetArea[], assessed: string, isDated: boolean): string {
-  const ranges = columns.map((area) => `${quotedPrefix(area.sheet)}${area.address}`);
+  const ranges = columns.map((area, at) => {
+    const range = `${quotedPrefix(area.sheet)}${area.address}`;
+    // A line without an amount is an error, and in some builds of Excel it would be one of 0.
+    return at === 2 ? unlessBlank(range, range) : range;
+  });
   return `=${tuikeText('ROSTER', [...ranges, quotedText(assessed), ...(isDated ? [quotedText('dated')] : [])])}`;
 }
 

@@ -77,7 +77,7 @@ it('one formula per column beside the data, none over a sum, compared, and undon
     '=IF(C6:C9="","",TUIKE.DEPOSIT(C6:C9))',
     ...[null, null, null, null],
   ]);
-  expect((await formulas('I6'))[0]).toEqual(['=IF(C6:C9="","",TUIKE.SHORTFALL(C6:C9,IF(E6:E9="","",E6:E9)))']);
+  expect((await formulas('I6'))[0]).toEqual(['=TUIKE.SHORTFALL(IF(C6:C9="","",C6:C9),IF(E6:E9="","",E6:E9))']);
   await undoButton().click();
   await section().getByText('已撤销').waitFor();
   expect(await content()).toBe(before);

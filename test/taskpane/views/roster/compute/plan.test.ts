@@ -64,9 +64,9 @@ it('one formula per column and part, none in the row of the sum', () => {
     '2,4': 'deposit',
     '2,5': 'shortfall',
     '3,4': '=IF(C4:C5="","",TUIKE.DEPOSIT(C4:C5)) ↓2',
-    '3,5': '=IF(C4:C5="","",TUIKE.SHORTFALL(C4:C5,IF(D4:D5="","",D4:D5))) ↓2',
+    '3,5': '=TUIKE.SHORTFALL(IF(C4:C5="","",C4:C5),IF(D4:D5="","",D4:D5)) ↓2',
     '6,4': '=IF(C7="","",TUIKE.DEPOSIT(C7)) ↓1',
-    '6,5': '=IF(C7="","",TUIKE.SHORTFALL(C7,IF(D7="","",D7))) ↓1',
+    '6,5': '=TUIKE.SHORTFALL(IF(C7="","",C7),IF(D7="","",D7)) ↓1',
   });
 });
 

@@ -80,7 +80,7 @@ it('one formula over the lines, on a sheet named after the month of assessment',
     {
       row: 0,
       column: 0,
-      cells: [[{ formula: `=TUIKE.ROSTER('订单'!B5:B9,'订单'!C5:C9,'订单'!D5:D9,"2026-11")` }]],
+      cells: [[{ formula: `=TUIKE.ROSTER('订单'!B5:B9,'订单'!C5:C9,IF('订单'!D5:D9="","",'订单'!D5:D9),"2026-11")` }]],
       spill: { rows: 6, columns: 5 },
     },
   ]);
