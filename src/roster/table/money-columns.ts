@@ -10,7 +10,7 @@ export interface MoneyRole {
   readonly doubt: Doubt | null;
 }
 
-/** A column that names the rule's own measure (推客) wins, wherever it stands; else what comes nearest to it, and a person is asked. */
+/** What a person had count (计入金额) wins, then a column that names the rule's own measure (推客), wherever it stands; else what comes nearest to it, and a person is asked. */
 export function moneyRoles(columns: readonly ColumnMeaning[], path: RosterPath): MoneyRole[] {
   const measures = columns.filter(({ meaning }) => meaning === 'gmv' || meaning === 'money').sort(byNearness);
   const amounts = columns.filter(({ meaning }) => meaning === 'orderAmount').sort(byNearness);
@@ -40,16 +40,16 @@ export function moneyRoles(columns: readonly ColumnMeaning[], path: RosterPath):
   }
   // The deposit follows the GMV of the month before (上月); which month a sheet calls so, only a person knows.
   const gmv = pool.find(({ period }) => period === 'last') ?? pool.find(({ period }) => period === 'this') ?? pool[0]!;
-  const isAnotherMonths = gmv.period !== 'last' && measures.some(({ period }) => period === 'last');
+  const isAnotherMonths = !isCounted(gmv) && gmv.period !== 'last' && measures.some(({ period }) => period === 'last');
   return [{ column: gmv, role: 'gmv', doubt: pool.length > 1 || isAnotherMonths ? 'several' : null }, ...before(earlier[0])];
 }
 
-const isOwn = ({ kind }: ColumnMeaning): boolean => kind === 'tuike';
+const isCounted = ({ kind }: ColumnMeaning): boolean => kind === 'counted';
+const isOwn = (column: ColumnMeaning): boolean => column.kind === 'tuike' || isCounted(column);
 
-/** Those that name the rule's own measure, or all where none does. */
+/** Those that a person had count, else those that name the rule's own measure, or all where none does. */
 function ownOf(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const own = columns.filter(isOwn);
-  return own.length > 0 ? own : columns;
+  return [isCounted, isOwn].map((is) => columns.filter(is)).find((own) => own.length > 0) ?? columns;
 }
 
 /** Without years, December stands before January where the two follow each other. */

@@ -239,3 +239,29 @@ describe('the month', () => {
     expect(roleOf(cells, 'month')).toBe('归属月');
   });
 });
+
+describe('the amount that a person had count (计入金额) wins over everything', () => {
+  it.each<[string, ...string[]]>([
+    ['计入金额', '机构ID', '推客GMV', '上月GMV', '计入金额'],
+    ['计入金额（不计：已退款、10月关闭；减：退款金额）', '机构ID', '推客成交金额', '计入金额（不计：已退款、10月关闭；减：退款金额）'],
+    ['Counted amount (without: Refunded)', 'Agency ID', 'Affiliate GMV', 'Counted amount (without: Refunded)'],
+  ])('%s', (expected, ...headers) => {
+    expect(roleOf(table(...headers), 'gmv')).toBe(expected);
+    expect(doubtOf(table(...headers), expected)).toBeNull();
+    expect(measureNamed(expected)).toBe('counted');
+  });
+
+  it('in order lines too', () => {
+    const cells = [
+      ['订单号', '机构ID', '成交时间', '成交金额', '推客支付金额', '订单状态', '计入金额（不计：已退款）'],
+      ['D1', 'a', '2026-10-01', 5, 5, '已完成', 5],
+      ['D2', 'b', '2026-10-02', 6, 6, '已退款', 0],
+    ];
+    expect(roleOf(cells, 'amount')).toBe('计入金额（不计：已退款）');
+    expect(doubtOf(cells, '计入金额（不计：已退款）')).toBeNull();
+  });
+
+  it.each(['计入', '计入状态', '不计入金额', '应计入金额的订单'])('%s is no such column', (header) =>
+    expect(measureNamed(header)).not.toBe('counted'),
+  );
+});

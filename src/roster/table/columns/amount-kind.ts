@@ -2,13 +2,24 @@
 import type { HeaderText } from '../header-text';
 
 /**
- * tuike: what 推客 orders were concluded at, the rule's own measure. concluded: GMV, of which orders nobody says. ordered, paid, net of
+ * counted: what a person decided to count (计入金额), as the pane writes it. tuike: what 推客 orders were concluded at, the rule's own measure. concluded: GMV, of which orders nobody says. ordered, paid, net of
  * refunds, settled: the same orders at another moment. refund, commission: no GMV at all.
  */
-export type AmountKind = 'tuike' | 'concluded' | 'ordered' | 'paid' | 'net' | 'settled' | 'refund' | 'commission';
+export type AmountKind = 'counted' | 'tuike' | 'concluded' | 'ordered' | 'paid' | 'net' | 'settled' | 'refund' | 'commission';
 
 /** The nearest to the rule's own measure first. */
-const nearest: readonly (AmountKind | null)[] = ['tuike', 'concluded', 'ordered', null, 'paid', 'net', 'settled', 'refund', 'commission'];
+const nearest: readonly (AmountKind | null)[] = [
+  'counted',
+  'tuike',
+  'concluded',
+  'ordered',
+  null,
+  'paid',
+  'net',
+  'settled',
+  'refund',
+  'commission',
+];
 
 export const byKind = (a: AmountKind | null, b: AmountKind | null): number => nearest.indexOf(a) - nearest.indexOf(b);
 
@@ -29,11 +40,13 @@ const kindsOfNotes: readonly (readonly [AmountKind, RegExp])[] = [
   ['settled', /^(?:已|可|应|按)?结算?(?:口径|后)?$/],
   ['paid', /^(?:已|按|实际)*(?:支付|实付|付款)(?:口径|后)?$|^paid$/],
 ];
+const counted = /^计入(?:的|成交)*(?:总?金额|总?额)$|^(?:counted|countable)amount$|^amount(?:counted|tocount)$/;
 const tuike = /推客|tuike|affiliate/;
 const otherThanTuike = /[非除无]推客|不[含计]推客|(?:non|without|excluding|except)(?:tuike|affiliate)/;
 
 /** null where the header names no amount. */
 export function amountKind({ name, notes }: HeaderText): AmountKind | null {
+  if (counted.test(name)) return 'counted';
   const ofName = kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
   if (ofName !== 'concluded' && ofName !== 'ordered') return ofName;
   const ofNotes = notes

@@ -138,6 +138,8 @@ export function headerReading(cell: unknown): HeaderReading {
   const nothing = { ...text, meaning: null, rank: 3, period: null } as const;
   // "2026-10" or "9月" over a column of a crosstab: the GMV of that month.
   if (text.name === '') return text.month ? { ...text, meaning: 'gmv', rank: 2, period: null } : nothing;
+  // Its notes say how it was made (不计：10月关闭；减：退款金额): they name neither month nor unit.
+  if (text.kind === 'counted') return { ...text, month: null, meaning: 'money', rank: 1, period: null };
   if (text.kind === 'refund' || text.kind === 'commission') return nothing;
   const plain = patterns.find(([, , pattern]) => pattern.test(text.name));
   if (plain) {

@@ -58,6 +58,7 @@ export const rosterFind = {
     cells: 'No header says so; guessed from the cells: please check.',
   } satisfies Record<Doubt, string>,
   counts: {
+    counted: 'Counts what somebody decided to count; its header says what it leaves out.',
     tuike: 'Would count what tuike (affiliate-promoter) orders were concluded at, which is the rule’s own measure.',
     concluded: 'Would count GMV. The rule counts tuike (affiliate-promoter) orders only: check that there are no others in this column.',
     ordered: 'Would count the amounts of orders, perhaps unpaid or refunded ones among them.',
@@ -68,6 +69,7 @@ export const rosterFind = {
     commission: 'Would count commissions or fees, which are no GMV.',
   } satisfies Record<AmountKind, string>,
   measures: {
+    counted: 'decided to count',
     tuike: 'tuike orders',
     concluded: 'GMV',
     ordered: 'orders',

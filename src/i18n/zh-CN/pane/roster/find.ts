@@ -52,6 +52,7 @@ export const rosterFind: RosterFindText = {
     cells: '没有表头说明，按单元格内容推测，请核对。',
   },
   counts: {
+    counted: '会计入定为“计入”的金额：表头写着没有计入什么。',
     tuike: '会计入推客订单的成交额，正是规则所说的口径。',
     concluded: '会计入成交额。规则只计推客订单，请确认这一列不含别的订单。',
     ordered: '会计入订单金额，其中可能有未付款或已退款的订单。',
@@ -62,6 +63,7 @@ export const rosterFind: RosterFindText = {
     commission: '会计入佣金或服务费，那不是成交额。',
   },
   measures: {
+    counted: '计入金额',
     tuike: '推客成交',
     concluded: '成交',
     ordered: '订单金额',
