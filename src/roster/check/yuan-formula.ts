@@ -30,6 +30,12 @@ export function yuanFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): st
   return `=${unlessBlank(cell, `IF(ISNUMBER(${cell}),${number},${textFormula(cell, unit)})`)}`;
 }
 
+/**
+ * The yuan of a number, or of a text of digits and a point; #VALUE! of every other text. What stands behind the digits is what VALUE cannot read
+ * together with %, /, : or a currency; a comma is taken away from it beforehand, because its groups are read more loosely than here.
+ */
+export const digitsFormula = (cell: string, unit: AmountUnit): string => `VALUE(SUBSTITUTE(${cell},",","?")&"E${exponent[unit]}")`;
+
 /** The units that a text behind its digits may name. */
 export type UnitSign = 'wan' | 'yi';
 

@@ -1,7 +1,8 @@
 // What an order export says of its lines beside their amounts: a status, a refund asked for, a refund paid. ROSTER looks at none of it.
 import { plainCell, typedText } from '../../engine/amounts/cell';
 import { type AmountUnit, headerText, lineOf } from '../table/header-text';
-import type { TableLayout } from '../table/table-layout';
+import { measureNamed } from '../table/columns/headers';
+import type { TableColumn, TableLayout } from '../table/table-layout';
 
 /**
  * status: of the order (已完成, 交易关闭). request: of a refund or return that was asked for (退款成功, 售后关闭), or whether there was one.
@@ -41,6 +42,10 @@ export function statusColumns({ columns }: TableLayout): StatusColumn[] {
     return kind ? [{ index, kind, unit: unit ?? 'yuan' }] : [];
   });
 }
+
+/** The column of money in use, where it is the one that a person had count (计入金额): statuses and refunds are settled in it. */
+export const settledAmount = ({ columns }: TableLayout): TableColumn | null =>
+  columns.find(({ role, header }) => (role === 'amount' || role === 'gmv') && measureNamed(header) === 'counted') ?? null;
 
 // A refund that was refused or withdrawn, or never asked for, leaves the order as it was: taken out before the rest is read.
 const back = '(?:退货退款|退[款货]|售后|维权)(?:申请|单)?';

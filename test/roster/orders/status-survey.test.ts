@@ -1,6 +1,7 @@
 import { monthOf } from '../../../src/engine/amounts/month';
 import { findTable } from '../../../src/roster/table/find-table';
 import { orderLinesOf } from '../../../src/roster/orders/lines';
+import { settledAmount } from '../../../src/roster/orders/order-status';
 import { statusSurvey, type StatusSurvey } from '../../../src/roster/orders/status-survey';
 import type { SheetCells } from '../../../src/roster/table/table-layout';
 import { ended } from '../month-end/ended';
@@ -96,4 +97,16 @@ it('a status of very many words is told in short, and no line is lost', () => {
 it('an export without such columns is not looked through', () => {
   const found = surveyOf([header.slice(0, 4), line(5, '已退款').slice(0, 4)]);
   expect(found).toMatchObject({ columns: [], undone: [], others: [], refunds: [], lines: 0 });
+});
+
+it('has nothing to say where the amount is what a person had count', () => {
+  const counted = [
+    [...header, '计入金额（不计：已退款）'],
+    [...line(5, '已退款', 5), 0],
+    [...line(6, '已完成', ''), 6],
+  ];
+  expect(surveyOf(counted)).toMatchObject({ columns: [], undone: [], others: [], refunds: [], lines: 0 });
+  const { layout } = findTable(counted);
+  expect(settledAmount(layout)?.index).toBe(6);
+  expect(settledAmount(findTable([header, line(5, '已退款')]).layout)).toBeNull();
 });

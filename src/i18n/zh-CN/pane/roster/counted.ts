@@ -1,0 +1,53 @@
+import type { RosterCountedText } from '../../../en-US/pane/roster/counted';
+
+export const rosterCounted: RosterCountedText = {
+  looking: (done, of) => `正在查看状态和退款：${done} / ${of} 行`,
+  cancel: '取消',
+  cancelled: '已取消查看状态和退款。',
+  again: '重新查看',
+  failed: (reason) => `未能查看状态和退款：${reason}`,
+
+  heading: '退款或关闭的行',
+  now: (column) => `${column} 现在全额计入，包括下面这些行。请勾选不计入的。`,
+  status: (column) => `按 ${column} 不计入`,
+  word: (said, lines, money) => `${said}：${lines} 行，${money}`,
+  withNegative: (line, lines, money) => `${line}（其中负数 ${lines} 行，${money}）`,
+  negativeWords: '负数行可能是其他订单的退款：不计入它们，等于把已扣的退款加回去。',
+  blank: '空白',
+  undecided: (count) => `请您决定（${count} 种）：从字面看不出算不算`,
+  counts: '计入',
+  leavesOut: '不计入',
+  refund: {
+    label: '减去退款',
+    choose: '请选择',
+    none: '不减',
+    column: (column, lines, money) => `${column}（${lines} 行，${money}）`,
+  },
+  negative: (lines, money) => `表中另有 ${lines} 行负数（${money}）。如果就是同样的退款，再减一次就重复了。`,
+  net: (column) => `从名称看，${column} 可能已经扣过退款，所以没有替您选“减去”。`,
+  errors: (column, count) => `${column} 有 ${count} 个错误值：这些行显示同样的错误。`,
+  unread: (column, count) => `${column} 有 ${count} 个退款不是数字：改好之前，这些行显示 #VALUE!。`,
+  beyond: (column, count) => `${column} 有 ${count} 个退款大于该行金额：这些行得负数。`,
+  textAmounts: (count) => `有 ${count} 个金额是文本而不是数字（如 ¥5,000）：计入的照原样读取，不计入或要减退款的显示 #VALUE!。`,
+  tooVaried: (column) => `${column} 的说法太多，不像状态，没有按它区分。`,
+  proposal: (header, column) => `在表格旁的 ${column} 列写入“${header}”，每行一个公式，并用它作为金额。其他列不变，一步可以撤销。`,
+  guard: '空白金额仍是空白，错误值和读不懂的文本仍是错误。没有决定过的状态显示 #N/A，不计入。',
+  formula: '查看公式',
+  write: (rows) => `写入这一列，${rows} 行`,
+  decideFirst: (count) => `先决定 ${count} 种说法`,
+  refundFirst: '先选定退款列',
+  unitFirst: '先确定上面的单位',
+  nothingChosen: '还没有要去掉的',
+  tooLong: '说法太多，一个公式放不下',
+  noRoom: '此版 Excel 不允许加载项扩展表格。请自行在表格中添加一列，再重新读取。',
+  unreadBack: (reason) => `这一列已写入，但 Excel 没有交出内容：${reason} 请重新读取表格。`,
+  plain: (columns) => `${columns}：没有写着退款、关闭或取消的行，也没有退款金额。`,
+  inUse: (column) => `金额取自 ${column}。其中的 #N/A 是后来才出现的状态：请在第 1 步选回原来的金额列，再决定一次。`,
+
+  header: {
+    plain: '计入金额',
+    withRule: (leftOut, refund) =>
+      `计入金额（${[...(leftOut.length > 0 ? [`不计：${leftOut.join('、')}`] : []), ...(refund === null ? [] : [`减：${refund}`])].join('；')}）`,
+    withCount: (leftOut, refund) => `计入金额（不计 ${leftOut} 种状态${refund === null ? '' : `；减：${refund}`}）`,
+  },
+};

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { countedSurvey, type CountedSurvey } from '../../../src/roster/counted/survey';
+import { findTable } from '../../../src/roster/table/find-table';
+import type { SheetCells } from '../../../src/roster/table/table-layout';
+import { ended } from '../month-end/ended';
+
+const header = ['订单号', '机构ID', '成交时间', '成交金额', '订单状态', '退款金额', '售后状态'];
+let order = 0;
+const line = (amount: unknown, status: unknown = '已完成', refund: unknown = '', later: unknown = '') => [
+  `D${String(order++)}`,
+  '甲',
+  `2026-10-${order % 2 === 0 ? '05' : '06'}`,
+  amount,
+  status,
+  refund,
+  later,
+];
+
+function surveyOf(...cells: SheetCells): CountedSurvey {
+  const { layout } = findTable(cells);
+  return ended(countedSurvey(cells, layout, layout.columns.find(({ role }) => role === 'amount')!.index));
+}
+const told = ({ statuses }: CountedSurvey, column = 0) =>
+  statuses[column]!.words.map(({ said, meaning, lines, amount, first }) => [said, meaning, lines, amount.toFixed(), first]);
+
+it('tells per status what it means, its lines and their money; what takes an order back first', () => {
+  const found = surveyOf(
+    header,
+    line(100.1),
+    line(5),
+    line('1.2万', '已退款'),
+    line(50, '部分退款'),
+    line(0.2, '已退款'),
+    line('', '已退款'),
+    line('五元', '已退款'),
+    line(-3, '交易关闭'),
+    line(1, ''),
+    line(7, { code: '#N/A' }),
+  );
+  expect(told(found)).toEqual([
+    ['已退款', 'undone', 4, '12000.2', 3],
+    ['已完成', 'stands', 2, '105.1', 1],
+    ['部分退款', 'unknown', 1, '50', 4],
+    // Beside an amount below 0: perhaps the refund of another line.
+    ['交易关闭', 'unknown', 1, '-3', 8],
+    ['', 'unknown', 1, '1', 9],
+  ]);
+  expect([found.negativeLines, found.negative.toFixed()]).toEqual([1, '-3']);
+  const closed = found.statuses[0]!.words.find(({ said }) => said === '交易关闭')!;
+  expect([closed.negativeLines, closed.negative.toFixed()]).toEqual([1, '-3']);
+  expect(found.statuses[0]!.errors).toBe(1);
+  // 售后状态, where all are blank.
+  expect(told(found, 1)).toEqual([['', 'stands', 10, '12160.3', 1]]);
+  expect(found.textAmounts).toBe(2);
+});
+
+it('keeps every spelling of a word, for Excel tells spaces apart and capitals not', () => {
+  const found = surveyOf(header, line(1, '已退款'), line(2, '已退款 '), line(3, 'Closed'), line(4, 'CLOSED'), line(5, 4), line(6, '4'));
+  expect(found.statuses[0]!.words.map(({ said, spellings }) => [said, spellings])).toEqual([
+    ['已退款', ['已退款', '已退款 ']],
+    ['Closed', ['Closed']],
+    ['4', ['4']],
+  ]);
+});
+
+it('adds up refunds, and tells texts that say none from those that cannot be reckoned with', () => {
+  const found = surveyOf(
+    header,
+    line(100, '已完成', 30),
+    line(100, '已完成', '30.5'),
+    line(100, '已完成', -200),
+    line(100, '已完成', '-'),
+    line(100, '已完成', '0.00'),
+    line(100, '已完成', 0),
+    line(100, '已完成', '¥5'),
+    line(100, '已完成', '五元'),
+    line(100, '已完成', true),
+  );
+  const [refunds] = found.refunds;
+  expect(refunds).toMatchObject({ lines: 3, first: 1, nothing: ['-', '0.00'], unread: 3, beyond: 1 });
+  expect(refunds!.amount.toFixed()).toBe('260.5');
+});
+
+it('takes 退款 over 是 and 否 for a status', () => {
+  const yesNo = [...header.slice(0, 5), '退款', '备注'];
+  const found = surveyOf(yesNo, line(1, '已完成', '是'), line(2, '已完成', '否'), line(3, '已完成', ''));
+  expect(found.refunds).toEqual([]);
+  expect(told(found, 1)).toEqual([
+    ['是', 'undone', 1, '1', 1],
+    ['否', 'stands', 1, '2', 2],
+    ['', 'stands', 1, '3', 3],
+  ]);
+});
+
+it('a column of very many words is no status', () => {
+  const found = surveyOf(header, ...Array.from({ length: 100 }, (_, i) => line(1, `第 ${String(i)} 号`)));
+  expect(found.statuses.map(({ column }) => column.index)).toEqual([6]);
+  expect(found.tooVaried).toEqual([{ index: 4, kind: 'status', unit: 'yuan' }]);
+});
+
+it('each counted line is told once: the lines of all words are the lines of the table', () => {
+  const word = fc.constantFrom('已完成', '已退款', ' 已退款', '部分退款', '', 4, true, { code: '#N/A' });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, fc.integer({ min: 1, max: 1e9 })), { minLength: 2, maxLength: 30 }), (lines) => {
+      const found = surveyOf(header, ...lines.map(([said, cents]) => line(cents / 100, said)));
+      const [{ words, errors }] = found.statuses as [CountedSurvey['statuses'][number]];
+      expect(words.reduce((sum, one) => sum + one.lines, errors)).toBe(lines.length);
+      const cents = words.reduce((sum, one) => sum + one.amount.times(100).toNumber(), 0);
+      const errorCents = lines.reduce((sum, [said, amount]) => sum + (typeof said === 'object' ? amount : 0), 0);
+      expect(Math.round(cents) + errorCents).toBe(lines.reduce((sum, [, amount]) => sum + amount, 0));
+    }),
+  );
+});
