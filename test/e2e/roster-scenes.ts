@@ -108,6 +108,9 @@ async function ordersOfOctober(opened: PanePage): Promise<void> {
 
 const asked = ({ pane }: PanePage) => pane.getByRole('alertdialog').waitFor();
 
+/** Statuses that are plain and one that is not, below an amount that counts them all. */
+const refunded: CellInput[][] = [...orders.slice(1), ['D000000011', 'B2', '美妆', "'2026-10-14", 880, '部分退款', 80]];
+
 export const rosterScenes: Readonly<Record<string, Scene>> = {
   roster: { view: 'roster' },
   'roster-lists': {
@@ -116,6 +119,14 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       await read(opened, '十月', month, chinese.result.heading, english.result.heading);
       await opened.pane.locator('.result-sums').waitFor();
       await unfold(opened);
+    },
+  },
+  'roster-counted': {
+    view: 'roster',
+    async come(opened) {
+      await read(opened, '退款', refunded, chinese.orders.heading, english.orders.heading);
+      await opened.pane.getByRole('radiogroup').first().waitFor();
+      await opened.pane.locator('.roster-proposal summary').first().click();
     },
   },
   'roster-obstacle': {

@@ -14,6 +14,8 @@ export type WritingPlace =
   | 'orders'
   | 'schedule'
   | 'yuan-column'
+  | 'counted-column'
+  | 'day-column'
   | `insert-${FunctionName}`
   | 'list-calls'
   | 'list-unsettled'

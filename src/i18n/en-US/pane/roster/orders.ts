@@ -47,7 +47,7 @@ export const rosterOrders = {
     alsoUndone: (line: string, lines: string) => `${line} (also counted above: ${lines})`,
     negative: (lines: string, amount: string) => `Negative lines of the same status: ${lines}. They deduct ${amount}.`,
     asItStands: 'ROSTER adds up the amount column as it stands and looks at no status or refund. Nothing is changed here either.',
-    next: 'What should not count: leave it out of the export, or enter refunds as negative lines; then read again in step 1. If the amounts are net of refunds already, there is nothing to do.',
+    next: 'What should not count: step 2 writes a column without it; or leave it out of the export, then read again in step 1. If the amounts are net of refunds already, there is nothing to do.',
     line: (said: string, lines: string, amount: string) => `${said}: ${lines}, ${amount}`,
     first: (words: string) => `Select the first line · ${words}`,
     others: (column: string, words: string) => `Taken for orders that stand, in column ${column}: ${words}`,

@@ -45,7 +45,7 @@ export const rosterOrders: RosterOrdersText = {
     alsoUndone: (line, lines) => `${line}（其中 ${lines} 行也在上面）`,
     negative: (lines, amount) => `同样状态的负数行有 ${lines} 行，已扣除 ${amount}。`,
     asItStands: 'ROSTER 只把金额列按原样相加，不看状态列和退款列；这里也不改任何数。',
-    next: '不该计入的，请在导出时筛掉，或另加负数行记下退款，再到第 1 步重新读取。如果金额列已经扣过退款，就不用改。',
+    next: '不该计入的，可在第 2 步写一列“计入金额”把它们去掉；或在导出时筛掉，再到第 1 步重新读取。如果金额列已经扣过退款，就不用改。',
     line: (said, lines, amount) => `${said}：${lines} 行，${amount}`,
     first: (words) => `选中第一行 · ${words}`,
     others: (column, words) => `${column} 列中当作正常成交的：${words}`,

@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { checkedTable, type CheckedTable } from '../../../../roster/check/checked-table';
 import type { Finding } from '../../../../roster/check/finding';
+import { statusColumns } from '../../../../roster/orders/order-status';
 import { countedRows } from '../../../../roster/table/find-table';
 import type { Rule } from '../../../../rules/rule';
 import { usePane } from '../../../pane-context';
 import { Section } from '../../../controls/section';
 import { CheckFinding } from './finding';
-import { CheckUnits } from './units';
+import { ColumnOffersByAndBy } from './offers-by-and-by';
 import { useCheckWords } from './words';
 import type { TableFound } from '../find/at-hand';
 import { LongWorkState } from '../../../long-work/long-work-state';
@@ -34,6 +35,7 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
   );
   const { now } = work;
   const checked = now.state === 'done' ? now.result : null;
+  const hasStatus = statusColumns(layout).length > 0;
   const count = (number: number): string => number.toLocaleString(language);
   const told = checked
     ? summaryOf(checked, text, count)
@@ -50,12 +52,12 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
       <div class="roster-stack">
         <LongWorkState work={work} words={{ ...text, begun: text.checking }} />
         {checked && <p>{told}</p>}
-        <CheckUnits found={found} units={checked?.units ?? []} onCorrect={onCorrect} />
+        <ColumnOffersByAndBy found={found} units={checked?.units ?? []} onCorrect={onCorrect} />
         {checked && (
           <>
             <Findings findings={checked.findings.filter(({ isBlocking }) => isBlocking)} isBlocking found={found} rule={rule} />
             <Findings findings={checked.findings.filter(({ isBlocking }) => !isBlocking)} isBlocking={false} found={found} rule={rule} />
-            {checked.findings.length + checked.units.length === 0 && <p>{text.nothing}</p>}
+            {checked.findings.length + checked.units.length === 0 && !hasStatus && <p>{text.nothing}</p>}
           </>
         )}
       </div>

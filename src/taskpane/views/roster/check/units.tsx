@@ -1,70 +1,72 @@
-import { memoryKey } from '../../../memory';
-import { useMemory, usePane } from '../../../pane-context';
-import type { TableHints } from '../../../../roster/table/find-table';
+import { usePane } from '../../../pane-context';
 import { bareAmount, type UnitFinding, type UnitReason } from '../../../../roster/check/unit-check';
 import { Notice } from '../../../controls/notice';
 import { useCheckWords } from './words';
 import type { TableFound } from '../find/at-hand';
 import { WritingState } from '../../../writing/state';
-import { useYuanColumn } from './use-yuan-column';
+import { LookAgain } from '../look-again';
+import { columnBesidePlan, everyDigit } from './beside/plan';
+import { columnBesideKeys, useColumnBeside } from './beside/use-column-beside';
 import { readAmount } from '../../../../engine/amounts/amount';
 import { isProblem } from '../../../../engine/amounts/cell';
 import { Decimal } from '../../../../engine/amounts/money';
 import { yuan } from '../../../../i18n/yuan';
 import { unitOf } from '../../../../roster/table/header-text';
-import { hasSign, yuanPerUnit } from '../../../../roster/check/yuan-formula';
+import { hasSign, unitTextFormula, yuanFormula, yuanPerUnit } from '../../../../roster/check/yuan-formula';
 import { columnLetters } from '../../../../sheet/column-letters';
 import { Button } from '../../../controls/button';
 import { cellAt, columnName } from '../find/cell-at';
 import type { TableSource } from '../source/source';
 import { cellText } from '../source/row';
-import { yuanColumnFormula, type YuanColumnKind } from './yuan-column-plan';
 
-const settledKey = memoryKey<Settled | null>(() => null);
+const keys = columnBesideKeys();
+
+/** yuan: formulas that multiply; text: formulas that put the unit behind. */
+type YuanColumnKind = 'yuan' | 'text';
 
 interface CheckUnitsProps {
   readonly found: TableFound;
   readonly units: readonly UnitFinding[];
+  readonly onSettled: (unit: UnitFinding) => void;
   readonly onCorrect: (found: TableFound) => void;
 }
 
-interface Settled {
-  /** A new one with every reading of the table. */
-  readonly of: TableHints;
-  readonly names: readonly string[];
-}
-
 /** Columns that seem not to count yuan, what was written in their place, and the way back. */
-export function CheckUnits({ found, units, onCorrect }: CheckUnitsProps) {
+export function CheckUnits({ found, units, onSettled, onCorrect }: CheckUnitsProps) {
   const { text } = useCheckWords();
   const { capabilities } = usePane();
-  const yuanColumn = useYuanColumn(found, onCorrect);
-  // Columns that a person said are yuan are not asked about again, until the table is read anew.
-  const [last, settle] = useMemory(settledKey);
-  const settled = last?.of === found.hints ? last.names : [];
-  const nameOf = ({ role, column }: UnitFinding): string => `${role} ${column}`;
-  const canWrite = found.source.tableName === null || capabilities.tableSizes;
+  const { writing, unread, write } = useColumnBeside('yuan-column', keys, found, onCorrect);
+  const { source } = found;
+  const canWrite = source.tableName === null || capabilities.tableSizes;
+  function writeColumn(unit: UnitFinding, kind: YuanColumnKind, header: string): void {
+    const formulaOf = (row: number): string => columnFormula(source, unit, kind, row);
+    write({ ...unit, header }, () => columnBesidePlan(source, header, formulaOf, kind === 'yuan' ? everyDigit : null));
+  }
   return (
     <>
-      {units
-        .filter((unit) => !settled.includes(nameOf(unit)))
-        .map((unit) => (
-          <CheckUnit
-            key={nameOf(unit)}
-            source={found.source}
-            unit={unit}
-            onWrite={canWrite ? (kind, header) => yuanColumn.write(unit, kind, header) : null}
-            onSettled={() => settle({ of: found.hints, names: [...settled, nameOf(unit)] })}
-          />
-        ))}
-      {yuanColumn.unread !== null && (
+      {units.map((unit) => (
+        <CheckUnit
+          key={`${unit.role} ${unit.column}`}
+          source={source}
+          unit={unit}
+          onWrite={canWrite ? (kind, header) => writeColumn(unit, kind, header) : null}
+          onSettled={() => onSettled(unit)}
+        />
+      ))}
+      {unread !== null && (
         <Notice kind="fault">
-          <p>{text.units.unread(yuanColumn.unread)}</p>
+          <p>{text.units.unread(unread)}</p>
         </Notice>
       )}
-      <WritingState writing={yuanColumn.writing} />
+      <WritingState writing={writing} readAgain={() => <LookAgain />} />
     </>
   );
+}
+
+/** The formula of one row of the column. */
+function columnFormula(source: TableSource, { column, unit }: UnitFinding, kind: YuanColumnKind, row: number): string {
+  const cell = cellAt(source, row, column).address;
+  return kind === 'text' && hasSign(unit) ? unitTextFormula(cell, unit) : yuanFormula(cell, unit);
 }
 
 interface CheckUnitProps {
@@ -111,7 +113,7 @@ function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) {
             <p class="aside">{words.example(shown, become[kind])}</p>
             <details>
               <summary>{words.formula}</summary>
-              <code>{yuanColumnFormula(source, unit, kind, example)}</code>
+              <code>{columnFormula(source, unit, kind, example)}</code>
             </details>
             <Button label={`${words.write[kind]} · ${name}`} onPress={() => onWrite(kind, headers[kind])}>
               {words.write[kind]}

@@ -40,6 +40,14 @@ it.each<[string, TableFound]>([
   expect(again).toEqual({ ...corrected, source: { ...corrected.source, cells: mended } });
 });
 
+it('a column that was written beside the table is no correction where it is found by its header', () => {
+  const wider = cells.map((row, i) => [...row, i === 0 ? '计入金额（减：退款）' : 1]);
+  const written: TableFound = { ...found(wider), guess: guessed.guess, source: { ...found(wider).source, assessed: 24_313 } };
+  const again = tableAgain(found(wider), guessed, written);
+  expect(again.isUncorrected).toBe(false);
+  expect(again.found.source).toEqual({ ...found(wider).source, assessed: 24_313 });
+});
+
 it.each<[string, TableFound, TableFound | null, TableFound]>([
   ['there are more rows', found(longer), guessed, other],
   ['a header is another', found(renamed), guessed, other],
