@@ -1,5 +1,5 @@
 import { type HeaderMeaning, headerReading } from './columns/headers';
-import type { ColumnMeaning, Doubt } from './columns/meaning';
+import { byRank, type ColumnMeaning, type Doubt } from './columns/meaning';
 import { headerAt, type HeaderRow, headerRowOf, isFilled, isMonthAlone, isWording } from './header-row';
 import { isOfOthers } from './columns/other-columns';
 import { type AmountUnit, headerText, lineOf, unitOf } from './header-text';
@@ -31,7 +31,8 @@ function assignRoles(columns: readonly ColumnMeaning[], path: RosterPath): Assig
     if (doubted) doubts.set(column.index, doubted);
   };
   /** Where two columns say the same as surely, neither is sure. */
-  const rivals = ([first, second]: readonly ColumnMeaning[]): Doubt | null => (first && second?.rank === first.rank ? 'several' : null);
+  const rivals = ([first, second]: readonly ColumnMeaning[]): Doubt | null =>
+    first && !first.isYearFirst && second?.rank === first.rank ? 'several' : null;
 
   const [ids, names] = [meaning('agency'), meaning('agencyName')];
   if (ids.length > 0) {
@@ -43,7 +44,7 @@ function assignRoles(columns: readonly ColumnMeaning[], path: RosterPath): Assig
   }
   if (path === 'orders') {
     const dates = meaning('date');
-    assign(dates[0] ?? meaning('month')[0], 'date', dates.length > 1 ? 'several' : null);
+    assign(dates[0] ?? meaning('month')[0], 'date', dates.length > 1 && !dates[0]!.isYearFirst ? 'several' : null);
   } else {
     const months = meaning('month');
     assign(months[0] ?? (path === 'schedule' ? meaning('date')[0] : undefined), 'month', rivals(months));
@@ -53,8 +54,6 @@ function assignRoles(columns: readonly ColumnMeaning[], path: RosterPath): Assig
   for (const role of ['prevTier', 'held'] as const) assign(meaning(role)[0], role, rivals(meaning(role)));
   return { roles, doubts };
 }
-
-const byRank = (a: ColumnMeaning, b: ColumnMeaning): number => a.rank - b.rank || a.index - b.index;
 
 export interface TableHints {
   /** first: an Excel table's; none: an Excel table without one, or a person says so; a row: a person says so. */
@@ -87,8 +86,9 @@ export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess
   const texts = header?.texts ?? Array.from({ length: width }, () => '');
   const computed = texts.flatMap((text, index) => (hints.computed?.includes(index) || isDatedAnswer(text) ? [index] : []));
   const named: ColumnMeaning[] = texts.map((text, index) => {
-    const { meaning, rank, month, period, kind } = header?.readings[index] ?? headerReading(text);
-    return { index, meaning: computed.includes(index) ? null : meaning, rank, month, period, kind, isByCells: false };
+    const { meaning, rank, month, period, kind, notes } = header?.readings[index] ?? headerReading(text);
+    const isYearFirst = notes.some((note) => /^(?:年-月-日|year-month-day)$/.test(note));
+    return { index, meaning: computed.includes(index) ? null : meaning, rank, month, period, kind, isYearFirst, isByCells: false };
   });
   const ofOthers = texts.flatMap((text, index) => (isOfOthers(headerText(text)) ? [index] : []));
   const told = withoutAnsweredTier(named, texts);

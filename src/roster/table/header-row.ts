@@ -2,6 +2,7 @@
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, plainCell } from '../../engine/amounts/cell';
 import { readDay } from '../../engine/amounts/month';
+import { isDayInParts } from './day-order';
 import { headerReading, type HeaderReading } from './columns/headers';
 import { lineOf } from './header-text';
 import type { SheetCells } from './table-layout';
@@ -24,7 +25,7 @@ const rowsToLookThrough = 60;
 export function isWording(cell: unknown): boolean {
   const value = plainCell(cell);
   if (typeof value !== 'string' || lineOf(value) === '') return false;
-  return isProblem(readAmount(value, 'amount', true)) && isProblem(readDay(value, 'date'));
+  return isProblem(readAmount(value, 'amount', true)) && isProblem(readDay(value, 'date')) && !isDayInParts(value);
 }
 
 export function isFilled(cell: unknown): boolean {
@@ -94,7 +95,7 @@ function hasLabels(line: readonly unknown[]): boolean {
 }
 
 const isDay = (cell: unknown): boolean =>
-  typeof cell === 'string' && cell.length < 32 && isFilled(cell) && !isProblem(readDay(cell, 'date'));
+  typeof cell === 'string' && cell.length < 32 && isFilled(cell) && (!isProblem(readDay(cell, 'date')) || isDayInParts(cell));
 
 /**
  * Two lines read as one: a cell of the lower line with what stands over it, a group's name going on to the right; where the lower line is

@@ -5,7 +5,8 @@ import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, plainCell } from '../../engine/amounts/cell';
 import { readDay, readMonth } from '../../engine/amounts/month';
 import { readPrevTier } from '../../engine/amounts/prev-tier';
-import { isFilled } from './header-row';
+import { isDayInParts } from './day-order';
+import { isFilled, isWording } from './header-row';
 import { lineOf } from './header-text';
 
 // What a column holds, judged by its cells alone: for tables whose headers are missing or say nothing that is known here.
@@ -41,10 +42,10 @@ export function columnCells(cells: readonly unknown[]): ColumnCells {
   return {
     filled: filled.length,
     amounts: filled.length === 0 ? 0 : amounts.length / filled.length,
-    days: share((cell) => isSerial(cell) || (typeof cell === 'string' && !isProblem(readDay(cell, 'date')))),
+    days: share((cell) => isSerial(cell) || (typeof cell === 'string' && (!isProblem(readDay(cell, 'date')) || isDayInParts(cell)))),
     months: share((cell) => !isSerial(cell) && !isProblem(readMonth(cell, 'month')) && isTypedMonth(cell)),
     tiers: share((cell) => !isProblem(readPrevTier(cell, mostTiers))),
-    wording: share((cell) => typeof cell === 'string' && isProblem(readAmount(cell, 'amount', true)) && isProblem(readDay(cell, 'date'))),
+    wording: share(isWording),
     ids: lengths.size === 1 ? share((cell) => /^\d{5,}$/.test(String(cell))) : 0,
     distinct: filled.length === 0 ? 0 : new Set(filled.map((cell) => plainCell(cell))).size / filled.length,
     median: amounts.sort((a, b) => a - b)[amounts.length >> 1] ?? 0,

@@ -1,6 +1,7 @@
 import { isProblem } from '../../engine/amounts/cell';
 import { monthOfDay, readDay, readMonth } from '../../engine/amounts/month';
-import type { ColumnMeaning } from './columns/meaning';
+import { byRank, type ColumnMeaning } from './columns/meaning';
+import { dayParts } from './day-order';
 import type { RosterPath } from './roster-path';
 import type { SheetCells } from './table-layout';
 
@@ -15,19 +16,25 @@ export interface ProposedPath {
 /** `rows` are the counted ones. Order numbers or several days: orders; several months: schedule; else a roster. */
 export function pathOfTable(columns: readonly ColumnMeaning[], cells: SheetCells, rows: readonly number[]): ProposedPath {
   const first = (meaning: ColumnMeaning['meaning']): ColumnMeaning | undefined =>
-    columns.filter((column) => column.meaning === meaning).sort((a, b) => a.rank - b.rank)[0];
+    columns.filter((column) => column.meaning === meaning).sort(byRank)[0];
   const [order, date, month] = [first('order'), first('date'), first('month')];
   if (order) return { path: 'orders', why: 'order-numbers' };
   if (month) {
     const isOne = isAlike(cells, rows, month.index, (cell) => readMonth(cell, 'month'));
     return isOne ? { path: 'roster', why: 'one-month' } : { path: 'schedule', why: 'several-months' };
   }
-  if (date && !isAlike(cells, rows, date.index, (cell) => readDay(cell, 'date'))) {
+  if (date && !isAlike(cells, rows, date.index, dayOrText)) {
     return isFirstsOfMonths(cells, rows, date.index)
       ? { path: 'schedule', why: 'several-months' }
       : { path: 'orders', why: 'several-days' };
   }
   return { path: 'roster', why: date ? 'one-month' : 'no-months' };
+}
+
+/** 05/10/2026 is a day, whichever: another text is another day. */
+function dayOrText(cell: unknown): unknown {
+  const day = readDay(cell, 'date');
+  return isProblem(day) && dayParts(cell) ? (cell as string).slice(0, 10) : day;
 }
 
 function isAlike(cells: SheetCells, rows: readonly number[], column: number, read: (cell: unknown) => unknown): boolean {

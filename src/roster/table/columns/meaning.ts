@@ -10,6 +10,12 @@ export interface ColumnMeaning {
   readonly month: HeaderReading['month'];
   readonly period: HeaderReading['period'];
   readonly kind: HeaderReading['kind'];
+  /** Days and months that the pane wrote with the year in front, in place of others (年-月-日). */
+  readonly isYearFirst: boolean;
   /** Judged by its cells, not by its header. */
   readonly isByCells: boolean;
 }
+
+/** What the pane wrote in place of another column, then the surest, then the first. */
+export const byRank = (a: ColumnMeaning, b: ColumnMeaning): number =>
+  Number(b.isYearFirst) - Number(a.isYearFirst) || a.rank - b.rank || a.index - b.index;
