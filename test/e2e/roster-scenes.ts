@@ -129,6 +129,16 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       await opened.pane.locator('.roster-proposal summary').first().click();
     },
   },
+  'roster-days': {
+    view: 'roster',
+    async come(opened) {
+      const dated = orders
+        .slice(1, 4)
+        .map((row, i) => row.map((cell, column) => (column === 3 && i > 0 ? `'${String(i * 9 + 4)}/10/2026` : cell)));
+      await read(opened, '日期', dated, chinese.orders.heading, english.orders.heading);
+      await opened.pane.locator('.roster-proposal').first().waitFor();
+    },
+  },
   'roster-obstacle': {
     view: 'roster',
     async come(opened) {

@@ -44,12 +44,14 @@ export interface DayOrderOfColumn {
   readonly rows: number;
   readonly first: number;
   readonly twofold: number | null;
-  /** The first rows that can be read in one order only. */
-  readonly proofs: Readonly<Record<DayOrder, number | null>>;
+  /** The first rows with a number above 12, which is no month: where a day is in front, and behind. */
+  readonly above12: Readonly<Record<DayOrder, number | null>>;
   /** The first row that holds a date of Excel’s, or another number. */
   readonly serial: number | null;
   /** null where nothing proves it, or cells contradict each other, or Excel may have turned some of them around when it opened the file. */
   readonly order: DayOrder | null;
+  /** A row whose day can be read in that order only. */
+  readonly proof: number | null;
 }
 
 const rowsAtOnce = 1000;
@@ -62,6 +64,7 @@ export function* dayOrderOfColumn(
 ): Generator<number, DayOrderOfColumn | null> {
   let [found, first] = [0, -1];
   let [twofold, serial] = [null as number | null, null as number | null];
+  const above12: Record<DayOrder, number | null> = { 'day-first': null, 'month-first': null };
   const proofs: Record<DayOrder, number | null> = { 'day-first': null, 'month-first': null };
   for (const [done, row] of rows.entries()) {
     if (done % rowsAtOnce === 0) yield done;
@@ -71,12 +74,14 @@ export function* dayOrderOfColumn(
     const read = dayParts(cell);
     if (!read) continue;
     if (found++ === 0) first = row;
-    if (read.first > 12) proofs['day-first'] ??= row;
-    if (read.second > 12) proofs['month-first'] ??= row;
+    if (read.first > 12) above12['day-first'] ??= row;
+    if (read.second > 12) above12['month-first'] ??= row;
+    if (read.first > 12 && read.readings['day-first'] !== null) proofs['day-first'] ??= row;
+    if (read.second > 12 && read.readings['month-first'] !== null) proofs['month-first'] ??= row;
     if (read.first <= 12 && read.second <= 12 && read.first !== read.second) twofold ??= row;
   }
   if (found === 0) return null;
-  const isProven = (order: DayOrder, other: DayOrder): boolean => serial === null && proofs[order] !== null && proofs[other] === null;
+  const isProven = (order: DayOrder, other: DayOrder): boolean => serial === null && proofs[order] !== null && above12[other] === null;
   const order = isProven('day-first', 'month-first') ? 'day-first' : isProven('month-first', 'day-first') ? 'month-first' : null;
-  return { rows: found, first, twofold, proofs, serial, order };
+  return { rows: found, first, twofold, above12, serial, order, proof: order && proofs[order] };
 }

@@ -39,6 +39,8 @@ it.each<[string, unknown[], string | null]>([
   ['days with the year in front say nothing of the others', ['2026-10-31', '05/10/2026'], null],
   ['and are in nobody’s way', ['2026-10-31', '31/10/2026'], 'day-first'],
   ['dates of Excel’s among them: it may have turned some around', ['31/10/2026', 46_300], null],
+  ['a number above 12 on a day that never was proves nothing', ['31/02/2026', '05/10/2026'], null],
+  ['but it speaks against the other order', ['02/31/2026', '31/10/2026'], null],
   ['a 0 may be a blank', ['31/10/2026', 0], 'day-first'],
 ])('the column decides: %s', (_, column, order) => expect(orderOf(...column)!.order).toBe(order));
 
@@ -47,9 +49,10 @@ it('names the cells that prove it, that speak against it, and that have two read
     rows: 4,
     first: 1,
     twofold: 1,
-    proofs: { 'day-first': 2, 'month-first': 3 },
+    above12: { 'day-first': 2, 'month-first': 3 },
     serial: 4,
     order: null,
+    proof: null,
   });
   expect(orderOf('2026-10-05', 46_300)).toBeNull();
 });

@@ -81,6 +81,7 @@ export const rosterCheck = {
   list: 'List them',
   listed: (count: string, of: string) => `The first ${count} of ${of}.`,
   reads: (seen: string, amount: string) => `“${seen}” is read as ${amount}`,
+  twoDays: (seen: string, dayFirst: string, monthFirst: string) => `“${seen}” may be ${dayFirst} or ${monthFirst}: not read`,
   tier: (tier: string) => `tier ${tier}`,
   onEdge: (amount: string, tier: string, deposit: string, otherTier: string, otherDeposit: string) =>
     `${amount}: tier ${tier}, ${deposit}; by the other reading tier ${otherTier}, ${otherDeposit}`,

@@ -10,7 +10,7 @@ export const rosterOrders = {
     failed: (reason: string) => `This could not be worked out: ${reason}`,
   },
   noLines: 'There is not one order line below the header. Check in step 1 which columns hold agency, date and amount.',
-  noMonths: 'No line has a date that can be read. Check in step 1 which column holds the date.',
+  noMonths: 'No line has a date that can be read. Check in step 1 which column holds the date, and see what step 2 says.',
   monthText: (year: number, month: string) => `${month} ${year}`,
   month: {
     label: 'Month whose orders count',

@@ -74,6 +74,7 @@ export const rosterCheck: RosterCheckText = {
   list: '逐个列出',
   listed: (count, of) => `列出前 ${count} 个，共 ${of} 个。`,
   reads: (seen, amount) => `“${seen}”读作 ${amount}`,
+  twoDays: (seen, dayFirst, monthFirst) => `“${seen}”可以是 ${dayFirst}，也可以是 ${monthFirst}，所以不读`,
   tier: (tier) => `第 ${tier} 档`,
   onEdge: (amount, tier, deposit, otherTier, otherDeposit) =>
     `${amount}：第 ${tier} 档，${deposit}；按另一种读法为第 ${otherTier} 档，${otherDeposit}`,

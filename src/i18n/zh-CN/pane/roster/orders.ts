@@ -12,7 +12,7 @@ export const rosterOrders: RosterOrdersText = {
     failed: (reason) => `未能算出：${reason}`,
   },
   noLines: '表头下面没有订单行。请在第 1 步核对哪一列是机构、日期和金额。',
-  noMonths: '没有一行的日期能读懂。请在第 1 步核对哪一列是日期。',
+  noMonths: '没有一行的日期能读懂。请在第 1 步核对哪一列是日期，并看第 2 步怎么说。',
   monthText: (year, month) => `${year} 年 ${month}`,
   month: {
     label: '按哪个月的订单',

@@ -17,6 +17,7 @@ import { glimpseOf, type Problem } from '../../../../engine/amounts/problem';
 import type { RosterCheckText } from '../../../../i18n/en-US/pane/roster/check';
 import { cellReading } from '../../../../roster/check/cell-reading';
 import { cellText } from '../source/row';
+import { dayParts } from '../../../../roster/table/day-order';
 
 // What is said of one cell that a finding is about.
 interface Spoken {
@@ -43,7 +44,11 @@ function whatOf(source: TableSource, { kind, role, column, beside }: Finding, ro
   const reading = cellReading(role, cell, rule.tiers.length);
   if (kind === 'blank') return text.isBlank;
   if (kind === 'digits' || kind === 'duplicate') return [shown, nameOf(source, row)].filter(Boolean).join(' · ');
-  if (reading.state === 'problem') return say(reading.problem);
+  if (reading.state === 'problem') {
+    const days = dayParts(cell)?.readings;
+    const [dayFirst, monthFirst] = [days?.['day-first'], days?.['month-first']];
+    return dayFirst && monthFirst && dayFirst !== monthFirst ? text.twoDays(shown, dayFirst, monthFirst) : say(reading.problem);
+  }
   if (reading.state === 'tier') return text.reads(shown, text.tier(String(reading.tier)));
   if (reading.state !== 'amount') return shown;
   if (kind === 'edge') {

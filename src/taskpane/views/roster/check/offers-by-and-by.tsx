@@ -5,6 +5,7 @@ import { Notice } from '../../../controls/notice';
 import type { ColumnOffersProps } from './offers';
 // Their words are loaded with the view's, so that they are there whenever these are.
 import './counted/words';
+import './days/words';
 import { useCheckWords } from './words';
 
 /** A component is a function, which useState would call: so it stands in an object. */

@@ -2,6 +2,7 @@ import type { UnitFinding } from '../../../../roster/check/unit-check';
 import { statusColumns } from '../../../../roster/orders/order-status';
 import type { TableFound } from '../find/at-hand';
 import { CheckCounted } from './counted/section';
+import { CheckDays } from './days/section';
 import { CheckUnits } from './units';
 import { useOpenUnits } from './use-open-units';
 
@@ -18,6 +19,7 @@ export function ColumnOffers({ found, units, onCorrect }: ColumnOffersProps) {
   return (
     <>
       <CheckUnits found={found} units={open} onSettled={settle} onCorrect={onCorrect} />
+      <CheckDays found={found} onCorrect={onCorrect} />
       {statusColumns(found.source.layout).length > 0 && (
         <CheckCounted found={found} isUnitOpen={open.some(({ role }) => role === 'gmv' || role === 'amount')} onCorrect={onCorrect} />
       )}

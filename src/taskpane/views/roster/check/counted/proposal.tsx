@@ -12,10 +12,10 @@ import type { Writing } from '../../../../writing/use-writing';
 import { WriteButton } from '../../../../writing/write-button';
 import type { TableFound } from '../../find/at-hand';
 import { cellAt, columnName } from '../../find/cell-at';
-import { yuanInCents } from '../../yuan-in-cents';
 import { columnBesidePlan, everyDigit } from '../beside/plan';
 import type { ColumnBeside } from '../beside/use-column-beside';
 import { decide, type Decisions, isLeftOut, refundChosen, ruleDecided, statusesToDecide } from './decisions';
+import { unbrokenYuan } from './unbroken-yuan';
 import { StatusChoices } from './status-choices';
 import { useCountedWords } from './words';
 
@@ -96,13 +96,13 @@ export function CountedProposal({ found, survey, amount, isUnitOpen, writing, on
               ...(refund === null ? [['', text.refund.choose] as const] : []),
               ...filled.map(
                 ({ column, lines, amount: money }) =>
-                  [String(column.index), text.refund.column(columnName(source, column.index), count(lines), yuanInCents(money))] as const,
+                  [String(column.index), text.refund.column(columnName(source, column.index), count(lines), unbrokenYuan(money))] as const,
               ),
               ['none', text.refund.none],
             ]}
             onChoose={(value) => keep({ ...decisions, refund: value === 'none' ? 'none' : value === '' ? null : Number(value) })}
           />
-          {survey.negativeLines > 0 && <p class="aside">{text.negative(count(survey.negativeLines), yuanInCents(survey.negative))}</p>}
+          {survey.negativeLines > 0 && <p class="aside">{text.negative(count(survey.negativeLines), unbrokenYuan(survey.negative))}</p>}
           {isNet && <p class="aside">{text.net(columnName(source, amount))}</p>}
           {filled
             .filter(({ column }) => column.index === refund)
@@ -125,7 +125,7 @@ export function CountedProposal({ found, survey, amount, isUnitOpen, writing, on
             <summary>{text.formula}</summary>
             <code>{example}</code>
           </details>
-          <WriteButton writing={writing} isReady={blocked === null} look="primary" onPress={write}>
+          <WriteButton writing={writing} isReady={blocked === null} onPress={write}>
             {blocked ?? text.write(count(countedRows(layout).length))}
           </WriteButton>
         </div>

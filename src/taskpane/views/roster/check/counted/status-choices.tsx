@@ -3,8 +3,8 @@ import type { StatusWord, StatusWords } from '../../../../../roster/counted/surv
 import { Choice } from '../../../../controls/choice';
 import { columnName } from '../../find/cell-at';
 import type { TableSource } from '../../source/source';
-import { yuanInCents } from '../../yuan-in-cents';
 import { type Decisions, isLeftOut } from './decisions';
+import { unbrokenYuan } from './unbroken-yuan';
 import { useCountedWords } from './words';
 
 interface StatusChoicesProps {
@@ -19,8 +19,8 @@ export function StatusChoices({ source, status, decisions, onDecide }: StatusCho
   const { language, text } = useCountedWords();
   const count = (number: number): string => number.toLocaleString(language);
   function said({ said: word, lines, amount, negativeLines, negative }: StatusWord): string {
-    const line = text.word(word || text.blank, count(lines), yuanInCents(amount));
-    return negativeLines > 0 ? text.withNegative(line, count(negativeLines), yuanInCents(negative)) : line;
+    const line = text.word(word || text.blank, count(lines), unbrokenYuan(amount));
+    return negativeLines > 0 ? text.withNegative(line, count(negativeLines), unbrokenYuan(negative)) : line;
   }
   const plain = status.words.filter(({ meaning }) => meaning !== 'unknown');
   const unknown = status.words.filter(({ meaning }) => meaning === 'unknown');
