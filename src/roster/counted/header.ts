@@ -5,10 +5,13 @@ import { headerText, lineOf } from '../table/header-text';
 export interface CountedHeaderWords {
   /** "计入金额" */
   readonly plain: string;
-  /** "计入金额（不计：已退款、交易关闭；减：退款金额）" */
-  readonly withRule: (leftOut: readonly string[], refund: string | null) => string;
+  /** "计入金额（不计：已退款 / 交易关闭；减：退款金额）" of the rule in the brackets. */
+  readonly whole: (rule: string) => string;
+  readonly without: (words: string) => string;
   /** Where they are too many to be named. */
-  readonly withCount: (leftOut: string, refund: string | null) => string;
+  readonly withoutCount: (count: string) => string;
+  readonly less: (column: string) => string;
+  readonly both: (without: string, less: string) => string;
 }
 
 const longest = 120;
@@ -18,13 +21,14 @@ const longest = 120;
  * is read by it again. A status that would have the header read otherwise (10月, 5万元) is counted, not named.
  */
 export function countedHeader(words: CountedHeaderWords, leftOut: readonly string[], refund: string | null): string {
-  const [named, less] = [leftOut.map(plainWord), refund === null ? null : plainWord(refund)];
-  const candidates = [
-    words.withRule(named, less),
-    words.withCount(String(leftOut.length), less),
-    words.withCount(String(leftOut.length), null),
-  ];
-  return candidates.map(lineOf).find((header) => header.length <= longest && isReadAgain(header)) ?? words.plain;
+  const less = refund === null ? [] : [words.less(plainWord(refund))];
+  const isNothing = leftOut.length === 0;
+  const named = isNothing ? [] : [words.without(leftOut.map(plainWord).join(' / '))];
+  const counted = isNothing ? [] : [words.withoutCount(String(leftOut.length))];
+  const candidates = [[...named, ...less], [...counted, ...less], counted]
+    .filter((rule) => rule.length > 0)
+    .map((rule) => lineOf(rule.length > 1 ? words.both(rule[0]!, rule[1]!) : words.whole(rule[0]!)));
+  return candidates.find((header) => header.length <= longest && isReadAgain(header)) ?? words.plain;
 }
 
 /** Without brackets, which would end the rule. */

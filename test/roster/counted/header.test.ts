@@ -5,18 +5,21 @@ import { countedHeader } from '../../../src/roster/counted/header';
 import { findTable } from '../../../src/roster/table/find-table';
 
 it.each<[string, string[], string | null]>([
-  ['计入金额（不计：已退款、交易关闭）', ['已退款', '交易关闭'], null],
+  ['计入金额（不计：已退款 / 交易关闭）', ['已退款', '交易关闭'], null],
   ['计入金额（不计：已退款；减：退款金额）', ['已退款'], '退款金额'],
   ['计入金额（减：退款金额 元）', [], '退款金额（元）'],
   ['计入金额（不计：已取消 退款成功）', ['已取消（退款成功）'], null],
   // What would be taken for a month or a unit is not named.
   ['计入金额（不计 1 种状态）', ['10月已退'], null],
   ['计入金额（不计 2 种状态）', ['已退5万元', '已退款'], '退款金额（万元）'],
+  ['计入金额', [], '10月退款'],
   ['计入金额（不计 80 种状态）', Array.from({ length: 80 }, (_, i) => `状态${String.fromCharCode(0x4e00 + i)}`), null],
 ])('%s', (expected, leftOut, refund) => expect(countedHeader(chinese.header, leftOut, refund)).toBe(expected));
 
 it('in English', () =>
-  expect(countedHeader(english.header, ['Refunded', 'Closed'], 'Refund')).toBe('Counted amount (without: Refunded, Closed; less: Refund)'));
+  expect(countedHeader(english.header, ['Refunded', 'Closed'], 'Refund')).toBe(
+    'Counted amount (without: Refunded / Closed; less: Refund)',
+  ));
 
 it.each([chinese, english])(
   'whatever the words are, the table is read by the column again, in yuan, and nothing of it is in doubt',

@@ -51,10 +51,11 @@ export const rosterCounted = {
 
   header: {
     plain: 'Counted amount',
-    withRule: (leftOut: readonly string[], refund: string | null) =>
-      `Counted amount (${[...(leftOut.length > 0 ? [`without: ${leftOut.join(', ')}`] : []), ...(refund === null ? [] : [`less: ${refund}`])].join('; ')})`,
-    withCount: (leftOut: string, refund: string | null) =>
-      `Counted amount (without ${leftOut} statuses${refund === null ? '' : `; less: ${refund}`})`,
+    whole: (rule: string) => `Counted amount (${rule})`,
+    without: (words: string) => `without: ${words}`,
+    withoutCount: (count: string) => `without ${count} statuses`,
+    less: (column: string) => `less: ${column}`,
+    both: (without: string, less: string) => `Counted amount (${without}; ${less})`,
   },
 };
 

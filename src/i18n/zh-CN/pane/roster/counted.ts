@@ -26,9 +26,9 @@ export const rosterCounted: RosterCountedText = {
   negative: (lines, money) => `表中另有 ${lines} 行负数（${money}）。如果就是同样的退款，再减一次就重复了。`,
   net: (column) => `从名称看，${column} 可能已经扣过退款，所以没有替您选“减去”。`,
   errors: (column, count) => `${column} 有 ${count} 个错误值：这些行显示同样的错误。`,
-  unread: (column, count) => `${column} 有 ${count} 个退款不是数字：改好之前，这些行显示 #VALUE!。`,
+  unread: (column, count) => `${column} 有 ${count} 个退款不是数字：改好之前，这些行显示 #VALUE 错误。`,
   beyond: (column, count) => `${column} 有 ${count} 个退款大于该行金额：这些行得负数。`,
-  textAmounts: (count) => `有 ${count} 个金额是文本而不是数字（如 ¥5,000）：计入的照原样读取，不计入或要减退款的显示 #VALUE!。`,
+  textAmounts: (count) => `有 ${count} 个金额是文本而不是数字（如 ¥5,000）：计入的照原样读取，不计入或要减退款的显示 #VALUE 错误。`,
   tooVaried: (column) => `${column} 的说法太多，不像状态，没有按它区分。`,
   proposal: (header, column) => `在表格旁的 ${column} 列写入“${header}”，每行一个公式，并用它作为金额。其他列不变，一步可以撤销。`,
   guard: '空白金额仍是空白，错误值和读不懂的文本仍是错误。没有决定过的状态显示 #N/A，不计入。',
@@ -46,8 +46,10 @@ export const rosterCounted: RosterCountedText = {
 
   header: {
     plain: '计入金额',
-    withRule: (leftOut, refund) =>
-      `计入金额（${[...(leftOut.length > 0 ? [`不计：${leftOut.join('、')}`] : []), ...(refund === null ? [] : [`减：${refund}`])].join('；')}）`,
-    withCount: (leftOut, refund) => `计入金额（不计 ${leftOut} 种状态${refund === null ? '' : `；减：${refund}`}）`,
+    whole: (rule) => `计入金额（${rule}）`,
+    without: (words) => `不计：${words}`,
+    withoutCount: (count) => `不计 ${count} 种状态`,
+    less: (column) => `减：${column}`,
+    both: (without, less) => `计入金额（${without}；${less}）`,
   },
 };

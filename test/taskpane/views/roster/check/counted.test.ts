@@ -64,7 +64,7 @@ it('the check says what counts, decides nothing that is not plain, and writes wh
   expect(await values(page, 'G1:G9')).toEqual(Array.from({ length: 9 }, () => [null]));
 
   await button(text.write('8')).click();
-  const used = text.inUse('G · 计入金额（不计：已退款、交易关闭；减：退款金额）');
+  const used = text.inUse('G · 计入金额（不计：已退款 / 交易关闭；减：退款金额）');
   await section(check.heading).getByText(used).waitFor();
   await offer().waitFor({ state: 'detached' });
   expect(await chosen(find.roles.amount)).toContain('G · 计入金额');
@@ -101,7 +101,7 @@ it('is found again by its header, asks no more, shows #N/A for what came later, 
 
   await button(find.readAgain).click();
   await pane
-    .locator('.roster-finding', { hasText: check.titles.error('2', 'G · 计入金额（不计：已退款、交易关闭、部分退款；减：退款金额）') })
+    .locator('.roster-finding', { hasText: check.titles.error('2', 'G · 计入金额（不计：已退款 / 交易关闭 / 部分退款；减：退款金额）') })
     .waitFor();
   expect(await chosen(find.roles.amount)).toContain('G · 计入金额');
   expect(await pane.getByText(find.doubts.several).count()).toBe(0);
