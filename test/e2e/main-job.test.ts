@@ -85,7 +85,7 @@ it('a newcomer sees the roster with what to try, the pane on the rule, and answe
   expect(sheets).toHaveLength(3);
   const isFirst = () => window.tuikeWorkbench.grid.activeSheet() === window.tuikeWorkbench.grid.sheets()[0]!.id;
   expect(await page.evaluate(isFirst)).toBe(true);
-  expect(await page.locator('#hint').innerText()).toContain('在 G2 输入 =TUIKE.DEPOSIT(C2:C201)');
+  expect(await page.locator('#hint').innerText()).toContain('在 G2 输入 =IF(C2:C201="","",TUIKE.DEPOSIT(C2:C201))');
   await showSheet(2);
   const shown = await values(page, 'C5:D204');
   expect(shown.filter(([, deposit]) => typeof deposit === 'number').length).toBeGreaterThan(180);

@@ -22,7 +22,7 @@ export const yuanPerUnit = (unit: AmountUnit): Decimal => new Decimal(`1e${expon
 /**
  * A formula that gives the yuan of a cell ("C2") whose column counts `unit`, every digit that Excel shows of it: the point is moved in its text
  * (0.57E4), because doubles cannot multiply 0.57 by 10,000 exactly, and rounding to the cent would lift 49.9999999 万 over the edge above. A
- * blank stays blank, a text that names its own unit stays as it is, another text gets the unit behind, an error stays one.
+ * blank stays blank, a text that names its own unit or holds no digit stays as it is, another text gets the unit behind, an error stays one.
  */
 export function yuanFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): string {
   // Excel writes the smallest amounts as 1.2E-05 itself: those are multiplied.
@@ -46,10 +46,13 @@ export function unitTextFormula(cell: string, unit: UnitSign): string {
   return `=${unlessBlank(cell, `IF(ISNUMBER(${cell}),${cell}&"${signOf(unit)}",${textFormula(cell, unit)})`)}`;
 }
 
-// FIND answers an error where there is nothing to find; an error cell goes through & unchanged. VALUE would take 50% and 1/2 for amounts.
+// A text without a digit (待核对) is no amount and stays what it is. FIND answers an error where there is nothing to find, which COUNT passes over;
+// an error cell stays that error. VALUE would take 50% and 1/2 for amounts.
+const digits = `0,1,2,3,4,5,6,7,8,9,${[...'０１２３４５６７８９'].map((digit) => `"${digit}"`).join(',')}`;
+
 function textFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): string {
   const named = ['万', '亿', '元'].map((sign) => `ISNUMBER(FIND("${sign}",${cell}))`).join(',');
-  return `IF(OR(${named}),${cell},${cell}&"${signOf(unit)}")`;
+  return `IF(OR(${named},COUNT(FIND({${digits}},${cell}))=0),${cell},${cell}&"${signOf(unit)}")`;
 }
 
 /** What the functions read behind digits: 51.2万, 51.2E3. */

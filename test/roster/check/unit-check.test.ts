@@ -155,7 +155,8 @@ it('law: ten thousand times a column that looks like 万 does not', () => {
 });
 
 describe('formulas of the proposals', () => {
-  const named = 'OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4)),ISNUMBER(FIND("元",C4)))';
+  const anyDigit = `COUNT(FIND({0,1,2,3,4,5,6,7,8,9,${[...'０１２３４５６７８９'].map((digit) => `"${digit}"`).join(',')}},C4))`;
+  const named = `OR(ISNUMBER(FIND("万",C4)),ISNUMBER(FIND("亿",C4)),ISNUMBER(FIND("元",C4)),${anyDigit}=0)`;
   it.each([
     [yuanFormula('C4', 'wan'), `=IF(C4="","",IF(ISNUMBER(C4),IFERROR(VALUE(C4&"E4"),C4*10000),IF(${named},C4,C4&"万")))`],
     [yuanFormula('C4', 'thousand'), `=IF(C4="","",IF(ISNUMBER(C4),IFERROR(VALUE(C4&"E3"),C4*1000),IF(${named},C4,C4&"E3")))`],
