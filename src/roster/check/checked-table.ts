@@ -5,8 +5,12 @@ import { countedRows } from '../table/find-table';
 import type { AmountUnit } from '../table/header-text';
 import type { RosterPath } from '../table/roster-path';
 import type { SheetCells, TableLayout } from '../table/table-layout';
-import { bareAmount, type UnitFinding, unitFindings } from './unit-check';
-import { isWanBeside } from './wan-signs';
+import { type UnitFinding, unitFindings } from './unit-check';
+import { monthFindings } from './whole-table/months';
+import { idFindings } from './whole-table/odd-ids';
+import { repeatedLines } from './whole-table/repeated-lines';
+import { smallAmounts } from './whole-table/small-amounts';
+import { sumFindings } from './whole-table/sums';
 
 export interface CheckedTable {
   /** Counted rows, and how many of them a finding blocks. */
@@ -36,20 +40,25 @@ export function* checkedTable(
   yield rows.length;
   const units = unitFindings(cells, layout, rows, rule, titleUnit);
   yield rows.length;
+  const together = [...idFindings(cells, layout, rows), ...sumFindings(cells, layout, path), ...monthFindings(cells, layout, path, rows)];
+  yield rows.length;
+  const counts = units.map(({ role }) => role);
+  if (path === 'orders') together.push(...repeatedLines(cells, layout, rows));
   // Where the whole column counts 万, each of its rows does.
-  const small =
-    path === 'roster' && !units.some(({ role }) => role === 'gmv' || role === 'earlierGmv') ? unitRows(cells, layout, rows) : null;
-  return { rows: rows.length, blocked: check.blockedRows(), findings: [...check.findings(), ...(small ? [small] : [])], units };
+  else if (!counts.includes('gmv') && !counts.includes('earlierGmv')) together.push(...smallAmounts(cells, layout, rows, rule));
+  // The point of such a column stands elsewhere in yuan.
+  const single = check.findings().filter(({ kind, role }) => kind !== 'fraction' || !counts.includes(role));
+  return { rows: rows.length, blocked: check.blockedRows(), findings: joined([...single, ...together]), units };
 }
 
-/** Single rows whose GMV is about ten thousand times below the agency's month before, in a column that is not: typed as 万 among yuan. */
-function unitRows(cells: SheetCells, { columns }: TableLayout, rows: readonly number[]): Finding | null {
-  const gmv = columns.find(({ role }) => role === 'gmv')?.index;
-  const earlier = columns.find(({ role }) => role === 'earlierGmv')?.index;
-  if (gmv === undefined || earlier === undefined) return null;
-  const found = rows.filter((row) => {
-    const [amount, before] = [bareAmount(cells[row]![gmv]), bareAmount(cells[row]![earlier])];
-    return amount !== null && before !== null && isWanBeside(amount, before);
-  });
-  return found.length === 0 ? null : { kind: 'unit', role: 'gmv', column: gmv, isBlocking: false, rows: found };
+/** Of one kind in one column there is one finding. */
+function joined(findings: readonly Finding[]): Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.kind} ${finding.column}`;
+    const other = byKey.get(key);
+    const rows = other && [...new Set([...other.rows, ...finding.rows])].sort((a, b) => a - b);
+    byKey.set(key, other && rows ? { ...other, rows } : finding);
+  }
+  return [...byKey.values()];
 }

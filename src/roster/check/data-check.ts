@@ -1,26 +1,26 @@
 import type { Rule } from '../../rules/rule';
 import { centsOf, Decimal, moneyOf, residueIn } from '../../engine/amounts/money';
-import { depositFor, disputedEdge, disputedEdges } from '../../engine/tiers/deposit';
+import { depositFor } from '../../engine/tiers/deposit';
 import { addAmount, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import { cellReading } from './cell-reading';
 import type { ColumnRole } from '../table/columns/role';
+import { newDuplicateCount } from './duplicate-count';
+import { edgesMet } from './edges-met';
 import type { Finding, FindingKind } from './finding';
 import { agencyAbove } from '../table/agency-above';
 import { areCutTexts, hasLostDigits, isLongText } from './lost-digits';
 import { type LookAlike, newSpellings } from './spellings';
 import type { RosterPath } from '../table/roster-path';
 import type { SheetCells, TableLayout } from '../table/table-layout';
-import { readAgency } from '../../engine/amounts/agency';
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem } from '../../engine/amounts/cell';
-import { readMonth } from '../../engine/amounts/month';
 
 /** What is looked for in a column of a path: `true` where it blocks its row, `false` where it is worth a look; left out, it is as it should be. */
 type RoleCheck = Readonly<Partial<Record<FindingKind, boolean>>>;
 
 const names: RoleCheck = { digits: false, invisible: false, alike: false };
 const agency: RoleCheck = { ...names, blank: true, error: true };
-const amount: RoleCheck = { blank: true, unread: true, negative: true, error: true, text: false };
+const amount: RoleCheck = { blank: true, unread: true, negative: true, error: true, text: false, fraction: false };
 
 /**
  * As the functions answer: a row without a GMV has none; a blank tier is read as nothing paid yet; a blank balance leaves SHORTFALL blank,
@@ -38,7 +38,7 @@ const checkedRoles: Readonly<Record<RosterPath, Readonly<Partial<Record<ColumnRo
     agency: { ...agency, duplicate: true },
     month: { blank: true, unread: true, error: true },
     gmv: { ...amount, edge: false, residue: false },
-    held: { unread: true, negative: true, error: true, text: false },
+    held: { unread: true, negative: true, error: true, text: false, fraction: false },
   },
   orders: {
     agency: { ...agency, above: false },
@@ -78,6 +78,7 @@ const order: readonly FindingKind[] = [
   'unit',
   'edge',
   'residue',
+  'fraction',
   'text',
 ];
 
@@ -97,7 +98,7 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
   const money = columns.find(({ role }) => role === 'gmv' || role === 'amount')?.column;
   const ids: unknown[] = [];
   const idRows: number[] = [];
-  const between = edgesOf(rule);
+  const between = edgesMet(rule);
   const blocked = new Set<number>();
   const tiers = rule.tiers.length;
 
@@ -117,6 +118,8 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
       const onEdge = one.check.edge === undefined ? undefined : between.ofNumber(cell);
       if (onEdge) noteEdge(one, row, onEdge);
       if (onEdge && residueIn(cell) !== null) noteResidue(one, row, cell);
+      // NaN is all that is not plainly whole cents.
+      if (Number.isNaN(centsOf(cell)) && moneyOf(cell).decimalPlaces() > 2) note(one, 'fraction', row);
       return;
     }
     const reading = cellReading(one.role, cell, tiers);
@@ -128,6 +131,7 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
       if (typeof cell === 'string' && (reading.state === 'amount' || reading.state === 'tier')) note(one, 'text', row);
       if (reading.state !== 'amount') return;
       if (reading.amount.isNegative()) note(one, 'negative', row);
+      if (reading.amount.decimalPlaces() > 2) note(one, 'fraction', row);
       const onEdge = one.check.edge === undefined ? undefined : between.of(reading.amount);
       if (onEdge) noteEdge(one, row, onEdge);
     }
@@ -199,50 +203,3 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
 const isAmountRole = (role: ColumnRole): boolean => role === 'gmv' || role === 'held' || role === 'amount';
 
 const merged = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b].sort((x, y) => x - y);
-
-/** The yuan between the readings of the edge that an amount stands exactly on; undefined where it stands on none. */
-function edgesOf(rule: Rule) {
-  const of = (amount: Decimal): Decimal | undefined => {
-    const found = disputedEdge(rule, amount);
-    return found ? found.otherDeposit.minus(found.deposit).abs() : undefined;
-  };
-  const byCents = new Map(
-    disputedEdges(rule).map((edge) => [edge.edge.times(100).toNumber(), edge.otherDeposit.minus(edge.deposit).abs()]),
-  );
-  return {
-    of,
-    ofNumber(amount: number): Decimal | undefined {
-      const cents = centsOf(amount);
-      return Number.isNaN(cents) ? of(moneyOf(amount)) : byCents.get(cents);
-    },
-  };
-}
-
-interface DuplicateCount {
-  readonly add: (row: number, agency: unknown, month: unknown) => void;
-  /** Rows whose agency (and month) another row has too: each group together, groups by their first row. */
-  readonly rows: () => number[];
-}
-
-/** Agencies are told apart as the functions do it. Without a month column pass undefined; a month that cannot be read is none. */
-function newDuplicateCount(): DuplicateCount {
-  const first = new Map<string, number>();
-  const groups = new Map<number, number[]>();
-  return {
-    add(row, agencyCell, monthCell) {
-      const agency = readAgency(agencyCell);
-      if (agency === null || isProblem(agency)) return;
-      const month = monthCell === undefined ? '' : readMonth(monthCell, 'month');
-      if (month === null || isProblem(month)) return;
-      const key = `${agency}\n${month}`;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, row);
-      else {
-        const group = groups.get(before);
-        if (group) group.push(row);
-        else groups.set(before, [before, row]);
-      }
-    },
-    rows: () => [...groups].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows),
-  };
-}

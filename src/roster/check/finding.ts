@@ -8,7 +8,10 @@ import type { ColumnRole } from '../table/columns/role';
  * duplicate: another row has the same agency (and month). edge: exactly on an edge. residue: on an edge as whole cents, while the cell holds a
  * number beside it, as a sum of doubles is. digits: an id whose last digits were lost.
  * unit: an amount ten thousand times smaller than the agency's month before. above: an agency that stands in a row above. invisible, alike: an
- * agency that differs from another by what nobody sees, or by zeros in front, and is one with it, or two.
+ * agency that differs from another by what nobody sees, or by what a person overlooks, and is one with it, or two. namesake: an agency whose
+ * name stands beside another id. length: an id that is longer or shorter than all others. fraction: more decimals than yuan have. small: far
+ * below what is usual. total: equal to the sum of other rows, and counted. sum: a total that its rows do not come to. month: another month or
+ * day than the rows around.
  */
 export type FindingKind =
   | 'blank'
@@ -23,7 +26,14 @@ export type FindingKind =
   | 'unit'
   | 'above'
   | 'invisible'
-  | 'alike';
+  | 'alike'
+  | 'namesake'
+  | 'length'
+  | 'fraction'
+  | 'small'
+  | 'total'
+  | 'sum'
+  | 'month';
 
 /** What was found in one column. */
 export interface Finding {
@@ -37,10 +47,10 @@ export interface Finding {
   readonly rows: readonly number[];
   /**
    * On edges: the yuan between the two readings; of residues: between the number read as cents and as it stands; of agencies that look alike:
-   * what would be another's if they were told apart otherwise. All rows together.
+   * what would be another's if they were told apart otherwise. All rows together. Of totals: how far they are off.
    */
   readonly between?: Decimal;
-  /** Of `above`, `invisible` and `alike`: per row the one with the agency that is meant, or looks like it. */
+  /** Of `above`, `invisible`, `alike` and `namesake`: per row the one with the agency that is meant, or looks like it. */
   readonly beside?: ReadonlyMap<number, number>;
 }
 

@@ -1,5 +1,6 @@
-// Agencies that a person takes for one: their ids differ only by what nobody sees, or by zeros in front.
+// Agencies that a person takes for one: their ids differ only by what nobody sees, or by what is overlooked.
 import { readAgency } from '../../engine/amounts/agency';
+import { looseLook } from './loose-look';
 
 /** A row whose agency looks like that of another one. */
 export interface LookAlike {
@@ -17,7 +18,6 @@ interface Spellings {
 /** Zero-width characters, byte-order mark, word joiner, soft hyphen, tab; the no-break space, which looks like another one. */
 const unseen = /[\u200B-\u200D\u2060\uFEFF\u00AD\t]/g;
 const mayBeUnseen = /[\u200B-\u200D\u2060\uFEFF\u00AD\t\u00A0]/;
-const leadingZeros = /^\s*[0０]+[\d０-９]/;
 
 interface Spelling {
   readonly key: string;
@@ -28,43 +28,35 @@ interface Spelling {
 /** Texts and numbers; the functions ignore some of what is invisible, and take 00123 and 123 for two agencies. */
 export function newSpellings(): Spellings {
   const rowsOf = new Map<string | number, number[]>();
-  const marked = new Set<string | number>();
   return {
     add(row, agency) {
       if (typeof agency !== 'string' && typeof agency !== 'number') return;
       const rows = rowsOf.get(agency);
       if (rows) rows.push(row);
-      else {
-        rowsOf.set(agency, [row]);
-        if (typeof agency === 'string' && (mayBeUnseen.test(agency) || leadingZeros.test(agency))) marked.add(agency);
-      }
+      else rowsOf.set(agency, [row]);
     },
     found() {
       const found = { invisible: [] as LookAlike[], alike: [] as LookAlike[] };
-      if (marked.size === 0) return found;
-      const looks = new Set([...marked].map(lookOf));
       const groups = new Map<string, Spelling[]>();
       for (const [agency, rows] of rowsOf) {
         const look = lookOf(agency);
         const key = readAgency(agency);
-        if (!looks.has(look) || typeof key !== 'string') continue;
+        if (look === '' || typeof key !== 'string') continue;
         const spelling = { key, rows, isMarked: typeof agency === 'string' && mayBeUnseen.test(agency) };
         const group = groups.get(look);
         if (group) group.push(spelling);
         else groups.set(look, [spelling]);
       }
-      for (const group of groups.values()) compare(group, found);
+      for (const group of groups.values()) if (group.length > 1) compare(group, found);
       for (const list of [found.invisible, found.alike]) list.sort((a, b) => a.row - b.row);
       return found;
     },
   };
 }
 
-/** What a person sees of an id, without zeros in front. */
 function lookOf(agency: string | number): string {
   const key = readAgency(typeof agency === 'string' ? agency.replace(unseen, '') : agency);
-  if (typeof key !== 'string') return '';
-  return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
+  return typeof key === 'string' ? looseLook(key) : '';
 }
 
 /** The agency that most rows name is the one the others look like. */

@@ -3,6 +3,8 @@ import type { Rule } from '../../rules/rule';
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, typedText } from '../../engine/amounts/cell';
 import { moneyOf } from '../../engine/amounts/money';
+import { readPrevTier } from '../../engine/amounts/prev-tier';
+import type { Problem } from '../../engine/amounts/problem';
 import { scaleOf } from '../../engine/tiers/scale';
 import type { ColumnRole } from '../table/columns/role';
 import { type AmountUnit, headerText } from '../table/header-text';
@@ -42,6 +44,9 @@ export function unitFindings(
   );
   const { from, deposit } = scaleOf(rule);
   const edges = from.slice(1).map((edge) => edge.toNumber());
+  const paidTier = layout.columns.find((column) => column.role === 'prevTier')?.index;
+  const paid =
+    paidTier === undefined ? null : sample.map((row) => edgeBelow(readPrevTier(cells[row]![paidTier], rule.tiers.length), edges));
   return layout.columns.flatMap(({ index, header, role }): UnitFinding[] => {
     const amounts = role && amountsOf.get(role);
     if (!amounts) return [];
@@ -49,7 +54,14 @@ export function unitFindings(
     if (first < 0) return [];
     const said = headerText(header).unit;
     const other = role === 'gmv' ? amountsOf.get('earlierGmv') : role === 'earlierGmv' ? amountsOf.get('gmv') : undefined;
-    const signs = likelyWan({ role, amounts, other: other ?? null, edges, deposits: deposit.map((amount) => amount.toNumber()) });
+    const signs = likelyWan({
+      role,
+      amounts,
+      other: other ?? null,
+      paid: role === 'gmv' ? paid : null,
+      edges,
+      deposits: deposit.map((amount) => amount.toNumber()),
+    });
     const found = { role, column: index, example: sample[first]! };
     if (said !== null && said !== 'yuan') return [{ ...found, unit: said, reasons: [{ sign: 'header', unit: said }, ...signs] }];
     // What the header says of its own column comes before what a title says of all.
@@ -58,10 +70,14 @@ export function unitFindings(
     }
     // Where yuan are promised, small amounts alone are no reason to doubt it.
     const isPromised = said === 'yuan' || titleUnit === 'yuan';
-    const isDoubtful = signs.some(({ sign }) => !isPromised || sign === 'decimals' || sign === 'month-before');
+    const isDoubtful = signs.some(({ sign }) => !isPromised || sign === 'decimals' || sign === 'month-before' || sign === 'tier-before');
     return isDoubtful ? [{ ...found, unit: 'wan', reasons: signs }] : [];
   });
 }
+
+/** Where a tier begins; null for the first, and for none. */
+const edgeBelow = (tier: number | null | Problem, edges: readonly number[]): number | null =>
+  typeof tier === 'number' && tier > 1 ? (edges[tier - 2] ?? null) : null;
 
 /** The number in a cell that names no unit of its own; null for blanks, texts with 万 or 亿, and what is no amount. */
 export function bareAmount(cell: unknown): number | null {

@@ -75,10 +75,10 @@ function oneLine(cells: SheetCells, row: number): HeaderRow | null {
   const line = cells[row]!;
   // A header holds words; a row of data may hold one that looks like a header's.
   const filled = line.filter(isFilled);
-  // 202510 beside an amount is a month of data, or an amount itself.
+  // A month beside an amount is data: 202510, or an amount itself, and 2026-10 too.
   const hasAmount = filled.some((cell) => typeof cell === 'number' && !isMonthAlone(cell));
   if (hasLabels(line)) return null;
-  const words = filled.filter((cell) => isWording(cell) || (isMonthAlone(cell) && !(hasAmount && typeof cell === 'number')));
+  const words = filled.filter((cell) => isWording(cell) || (isMonthAlone(cell) && !hasAmount));
   return words.length * 2 > filled.length && line.some(isWording) ? headerAt(cells, row) : null;
 }
 

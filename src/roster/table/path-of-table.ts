@@ -20,7 +20,9 @@ export function pathOfTable(columns: readonly ColumnMeaning[], cells: SheetCells
   const [order, date, month] = [first('order'), first('date'), first('month')];
   if (order) return { path: 'orders', why: 'order-numbers' };
   if (month) {
-    const isOne = isAlike(cells, rows, month.index, (cell) => readMonth(cell, 'month'));
+    const agency = first('agency') ?? first('agencyName');
+    const isOne =
+      isAlike(cells, rows, month.index, (cell) => readMonth(cell, 'month')) || isOfOneMonth(cells, rows, month.index, agency?.index);
     return isOne ? { path: 'roster', why: 'one-month' } : { path: 'schedule', why: 'several-months' };
   }
   if (date && !isAlike(cells, rows, date.index, dayOrText)) {
@@ -51,6 +53,22 @@ function isAlike(cells: SheetCells, rows: readonly number[], column: number, rea
   }
   return true;
 }
+
+/** Whether all rows but a few are of one month and hardly an agency has a second one: those few are mistakes, and no schedule. */
+function isOfOneMonth(cells: SheetCells, rows: readonly number[], month: number, agency: number | undefined): boolean {
+  if (agency === undefined || rows.length < fewestOfMonth) return false;
+  const counts = new Map<number, number>();
+  const agencies = new Set<unknown>();
+  for (const row of rows) {
+    const read = readMonth(cells[row]![month], 'month');
+    if (read !== null && !isProblem(read)) counts.set(read, (counts.get(read) ?? 0) + 1);
+    agencies.add(cells[row]![agency]);
+  }
+  return Math.max(...counts.values()) >= rows.length * 0.85 && agencies.size >= rows.length * 0.85;
+}
+
+/** Fewer rows may be any. */
+const fewestOfMonth = 8;
 
 /** Months are often typed as their first day: no order happens on the first of each month only. */
 function isFirstsOfMonths(cells: SheetCells, rows: readonly number[], column: number): boolean {

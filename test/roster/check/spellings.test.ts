@@ -29,6 +29,11 @@ it.each<[string, unknown[], string, string]>([
   ['other zeros in front', ['00123', '0123', '0123'], '', '0~1'],
   ['full-width zeros', ['００１２３', 123, 123], '', '0~1'],
   ['zeros and a tab', ['00123\t', '00123', '00123', 123], '0~1', '3~1'],
+  ['a space inside', ['云栖传媒', '云栖传媒', '云栖 传媒'], '', '2~0'],
+  ['the legal form', ['云栖传媒', '云栖传媒有限公司', '云栖传媒'], '', '1~0'],
+  ['brackets around the city', ['杭州云栖传媒', '云栖传媒（杭州）', '杭州云栖传媒'], '', '1~0'],
+  ['a dash', ['JG000123', 'JG-000123', 'JG000123'], '', '1~0'],
+  ['the letter O', ['JG000123', 'JGO00123', 'JG000123'], '', '1~0'],
 ])('%s', (_, agencies, invisible, alike) => expect(found(...agencies)).toEqual([invisible, alike]));
 
 it.each<[string, unknown[]]>([
@@ -37,6 +42,8 @@ it.each<[string, unknown[]]>([
   ['zeros in front throughout', ['00123', '00124', '00123']],
   ['a zero-width space throughout', ['A\u200b1', 'A\u200b1', 'B']],
   ['zeros inside and behind', ['A0123', 'A123', '1230', '123']],
+  ['names that differ in a word', ['云栖传媒', '云栖文化', '云栖（杭州）', '云栖（广州）']],
+  ['letters that are none of a number', ['COCO', 'C0C0', 'ILO', '110']],
   ['blanks, errors and nothing', ['', null, { code: '#N/A' }, 0, '0', '\u200b', true]],
 ])('none: %s', (_, agencies) => expect(found(...agencies)).toEqual(['', '']));
 

@@ -131,8 +131,22 @@ function periodIn(text: string): Period | null {
   return found?.[0] ?? null;
 }
 
-/** Reads a header cell, or the text of two of them joined. */
+const known = new Map<string, HeaderReading>();
+const mostKnown = 2000;
+
+/** Reads a header cell, or the text of two of them joined. Looking for a header asks for each cell several times. */
 export function headerReading(cell: unknown): HeaderReading {
+  if (typeof cell !== 'string') return readingOf(cell);
+  let reading = known.get(cell);
+  if (reading === undefined) {
+    reading = readingOf(cell);
+    if (known.size >= mostKnown) known.clear();
+    known.set(cell, reading);
+  }
+  return reading;
+}
+
+function readingOf(cell: unknown): HeaderReading {
   const plainText = headerText(cell);
   const text: KnownText = { ...plainText, kind: amountKind(plainText) };
   const nothing = { ...text, meaning: null, rank: 3, period: null } as const;

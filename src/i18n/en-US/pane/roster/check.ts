@@ -35,6 +35,13 @@ export const rosterCheck = {
     above: (count: string, column: string) => `Rows whose agency stands above: ${count} in ${column}`,
     invisible: (count: string, column: string) => `Differ from another agency by invisible characters only: ${count} in ${column}`,
     alike: (count: string, column: string) => `Look like another agency: ${count} in ${column}`,
+    namesake: (count: string, column: string) => `One name under two ids: ${count} in ${column}`,
+    length: (count: string, column: string) => `Longer or shorter than the other ids: ${count} in ${column}`,
+    fraction: (count: string, column: string) => `More than two decimals: ${count} in ${column}`,
+    small: (count: string, column: string) => `Far below what the agency usually has: ${count} in ${column}`,
+    total: (count: string, column: string) => `Look like totals, yet are counted: ${count} in ${column}`,
+    sum: (count: string, column: string) => `Totals that their rows do not come to: ${count} in ${column}`,
+    month: (count: string, column: string) => `Another month than the rows around: ${count} in ${column}`,
   } satisfies Record<FindingKind, (count: string, column: string) => string>,
 
   about: {
@@ -51,7 +58,21 @@ export const rosterCheck = {
     invisible: (money: string) =>
       `The spellings differ by zero-width characters, no-break spaces or tabs, which nobody sees. The functions ignore these and take both for one agency; if they are two, the ${money} of these rows would be the other’s. Check it: if they are one, nothing is to do; if not, give them different ids.`,
     alike: (money: string) =>
-      `The ids differ only by zeros in front (00123 and the number 123), or by hidden characters that the functions heed. They count as two agencies; if they are one, the ${money} of these rows would join the other’s, perhaps in a higher tier. Check it: if they are one, write both alike (as text); if not, nothing is to do.`,
+      `They differ only by zeros in front (00123 and the number 123), by spaces, dashes or brackets, by the letter O among digits, by the legal form (Co., Ltd.), or by hidden characters that the functions heed. They count as two agencies; if they are one, the ${money} of these rows would join the other’s, perhaps in a higher tier. Check it: if they are one, write both alike (as text); if not, nothing is to do.`,
+    namesake:
+      'The name stands beside another id in more rows, so perhaps an id is mistyped. By their ids they count as two agencies. Check the id; if they are two of one name, nothing is to do.',
+    length:
+      'All other ids have the same number of digits, so perhaps a digit was lost or typed twice: the row would then count for another agency. Compare it with where the id comes from.',
+    fraction:
+      'Yuan have two decimals. The amount is read as it stands and nothing is rounded, so 499,999.995 is below an edge at 500,000. Perhaps it was divided or multiplied, or typed in 10,000s: check where it comes from.',
+    small:
+      'About ten thousand times below the agency’s other months, or the tier that it has paid for: perhaps typed in 10,000s among yuan. If so, write it in yuan.',
+    total:
+      'Each equals the sum of rows above or below it. If it is a total, leave the row out in step 1 (“Correct the rows”), or it counts as an agency of its own.',
+    sum: (money: string) =>
+      `The total in the table and the rows that are counted lie ${money} apart. Perhaps a row is missing, stands there twice, or was changed after the total. The deposits follow the rows.`,
+    month:
+      'Nearly all other rows are of another month, or the days are sorted and this one is not in its place. Check year and month: a row of a wrong month is missing in its own.',
     edge: (money: string) =>
       `The rule’s reading counts them for the tier above or below; the readings lie ${money} apart. Settle with the platform which one holds.`,
     residue: (money: string) =>
@@ -71,7 +92,8 @@ export const rosterCheck = {
   duplicate: {
     roster: 'Each row is computed for itself. If they are parts of one agency, their sum may reach a higher tier.',
     schedule: 'Two rows of one agency and month are both refused.',
-    orders: 'One agency has many orders.',
+    orders:
+      'These lines agree in every cell, the order number included, and each counts. Perhaps an export was pasted twice: then delete one of each.',
   } satisfies Record<RosterPath, string>,
 
   first: 'Select the first',
@@ -108,10 +130,13 @@ export const rosterCheck = {
     title: 'A title above the table says so.',
     small: (median: string, edge: string, reaching: string) =>
       `As yuan, half of its amounts are below ${median} and none reaches ${edge}; as 10,000s, ${reaching} would.`,
+    tiny: (median: string, largest: string) => `As yuan, half of its amounts are below ${median} and none is above ${largest}.`,
     deposits: (largest: string, lowest: string) => `As yuan, the largest balance is ${largest}, where the lowest deposit is ${lowest}.`,
     decimals: (share: string) => `${share} of its amounts have more than two decimals, which yuan do not have.`,
     'month-before': (ratio: string, rows: string) =>
       `In ${rows} rows it differs from the other month’s column by a factor of about ${ratio}.`,
+    'tier-before': (ratio: string, rows: string) =>
+      `In ${rows} rows it is about ${ratio} times below where the tier begins that the agency has paid for.`,
     nothingYet: (cell: string, seen: string, amount: string) => `Nothing was converted: ${cell}, ${seen}, is still read as ${amount}.`,
     proposal: {
       yuan: (header: string, column: string) =>

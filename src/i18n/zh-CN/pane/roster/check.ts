@@ -31,6 +31,13 @@ export const rosterCheck: RosterCheckText = {
     above: (count, column) => `机构名写在上面的行：${column}，${count} 行`,
     invisible: (count, column) => `与另一机构只差看不见的字符：${column}，${count} 行`,
     alike: (count, column) => `与另一机构看起来是同一家：${column}，${count} 行`,
+    namesake: (count, column) => `同一名称有两个编号：${column}，${count} 行`,
+    length: (count, column) => `位数与其他编号不同：${column}，${count} 个`,
+    fraction: (count, column) => `小数超过两位：${column}，${count} 个`,
+    small: (count, column) => `远低于该机构通常的金额：${column}，${count} 个`,
+    total: (count, column) => `像是合计却计入的行：${column}，${count} 行`,
+    sum: (count, column) => `与各行之和不符的合计：${column}，${count} 个`,
+    month: (count, column) => `月份与其他行不同：${column}，${count} 个`,
   },
 
   about: {
@@ -46,7 +53,15 @@ export const rosterCheck: RosterCheckText = {
     invisible: (money) =>
       `两种写法只差零宽字符、不换行空格或制表符，肉眼分不出。函数不看这些字符，把它们算作一家；若其实是两家，这些行的 ${money} 就会分出去。请确认；确是一家就不必改，不是一家请改成不同的编号。`,
     alike: (money) =>
-      `编号只差前面的 0（如 00123 与数字 123），或只差函数也认得的隐藏字符。函数把它们算作两家；若其实是一家，这些行的 ${money} 就要并过去，档位可能更高。请确认；确是一家请改成同一种写法（编号列设为文本），不是一家就不必改。`,
+      `只差前面的 0（如 00123 与数字 123），只差空格、短横线或括号，数字中写了字母 O，只差“有限公司”等字样，或只差函数也认得的隐藏字符。函数把它们算作两家；若其实是一家，这些行的 ${money} 就要并过去，档位可能更高。请确认；确是一家请改成同一种写法（编号列设为文本），不是一家就不必改。`,
+    namesake: '这个名称在更多的行里配的是另一个编号，可能有一个编号写错了。按编号它们算作两家机构。请核对编号；确是同名的两家就不必改。',
+    length: '其他编号的位数都相同，这里可能漏了或多打了一位，该行就会算到另一家机构。请与编号的来源核对。',
+    fraction:
+      '元只有两位小数。金额按原样读取，不作舍入，所以 499,999.995 在 500,000 的分界之下。可能是乘除得来，或按万元填写，请核对来源。',
+    small: '只有该机构其他月份、或其已缴档位起点的约万分之一，可能是在元里按万元填写的。若是，请改成元。',
+    total: '每个都正好等于上面或下面若干行之和。若是合计，请在第 1 步“更正行的范围”里不计入这一行，否则它会当作一家机构。',
+    sum: (money) => `表中的合计与计入的各行之和相差 ${money}。可能少了一行、有一行重复，或合计之后又改过。保证金按各行计算。`,
+    month: '其他行几乎都是另一个月份，或各行按日期排列而这一行不在该在的位置。请核对年和月：月份写错，本月就会少这一行。',
     edge: (money) => `按哪种读法决定属于上一档还是下一档，两种读法共相差 ${money}。请与平台确认以哪种为准。`,
     residue: (money) => `Excel 把精确到分的金额相加，会留下极小的尾差。这里按它们本来的分读取；若按尾差原样计算，保证金会相差 ${money}。`,
   },
@@ -64,7 +79,7 @@ export const rosterCheck: RosterCheckText = {
   duplicate: {
     roster: '每一行各自计算。如果它们同属一家机构，合在一起可能达到更高的档位。',
     schedule: '同一机构同一个月有两行时，两行都会被拒绝。',
-    orders: '一家机构可以有多笔订单。',
+    orders: '这些行的每个单元格都相同，包括订单号，并且各计一次。可能是同一份导出粘贴了两遍，若是请各删去一行。',
   },
 
   first: '选中第一个',
@@ -100,9 +115,11 @@ export const rosterCheck: RosterCheckText = {
     header: '表头这样写。',
     title: '表格上方的标题这样写。',
     small: (median, edge, reaching) => `若以元计，一半金额低于 ${median}，没有一个达到 ${edge}；若以万元计，有 ${reaching} 个达到。`,
+    tiny: (median, largest) => `若以元计，一半金额低于 ${median}，没有一个超过 ${largest}。`,
     deposits: (largest, lowest) => `若以元计，最大的余额只有 ${largest}，而最低的保证金是 ${lowest}。`,
     decimals: (share) => `有 ${share} 的金额超过两位小数，而元最多两位。`,
     'month-before': (ratio, rows) => `有 ${rows} 行与另一个月的列相差约 ${ratio} 倍。`,
+    'tier-before': (ratio, rows) => `有 ${rows} 行比该机构已缴档位的起点低约 ${ratio} 倍。`,
     nothingYet: (cell, seen, amount) => `没有做任何换算：${cell} 的 ${seen} 目前仍读作 ${amount}。`,
     proposal: {
       yuan: (header, column) =>

@@ -43,7 +43,7 @@ function whatOf(source: TableSource, { kind, role, column, beside }: Finding, ro
   }
   const reading = cellReading(role, cell, rule.tiers.length);
   if (kind === 'blank') return text.isBlank;
-  if (kind === 'digits' || kind === 'duplicate') return [shown, nameOf(source, row)].filter(Boolean).join(' · ');
+  if (kind === 'digits' || kind === 'length' || kind === 'duplicate') return [shown, nameOf(source, row)].filter(Boolean).join(' · ');
   if (reading.state === 'problem') {
     const days = dayParts(cell)?.readings;
     const [dayFirst, monthFirst] = [days?.['day-first'], days?.['month-first']];
@@ -158,6 +158,7 @@ function aboutOf({ kind, role, between }: Finding, { path }: TableSource, text: 
       return between ? text.about.residue(yuan(between)) : '';
     case 'invisible':
     case 'alike':
+    case 'sum':
       return between ? text.about[kind](yuan(between)) : '';
     case 'negative':
       return role === 'amount' ? text.about.refunds : text.about.negative;
@@ -167,6 +168,12 @@ function aboutOf({ kind, role, between }: Finding, { path }: TableSource, text: 
     case 'digits':
     case 'unit':
     case 'above':
+    case 'namesake':
+    case 'length':
+    case 'fraction':
+    case 'small':
+    case 'total':
+    case 'month':
       return text.about[kind];
   }
 }

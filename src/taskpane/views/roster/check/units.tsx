@@ -147,11 +147,14 @@ function reasonText(reason: UnitReason, words: ReturnType<typeof useCheckWords>[
       return words[reason.sign];
     case 'small':
       return words.small(money(reason.median), money(reason.edge), count(reason.reaching));
+    case 'tiny':
+      return words.tiny(money(reason.median), money(reason.largest));
     case 'deposits':
       return words.deposits(money(reason.largest), money(reason.lowest));
     case 'decimals':
       return words.decimals(reason.share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 }));
     case 'month-before':
-      return words['month-before'](count(reason.ratio), count(reason.rows));
+    case 'tier-before':
+      return words[reason.sign](count(reason.ratio), count(reason.rows));
   }
 }
