@@ -62,7 +62,7 @@ interface SheetSource extends Omit<ParsedSheet, 'merged'> {
 /** A sheet as it was parsed, as a sheet of a book: as large as what is filled in it. */
 export function bookSheet({ name, rows, is1904 = false, formatOf = (format) => format, looks }: SheetSource): BookSheet {
   const { height, width } = usedArea(name, rows);
-  const formulas = parsedFormulas();
+  const formulas = parsedFormulas(rows);
   const cells: CellInput[][] = [];
   const values: CellValue[][] = [];
   const formats: string[][] = [];

@@ -1,7 +1,9 @@
 import type { BothLanguages } from './fault';
 
 export type ContentKind =
-  { readonly kind: 'zip' | 'encrypted' | 'xls' | 'web-page' | 'text' } | { readonly kind: 'other'; readonly what: BothLanguages };
+  | { readonly kind: 'zip' | 'encrypted' | 'web-page' | 'text' }
+  | { readonly kind: 'xls'; readonly isInContainer: boolean }
+  | { readonly kind: 'other'; readonly what: BothLanguages };
 
 const signatures: readonly (readonly [bytes: readonly number[], at: number, zh: string, en: string])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 0, ' PNG 图片', 'a PNG picture'],
@@ -16,6 +18,9 @@ const signatures: readonly (readonly [bytes: readonly number[], at: number, zh: 
   [[0x4d, 0x5a], 0, ' Windows 程序', 'a Windows program'],
   [[0x7f, 0x45, 0x4c, 0x46], 0, '可执行程序', 'a program'],
   [[0x66, 0x74, 0x79, 0x70], 4, '视频', 'a video'],
+  [[0x00, 0x00, 0x02, 0x00], 0, ' Lotus 1-2-3 或 Quattro Pro 表格', 'a sheet of Lotus 1-2-3 or Quattro Pro'],
+  [[0x00, 0x00, 0x1a, 0x00], 0, ' Lotus 1-2-3 表格', 'a sheet of Lotus 1-2-3'],
+  [[0xff, 0x00, 0x02, 0x00], 0, ' Microsoft Works 表格', 'a sheet of Microsoft Works'],
 ];
 
 const ole2Signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -31,7 +36,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
     (bytes[2] === 4 || bytes[2] === 6 || bytes[2] === 8) &&
     bytes[3] === 0
   ) {
-    return { kind: 'xls' };
+    return { kind: 'xls', isInContainer: false };
   }
   const known = signatures.find(([signature, at]) => hasAt(bytes, signature, at) && !isLikelyText(bytes, signature.length));
   if (known) return { kind: 'other', what: { 'zh-CN': known[2], 'en-US': known[3] } };
@@ -42,17 +47,19 @@ export function contentKind(bytes: Uint8Array): ContentKind {
 function oleKind(bytes: Uint8Array): ContentKind {
   if (includes(bytes, utf16('EncryptedPackage')) || includes(bytes, utf16('EncryptionInfo'))) return { kind: 'encrypted' };
   // Names ignore case; some programs write BOOK.
-  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some((name) => includes(bytes, utf16(name)))) return { kind: 'xls' };
+  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some((name) => includes(bytes, utf16(name)))) return { kind: 'xls', isInContainer: true };
   if (includes(bytes, utf16('WordDocument'))) return { kind: 'other', what: { 'zh-CN': ' Word 文档', 'en-US': 'a Word document' } };
   return { kind: 'other', what: { 'zh-CN': '旧版 Office 文档（OLE2）', 'en-US': 'an old Office document (OLE2)' } };
 }
 
+/** A first line "ID;P…" and a record of cells; "ID;Price" alone is the header of a .csv. */
+const sylk = /^ID;P[^\r\n]*[\r\n][^]*?^(?:C;[XYK]\d|B;[XY]\d|P;P)/m;
+
 /** Shop back ends like to name a web page "orders.xls". */
 function markupKind(bytes: Uint8Array): ContentKind | null {
-  const start = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, 1024))
-    .replace(/[\0-\x20]|\xef\xbb\xbf|\xff\xfe/g, '')
-    .toLowerCase();
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (sylk.test(text)) return { kind: 'other', what: { 'zh-CN': ' SYLK 表格（.slk）', 'en-US': 'a SYLK sheet (.slk)' } };
+  const start = text.replace(/[\0-\x20]|\xef\xbb\xbf|\xff\xfe|\xfe\xff/g, '').toLowerCase();
   if (/^(<\?xml.*?\?>)?(<!--.*?-->)*<(!doctypehtml|html|head|body|meta|style|script|title|div|center|table)/.test(start)) {
     return { kind: 'web-page' };
   }

@@ -8,8 +8,9 @@ import { settingsInPart } from './settings-part';
 import { withAllowedNames } from './spreadsheet/allowed-names';
 import { type ParsedCell, parsedBook } from './spreadsheet/parser';
 import { plainPackage } from './spreadsheet/plain-package';
+import { refuseRepeats } from './spreadsheet/repeated-cells';
 import { fieldInput } from './text/field-input';
-import { archiveOfParts, type Parts, workbookParts } from './zip/workbook-parts';
+import { archiveOfParts, type Parts, partText, workbookParts } from './zip/workbook-parts';
 
 /**
  * A zip as a book: .xlsx and .xlsm, .xlsb, .ods. Dates are serial numbers of the 1900 system, whichever the file uses.
@@ -21,6 +22,8 @@ export function openWorkbook(bytes: Uint8Array, { addin, report }: FileReadOptio
   const settings = settingsInPart(parts, addin);
   const beside = isXlsx ? besideInParts(parts) : undefined;
   return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }), ...(beside && { beside }) };
+  refuseRepeats(partText(parts, 'content.xml'));
+  return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }) };
 }
 
 function xlsxBook(parts: Parts): Book {

@@ -7,6 +7,7 @@ import { decodingRemarks } from './text/decoding-remarks';
 import { FileFault } from './fault';
 import { mostFileBytes, megabytes } from './limits';
 import { openWorkbook, otherBook, webPageBook } from './open-workbook';
+import { refuseCircles } from './spreadsheet/compound-file';
 import type { FileReadOptions } from './read-options';
 
 // Text under an .xls name is common: many systems export tab-separated text that way, and Excel opens it.
@@ -32,6 +33,7 @@ function bookOf(bytes: Uint8Array, name: string, options: FileReadOptions): Book
       throw new FileFault('password', { 'zh-CN': 'Office 加密', 'en-US': 'Office encryption' });
     case 'xls':
       options.report?.('parsing', null);
+      if (content.isInContainer) refuseCircles(bytes);
       return otherBook(bytes);
     case 'web-page':
       options.report?.('parsing', null);

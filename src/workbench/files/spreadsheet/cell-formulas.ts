@@ -3,7 +3,7 @@ import { columnIndex, columnLettersOf, gridColumns, gridRows, parseAddress } fro
 import type { Area, CellInput } from '../../grid/grid';
 import { callsAddin, formulaFromFile } from '../file-formula';
 import { isFunctionName, tokensOf } from '../formula-tokens';
-import type { ParsedCell } from './parser';
+import type { ParsedCell, ParsedSheet } from './parser';
 import { dynamicMark, sharedMark } from './plain-cells';
 
 const cellPattern = /^(\$?)([A-Z]+)(\$?)(\d+)$/i;
@@ -62,7 +62,7 @@ function isOneAnswer(formula: string): boolean {
 }
 
 /** Takes the formulas of a sheet one after the other, row by row. */
-export function parsedFormulas() {
+export function parsedFormulas(rows: ParsedSheet['rows']) {
   const firsts = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
   const spills: Area[] = [];
   const repeated: { readonly area: Area; readonly input: CellInput }[] = [];
@@ -77,11 +77,19 @@ export function parsedFormulas() {
     return first && shiftedFormula(first.formula, row - first.row, column - first.column);
   };
 
+  /** An .xlsb names the cell whose formula was filled down to this one: the parser hands over its row and column in place of a text. */
+  const filledDown = (place: unknown, row: number, column: number): string => {
+    const [firstRow, firstColumn] = Array.isArray(place) ? (place as unknown[]) : [];
+    const first = rows[Number(firstRow)]?.[Number(firstColumn)]?.f;
+    return typeof first === 'string' ? shiftedFormula(first, row - Number(firstRow), column - Number(firstColumn)) : '';
+  };
+
   return {
     spills: spills as readonly Area[],
     count: () => count,
     /** What is to be written into the cell; null where its value is all there is. */
-    read({ f = '', F: reference, D: isDynamic = false }: ParsedCell, row: number, column: number): CellInput {
+    read({ f: own = '', F: reference, D: isDynamic = false }: ParsedCell, row: number, column: number): CellInput {
+      const f = typeof own === 'string' ? own : filledDown(own, row, column);
       const area = reference === undefined ? undefined : parseAddress(reference)?.area;
       if (area && (area.row !== row || area.column !== column)) return null;
       const kept = f.startsWith(sharedMark) ? sharedFormula(f, row, column) : f.startsWith(dynamicMark) ? f.slice(1) : f;

@@ -54,7 +54,8 @@ export function plainStrings(strings: string): string {
 
 /** Carriage returns marked, and characters beyond U+FFFF as themselves, which the parser cuts where they are numbers. */
 function plainText(xml: string): string {
-  const marked = xml.includes('_x000D_') || xml.includes('_x000d_') ? xml.replace(/_x000d_/gi, '_xE00D_') : xml;
+  // "_x005F_x000D_" is no return, but these very characters.
+  const marked = /_x000d_/i.test(xml) ? xml.replace(/(?<!_x005f)_x000d_/gi, '_xE00D_') : xml;
   if (!marked.includes('&#')) return marked;
   return marked.replace(/&#(?:x([0-9a-f]{5,6})|(\d{5,7}));/gi, (whole, hex?: string, decimal?: string) => {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);

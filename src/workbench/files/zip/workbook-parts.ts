@@ -55,7 +55,7 @@ export const archiveOfParts = (parts: Parts): Uint8Array =>
 const isOpenDocument = (names: readonly string[]): boolean => names.includes('mimetype') && names.includes('content.xml');
 
 function otherArchive(names: readonly string[]): FileFault {
-  if (names.some((name) => name.startsWith('Index/') || name === 'Index.zip')) {
+  if (names.some((name) => /(?:^|\/)Index(?:\/|\.zip$)|^[^/]+\.numbers\//i.test(name))) {
     return new FileFault('other-workbook', 'Apple Numbers (.numbers)');
   }
   if (names.includes('word/document.xml')) return new FileFault('not-spreadsheet', { 'zh-CN': ' Word 文档', 'en-US': 'a Word document' });
@@ -66,7 +66,12 @@ function otherArchive(names: readonly string[]): FileFault {
   return new FileFault('no-workbook', names.length === 0 ? none : names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : ''));
 }
 
-/** The text of a part; empty where the file has no such part. */
+/** The text of a part, in UTF-8 or, as XML may be, UTF-16; empty where the file has no such part. */
 export function partText(parts: Parts, path: string): string {
-  return strFromU8(parts.get(path) ?? new Uint8Array());
+  const bytes = parts.get(path) ?? new Uint8Array();
+  // A mark, or "<" in two bytes.
+  const start = String(bytes.subarray(0, 2));
+  if (start === '255,254' || start === '60,0') return new TextDecoder('utf-16le').decode(bytes);
+  if (start === '254,255' || start === '0,60') return new TextDecoder('utf-16be').decode(bytes);
+  return strFromU8(bytes);
 }
