@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import type { Book, BookSheet } from '../grid/grid';
 import { besideInParts } from './beside-parts';
 import { bookSheet } from './book-sheet';
@@ -6,6 +7,7 @@ import { localFormat } from './number-formats';
 import type { FileReadOptions } from './read-options';
 import { settingsInPart } from './settings-part';
 import { withAllowedNames } from './spreadsheet/allowed-names';
+import { withBlanksAtEnds } from './spreadsheet/document-texts';
 import { type ParsedCell, parsedBook } from './spreadsheet/parser';
 import { plainPackage } from './spreadsheet/plain-package';
 import { refuseRepeats } from './spreadsheet/repeated-cells';
@@ -23,6 +25,9 @@ export function openWorkbook(bytes: Uint8Array, { addin, report }: FileReadOptio
   const beside = isXlsx ? besideInParts(parts) : undefined;
   return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }), ...(beside && { beside }) };
   refuseRepeats(partText(parts, 'content.xml'));
+  const content = partText(parts, 'content.xml');
+  refuseRepeats(content);
+  if (!isXlsx && content !== '') parts.set('content.xml', strToU8(withBlanksAtEnds(content)));
   return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }) };
 }
 

@@ -41,6 +41,11 @@ it.each([
   expect(await cellsOf(zip)).toEqual([[text]]);
 });
 
+it('places in small letters', async () => {
+  const rows = '<row r="1"><c r="b1"><v>5</v></c></row>';
+  expect(await cellsOf(workbookZip([{ name: '名册', rows }]))).toEqual([[null, 5]]);
+});
+
 describe('XML in UTF-16', () => {
   const utf16 = (text: string, isBig: boolean): Uint8Array =>
     Uint8Array.from(
@@ -67,7 +72,7 @@ describe('XML in UTF-16', () => {
   });
 });
 
-describe('files that would fill the memory are refused at once', () => {
+describe('an .xls and an .ods: what would fill the memory is refused at once, blanks stay', () => {
   it('an .xls whose sectors lead back to themselves', async () => {
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet([['机构', 5]]), '名册');
@@ -100,6 +105,14 @@ describe('files that would fill the memory are refused at once', () => {
     expect(fault).toMatchObject({ code: 'too-large' });
     expect(fault!.words['en-US']).toContain(seen);
     expect(fault!.words['zh-CN']).toContain('工作表“名册”');
+  });
+
+  it('blanks at the ends of a text stay, as LibreOffice writes them', async () => {
+    const texts = ['a ', '甲\u3000', '\u3000甲', 'a<text:s/>', '<text:s/>a', 'a <text:s text:c="2"/>b'];
+    const row = texts.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join('');
+    expect(await cellsOf(ods(`<table:table-row>${row}</table:table-row>`), 'a.ods')).toEqual([
+      ['a ', '甲\u3000', '\u3000甲', 'a ', ' a', 'a   b'],
+    ]);
   });
 
   it('an .ods that repeats a few opens', async () => {

@@ -14,10 +14,12 @@ interface Task {
 
 /** Longer nobody waits for a file of a few megabytes. */
 const mostSeconds = 60;
+/** What one string of the runtime holds, about. */
+const mostDumpBytes = 256 * 1024 * 1024;
 
 if (process.send) {
   process.on('message', ({ file, dump }: Task) => {
-    const second = dump === null ? null : (JSON.parse(readFileSync(dump, 'utf8')) as SecondReading);
+    const second = dump === null || statSync(dump).size > mostDumpBytes ? null : (JSON.parse(readFileSync(dump, 'utf8')) as SecondReading);
     void comparedFile(new Uint8Array(readFileSync(file)), path.basename(file), second).then((answer) => process.send!(answer));
   });
 } else {

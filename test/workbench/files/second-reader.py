@@ -68,6 +68,8 @@ def of_xls(path):
                     cells.append([row, column, {"error": ERRORS.get(value, "#VALUE!")}])
                 elif kind == xlrd.XL_CELL_BOOLEAN:
                     cells.append([row, column, bool(value)])
+                elif isinstance(value, float) and not math.isfinite(value):
+                    continue
                 elif kind not in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK) and value != "":
                     cells.append([row, column, value])
         sheets.append({"name": sheet.name, "cells": cells})

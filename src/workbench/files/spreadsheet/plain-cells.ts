@@ -12,8 +12,9 @@ const cell =
 
 /** The rows of a sheet: formulas marked, texts that formulas showed as inline texts, days without a time zone. */
 export function plainCells(rows: string): string {
-  // The parser knows a cell by a space after its name.
-  const text = plainText(rows).replace(/(<(?:\w+:)?c)[\t\r\n]/g, '$1 ');
+  // The parser knows a cell by a space after its name, and its place by capitals.
+  const spaced = plainText(rows).replace(/(<(?:\w+:)?c)[\t\r\n]/g, '$1 ');
+  const text = spaced.replace(/(?<=<(?:\w+:)?c r=["'])[a-z]+(?=\d)/g, (letters) => letters.toUpperCase());
   if (!/<(?:\w+:)?f\b|["'](?:str|d)["']/.test(text)) return text;
   return text.replace(cell, (whole: string, attributes: string, about: string | undefined, formula: string | undefined, value?: string) => {
     if (attributes.endsWith('/')) return whole;
