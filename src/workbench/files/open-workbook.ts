@@ -22,13 +22,11 @@ export function openWorkbook(bytes: Uint8Array, { addin, report }: FileReadOptio
   const { isXlsx, parts } = workbookParts(bytes, (share) => report?.('reading', share));
   report?.('parsing', null);
   const settings = settingsInPart(parts, addin);
-  const beside = isXlsx ? besideInParts(parts) : undefined;
-  return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }), ...(beside && { beside }) };
-  refuseRepeats(partText(parts, 'content.xml'));
   const content = partText(parts, 'content.xml');
   refuseRepeats(content);
   if (!isXlsx && content !== '') parts.set('content.xml', strToU8(withBlanksAtEnds(content)));
-  return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }) };
+  const beside = isXlsx ? besideInParts(parts) : undefined;
+  return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }), ...(beside && { beside }) };
 }
 
 function xlsxBook(parts: Parts): Book {
