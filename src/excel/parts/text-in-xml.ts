@@ -8,3 +8,9 @@ export function xmlWith(root: string, namespace: string, text: string): string {
     .replace(/[&<>]/g, (character) => escapes[character] ?? '');
   return `<${root} xmlns="${namespace}">${content}</${root}>`;
 }
+
+/** The text in a document of this form; of another form all of it, so that whoever reads it sees what is wrong. */
+export function textIn(root: string, xml: string): string {
+  const { documentElement: element } = new DOMParser().parseFromString(xml, 'application/xml');
+  return element.localName === root && element.childElementCount === 0 ? (element.textContent ?? '') : xml;
+}

@@ -1,13 +1,12 @@
 // The workbook's rule as a custom XML part: it travels with the file and is seen by every edition of the add-in, however it was installed,
 // which `workbook.settings` are not (OfficeDev/office-js#840, #2758, #1585).
+import { textIn } from '../parts/text-in-xml';
+
 export const partNamespace = 'urn:tuike-deposit:rules';
 export const rootName = 'rules';
 
-/** The JSON in a part; of a part of another form all of it, so that whoever reads it sees what is wrong. */
-export function textInPart(xml: string): string {
-  const { documentElement: root } = new DOMParser().parseFromString(xml, 'application/xml');
-  return root.localName === rootName && root.childElementCount === 0 ? (root.textContent ?? '') : xml;
-}
+/** The JSON in a part. */
+export const textInPart = (xml: string): string => textIn(rootName, xml);
 
 /** Which rule a workbook holds, said outside the part: a defined name and a property of the document. */
 export interface Mirror {

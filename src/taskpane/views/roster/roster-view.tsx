@@ -6,6 +6,9 @@ import type { Rule } from '../../../rules/rule';
 import { adopt } from '../../adopt';
 import type { Rulebook } from '../../../rules/rulebook';
 import { WithRule } from '../../with-rule';
+import { unitFindings } from '../../../roster/check/unit-check';
+import { openUnits } from './check/open-units';
+import { columnName } from './find/cell-at';
 import { CheckSection } from './check/section';
 import { ComputeSection } from './compute/section';
 import { FindSection } from './find/section';
@@ -58,7 +61,7 @@ function Roster({ workbook, rulebook }: { workbook: Rule; rulebook: Rulebook }) 
             <RosterRule found={found} workbook={workbook} rulebook={rulebook} onCorrect={finding.correct} />
           )}
           <CheckSection found={found} rule={isProblem(rule) ? workbook : rule} onCorrect={finding.correct} />
-          {!isProblem(rule) && <Steps source={found.source} rule={rule} made={made} />}
+          {!isProblem(rule) && <StepsInYuan found={found} rule={rule} made={made} />}
         </>
       )}
     </LookAgainContext.Provider>
@@ -73,6 +76,26 @@ function assessedAsMade(source: TableSource, roster: TableSource | null): TableS
 
 function isComplete({ layout, path }: TableSource): boolean {
   return missingRoles(layout, path).length === 0 && countedRows(layout).length > 0;
+}
+
+/** No amount is shown as if its unit were decided while it is not. */
+function StepsInYuan({ found, rule, made }: { found: TableFound; rule: Rule; made: MadeOfOrders }) {
+  const { text } = useRosterWords();
+  const { source, guess } = found;
+  const { cells, layout } = source;
+  const doubtful = useMemo(
+    () => unitFindings(cells, layout, countedRows(layout), rule, guess.titleUnit).filter(({ role }) => role !== 'earlierGmv'),
+    [cells, layout, rule, guess.titleUnit],
+  );
+  const [first] = openUnits(found, doubtful);
+  if (!first) return <Steps source={source} rule={rule} made={made} />;
+  return (
+    <Section heading={text.unitFirst.heading}>
+      <Notice kind="caution">
+        <p>{text.unitFirst.about(columnName(source, first.column))}</p>
+      </Notice>
+    </Section>
+  );
 }
 
 /** What follows once the table is found and looked at, by its path. */

@@ -18,6 +18,11 @@ export const rosterFind = {
   found: (rows: string, address: string) => `Found ${rows} rows in ${address}`,
   table: (name: string) => `Excel table ${name}`,
 
+  decided: {
+    kept: 'What was decided in this workbook before holds here: columns, units and purpose.',
+    shape: (more: string, fewer: string) =>
+      `This table is much like one that was decided before, but its columns are not the same${more && `: more are ${more}`}${fewer && `; missing are ${fewer}`}. What was decided then is not applied; look at the columns below.`,
+  },
   uncorrected:
     'The table no longer stands as you had corrected it, so it was found anew without your corrections. Check the columns and rows below before you go on.',
 

@@ -13,6 +13,11 @@ export const rosterFind: RosterFindText = {
   found: (rows, address) => `在 ${address} 找到 ${rows} 行`,
   table: (name) => `Excel 表格 ${name}`,
 
+  decided: {
+    kept: '沿用了本工作簿里记下的决定（列、单位和用途）。',
+    shape: (more, fewer) =>
+      `这张表与此前确定过的表相近，但列不同${more && `，多了 ${more}`}${fewer && `，少了 ${fewer}`}，因此没有沿用当时的决定。请核对下面的列。`,
+  },
   uncorrected: '表格与更正时已经不同，这里按现状重新识别，没有沿用您的更正。请先核对下面的列和行，再继续。',
 
   path: {

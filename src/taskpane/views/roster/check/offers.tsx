@@ -4,7 +4,7 @@ import type { TableFound } from '../find/at-hand';
 import { CheckCounted } from './counted/section';
 import { CheckDays } from './days/section';
 import { CheckUnits } from './units';
-import { useOpenUnits } from './use-open-units';
+import { openUnits, withYuan } from './open-units';
 
 export interface ColumnOffersProps {
   readonly found: TableFound;
@@ -15,10 +15,10 @@ export interface ColumnOffersProps {
 
 /** Columns that another one, written beside the table, may take the place of. */
 export function ColumnOffers({ found, units, onCorrect }: ColumnOffersProps) {
-  const { open, settle } = useOpenUnits(found, units);
+  const open = openUnits(found, units);
   return (
     <>
-      <CheckUnits found={found} units={open} onSettled={settle} onCorrect={onCorrect} />
+      <CheckUnits found={found} units={open} onSettled={(unit) => onCorrect(withYuan(found, unit))} onCorrect={onCorrect} />
       <CheckDays found={found} onCorrect={onCorrect} />
       {statusColumns(found.source.layout).length > 0 && (
         <CheckCounted found={found} isUnitOpen={open.some(({ role }) => role === 'gmv' || role === 'amount')} onCorrect={onCorrect} />

@@ -95,38 +95,41 @@ function CheckUnit({ source, unit, onWrite, onSettled }: CheckUnitProps) {
     yuan: yuan(new Decimal(bareAmount(cell) ?? 0).times(yuanPerUnit(unit.unit))),
     text: `${shown}${sign}`,
   };
+  const writeButton = (kind: YuanColumnKind, write: (kind: YuanColumnKind, header: string) => void) => (
+    <Button label={`${words.write[kind]} · ${name}`} onPress={() => write(kind, headers[kind])}>
+      {words.write[kind]}
+    </Button>
+  );
   return (
     <Notice kind="caution">
       <h3>{words.heading(name, words.names[unit.unit])}</h3>
-      <ul class="roster-facts">
-        {unit.reasons.map((reason) => (
-          <li key={reason.sign}>{reasonText(reason, words, language)}</li>
-        ))}
-      </ul>
-      {amount !== null && !isProblem(amount) && <p>{words.nothingYet(cellAt(source, example, column).address, shown, yuan(amount))}</p>}
-      {onWrite === null ? (
-        <p>{words.noRoom}</p>
-      ) : (
-        kinds.map((kind) => (
-          <div class="roster-proposal" key={kind}>
-            <p>{words.proposal[kind](headers[kind], columnLetters(area.column + area.columns))}</p>
-            <p class="aside">{words.example(shown, become[kind])}</p>
-            <details>
-              <summary>{words.formula}</summary>
-              <code>{columnFormula(source, unit, kind, example)}</code>
-            </details>
-            <Button label={`${words.write[kind]} · ${name}`} onPress={() => onWrite(kind, headers[kind])}>
-              {words.write[kind]}
-            </Button>
-          </div>
-        ))
-      )}
-      <div class="roster-proposal">
-        <p>{words.leave}</p>
+      {onWrite === null ? <p>{words.noRoom}</p> : <p class="aside">{words.example(shown, become.yuan)}</p>}
+      <div class="roster-buttons">
+        {onWrite && writeButton('yuan', onWrite)}
         <Button look="subtle" label={`${words.isYuan} · ${name}`} onPress={onSettled}>
           {words.isYuan}
         </Button>
       </div>
+      <details class="roster-reasons">
+        <summary>{words.more}</summary>
+        <ul class="roster-facts">
+          {unit.reasons.map((reason) => (
+            <li key={reason.sign}>{reasonText(reason, words, language)}</li>
+          ))}
+        </ul>
+        {amount !== null && !isProblem(amount) && <p>{words.nothingYet(cellAt(source, example, column).address, shown, yuan(amount))}</p>}
+        {onWrite !== null &&
+          kinds.map((kind) => (
+            <div class="roster-proposal" key={kind}>
+              <p>{words.proposal[kind](headers[kind], columnLetters(area.column + area.columns))}</p>
+              {kind === 'text' && <p class="aside">{words.example(shown, become.text)}</p>}
+              <p class="aside">{words.formula}</p>
+              <code>{columnFormula(source, unit, kind, example)}</code>
+              {kind === 'text' && writeButton('text', onWrite)}
+            </div>
+          ))}
+        <p class="aside">{words.leave}</p>
+      </details>
     </Notice>
   );
 }

@@ -15,6 +15,8 @@ export interface TableFound {
   readonly source: TableSource;
   readonly guess: Omit<TableGuess, 'layout' | 'path'>;
   readonly hints: TableHints;
+  /** Keys of columns that a person said count yuan. */
+  readonly inYuan?: readonly string[];
 }
 
 export interface TableReading {

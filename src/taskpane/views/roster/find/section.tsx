@@ -157,6 +157,7 @@ export function FindSection({ finding: { found, finding, find, cancel, correct }
   useEffect(() => {
     if (told !== undefined) actions.announce(told);
   }, [told]);
+  const namesOf = (keys: readonly string[]): string => new Intl.ListFormat(language).format(keys.map((key) => `“${key}”`));
   const picked = selection.state === 'area' && selection.area.rows * selection.area.columns > 1 ? selection.area.used : null;
   return (
     <Section heading={text.heading}>
@@ -184,6 +185,12 @@ export function FindSection({ finding: { found, finding, find, cancel, correct }
         {finding.state === 'found' && finding.isUncorrected && (
           <Notice kind="caution">
             <p role="status">{text.uncorrected}</p>
+          </Notice>
+        )}
+        {finding.state === 'found' && finding.decided?.kind === 'kept' && <p class="aside">{text.decided.kept}</p>}
+        {finding.state === 'found' && finding.decided?.kind === 'shape' && (
+          <Notice kind="caution">
+            <p>{text.decided.shape(namesOf(finding.decided.more), namesOf(finding.decided.fewer))}</p>
           </Notice>
         )}
         {finding.state !== 'reading' && (

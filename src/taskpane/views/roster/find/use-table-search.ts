@@ -5,6 +5,7 @@ import { selectCells } from '../../../../excel/cells/write-cells';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { findAtHand, type TableFound } from './at-hand';
+import { asDecidedBefore, type DecisionTold, keepDecision } from './decided';
 import { tableAgain } from './table-again';
 
 const foundKey = memoryKey<TableFound | null>(() => null);
@@ -15,7 +16,7 @@ const askedKey = memoryKey<SheetArea | null>(() => null);
 type FindState =
   | { readonly state: 'reading'; readonly done: number; readonly of: number }
   /** `isUncorrected`: what a person had corrected was given up, since the table is no longer the one that they corrected. */
-  | { readonly state: 'found'; readonly isUncorrected?: boolean }
+  | { readonly state: 'found'; readonly isUncorrected?: boolean; readonly decided?: DecisionTold | null }
   | { readonly state: 'blank' }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly reason: string };
@@ -39,7 +40,11 @@ export function useFoundTable(): TableSearch {
   const [finding, setFinding] = useState<FindState>(found ? { state: 'found' } : { state: 'reading', done: 0, of: 0 });
   const turn = useRef<AbortController>(null);
 
-  function read(area: SheetArea | null, begin: () => Promise<void>, end: (next: TableFound) => FindState): void {
+  function read(
+    area: SheetArea | null,
+    begin: () => Promise<void>,
+    end: (next: TableFound, asBefore: TableFound, decided: DecisionTold | null) => FindState,
+  ): void {
     turn.current?.abort();
     const controller = new AbortController();
     turn.current = controller;
@@ -49,13 +54,14 @@ export function useFoundTable(): TableSearch {
     show({ state: 'reading', done: 0, of: 0 });
     begin()
       .then(() => findAtHand(area, { signal: controller.signal, onProgress: (done, of) => show({ state: 'reading', done, of }) }))
+      .then(async (next) => [next, next && (await asDecidedBefore(next))] as const)
       .then(
-        (next) => {
+        ([next, decided]) => {
           if (controller.signal.aborted) return;
           if (!next) keep(null);
           keepGuessed(next);
           keepAsked(area);
-          show(next ? end(next) : { state: 'blank' });
+          show(next && decided ? end(next, decided.found, decided.told) : { state: 'blank' });
         },
         (error: unknown) => show({ state: 'failed', reason: errorReason(error) }),
       );
@@ -63,9 +69,9 @@ export function useFoundTable(): TableSearch {
 
   function find(area: SheetArea | null = null): void {
     const nothing = () => Promise.resolve();
-    read(area, nothing, (next) => {
-      keep(next);
-      return { state: 'found' };
+    read(area, nothing, (_, asBefore, decided) => {
+      keep(asBefore);
+      return { state: 'found', decided };
     });
   }
 
@@ -73,10 +79,11 @@ export function useFoundTable(): TableSearch {
     if (!found) return find();
     const { area, layout } = found.source;
     const toFront = () => selectCells(sheetArea(area.sheet, area.row + layout.firstRow, area.column, 1, 1));
-    read(asked, toFront, (next) => {
+    read(asked, toFront, (next, asBefore, decided) => {
       const again = tableAgain(next, guessed, found);
-      keep(again.found);
-      return { state: 'found', isUncorrected: again.isUncorrected };
+      const isDecided = again.isUncorrected && decided?.kind === 'kept';
+      keep(isDecided ? asBefore : again.found);
+      return { state: 'found', isUncorrected: again.isUncorrected && !isDecided, decided: isDecided ? decided : null };
     });
   }
 
@@ -94,6 +101,9 @@ export function useFoundTable(): TableSearch {
       turn.current?.abort();
       setFinding({ state: 'cancelled' });
     },
-    correct: keep,
+    correct(next) {
+      keep(next);
+      void keepDecision(next, guessed);
+    },
   };
 }

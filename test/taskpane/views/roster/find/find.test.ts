@@ -1,4 +1,5 @@
 // Finding a month-end table and looking at it, as a person does it: a messy sheet on the left, the pane on the right.
+import { roster } from '../../../../../src/i18n/zh-CN/pane/roster';
 import type { Locator } from 'playwright-core';
 import type { CellInput } from '../../../../../src/workbench/grid/grid';
 import { rosterCheck as words } from '../../../../../src/i18n/zh-CN/pane/roster/check';
@@ -107,7 +108,11 @@ it('a column of 万元 is proposed in yuan: written when chosen, gone on with, a
   await open();
   await checked(words.ready('4', '8'));
   const notice = opened.pane.locator('.notice', { hasText: words.units.heading('C · 上月GMV（万元）', '万元') });
+  await notice.locator('summary').click();
   expect(await notice.innerText()).toContain(words.units.nothingYet('C4', '51.2', '¥51.20'));
+  // No amount is shown as if its unit were decided.
+  await opened.pane.getByRole('heading', { name: roster.unitFirst.heading }).waitFor();
+  expect(await opened.pane.getByRole('heading', { name: /^[34] · / }).count()).toBe(0);
   expect(await values(opened.page, 'I3:I5')).toEqual([[null], [null], [null]]);
 
   await press(words.units.write.yuan);
@@ -115,7 +120,7 @@ it('a column of 万元 is proposed in yuan: written when chosen, gone on with, a
   expect(await chosen(find.roles.gmv)).toBe('I · 上月GMV（元）');
   await notice.waitFor({ state: 'detached' });
   const column = (await values(opened.page, 'I3:I13')).flat();
-  expect(column.slice(0, 4)).toEqual(['上月GMV（元）', 512_000, 500_000, '约五十万']);
+  expect(column.slice(0, 4)).toEqual(['上月GMV（元）', 512_000, 500_000, '约五十']);
   expect([column[4], column[6], column[8], column[9], column[10]]).toEqual([null, -30_000, '120.5万', 2_000_000, null]);
   expect(await finding(words.titles.edge('2', 'I · 上月GMV（元）')).innerText()).toContain('¥130,000');
 

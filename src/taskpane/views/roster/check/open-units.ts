@@ -1,0 +1,15 @@
+import type { UnitFinding } from '../../../../roster/check/unit-check';
+import { columnKeys } from '../../../../roster/table/decisions';
+import type { TableFound } from '../find/at-hand';
+
+/** Columns that seem not to count yuan, without those that a person said do. */
+export function openUnits({ source, inYuan = [] }: TableFound, units: readonly UnitFinding[]): UnitFinding[] {
+  const keys = columnKeys(source.layout);
+  return units.filter(({ column }) => !inYuan.includes(keys.get(column) ?? ''));
+}
+
+/** A person says that the column counts yuan. */
+export function withYuan(found: TableFound, { column }: UnitFinding): TableFound {
+  const key = columnKeys(found.source.layout).get(column);
+  return key === undefined ? found : { ...found, inYuan: [...(found.inYuan ?? []), key] };
+}

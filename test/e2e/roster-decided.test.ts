@@ -1,0 +1,117 @@
+// A unit is decided once: what a person decided about a table is kept in the workbook and holds after reading anew, after reopening, and for the
+// next month's table of the same shape. A change of shape is told, and nothing of it is applied then.
+import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
+import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
+import { roster } from '../../src/i18n/zh-CN/pane/roster';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
+import { csvBytes } from '../roster/month-end/file-bytes';
+import { openJourney, type Journey } from './journey-page';
+import { openOpened } from './opened-again';
+import { paneServerForTests } from './pane-tests';
+import { savedFile } from './saved-file';
+
+jest.setTimeout(240_000);
+
+const server = paneServerForTests();
+const agencies = 40;
+type Cell = string | number;
+/** 60.5 万元 is 605,000 yuan, tier 2: 50,000 in all, and 25,000 are held. */
+const rowsOf = (month: number): Cell[][] => [
+  ['机构编号', '机构名称', `${month}月推客GMV（万元）`, '账户余额（元）'],
+  ...Array.from({ length: agencies }, (_, i): Cell[] => [`MCN-${1001 + i}`, `机构${i + 1}`, 60.5 + i, i % 2 === 0 ? 25_000 : 50_000]),
+];
+const yuanHeader = (month: number) => rosterCheck.units.inYuan(`${month}月推客GMV`);
+
+let journey: Journey;
+const gmvColumn = () =>
+  journey.pane.getByLabel(new RegExp(`^${rosterFind.roles.gmv}`)).evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
+/** The first sum of what is to pay that the result shows. */
+const result = () => journey.pane.locator('section', { has: journey.pane.getByRole('heading', { name: /^4 · / }) });
+const totals = () => result().locator('dd').allInnerTexts();
+const readAgain = async () => {
+  await journey.button(rosterFind.readAgain).first().click();
+  await journey.pane.locator('main select').first().waitFor();
+};
+
+it('the yuan column that was written stays the GMV', async () => {
+  journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(rowsOf(10)) });
+  await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).waitFor();
+  expect(await result().count()).toBe(0);
+  await journey.button(rosterCheck.units.write.yuan).first().click();
+  await result().waitFor();
+  await expectGmv(`E · ${yuanHeader(10)}`);
+  const before = await totals();
+  expect(before.length).toBeGreaterThan(2);
+
+  // Read again.
+  await readAgain();
+  await result().waitFor();
+  await expectGmv(`E · ${yuanHeader(10)}`);
+  expect(await totals()).toEqual(before);
+
+  // Saved and opened again.
+  const { name, bytes } = await savedFile(journey.page);
+  await openOpened(journey, name, bytes);
+  await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
+  await result().waitFor();
+  await expectGmv(`E · ${yuanHeader(10)}`);
+  expect(await totals()).toEqual(before);
+
+  // Next month, on another sheet: the same columns; the one in yuan is not there yet, and is asked for.
+  await addSheet('11月', rowsOf(11));
+  await readAgain();
+  await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
+  await expectGmv('C · 11月推客GMV（万元）');
+  await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).waitFor();
+  await journey.button(rosterCheck.units.write.yuan).first().click();
+  await result().waitFor();
+  await expectGmv(`E · ${yuanHeader(11)}`);
+  expect(await totals()).toEqual(before);
+
+  // One step takes it back, and the table is as it was.
+  await journey.button(writing.undo).first().click();
+  await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).waitFor();
+
+  // A column more is another table.
+  await addSheet(
+    '12月',
+    rowsOf(12).map((row, i) => [...row, i === 0 ? '退款金额' : 0]),
+  );
+  await readAgain();
+  await journey.pane.getByText(rosterFind.decided.shape('“退款金额”', ''), { exact: true }).waitFor();
+  expect(journey.complaints).toEqual([]);
+});
+
+it('a column that a person said counts yuan is not asked about again, also after reopening', async () => {
+  const small = rowsOf(10).map((row, i) => (i === 0 ? [row[0]!, row[1]!, '推客GMV', row[3]!] : row));
+  journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(small) });
+  await journey.button(rosterCheck.units.isYuan).first().click();
+  await result().waitFor();
+  const before = await totals();
+  await readAgain();
+  await result().waitFor();
+  const { name, bytes } = await savedFile(journey.page);
+  await openOpened(journey, name, bytes);
+  await result().waitFor();
+  expect(await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).count()).toBe(0);
+  expect(await totals()).toEqual(before);
+});
+
+async function expectGmv(column: string): Promise<void> {
+  await journey.pane.locator('select option:checked', { hasText: column }).first().waitFor({ state: 'attached' });
+  expect(await gmvColumn()).toBe(column);
+}
+
+async function addSheet(name: string, cells: Cell[][]): Promise<void> {
+  await journey.page.evaluate(
+    ([title, rows]) => {
+      const { grid } = window.tuikeWorkbench;
+      const sheet = grid.addSheet(title);
+      grid.activateSheet(sheet.id);
+      grid.write(sheet.id, { row: 0, column: 0, rows: rows.length, columns: rows[0]!.length }, rows);
+      grid.select(sheet.id, { row: 0, column: 0, rows: 1, columns: 1 });
+      return grid.settled();
+    },
+    [name, cells] as const,
+  );
+}
