@@ -6,6 +6,7 @@ import type { AmountUnit } from '../table/header-text';
 import type { RosterPath } from '../table/roster-path';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 import { type UnitFinding, unitFindings } from './unit-check';
+import type { Paused } from '../table/in-slices';
 import { monthFindings } from './whole-table/months';
 import { idFindings } from './whole-table/odd-ids';
 import { repeatedLines } from './whole-table/repeated-lines';
@@ -40,15 +41,29 @@ export function* checkedTable(
   yield rows.length;
   const units = unitFindings(cells, layout, rows, rule, titleUnit);
   yield rows.length;
-  const together = [...idFindings(cells, layout, rows), ...sumFindings(cells, layout, path), ...monthFindings(cells, layout, path, rows)];
-  yield rows.length;
+  const wholly = <T>(work: Paused<T>) => pausedAt(rows.length, work);
+  const together = [
+    ...(yield* wholly(idFindings(cells, layout, rows))),
+    ...(yield* wholly(sumFindings(cells, layout, path))),
+    ...(yield* wholly(monthFindings(cells, layout, path, rows))),
+  ];
   const counts = units.map(({ role }) => role);
-  if (path === 'orders') together.push(...repeatedLines(cells, layout, rows));
+  if (path === 'orders') together.push(...(yield* wholly(repeatedLines(cells, layout, rows))));
   // Where the whole column counts 万, each of its rows does.
-  else if (!counts.includes('gmv') && !counts.includes('earlierGmv')) together.push(...smallAmounts(cells, layout, rows, rule));
+  else if (!counts.includes('gmv') && !counts.includes('earlierGmv'))
+    together.push(...(yield* wholly(smallAmounts(cells, layout, rows, rule))));
   // The point of such a column stands elsewhere in yuan.
   const single = check.findings().filter(({ kind, role }) => kind !== 'fraction' || !counts.includes(role));
   return { rows: rows.length, blocked: check.blockedRows(), findings: joined([...single, ...together]), units };
+}
+
+/** Work that yields nothing, as part of work that yields how far it is. */
+function* pausedAt<T>(done: number, work: Paused<T>): Generator<number, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield done;
+  }
 }
 
 /** Of one kind in one column there is one finding. */

@@ -48,7 +48,9 @@ export function unitTextFormula(cell: string, unit: UnitSign): string {
 
 // A text without a digit (待核对) is no amount and stays what it is. FIND answers an error where there is nothing to find, which COUNT passes over;
 // an error cell stays that error. VALUE would take 50% and 1/2 for amounts.
-const digits = `0,1,2,3,4,5,6,7,8,9,${Array.from('０１２３４５６７８９').map((digit) => `"${digit}"`).join(',')}`;
+const digits = `0,1,2,3,4,5,6,7,8,9,${Array.from('０１２３４５６７８９')
+  .map((digit) => `"${digit}"`)
+  .join(',')}`;
 
 function textFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): string {
   const named = ['万', '亿', '元'].map((sign) => `ISNUMBER(FIND("${sign}",${cell}))`).join(',');

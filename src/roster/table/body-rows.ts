@@ -1,4 +1,5 @@
 // Rows of a table that are no agency's: totals, blanks, headers printed again on each page, notes below.
+import { type Paused, rowsAtOnce } from './in-slices';
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, typedText } from '../../engine/amounts/cell';
 import { addAmount, addNumber, newSum, totalOf } from '../../engine/amounts/exact-sum';
@@ -62,19 +63,20 @@ export interface BodyRows {
  * Where the body ends, and which of its rows are not counted. `header` are the header's texts, which exports repeat; `isBeforeAnother` table,
  * whose title stands below a blank row.
  */
-export function bodyRows(
+export function* bodyRows(
   cells: SheetCells,
   firstRow: number,
   header: readonly string[] | null,
   agencyColumns: readonly number[],
   isBeforeAnother = false,
-): BodyRows {
+): Paused<BodyRows> {
   let endRow = firstRow;
-  while (endRow < cells.length && !isClosingHeader(cells[endRow]!)) endRow++;
+  for (; endRow < cells.length && !isClosingHeader(cells[endRow]!); endRow++) if (endRow % rowsAtOnce === 0) yield;
   endRow = endOfRows(cells, firstRow, endRow, agencyColumns);
   while (endRow > firstRow && (isNothing(cells[endRow - 1]!) || (isBeforeAnother && isTitle(cells, endRow - 1)))) endRow--;
   const leftOut: number[] = [];
   for (let row = firstRow; row < endRow; row++) {
+    if (row % rowsAtOnce === 0) yield;
     const line = cells[row]!;
     if (
       isBlankRow(line) ||

@@ -1,6 +1,7 @@
 // What a person corrects of a guess; each answers a new layout.
 import type { ColumnRole } from './columns/role';
 import { bodyRows } from './body-rows';
+import { inOneGo } from './in-slices';
 import type { RosterPath } from './roster-path';
 import type { SheetCells, TableColumn, TableLayout } from './table-layout';
 
@@ -18,7 +19,7 @@ function roleOf(column: TableColumn, role: ColumnRole, index: number | null): Co
 export function withRows(layout: TableLayout, cells: SheetCells, firstRow: number, endRow: number): TableLayout {
   const agencies = layout.columns.filter(({ role }) => role === 'agency' || role === 'agencyName').map(({ index }) => index);
   const header = layout.headerRow === null ? null : layout.columns.map((column) => column.header);
-  return { ...layout, ...bodyRows(cells.slice(0, endRow), firstRow, header, agencies), firstRow, endRow };
+  return { ...layout, ...inOneGo(bodyRows(cells.slice(0, endRow), firstRow, header, agencies)), firstRow, endRow };
 }
 
 /** Whether a row of the body counts, whatever stands in it. */

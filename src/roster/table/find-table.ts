@@ -1,3 +1,4 @@
+import { inOneGo, type Paused, rowsAtOnce } from './in-slices';
 import { type HeaderMeaning, headerReading } from './columns/headers';
 import { byRank, type ColumnMeaning, type Doubt } from './columns/meaning';
 import { headerAt, type HeaderRow, headerRowOf, isFilled, isMonthAlone, isWording } from './header-row';
@@ -80,7 +81,7 @@ export interface TableGuess {
  * Where the table stands in the cells, what its columns hold, and by which path it is worked. Refuses nothing: cells without a table have a
  * layout without roles. Titles, two-line headers, totals, blank and repeated rows, notes below are told apart; nothing is changed.
  */
-export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess {
+export function* findTableInSlices(cells: SheetCells, hints: TableHints = {}): Paused<TableGuess> {
   const header = headerOf(cells, hints);
   const width = cells[0]?.length ?? 0;
   const texts = header?.texts ?? Array.from({ length: width }, () => '');
@@ -94,15 +95,16 @@ export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess
   const told = withoutAnsweredTier(named, texts);
   const firstRow = header ? header.row + 1 + headerLinesBelow(cells, header.row + 1) : firstFilledRow(cells);
   const repeated = header?.lines === 1 ? header.texts : null;
-  const nextHeader = header ? anotherHeader(cells, firstRow, (row) => repeated !== null && repeatsHeader(row, repeated)) : null;
+  const nextHeader = header ? yield* anotherHeader(cells, firstRow, (row) => repeated !== null && repeatsHeader(row, repeated)) : null;
   const above = nextHeader === null ? cells : cells.slice(0, nextHeader);
-  let body = bodyRows(above, firstRow, repeated, agencyColumns(told), nextHeader !== null);
+  let body = yield* bodyRows(above, firstRow, repeated, agencyColumns(told), nextHeader !== null);
   let counted = countedRows(body);
   const columns = meaningOfCells(told, cells, counted, [...computed, ...ofOthers]);
   if (columns.some(({ isByCells }) => isByCells)) {
-    body = bodyRows(above, firstRow, repeated, agencyColumns(columns), nextHeader !== null);
+    body = yield* bodyRows(above, firstRow, repeated, agencyColumns(columns), nextHeader !== null);
     counted = countedRows(body);
   }
+  yield;
   const { path, why } = pathOfTable(columns, cells, counted);
   const { roles, doubts } = assignRoles(columns, path);
   const amounts = [...roles].find(([, role]) => role === 'gmv' || role === 'amount')?.[0];
@@ -118,6 +120,9 @@ export function findTable(cells: SheetCells, hints: TableHints = {}): TableGuess
   };
   return { layout, path, why, doubts, titleUnit: titleUnit(cells, header ? header.row + 1 - header.lines : firstRow), nextHeader };
 }
+
+/** As findTableInSlices, at once. */
+export const findTable = (cells: SheetCells, hints: TableHints = {}): TableGuess => inOneGo(findTableInSlices(cells, hints));
 
 /** The rows of a body that are counted, ascending. */
 export function countedRows({ firstRow, endRow, leftOut }: BodyRows): number[] {
@@ -166,8 +171,9 @@ function headerLinesBelow(cells: SheetCells, firstRow: number): number {
  * The first row from `from` on that reads as a header of other columns; null where there is none. One name that is known here is enough
  * below a blank row or a title, two elsewhere. `isSame` tells the table's own header, which exports print again.
  */
-function anotherHeader(cells: SheetCells, from: number, isSame: (row: readonly unknown[]) => boolean): number | null {
+function* anotherHeader(cells: SheetCells, from: number, isSame: (row: readonly unknown[]) => boolean): Paused<number | null> {
   for (let row = from; row < cells.length; row++) {
+    if (row % rowsAtOnce === 0) yield;
     const names = namesIn(cells, row);
     if (names === 0 || isSame(cells[row]!)) continue;
     if (names > 1 || (row > from && cells[row - 1]!.filter(isFilled).length < 2)) return row;

@@ -3,7 +3,7 @@ const slice = 24;
  * Runs a pausing calculation to its end, giving the page its turn again and again, and tells what it yields. Rejects with the signal's
  * reason when it is aborted.
  */
-export async function runPausing<T>(pausing: Generator<number, T>, onProgress: (yielded: number) => void, signal: AbortSignal): Promise<T> {
+export async function runPausing<T, Y>(pausing: Generator<Y, T>, onProgress: (yielded: Y) => void, signal: AbortSignal): Promise<T> {
   let from = performance.now();
   for (;;) {
     const step = pausing.next();

@@ -6,6 +6,7 @@ import { monthReader } from '../../table/month-reader';
 import type { RosterPath } from '../../table/roster-path';
 import type { SheetCells, TableLayout } from '../../table/table-layout';
 import type { Finding } from '../finding';
+import { eachInSlices, filterInSlices, type Paused } from '../../table/in-slices';
 
 interface DatedRow {
   readonly row: number;
@@ -15,18 +16,19 @@ interface DatedRow {
 /** A month is another one where so few of the rows have it. */
 const few = (rows: number): number => Math.max(2, rows / 100);
 
-export function monthFindings(cells: SheetCells, layout: TableLayout, path: RosterPath, rows: readonly number[]): Finding[] {
+export function* monthFindings(cells: SheetCells, layout: TableLayout, path: RosterPath, rows: readonly number[]): Paused<Finding[]> {
   const column = layout.columns.find(({ role }) => role === (path === 'orders' ? 'date' : 'month'));
   if (!column?.role) return [];
   const monthOf = path === 'orders' ? monthReader() : monthCells();
-  const dated = rows.flatMap((row): DatedRow[] => {
+  const dated: DatedRow[] = [];
+  yield* eachInSlices(rows, (row) => {
     const month = monthOf(cells[row]![column.index]);
-    return month === null || isProblem(month) ? [] : [{ row, month }];
+    if (month !== null && !isProblem(month)) dated.push({ row, month });
   });
   const agency = layout.columns.find(({ role }) => role === 'agency')?.index;
   const found = new Set(path === 'roster' ? othersThanMain(dated) : farFromOthers(dated));
-  if (path === 'schedule' && agency !== undefined) for (const row of besideGap(cells, agency, dated)) found.add(row);
-  if (path === 'orders') for (const row of outOfOrder(cells, column.index, dated)) found.add(row);
+  if (path === 'schedule' && agency !== undefined) for (const row of yield* besideGap(cells, agency, dated)) found.add(row);
+  if (path === 'orders') for (const row of yield* outOfOrder(cells, column.index, dated)) found.add(row);
   if (found.size === 0) return [];
   return [{ kind: 'month', role: column.role, column: column.index, isBlocking: false, rows: [...found].sort((a, b) => a - b) }];
 }
@@ -73,16 +75,16 @@ function farFromOthers(dated: readonly DatedRow[]): number[] {
 }
 
 /** Rows whose agency lacks a month right before them, in a month that hardly another agency has. */
-function besideGap(cells: SheetCells, agency: number, dated: readonly DatedRow[]): number[] {
+function* besideGap(cells: SheetCells, agency: number, dated: readonly DatedRow[]): Paused<number[]> {
   const counts = countsOf(dated);
   const agencies = new Map<string, DatedRow[]>();
-  for (const one of dated) {
+  yield* eachInSlices(dated, (one) => {
     const key = readAgency(cells[one.row]![agency]);
-    if (typeof key !== 'string') continue;
+    if (typeof key !== 'string') return;
     const own = agencies.get(key);
     if (own) own.push(one);
     else agencies.set(key, [one]);
-  }
+  });
   const rare = Math.min(2, agencies.size / 4);
   return [...agencies.values()].flatMap((own) => {
     const months = new Set(own.map(({ month }) => month));
@@ -95,21 +97,24 @@ function besideGap(cells: SheetCells, agency: number, dated: readonly DatedRow[]
  * Order lines sorted by day, and in them one whose month is that of neither neighbour, which agree among themselves. Only where no more than
  * a hundredth is out of order: else nobody sorted them.
  */
-function outOfOrder(cells: SheetCells, column: number, dated: readonly DatedRow[]): number[] {
+function* outOfOrder(cells: SheetCells, column: number, dated: readonly DatedRow[]): Paused<number[]> {
   if (dated.length < 20) return [];
-  const days = dated.map(({ row }) => readDay(cells[row]![column], 'date') as Day);
+  const days: Day[] = [];
   let [rising, falling] = [0, 0];
-  for (let at = 1; at < days.length; at++) {
-    if (days[at]! > days[at - 1]!) rising++;
-    else if (days[at]! < days[at - 1]!) falling++;
-  }
+  yield* eachInSlices(dated, ({ row }, at) => {
+    const day = readDay(cells[row]![column], 'date') as Day;
+    if (at > 0 && day > days[at - 1]!) rising++;
+    else if (at > 0 && day < days[at - 1]!) falling++;
+    days.push(day);
+  });
   if (Math.min(rising, falling) > few(days.length)) return [];
   const sign = rising > falling ? 1 : -1;
   const follows = (a: string, b: string): boolean => (sign === 1 ? a <= b : a >= b);
-  return dated.flatMap(({ row, month }, at) => {
+  const odd = yield* filterInSlices(dated, ({ month }, at) => {
     const [before, after] = [days[at - 1], days[at + 1]];
     const isBetween = (before === undefined || follows(before, days[at]!)) && (after === undefined || follows(days[at]!, after));
-    if (isBetween || (before !== undefined && after !== undefined && !follows(before, after))) return [];
-    return [before, after].every((day) => day === undefined || monthOfDay(day) !== month) ? [row] : [];
+    if (isBetween || (before !== undefined && after !== undefined && !follows(before, after))) return false;
+    return [before, after].every((day) => day === undefined || monthOfDay(day) !== month);
   });
+  return odd.map(({ row }) => row);
 }

@@ -5,6 +5,7 @@ import type { SheetCells, TableLayout } from '../../table/table-layout';
 import { looseLook } from '../loose-look';
 import type { Finding } from '../finding';
 import { areCutTexts, hasLostDigits } from '../lost-digits';
+import { eachInSlices, type Paused } from '../../table/in-slices';
 
 interface Id {
   readonly key: string;
@@ -12,16 +13,17 @@ interface Id {
   readonly names: Set<string>;
 }
 
-export function idFindings(cells: SheetCells, layout: TableLayout, rows: readonly number[]): Finding[] {
+export function* idFindings(cells: SheetCells, layout: TableLayout, rows: readonly number[]): Paused<Finding[]> {
   const of = (wanted: string) => layout.columns.find(({ role }) => role === wanted)?.index;
   const [agency, name] = [of('agency'), of('agencyName')];
   if (agency === undefined) return [];
-  const ids = idsIn(cells, agency, name, rows);
+  const ids = yield* idsIn(cells, agency, name, rows);
   const finding = { role: 'agency' as const, column: agency, isBlocking: false };
   const list = (kind: 'digits' | 'length', found: readonly Id[]): Finding[] =>
     found.length === 0 ? [] : [{ ...finding, kind, rows: found.flatMap((id) => id.rows).sort((a, b) => a - b) }];
   const digits = ids.filter(({ key }) => /^\d{10,}$/.test(key));
-  const beside = namesakes(ids);
+  yield;
+  const beside = yield* namesakes(ids);
   return [
     ...list('digits', cutIds(digits)),
     ...list('length', oddLengths(digits, ids.length)),
@@ -30,10 +32,10 @@ export function idFindings(cells: SheetCells, layout: TableLayout, rows: readonl
 }
 
 /** Each id once, as the functions tell them apart. What is no text, or lost its digits as a number, is told elsewhere. */
-function idsIn(cells: SheetCells, agency: number, name: number | undefined, rows: readonly number[]): Id[] {
+function* idsIn(cells: SheetCells, agency: number, name: number | undefined, rows: readonly number[]): Paused<Id[]> {
   const byCell = new Map<unknown, Id | null>();
   const byKey = new Map<string, Id>();
-  for (const row of rows) {
+  yield* eachInSlices(rows, (row) => {
     const cell = cells[row]![agency];
     let id = byCell.get(cell);
     if (id === undefined) {
@@ -42,11 +44,11 @@ function idsIn(cells: SheetCells, agency: number, name: number | undefined, rows
       if (id) byKey.set(id.key, id);
       byCell.set(cell, id);
     }
-    if (!id) continue;
+    if (!id) return;
     id.rows.push(row);
     const called = name === undefined ? '' : cells[row]![name];
     if (typeof called === 'string' && called !== '') id.names.add(called);
-  }
+  });
   return [...byKey.values()];
 }
 
@@ -80,15 +82,15 @@ function oddLengths(digits: readonly Id[], all: number): Id[] {
 }
 
 /** Row → the row that has the same name beside another id, which is in more rows. */
-function namesakes(ids: readonly Id[]): Map<number, number> {
+function* namesakes(ids: readonly Id[]): Paused<Map<number, number>> {
   const byName = new Map<string, Id[]>();
-  for (const id of ids) {
+  yield* eachInSlices(ids, (id) => {
     for (const look of new Set([...id.names].map((name) => looseLook(typedText(name).toLowerCase())))) {
       const same = byName.get(look);
       if (same) same.push(id);
       else byName.set(look, [id]);
     }
-  }
+  });
   const beside = new Map<number, number>();
   for (const [look, same] of byName) {
     if (look === '' || same.length < 2) continue;

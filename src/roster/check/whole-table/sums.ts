@@ -6,6 +6,7 @@ import { isTotalsWord } from '../../table/body-rows';
 import type { RosterPath } from '../../table/roster-path';
 import type { SheetCells, TableLayout } from '../../table/table-layout';
 import type { Finding } from '../finding';
+import { eachInSlices, type Paused } from '../../table/in-slices';
 
 /** So many rows must add up to an amount before it is taken for their total: of few, order lines do so by chance (3 × 99 = 297). */
 const fewest: Readonly<Record<RosterPath, number>> = { roster: 3, schedule: 3, orders: 10 };
@@ -20,7 +21,7 @@ interface Stretch {
 
 const newStretch = (): Stretch => ({ cents: 0, rows: 0, isWhole: true });
 
-export function sumFindings(cells: SheetCells, layout: TableLayout, path: RosterPath): Finding[] {
+export function* sumFindings(cells: SheetCells, layout: TableLayout, path: RosterPath): Paused<Finding[]> {
   const column = layout.columns.find(({ role }) => role === 'gmv' || role === 'amount');
   if (!column?.role) return [];
   const leftOut = new Set(layout.leftOut);
@@ -30,12 +31,15 @@ export function sumFindings(cells: SheetCells, layout: TableLayout, path: Roster
     return cents < 0 && !isRefundable ? NaN : cents;
   };
   const whole = newStretch();
-  for (let row = layout.firstRow; row < layout.endRow; row++) if (!leftOut.has(row)) add(whole, centsOfRow(row));
+  const body = Array.from({ length: layout.endRow - layout.firstRow }, (_, at) => layout.firstRow + at);
+  yield* eachInSlices(body, (row) => {
+    if (!leftOut.has(row)) add(whole, centsOfRow(row));
+  });
   const [counted, differing] = [[] as number[], [] as number[]];
   let off = new Decimal(0);
   const [all, blocks] = [newStretch(), newStretch()];
   let block = newStretch();
-  for (let row = layout.firstRow; row < layout.endRow; row++) {
+  yield* eachInSlices(body, (row) => {
     const cents = centsOfRow(row);
     const isSum = (of: Stretch, least: number): boolean => of.rows >= least && of.isWhole && isNear(cents, of);
     if (!leftOut.has(row)) {
@@ -58,7 +62,7 @@ export function sumFindings(cells: SheetCells, layout: TableLayout, path: Roster
       add(blocks, cents);
       block = newStretch();
     }
-  }
+  });
   const finding = { role: column.role, column: column.index, isBlocking: false };
   return [
     ...(counted.length > 0 ? [{ ...finding, kind: 'total' as const, rows: counted }] : []),

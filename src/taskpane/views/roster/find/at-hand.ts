@@ -3,11 +3,12 @@ import { sharesColumns } from '../../../../sheet/rectangle';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { mergedAreas } from '../../../../excel/cells/merged-areas';
 import { firstFormulas, tableAtHand } from '../../../../excel/cells/table-at-hand';
-import { findTable, type TableGuess, type TableHints } from '../../../../roster/table/find-table';
+import { findTableInSlices, type TableGuess, type TableHints } from '../../../../roster/table/find-table';
 import { unnamedRow } from '../../../../roster/table/agency-above';
 import { columnsComputed } from '../../../../roster/table/own-formulas';
 import { tableBlock } from '../../../../roster/table/table-block';
 import type { MergedRows } from '../../../../roster/table/table-layout';
+import { runPausing } from '../../../long-work/run-pausing';
 import type { TableSource } from '../source/source';
 
 /** A table as it was read, and what was guessed of it. */
@@ -37,7 +38,7 @@ export async function findAtHand(area: SheetArea | null, reading: TableReading):
   if (plain && isApart(plain.source.area, table.selected.column, table.outside.tables)) return plain;
   const cells = await readPlainCells(table.area, reading);
   const hints: TableHints = { header: table.hasHeader ? 'first' : 'none', computed: await computedColumns(table.area) };
-  return foundTable(table.area, table.name, table.hasTotals ? cells.slice(0, -1) : cells, hints);
+  return foundTable(table.area, table.name, table.hasTotals ? cells.slice(0, -1) : cells, hints, reading);
 }
 
 /** Whether an area holds the column, and no column of an Excel table: else it is that table with its titles. */
@@ -50,15 +51,22 @@ async function blockOf(area: SheetArea, column: number | null, reading: TableRea
   const isWhole = block.columns === area.columns;
   const part = isWhole ? area : sheetArea(area.sheet, area.row, area.column + block.column, area.rows, block.columns);
   const own = isWhole ? cells : cells.map((row) => row.slice(block.column, block.column + block.columns));
-  return foundTable(part, null, own, { computed: await computedColumns(part) });
+  return foundTable(part, null, own, { computed: await computedColumns(part) }, reading);
 }
 
-async function foundTable(read: SheetArea, tableName: string | null, cells: unknown[][], hints: TableHints): Promise<TableFound> {
+async function foundTable(
+  read: SheetArea,
+  tableName: string | null,
+  cells: unknown[][],
+  hints: TableHints,
+  { signal }: TableReading,
+): Promise<TableFound> {
+  const find = (known: TableHints) => runPausing(findTableInSlices(cells, known), () => undefined, signal);
   const area = cells.length === read.rows ? read : sheetArea(read.sheet, read.row, read.column, cells.length, read.columns);
-  const found = findTable(cells, hints);
+  const found = await find(hints);
   const merged = await mergedNames(area, cells, found);
   const known = merged.length > 0 ? { ...hints, merged } : hints;
-  const { layout, path, ...guess } = merged.length > 0 ? findTable(cells, known) : found;
+  const { layout, path, ...guess } = merged.length > 0 ? await find(known) : found;
   return { source: { area, tableName, cells, layout, path }, guess, hints: known };
 }
 
