@@ -25,6 +25,7 @@ export const limits: Article = {
       heading: 'Recipients without the add-in',
       says: [
         'A workbook shows the figures it was saved with. As soon as an Excel without the add-in computes them anew, they become #NAME?. Send such a workbook with values: copy, then paste special › values.',
+        'A workbook that has used the add-in asks its reader whether to trust it, and co-authors are asked to load it. Where an administrator deployed the add-in, readers outside the organization see an add-in error in the pane’s place. To send a copy without any of this: save a copy, paste values, and let File › Info › Inspect Document remove task pane add-ins.',
       ],
     },
     {
@@ -37,6 +38,14 @@ export const limits: Article = {
       heading: 'Excel that is bought once',
       says: [
         'The add-in needs shared runtimes (SharedRuntime 1.1, CustomFunctionsRuntime 1.3, ExcelApi 1.4): Microsoft 365 on Windows and Mac, Excel on the web, Excel 2021 and later. Excel 2019 by volume licence, and every Excel before, does not offer it. Spilled answers need dynamic arrays, which Excel 2021 has and Excel 2019 has not.',
+        'Of Office LTSC 2021 Microsoft’s tables contradict each other: one lists shared runtimes for it, another leaves it out. Where the ribbon shows the add-in, the self-test in the pane (About) says whether it works.',
+      ],
+    },
+    {
+      id: 'frames',
+      heading: 'Excel on the web inside another site',
+      says: [
+        'Sites that show Excel on the web in a frame of their own, as Box and Dropbox do, cannot load the add-in: its server lets only Microsoft’s pages frame it. Open the workbook in OneDrive, SharePoint or on the desktop.',
       ],
     },
     {

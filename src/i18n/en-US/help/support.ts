@@ -8,6 +8,7 @@ export const support: Article = {
       heading: 'Every formula shows #NAME?',
       says: [
         'The add-in is not loaded in this Excel. [Install it](install.html), or ask for it. Whoever receives the workbook needs it too; values can be sent by pasting them as values.',
+        'Where the add-in is loaded and formulas still show #NAME?, open its pane once. Excel does not cure such cells by calculating anew: enter the formula again (F2, then Enter). If all of them stay so, close Excel, clear the Office cache and open the workbook again.',
       ],
     },
     {
@@ -21,7 +22,10 @@ export const support: Article = {
     {
       id: 'busy',
       heading: 'A cell shows #BUSY! for long',
-      says: ['One formula over the whole column is far quicker than one formula per row.'],
+      says: [
+        'One formula over the whole column is far quicker than one formula per row.',
+        'While a cell is being edited Excel answers nothing: press Enter or Esc. In Excel on the web a cell may stay at #BUSY! after an error: enter the formula again.',
+      ],
     },
     {
       id: 'spill',

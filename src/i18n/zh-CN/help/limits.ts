@@ -23,7 +23,10 @@ export const limits: Article = {
     {
       id: 'recipients',
       heading: '收件人没有加载项',
-      says: ['工作簿会显示保存时的数字；没有加载项的 Excel 一旦重新计算，就变成 #NAME?。发送前请复制，再“选择性粘贴 › 数值”。'],
+      says: [
+        '工作簿会显示保存时的数字；没有加载项的 Excel 一旦重新计算，就变成 #NAME?。发送前请复制，再“选择性粘贴 › 数值”。',
+        '用过加载项的工作簿会询问打开它的人是否信任加载项，共同编辑的人会被要求加载它；由管理员部署的加载项，组织外的人会在窗格处看到加载项错误。要发送不带这些的副本：另存一份，粘贴为数值，再用“文件 › 信息 › 检查文档”删除任务窗格加载项。',
+      ],
     },
     {
       id: 'ipad',
@@ -35,6 +38,14 @@ export const limits: Article = {
       heading: '一次性购买的 Excel',
       says: [
         '加载项需要共享运行时（SharedRuntime 1.1、CustomFunctionsRuntime 1.3、ExcelApi 1.4）：Windows 和 Mac 上的 Microsoft 365、Excel 网页版、Excel 2021 及以后的版本。批量许可的 Excel 2019 和更早的版本里不会出现它。结果溢出需要动态数组，Excel 2021 有，Excel 2019 没有。',
+        '关于 Office LTSC 2021，微软的两张表互相矛盾：一张列有共享运行时，另一张没有。功能区里能看到加载项时，窗格“关于”中的自检会说明能否正常工作。',
+      ],
+    },
+    {
+      id: 'frames',
+      heading: '嵌在其他网站里的 Excel 网页版',
+      says: [
+        'Box、Dropbox 等把 Excel 网页版嵌在自己页面里的网站无法加载它：加载项的服务器只允许微软的页面嵌入。请在 OneDrive、SharePoint 或桌面版 Excel 中打开。',
       ],
     },
     {

@@ -6,14 +6,24 @@ export const support: Article = {
     {
       id: 'name',
       heading: '所有公式都显示 #NAME?',
-      says: ['这台电脑的 Excel 没有加载本加载项。请[安装](install.html)，或请人安装。收到工作簿的人也需要它；也可以先“粘贴为值”再发送。'],
+      says: [
+        '这台电脑的 Excel 没有加载本加载项。请[安装](install.html)，或请人安装。收到工作簿的人也需要它；也可以先“粘贴为值”再发送。',
+        '已加载却仍显示 #NAME? 时，请先打开一次加载项的窗格。重新计算治不好这样的单元格，要重新输入公式（按 F2，再按 Enter）。如果全部如此，请关闭 Excel，清除 Office 缓存，再打开工作簿。',
+      ],
     },
     {
       id: 'errors',
       heading: '单元格显示 #VALUE! 或 #N/A',
       says: ['把鼠标移到单元格上，或在旁边写 `TUIKE.CHECK`：它会说明哪里不对、看到的值和该怎么做。', { formula: '=TUIKE.CHECK(C2)' }],
     },
-    { id: 'busy', heading: '单元格长时间显示 #BUSY!', says: ['对整列写一个公式，比每行各写一个公式快得多。'] },
+    {
+      id: 'busy',
+      heading: '单元格长时间显示 #BUSY!',
+      says: [
+        '对整列写一个公式，比每行各写一个公式快得多。',
+        '正在编辑单元格时 Excel 不回应，请按 Enter 或 Esc。网页版里的单元格出错之后可能停在 #BUSY!，请重新输入公式。',
+      ],
+    },
     {
       id: 'spill',
       heading: '单元格显示 #SPILL!',
