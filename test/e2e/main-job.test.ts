@@ -9,6 +9,7 @@ import { openBrowser } from './browser';
 import { area, openWorkbench, type, values, write } from './grid-page';
 import { paneFrame } from './pane-frame';
 import { savedFile } from './saved-file';
+import { heldByAndBy } from './rules-in-page';
 
 const root = path.join(__dirname, '../..');
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -264,6 +265,7 @@ describe('files', () => {
   it('what is saved opens again with its formulas, its values and the rule chosen for it', async () => {
     await showSheet(2);
     const before = await values(page, 'A5:H30');
+    await heldByAndBy(page);
     const chosen = await page.evaluate(() => window.tuikeWorkbench.host?.beside());
     const { name, bytes } = await savedFile(page, '带公式');
     await newWorkbook(10);

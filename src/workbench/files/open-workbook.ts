@@ -9,6 +9,7 @@ import { settingsInPart } from './settings-part';
 import { withAllowedNames } from './spreadsheet/allowed-names';
 import { withBlanksAtEnds } from './spreadsheet/document-texts';
 import { type ParsedCell, parsedBook } from './spreadsheet/parser';
+import { notKept } from './spreadsheet/not-kept';
 import { plainPackage } from './spreadsheet/plain-package';
 import { refuseRepeats } from './spreadsheet/repeated-cells';
 import { fieldInput } from './text/field-input';
@@ -19,14 +20,21 @@ import { archiveOfParts, type Parts, partText, workbookParts } from './zip/workb
  * Refuses (FileFault) what is damaged, protected, too large, another kind of archive, or without a filled cell.
  */
 export function openWorkbook(bytes: Uint8Array, { addin, report }: FileReadOptions = {}): Book {
-  const { isXlsx, parts } = workbookParts(bytes, (share) => report?.('reading', share));
+  const { isXlsx, parts, names } = workbookParts(bytes, (share) => report?.('reading', share));
   report?.('parsing', null);
   const settings = settingsInPart(parts, addin);
   const content = partText(parts, 'content.xml');
   refuseRepeats(content);
   if (!isXlsx && content !== '') parts.set('content.xml', strToU8(withBlanksAtEnds(content)));
   const beside = isXlsx ? besideInParts(parts) : undefined;
-  return { ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))), ...(settings && { settings }), ...(beside && { beside }) };
+  // Of the looks of other kinds of workbooks nothing is read but number formats and merges.
+  const lost = isXlsx ? notKept(names, parts) : (['looks'] as const);
+  return {
+    ...(isXlsx ? xlsxBook(parts) : otherBook(archiveOfParts(parts))),
+    ...(settings && { settings }),
+    ...(beside && { beside }),
+    ...(lost.length > 0 && { notKept: lost }),
+  };
 }
 
 function xlsxBook(parts: Parts): Book {

@@ -45,9 +45,26 @@ export interface Book {
   readonly active?: number;
   /** Kept by files and the host. */
   readonly beside?: BesideSheets;
+  /** Told before it is saved; from files only. */
+  readonly notKept?: readonly NotKept[];
   /** What a person should know of how it was read, a sentence each; from files only. */
   readonly remarks?: readonly Readonly<Record<'zh-CN' | 'en-US', string>>[];
 }
+
+/** What saving does not keep of an opened file. */
+export type NotKept =
+  | 'looks'
+  | 'charts'
+  | 'pictures'
+  | 'comments'
+  | 'pivots'
+  | 'tables'
+  | 'links'
+  | 'macros'
+  | 'conditional-formats'
+  | 'validation'
+  | 'hyperlinks'
+  | 'filters';
 
 /** What a workbook keeps beside its sheets and the settings of one add-in: whoever opens it finds it. */
 export interface BesideSheets {

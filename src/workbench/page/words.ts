@@ -1,6 +1,6 @@
 // The workbench's own words. What the add-in says is the add-in's.
 import type { FileStep } from '../files/step';
-import type { ErrorName } from '../grid/grid';
+import type { ErrorName, NotKept } from '../grid/grid';
 import type { WorkbenchLanguage } from './choices';
 
 const zhCN = {
@@ -35,6 +35,23 @@ const zhCN = {
     writing: '写成工作簿…',
     packing: '压缩…',
   } satisfies Record<FileStep, string>,
+  notKeptTitle: '有些内容不会保存',
+  notKept: (name: string, what: string) => `“${name}”里的这些内容，工作台读不进来，保存后的文件里不会有：${what}。原来的文件保持不变。`,
+  notKeptKinds: {
+    looks: '字体、填充和边框',
+    charts: '图表',
+    pictures: '图片和图形',
+    comments: '批注',
+    pivots: '数据透视表和切片器',
+    tables: '表格样式和筛选按钮',
+    links: '到其他工作簿的链接',
+    macros: '宏',
+    'conditional-formats': '条件格式',
+    validation: '数据验证',
+    hyperlinks: '超链接',
+    filters: '筛选',
+  } satisfies Record<NotKept, string>,
+  saveAllTheSame: '仍然保存',
   keepTitle: '公式怎样保存？',
   keepText: [
     'Excel：带公式——装有这个加载项的 Excel 和工作台用这一份，公式还会继续计算。不要用 LibreOffice、WPS 打开它：它们不认识这些公式，LibreOffice 会把数字换成 #NAME?，WPS 也可能这样。',
@@ -110,6 +127,24 @@ const enUS: WorkbenchWords = {
     writing: 'Writing the workbook…',
     packing: 'Packing…',
   },
+  notKeptTitle: 'Some things are not saved',
+  notKept: (name: string, what: string) =>
+    `The workbench does not read these things in “${name}”, and the file that it saves will not have them: ${what}. The file that you opened stays as it is.`,
+  notKeptKinds: {
+    looks: 'fonts, fills and borders',
+    charts: 'charts',
+    pictures: 'pictures and shapes',
+    comments: 'comments',
+    pivots: 'pivot tables and slicers',
+    tables: 'table styles and filter buttons',
+    links: 'links to other workbooks',
+    macros: 'macros',
+    'conditional-formats': 'conditional formats',
+    validation: 'data validation',
+    hyperlinks: 'hyperlinks',
+    filters: 'filters',
+  },
+  saveAllTheSame: 'Save all the same',
   keepTitle: 'How are formulas saved?',
   keepText: [
     'Excel, with formulas: for Excel with this add-in, and for the workbench; the formulas go on computing. Not for LibreOffice or WPS, which do not know these formulas: LibreOffice puts #NAME? in the place of the figures, WPS may.',

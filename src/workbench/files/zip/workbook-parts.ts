@@ -14,6 +14,8 @@ export interface WorkbookArchive {
   /** .xlsx and its like; else .xlsb or .ods. */
   readonly isXlsx: boolean;
   readonly parts: Parts;
+  /** Of all parts, in small letters. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function workbookParts(bytes: Uint8Array, report?: (share: number) => voi
       }),
     );
     if (partText(parts, 'meta-inf/manifest.xml').includes('encryption-data')) throw new FileFault('password', 'OpenDocument');
-    return { isXlsx, parts };
+    return { isXlsx, parts, names };
   } catch (error) {
     if (error instanceof ZipDamage) throw new FileFault('damaged', error.words);
     throw error;

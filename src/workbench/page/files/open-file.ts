@@ -86,6 +86,8 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
   let isBusy = false;
   let changes = 0;
   let keptSettings: string | undefined;
+  /** Of the file that is open, until a person has heard of it. */
+  let notKept: NonNullable<Book['notKept']> = [];
 
   const settings = () => JSON.stringify([addin.host()?.settings(), addin.host()?.beside()]);
   // The pane writes into settings, of which the grid knows nothing. What the add-in wrote before a person touched the pane is no work lost.
@@ -112,8 +114,24 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
     addin.start(book);
     showBook();
     addin.host()?.keep(book.sheets);
-    [name, isChanged, keptSettings] = [newName, false, undefined];
+    [name, isChanged, keptSettings, notKept] = [newName, false, undefined, book.notKept ?? []];
     show();
+  };
+  /** Answers whether to go on with saving. */
+  const isLossTaken = async (): Promise<boolean> => {
+    if (notKept.length === 0) return true;
+    const { cancel, notKeptKinds, notKeptTitle, notKept: about, saveAllTheSame } = words();
+    const what = new Intl.ListFormat(language()).format(notKept.map((kind) => notKeptKinds[kind]));
+    const answer = await ask({
+      title: notKeptTitle,
+      paragraphs: [about(name, what)],
+      answers: [
+        ['cancel', cancel],
+        ['save', saveAllTheSame],
+      ],
+    });
+    if (answer === 'save') notKept = [];
+    return answer === 'save';
   };
   const openSample = () => {
     isSample = true;
@@ -157,6 +175,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
 
   /** Answers whether the workbook is saved now, with its formulas. */
   const save = async (keeps?: 'formulas'): Promise<boolean> => {
+    if (!(await isLossTaken())) return false;
     // The file is .xlsx whatever was opened.
     const stem = name.replace(/\.[^.]*$/, '');
     const [changesBefore, settingsBefore] = [changes, settings()];
