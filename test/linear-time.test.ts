@@ -174,5 +174,6 @@ it.each(Object.entries(readersOfMarkup))('%s of 100,000 characters', (_, read) =
 it.each(Object.entries(readersOfFormulas))('%s of 8,192 characters', (_, read) => expect(slowOnes(read, inFormulas, 8192)).toEqual([]));
 
 it('a pattern that looks back at all it has seen is found by this test', () => {
-  expect(slowOnes((text) => /-+$/.test(`${text}x`), ['-'], 20_000)).toHaveLength(2);
+  // Of the texts made of it some at least: how often a busy machine lets one pass is nothing to do with the pattern.
+  expect(slowOnes((text) => /-+$/.test(`${text}x`), ['-'], 20_000)).not.toHaveLength(0);
 });
