@@ -9,6 +9,7 @@ import { rosterAnswer } from '../../../src/functions/answers';
 import { lineAt, orderLinesOf, type OrderLines } from '../../../src/roster/orders/lines';
 import { rosterOfOrders } from '../../../src/roster/orders/roster';
 import { summaryOfOrders } from '../../../src/roster/orders/summary';
+import { agencyAbove } from '../../../src/roster/table/agency-above';
 import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import { ended } from '../month-end/ended';
 import { floating, floatingLower } from '../../engine/rules';
@@ -35,7 +36,11 @@ const amounts = fc.oneof(
   fc.integer({ min: -90_000_000, max: 90_000_000 }).map((cents): unknown => cents / 100),
   fc.constantFrom<unknown>('1,000.10', '¥5万', '-0.3', '', 0, 'x', true, { code: '#DIV/0!' }, 9_007_199_254_740.99, '0.000000001'),
 );
-const bodies = fc.array(fc.tuple(agencies, dates, amounts), { minLength: 1, maxLength: 40 });
+// Where a pattern proves that lines belong to the agency above them, the pane counts them for it and ROSTER, which cannot know, does not: such a
+// roster is written as values.
+const isBelowItsAgency = (body: SheetCells): boolean =>
+  agencyAbove([['机构', '日期', '金额'], ...body], ordersLayout(body.length + 1)).size > 0;
+const bodies = fc.array(fc.tuple(agencies, dates, amounts), { minLength: 1, maxLength: 40 }).filter((body) => !isBelowItsAgency(body));
 
 describe('laws', () => {
   it('the rows of a table give what the same lines give by themselves', () => {
