@@ -27,7 +27,11 @@ const gmvColumn = () =>
   journey.pane.getByLabel(new RegExp(`^${rosterFind.roles.gmv}`)).evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
 /** The first sum of what is to pay that the result shows. */
 const result = () => journey.pane.locator('section', { has: journey.pane.getByRole('heading', { name: /^4 · / }) });
-const totals = () => result().locator('dd').allInnerTexts();
+const totals = async () => {
+  await result().locator('dd').nth(2).waitFor();
+  await result().getByRole('progressbar').waitFor({ state: 'detached' });
+  return result().locator('dd').allInnerTexts();
+};
 const readAgain = async () => {
   await journey.button(rosterFind.readAgain).first().click();
   await journey.pane.locator('main select').first().waitFor();
