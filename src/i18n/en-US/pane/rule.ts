@@ -112,7 +112,7 @@ export const rule = {
     remedy: [
       'Restore an earlier version of the file: File › Info › Version History.',
       'Copy the sheets into a new workbook. It starts with the newest version of the add-in; own versions and dates do not come along.',
-      'In Excel for Windows, in a copy of the file: File › Info › Check for Issues › Inspect Document, and remove "Task Pane Add-ins". This removes the settings of every add-in from the copy.',
+      'Choose below, under “Repair here”: until then nothing is changed.',
     ],
     raw: 'The stored text, unchanged',
     noRaw: 'The stored text could not be read.',
