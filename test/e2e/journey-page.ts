@@ -8,6 +8,8 @@ import type { PaneOptions, PanePage, PaneServer } from './pane-page';
 export interface Journey extends Pick<PanePage, 'page' | 'pane' | 'complaints' | 'close'> {
   /** A button by what it says, or how that begins. */
   button(says: string | RegExp): Locator;
+  /** Opens another file in the place of what is open, and the roster view; the add-in begins anew with it. */
+  reopen(name: string, bytes: Uint8Array): Promise<void>;
   /** Names of the sheets, in order. */
   sheets(): Promise<string[]>;
   showSheet(name: string): Promise<void>;
@@ -27,9 +29,12 @@ export async function openJourney(
   options: PaneOptions = {},
 ): Promise<Journey> {
   const { page, pane, openView, complaints, close } = await server.open(options);
-  await openFile(page, pane, file.name, file.bytes);
-  await openView('roster');
-  await pane.locator('main select').first().waitFor();
+  const reopen = async (name: string, bytes: Uint8Array): Promise<void> => {
+    await openFile(page, pane, name, bytes);
+    await openView('roster');
+    await pane.locator('main select').first().waitFor();
+  };
+  await reopen(file.name, file.bytes);
   const sheetId = (name: string) =>
     page.evaluate((wanted) => {
       const found = window.tuikeWorkbench.grid.sheets().find((sheet) => sheet.name === wanted);
@@ -41,6 +46,7 @@ export async function openJourney(
     pane,
     complaints,
     close,
+    reopen,
     button: (says) => pane.locator('fluent-button, button', { hasText: says }),
     sheets: () => page.evaluate(() => window.tuikeWorkbench.grid.sheets().map(({ name }) => name)),
     showSheet: async (name) => page.evaluate((id) => window.tuikeWorkbench.grid.activateSheet(id), await sheetId(name)),

@@ -6,7 +6,6 @@ import { roster } from '../../src/i18n/zh-CN/pane/roster';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { openJourney, type Journey } from './journey-page';
-import { openOpened } from './opened-again';
 import { paneServerForTests } from './pane-tests';
 import { savedFile } from './saved-file';
 
@@ -55,7 +54,7 @@ it('the yuan column that was written stays the GMV', async () => {
 
   // Saved and opened again.
   const { name, bytes } = await savedFile(journey.page);
-  await openOpened(journey, name, bytes);
+  await journey.reopen(name, bytes);
   await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
   await result().waitFor();
   await expectGmv(`E · ${yuanHeader(10)}`);
@@ -95,7 +94,7 @@ it('a column that a person said counts yuan is not asked about again, also after
   await readAgain();
   await result().waitFor();
   const { name, bytes } = await savedFile(journey.page);
-  await openOpened(journey, name, bytes);
+  await journey.reopen(name, bytes);
   await result().waitFor();
   expect(await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).count()).toBe(0);
   expect(await totals()).toEqual(before);

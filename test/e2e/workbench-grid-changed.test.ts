@@ -1,116 +1,75 @@
 // Univer computes in passes; what a person does meanwhile must stand.
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser';
-import { emptyBook, installTestFunctions, openWorkbench } from './grid-page';
-import type { WorkbenchServer } from './workbench-server';
-import { serveWorkbench } from './workbench-server';
+import type { Page } from 'playwright-core';
+import type { Book, CellInput } from '../../src/workbench/grid/grid';
+import { area, emptyBook } from './grid-page';
+import { gridForTests } from './grid-tests';
 
-let server: WorkbenchServer;
-let browser: Browser;
 let page: Page;
-let faults: string[];
+const opened = gridForTests();
+beforeAll(() => (page = opened.page()));
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveWorkbench(), openBrowser()]);
-  ({ page, faults } = await openWorkbench(browser, server.url));
-  await installTestFunctions(page);
-});
+const rows = 600;
+const every = <T>(cells: (row: number) => T): T[] => Array.from({ length: rows }, (_, row) => cells(row));
+/** One that spills among them. */
+const formulas = every((): CellInput[] => ['=ROW()+1', '=SEQUENCE(1,3)', null, null]);
+// Univer begins 0.1 s after a change; computing this many takes about as long again.
+const moments = [101, 110, 130, 150];
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+type Change = { readonly at: string; readonly cells: readonly (readonly CellInput[])[] } | { readonly book: Book };
 
-afterEach(() => expect(faults.splice(0)).toEqual([]));
+/** Writes the first cells from A1 on, makes the change so many milliseconds later, and answers the used area once all is settled, and what it shows. */
+async function changedMeanwhile(first: readonly (readonly CellInput[])[], moment: number, change: Change) {
+  await emptyBook(page);
+  return page.evaluate(
+    async ([cells, wait, then]) => {
+      const { grid } = window.tuikeWorkbench;
+      grid.write(grid.activeSheet(), { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if ('book' in then) grid.open(then.book);
+      else grid.write(grid.activeSheet(), then.area, then.cells);
+      await grid.settled();
+      const used = grid.usedArea(grid.activeSheet());
+      return { used, values: used ? grid.values(grid.activeSheet(), used) : [] };
+    },
+    [first, moment, 'book' in change ? change : { ...change, area: area(change.at) }] as const,
+  );
+}
 
 describe('cells that change while they are computed', () => {
-  const rows = 600;
-  // Univer begins 0.1 s after a change; computing this many takes about as long again.
-  const moments = [101, 110, 130, 150];
-  const kinds = {
-    'emptied, they stay empty': { becomes: [null, null, null, null], used: 'nothing' },
-    'typed over, they keep what was typed': { becomes: ['typed', 7, null, null], used: '600 × 2' },
-    'given another formula, they show that one’s answer': { becomes: ['=1+1', '=2+2', null, null], used: '600 × 2' },
-  } as const;
-
-  it.each(Object.entries(kinds))('%s', async (_, { becomes, used }) => {
-    const shown = becomes.map((input) => (typeof input === 'string' && input.startsWith('=') ? (input === '=1+1' ? 2 : 4) : input));
+  const kinds: Readonly<Record<string, readonly [becomes: CellInput[], shown: unknown[] | null]>> = {
+    'emptied, they stay empty': [[null, null, null, null], null],
+    'typed over, they keep what was typed': [
+      ['typed', 7, null, null],
+      ['typed', 7],
+    ],
+    'given another formula, they show that one’s answer': [
+      ['=1+1', '=2+2', null, null],
+      [2, 4],
+    ],
+  };
+  it.each(Object.entries(kinds))('%s', async (_, [becomes, shown]) => {
     for (const moment of moments) {
-      await emptyBook(page);
-      const seen = await page.evaluate(
-        async ([cells, count, wait]) => {
-          const { grid } = window.tuikeWorkbench;
-          const sheet = grid.activeSheet();
-          const all = { row: 0, column: 0, rows: count, columns: 4 };
-          grid.write(
-            sheet,
-            all,
-            Array.from({ length: count }, () => ['=ROW()+1', '=SEQUENCE(1,3)', null, null]),
-          );
-          await new Promise((resolve) => setTimeout(resolve, wait));
-          grid.write(
-            sheet,
-            all,
-            Array.from({ length: count }, () => [...cells]),
-          );
-          await grid.settled();
-          const area = grid.usedArea(sheet);
-          const others = grid.values(sheet, all).filter((row) => JSON.stringify(row) !== JSON.stringify(grid.values(sheet, all)[0]));
-          return { area: area ? `${area.rows} × ${area.columns}` : 'nothing', first: grid.values(sheet, all)[0], others };
-        },
-        [becomes, rows, moment] as const,
-      );
-      expect([moment, seen]).toEqual([moment, { area: used, first: shown, others: [] }]);
+      const seen = await changedMeanwhile(formulas, moment, { at: `A1:D${rows}`, cells: every(() => becomes) });
+      const used = shown && { row: 0, column: 0, rows, columns: shown.length };
+      expect([moment, seen]).toEqual([moment, { used, values: shown ? every(() => shown) : [] }]);
     }
   });
 
   it('what was to be computed besides is computed', async () => {
     for (const moment of moments) {
-      await emptyBook(page);
-      const seen = await page.evaluate(
-        async ([count, wait]) => {
-          const { grid } = window.tuikeWorkbench;
-          const sheet = grid.activeSheet();
-          const all = { row: 0, column: 0, rows: count, columns: 1 };
-          grid.write(
-            sheet,
-            all,
-            Array.from({ length: count }, (__, row) => [`=TEST.TWICE(${row})`]),
-          );
-          await new Promise((resolve) => setTimeout(resolve, wait));
-          grid.write(sheet, { row: 0, column: 2, rows: 1, columns: 1 }, [['=A600+1']]);
-          await grid.settled();
-          return {
-            wrong: grid.values(sheet, all).filter(([value], row) => value !== row * 2),
-            last: grid.values(sheet, { ...all, rows: 1, column: 2 }),
-          };
-        },
-        [rows, moment] as const,
+      const { values } = await changedMeanwhile(
+        every((row) => [`=TEST.TWICE(${row})`]),
+        moment,
+        { at: 'C1', cells: [['=A600+1']] },
       );
-      expect([moment, seen]).toEqual([moment, { wrong: [], last: [[1199]] }]);
+      expect([moment, values.map(([twice]) => twice), values[0]![2]]).toEqual([moment, every((row) => row * 2), 1199]);
     }
   });
 
   it('of the workbook that was open before, nothing comes into the next one', async () => {
     for (const moment of moments) {
-      await emptyBook(page);
-      const seen = await page.evaluate(
-        async ([count, wait]) => {
-          const { grid } = window.tuikeWorkbench;
-          const all = { row: 0, column: 0, rows: count, columns: 4 };
-          grid.write(
-            grid.activeSheet(),
-            all,
-            Array.from({ length: count }, () => ['=ROW()+1', '=SEQUENCE(1,3)', null, null]),
-          );
-          await new Promise((resolve) => setTimeout(resolve, wait));
-          grid.open({ sheets: [{ name: grid.sheets()[0]!.name, cells: [['kept']] }] });
-          await grid.settled();
-          return grid.usedArea(grid.activeSheet());
-        },
-        [rows, moment] as const,
-      );
-      expect([moment, seen]).toEqual([moment, { row: 0, column: 0, rows: 1, columns: 1 }]);
+      const seen = await changedMeanwhile(formulas, moment, { book: { sheets: [{ name: 'Sheet1', cells: [['kept']] }] } });
+      expect([moment, seen]).toEqual([moment, { used: { row: 0, column: 0, rows: 1, columns: 1 }, values: [['kept']] }]);
     }
   });
 });

@@ -1,29 +1,13 @@
 // Univer as a person uses it, and where it needed help: waiting cells, big spills, what lookups find in them.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CellError, CellValue, ErrorName } from '../../src/workbench/grid/grid';
-import { openBrowser } from './browser';
-import { area, emptyBook, installTestFunctions, openWorkbench, type, values, write } from './grid-page';
-import type { WorkbenchServer } from './workbench-server';
-import { serveWorkbench } from './workbench-server';
+import { area, emptyBook, type, values, write } from './grid-page';
+import { gridForTests } from './grid-tests';
 
-let server: WorkbenchServer;
-let browser: Browser;
 let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveWorkbench(), openBrowser()]);
-  ({ page, faults } = await openWorkbench(browser, server.url));
-  await installTestFunctions(page);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const grid = gridForTests();
+beforeAll(() => (page = grid.page()));
 beforeEach(() => emptyBook(page));
-afterEach(() => expect(faults.splice(0)).toEqual([]));
 
 const error = (name: ErrorName, message?: string): CellError => (message === undefined ? { error: name } : { error: name, message });
 const column = (cells: readonly CellValue[]) => cells.map((cell) => [cell]);

@@ -1,6 +1,6 @@
 // Texts that the workbook keeps for the add-in beside its rule, each in a custom XML part of its own; where the host has none, in settings.
-import { isExcelSince } from '../capabilities';
 import { afterEdit } from '../events/patiently';
+import { hasParts, namespaceParts, putOnly } from './only-part';
 import { textIn, xmlWith } from './text-in-xml';
 
 /** What is kept, and under which name. */
@@ -14,12 +14,12 @@ export function keptText(name: KeptName): Promise<string | null> {
   return afterEdit(() =>
     Excel.run(async (context) => {
       const { workbook } = context;
-      if (!isExcelSince('1.5')) {
+      if (!hasParts()) {
         const setting = workbook.settings.getItemOrNullObject(keyOf(name)).load('value');
         await context.sync();
         return setting.isNullObject ? null : String(setting.value);
       }
-      const parts = workbook.customXmlParts.getByNamespace(namespaceOf(name)).load('items/id');
+      const parts = namespaceParts(workbook, namespaceOf(name));
       await context.sync();
       const [first] = parts.items;
       if (!first) return null;
@@ -35,15 +35,11 @@ export function keepText(name: KeptName, text: string): Promise<void> {
   return afterEdit(() =>
     Excel.run(async (context) => {
       const { workbook } = context;
-      if (!isExcelSince('1.5')) workbook.settings.add(keyOf(name), text);
+      if (!hasParts()) workbook.settings.add(keyOf(name), text);
       else {
-        const parts = workbook.customXmlParts.getByNamespace(namespaceOf(name)).load('items/id');
+        const parts = namespaceParts(workbook, namespaceOf(name));
         await context.sync();
-        const [first, ...others] = parts.items;
-        for (const other of others) other.delete();
-        const xml = xmlWith(name, namespaceOf(name), text);
-        if (first) first.setXml(xml);
-        else workbook.customXmlParts.add(xml);
+        putOnly(workbook, parts, xmlWith(name, namespaceOf(name), text));
       }
       await context.sync();
     }),

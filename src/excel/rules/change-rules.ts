@@ -64,7 +64,7 @@ export function replaceSettings(text: unknown): Promise<ChangeOutcome> {
     const held = await patiently(readStoredRules);
     const present = readingOfStored(held);
     if (present.state === 'newer') return { state: 'damaged', faults: present.faults };
-    await afterEdit(() => storeRules(typeof text === 'string' ? text : undefined));
+    await afterEdit(() => storeRules(typeof text === 'string' ? text : undefined, held));
     await readAnew();
     return { state: 'done', before: held.text };
   });
@@ -82,7 +82,7 @@ function change(now: string, edit: Edit): Promise<ChangeOutcome> {
     if ('faults' in result) return { state: 'invalid', faults: result.faults };
     const large = tooLarge(text);
     if (large) return { state: 'invalid', faults: [large] };
-    await afterEdit(() => storeRules(text));
+    await afterEdit(() => storeRules(text, held));
     await readAnew();
     return { state: 'done', before: held.text };
   });

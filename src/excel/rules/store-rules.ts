@@ -1,6 +1,7 @@
 // Writing the workbook's rule: the part, its mirrors, and no copy in settings, all in one request; on a host without parts, settings.
+import { hasParts, namespaceParts, putOnly } from '../parts/only-part';
 import { fingerprintOf, mirrorName, mirrorProperty, partNamespace } from './rule-part';
-import { hasParts, hasProperties, readStoredRules, settingsKey } from './stored-rules';
+import { hasProperties, readStoredRules, settingsKey, type StoredRules } from './stored-rules';
 import { mirrorText, partWith } from './written-part';
 
 /**
@@ -9,9 +10,11 @@ import { mirrorText, partWith } from './written-part';
  */
 const signalKey = 'TUIKE rule';
 
-/** undefined takes the rule out of the workbook. Rejects where the workbook refuses, as a read-only one does; what was stored before then still stands. */
-export async function storeRules(text: string | undefined): Promise<void> {
-  const before = await readStoredRules();
+/**
+ * undefined takes the rule out of the workbook. Rejects where the workbook refuses, as a read-only one does; what was stored before then still
+ * stands. @param before as it was read last
+ */
+export async function storeRules(text: string | undefined, before: StoredRules): Promise<void> {
   try {
     await write(text);
     const after = await readStoredRules();
@@ -25,9 +28,9 @@ export async function storeRules(text: string | undefined): Promise<void> {
 
 /** As storeRules, unless the workbook holds something by now, a co-author's choice for example; answers whether it was stored. */
 export async function storeFirstRules(text: string): Promise<boolean> {
-  const { text: present, fault } = await readStoredRules();
-  if (present !== undefined || fault) return false;
-  await storeRules(text);
+  const before = await readStoredRules();
+  if (before.text !== undefined || before.fault) return false;
+  await storeRules(text, before);
   return true;
 }
 
@@ -44,17 +47,13 @@ async function write(text: string | undefined): Promise<void> {
       else if (!old.isNullObject) old.delete();
       return context.sync();
     }
-    const { customXmlParts, names } = workbook;
+    const { names } = workbook;
     const custom = hasProperties() ? workbook.properties.custom : null;
-    const parts = customXmlParts.getByNamespace(partNamespace).load('items/id');
+    const parts = namespaceParts(workbook, partNamespace);
     const name = names.getItemOrNullObject(mirrorName).load('name');
     const property = custom?.getItemOrNullObject(mirrorProperty).load('key');
     await context.sync();
-    const [first, ...others] = parts.items;
-    for (const other of others) other.delete();
-    if (text === undefined) first?.delete();
-    else if (first) first.setXml(partWith(text));
-    else customXmlParts.add(partWith(text));
+    putOnly(workbook, parts, text === undefined ? null : partWith(text));
     if (!name.isNullObject) name.delete();
     if (property && !property.isNullObject) property.delete();
     if (mirror !== undefined) {

@@ -1,6 +1,7 @@
 // What the workbook holds of its rule, wherever it lies: the part, its mirrors, and the settings of 0.1.0 and of hosts without parts.
 import { type Fault, faultAt } from '../../rules/reading/fault';
 import { isExcelSince } from '../capabilities';
+import { hasParts, namespaceParts } from '../parts/only-part';
 import { fingerprintOf, type Mirror, mirrorIn, mirrorName, mirrorProperty, partNamespace, mirrorGlimpse, textInPart } from './rule-part';
 
 export const settingsKey = 'TUIKE';
@@ -16,7 +17,6 @@ export interface StoredRules {
   readonly isIncomplete: boolean;
 }
 
-export const hasParts = (): boolean => isExcelSince('1.5');
 /** Whether the host can tell a name's formula and keep properties of the document. */
 export const hasProperties = (): boolean => isExcelSince('1.7');
 
@@ -41,7 +41,7 @@ function lookUp(): Promise<Found> {
   return Excel.run(async (context) => {
     const { workbook } = context;
     const setting = workbook.settings.getItemOrNullObject(settingsKey).load('value');
-    const parts = hasParts() ? workbook.customXmlParts.getByNamespace(partNamespace).load('items/id') : null;
+    const parts = hasParts() ? namespaceParts(workbook, partNamespace) : null;
     const name = workbook.names.getItemOrNullObject(mirrorName).load(hasProperties() ? 'formula' : 'value');
     const property = hasProperties() ? workbook.properties.custom.getItemOrNullObject(mirrorProperty).load('value') : null;
     await context.sync();

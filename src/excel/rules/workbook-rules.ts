@@ -78,20 +78,38 @@ const pauseAfterTouch = 1000;
 async function putInOrder(now: string): Promise<void> {
   const read = await workbookRules();
   if (read.state !== 'ok' || stored === undefined || stored.fault) return;
-  const { text, isIncomplete } = stored;
+  const held = stored;
+  const { text, isIncomplete } = held;
   if (read.rulebook.choice !== null && !isIncomplete) return;
   const { storeFirstRules, storeRules } = await import(/* webpackChunkName: "store-rules" */ './store-rules');
   if (read.rulebook.choice === null) {
     const first = settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] });
     if (await afterEdit(() => storeFirstRules(first)).catch(() => false)) await readAnew();
   } else if (typeof text === 'string') {
-    await afterEdit(() => storeRules(text)).catch(() => undefined);
+    await afterEdit(() => storeRules(text, held)).catch(() => undefined);
   }
 }
 
-/** Asks Excel anew. Who waits for an answer that a later question has overtaken gets the later one's. */
+type Read = readonly [RulebookReading, StoredRules | undefined];
+
+/** Asks Excel anew. */
 export function readAnew(): Promise<RulebookReading> {
-  const asked: Promise<RulebookReading> = readPatiently().then(([reading, found]) => {
+  return latestOf(readPatiently());
+}
+
+/** Asks whether what was read still holds; where Excel cannot say, while a cell is edited for example, it does. */
+function lookAgain(before: Promise<RulebookReading>): Promise<RulebookReading> {
+  return latestOf(
+    readStoredRules().then(
+      (found): Read => [readingOfStored(found), found],
+      async (): Promise<Read> => [await before, stored],
+    ),
+  );
+}
+
+/** Who waits for an answer that a later question has overtaken gets the later one's. */
+function latestOf(read: Promise<Read>): Promise<RulebookReading> {
+  const asked: Promise<RulebookReading> = read.then(([reading, found]) => {
     if (latest !== asked) return latest ?? reading;
     take(reading, found);
     if (reading.state === 'unread') latest = undefined;
@@ -99,22 +117,6 @@ export function readAnew(): Promise<RulebookReading> {
   });
   latest = asked;
   readAt = performance.now();
-  return asked;
-}
-
-/** Asks whether what was read still holds; where Excel cannot say, while a cell is edited for example, it does. */
-function lookAgain(before: Promise<RulebookReading>): Promise<RulebookReading> {
-  readAt = performance.now();
-  const asked: Promise<RulebookReading> = readStoredRules().then(
-    (found) => {
-      if (latest !== asked) return latest ?? before;
-      const reading = readingOfStored(found);
-      take(reading, found);
-      return reading;
-    },
-    () => before,
-  );
-  latest = asked;
   return asked;
 }
 
@@ -136,7 +138,7 @@ function answersOf(reading: RulebookReading): string {
   return JSON.stringify(reading.state === 'ok' ? [reading.rulebook.chosen, reading.rulebook.rules] : [reading.state]);
 }
 
-async function readPatiently(): Promise<readonly [RulebookReading, StoredRules | undefined]> {
+async function readPatiently(): Promise<Read> {
   try {
     const found = await patiently(readStoredRules);
     return [readingOfStored(found), found];

@@ -153,8 +153,8 @@ export const rosterCheck = {
     more: 'Why, the formula, and another way',
     isYuan: 'These are yuan',
     noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
-    unread: (reason: string) => `The column was written, but Excel did not hand it over: ${reason} Read the table again.`,
   },
+  unreadBack: (reason: string) => `The column was written, but Excel did not hand it over: ${reason} Read the table again.`,
 };
 
 export type RosterCheckText = typeof rosterCheck;

@@ -44,7 +44,6 @@ export const rosterCounted = {
   nothingChosen: 'Nothing is left out yet',
   tooLong: 'Too many words for one formula',
   noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
-  unreadBack: (reason: string) => `The column was written, but Excel did not hand it over: ${reason} Read the table again.`,
   plain: (columns: string) => `${columns}: no line says refunded, closed or cancelled, and no refund is entered.`,
   inUse: (column: string) =>
     `The amount is ${column}. #N/A in it is a status that came later: choose the former amount in step 1 and decide again.`,

@@ -26,7 +26,6 @@ export const rosterDays = {
   refused: (count: string) =>
     `None of these (${count}) is read. Import the column as text, or with its order (day or month first), or write dates as 2026-10-05; then read again in step 1.`,
   noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
-  unreadBack: (reason: string) => `The column was written, but Excel did not hand it over: ${reason} Read the table again.`,
 };
 
 export type RosterDaysText = typeof rosterDays;

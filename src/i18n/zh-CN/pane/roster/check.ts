@@ -135,6 +135,6 @@ export const rosterCheck: RosterCheckText = {
     more: '理由、公式和另一种写法',
     isYuan: '这就是元',
     noRoom: '此版 Excel 不允许加载项扩展表格。请自行在表格中添加一列，再重新读取。',
-    unread: (reason) => `这一列已写入，但 Excel 没有交出内容：${reason} 请重新读取表格。`,
   },
+  unreadBack: (reason) => `这一列已写入，但 Excel 没有交出内容：${reason} 请重新读取表格。`,
 };

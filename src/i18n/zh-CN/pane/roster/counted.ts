@@ -40,7 +40,6 @@ export const rosterCounted: RosterCountedText = {
   nothingChosen: '还没有要去掉的',
   tooLong: '说法太多，一个公式放不下',
   noRoom: '此版 Excel 不允许加载项扩展表格。请自行在表格中添加一列，再重新读取。',
-  unreadBack: (reason) => `这一列已写入，但 Excel 没有交出内容：${reason} 请重新读取表格。`,
   plain: (columns) => `${columns}：没有写着退款、关闭或取消的行，也没有退款金额。`,
   inUse: (column) => `金额取自 ${column}。其中的 #N/A 是后来才出现的状态：请在第 1 步选回原来的金额列，再决定一次。`,
 

@@ -3,9 +3,8 @@ import { bareAmount, type UnitFinding, type UnitReason } from '../../../../roste
 import { Notice } from '../../../controls/notice';
 import { useCheckWords } from './words';
 import type { TableFound } from '../find/at-hand';
-import { WritingState } from '../../../writing/state';
-import { LookAgain } from '../look-again';
 import { columnBesidePlan, everyDigit } from './beside/plan';
+import { ColumnBesideState } from './beside/state';
 import { columnBesideKeys, useColumnBeside } from './beside/use-column-beside';
 import { readAmount } from '../../../../engine/amounts/amount';
 import { isProblem } from '../../../../engine/amounts/cell';
@@ -33,14 +32,13 @@ interface CheckUnitsProps {
 
 /** Columns that seem not to count yuan, what was written in their place, and the way back. */
 export function CheckUnits({ found, units, onSettled, onCorrect }: CheckUnitsProps) {
-  const { text } = useCheckWords();
   const { capabilities } = usePane();
-  const { writing, unread, write } = useColumnBeside('yuan-column', keys, found, onCorrect);
+  const beside = useColumnBeside('yuan-column', keys, found, onCorrect);
   const { source } = found;
   const canWrite = source.tableName === null || capabilities.tableSizes;
   function writeColumn(unit: UnitFinding, kind: YuanColumnKind, header: string): void {
     const formulaOf = (row: number): string => columnFormula(source, unit, kind, row);
-    write({ ...unit, header }, () => columnBesidePlan(source, header, formulaOf, kind === 'yuan' ? everyDigit : null));
+    beside.write({ ...unit, header }, () => columnBesidePlan(source, header, formulaOf, kind === 'yuan' ? everyDigit : null));
   }
   return (
     <>
@@ -53,12 +51,7 @@ export function CheckUnits({ found, units, onSettled, onCorrect }: CheckUnitsPro
           onSettled={() => onSettled(unit)}
         />
       ))}
-      {unread !== null && (
-        <Notice kind="fault">
-          <p>{text.units.unread(unread)}</p>
-        </Notice>
-      )}
-      <WritingState writing={writing} readAgain={() => <LookAgain />} />
+      <ColumnBesideState {...beside} />
     </>
   );
 }

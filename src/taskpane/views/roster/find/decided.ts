@@ -1,14 +1,6 @@
 // What a person decided about tables, kept in the workbook and applied to what is found.
 import { keepText, keptText } from '../../../../excel/parts/kept-text';
-import {
-  asDecided,
-  decisionFor,
-  decisionOf,
-  decisionsIn,
-  decisionsText,
-  type TableDecision,
-  withDecision,
-} from '../../../../roster/table/decisions';
+import { asDecided, decisionFor, decisionOf, decisionsIn, decisionsText, withDecision } from '../../../../roster/table/decisions';
 import type { TableFound } from './at-hand';
 
 export interface FoundAsDecided {
@@ -47,26 +39,17 @@ export async function asDecidedBefore(found: TableFound): Promise<FoundAsDecided
 }
 
 /** Keeps what a person made of a table, after whatever was kept before. A workbook that takes nothing goes on without. */
-export function keepDecision(found: TableFound, guessed: TableFound | null): Promise<void> {
-  const next = last.then(async () => {
-    const decisions = decisionsIn(await keptText('tables'));
-    const { layout, path } = found.source;
-    const match = decisionFor(decisions, layout, computedOf(found));
-    const before: TableDecision | null = match && 'decision' in match ? match.decision : null;
-    const width = guessed?.source.layout.columns.length ?? layout.columns.length;
-    const decision = decisionOf(
-      { layout, path, computed: computedOf(found), inYuan: found.inYuan ?? [] },
-      width,
-      before ?? ofGuess(guessed, decisions),
-    );
-    await keepText('tables', decisionsText(withDecision(decisions, decision)));
-  });
-  last = next.catch(() => undefined);
-  return next.catch(() => undefined);
+export function keepDecision(found: TableFound, guessed: TableFound | null): void {
+  last = last.then(() => keep(found, guessed ?? found)).catch(() => undefined);
 }
 
-/** Of the table as it was found: a column that was just written beside it makes it no other table. */
-function ofGuess(guessed: TableFound | null, decisions: readonly TableDecision[]): TableDecision | null {
-  const match = guessed && decisionFor(decisions, guessed.source.layout, computedOf(guessed));
-  return match && 'decision' in match ? match.decision : null;
+async function keep(found: TableFound, guessed: TableFound): Promise<void> {
+  const decisions = decisionsIn(await keptText('tables'));
+  // Of the table as it was found: a column that was just written beside it makes it no other table.
+  const match = decisionFor(decisions, guessed.source.layout, computedOf(guessed));
+  const before = match && 'decision' in match ? match.decision : null;
+  const { layout, path } = found.source;
+  const decided = { layout, path, computed: computedOf(found), inYuan: found.inYuan ?? [] };
+  const decision = decisionOf(decided, guessed.source.layout.columns.length, before);
+  await keepText('tables', decisionsText(withDecision(decisions, decision)));
 }

@@ -103,7 +103,7 @@ export function useFoundTable(): TableSearch {
     },
     correct(next) {
       keep(next);
-      void keepDecision(next, guessed);
+      keepDecision(next, guessed);
     },
   };
 }

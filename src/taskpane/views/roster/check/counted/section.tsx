@@ -1,14 +1,12 @@
 import { type CountedSurvey, countedSurvey } from '../../../../../roster/counted/survey';
 import { settledAmount } from '../../../../../roster/orders/order-status';
 import { countedRows } from '../../../../../roster/table/find-table';
-import { Notice } from '../../../../controls/notice';
 import { LongWorkState } from '../../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../../long-work/use-long-work';
-import { WritingState } from '../../../../writing/state';
 import { columnName } from '../../find/cell-at';
-import { LookAgain } from '../../look-again';
 import { columnOf, type TableSource } from '../../source/source';
 import type { TableFound } from '../../find/at-hand';
+import { ColumnBesideState } from '../beside/state';
 import { columnBesideKeys, useColumnBeside } from '../beside/use-column-beside';
 import { statusesToDecide } from './decisions';
 import { CountedProposal } from './proposal';
@@ -55,12 +53,7 @@ export function CheckCounted({ found, isUnitOpen, onCorrect }: CheckCountedProps
             onWrite={beside.write}
           />
         ))}
-      {beside.unread !== null && (
-        <Notice kind="fault">
-          <p>{text.unreadBack(beside.unread)}</p>
-        </Notice>
-      )}
-      <WritingState writing={beside.writing} readAgain={() => <LookAgain />} />
+      <ColumnBesideState {...beside} />
     </>
   );
 }

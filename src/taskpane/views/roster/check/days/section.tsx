@@ -4,9 +4,8 @@ import { countedRows } from '../../../../../roster/table/find-table';
 import { Notice } from '../../../../controls/notice';
 import { LongWorkState } from '../../../../long-work/long-work-state';
 import { longWorkKey, pausing, useLongWork } from '../../../../long-work/use-long-work';
-import { WritingState } from '../../../../writing/state';
 import type { TableFound } from '../../find/at-hand';
-import { LookAgain } from '../../look-again';
+import { ColumnBesideState } from '../beside/state';
 import { columnBesideKeys, useColumnBeside } from '../beside/use-column-beside';
 import { DaysProposal } from './proposal';
 import { DaysUnproven } from './unproven';
@@ -54,12 +53,7 @@ export function CheckDays({ found, onCorrect }: CheckDaysProps) {
           )}
         </Notice>
       )}
-      {beside.unread !== null && (
-        <Notice kind="fault">
-          <p>{text.unreadBack(beside.unread)}</p>
-        </Notice>
-      )}
-      <WritingState writing={beside.writing} readAgain={() => <LookAgain />} />
+      <ColumnBesideState {...beside} />
     </>
   );
 }
