@@ -1,7 +1,8 @@
 // Texts that the workbook keeps for the add-in beside its rule, each in a custom XML part of its own; where the host has none, in settings.
 import { afterEdit } from '../events/patiently';
-import { hasParts, namespaceParts, putOnly } from './only-part';
-import { textIn, xmlWith } from './text-in-xml';
+import { hasParts, namespaceParts } from './only-part';
+import { textIn } from './text-in-xml';
+import { putOnly, xmlWith } from './write-part';
 
 /** What is kept, and under which name. */
 export type KeptName = 'tables';

@@ -1,5 +1,6 @@
 // Writing the workbook's rule: the part, its mirrors, and no copy in settings, all in one request; on a host without parts, settings.
-import { hasParts, namespaceParts, putOnly } from '../parts/only-part';
+import { hasParts, namespaceParts } from '../parts/only-part';
+import { putOnly } from '../parts/write-part';
 import { fingerprintOf, mirrorName, mirrorProperty, partNamespace } from './rule-part';
 import { hasProperties, readStoredRules, settingsKey, type StoredRules } from './stored-rules';
 import { mirrorText, partWith } from './written-part';

@@ -1,5 +1,5 @@
 // The part and its mirrors as they are written.
-import { xmlWith } from '../parts/text-in-xml';
+import { xmlWith } from '../parts/write-part';
 import { type Mirror, partNamespace, rootName } from './rule-part';
 
 /** @param text JSON */
