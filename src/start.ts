@@ -1,10 +1,11 @@
 // Wiring: the functions first, so that cells never wait for the pane; then the workbook's rule; then the pane.
+import { countedCall } from './excel/events/answered-calls';
 import { recalculate } from './excel/events/recalculate';
 import { onWorkbookRulesChanged, startWorkbookRules } from './excel/rules/workbook-rules';
 import { registerFunctions } from './functions/register';
 import { keepRegisteredFunctions } from './taskpane/calls/registered-functions';
 
-keepRegisteredFunctions(registerFunctions());
+keepRegisteredFunctions(registerFunctions(countedCall));
 
 void Office.onReady().then(async ({ host }) => {
   const isHosted = String(host) === 'Excel';
