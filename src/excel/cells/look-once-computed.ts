@@ -21,7 +21,7 @@ export async function lookOnceComputed<T>(
   return lookUntil(
     async () => {
       // Asked before the cells are read: what is computed afterwards would not be in them.
-      const wasComputed = isComputed();
+      const wasComputed = await isComputed();
       const seen = await look();
       return { seen, isComputed: isAsExpected(seen) || (wasComputed && !isWaiting?.(seen)) };
     },

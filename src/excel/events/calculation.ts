@@ -1,8 +1,9 @@
 // Whether Excel has computed, as far as it tells. #BUSY! is no sign of it: a cell may show its former value, or 0, while a function computes
-// (OfficeDev/office-js #4152, #6930, #6577). So it has where no call of our functions waits, and a calculation came after the last answer.
+// (OfficeDev/office-js #4152, #6930, #6577). So it has where no call of our functions waits, a calculation came after the last writing and the
+// last answer, and Excel itself does not say otherwise.
 import { isExcelSince } from '../capabilities';
 import { signs } from './answered-calls';
-import { lastWriting } from './own-writing';
+import { afterEdit } from './patiently';
 
 /** Milliseconds without any sign: answers travel up to half a second, and Excel computes before it tells. */
 const calm = 1200;
@@ -13,21 +14,33 @@ const longestTravel = 3000;
 /** Milliseconds in which the functions that were just written are asked. */
 const untilAsked = 300;
 
-/** Whether what is read from now on is computed from all that was written and answered. */
-export function isComputed(): boolean {
-  const { unanswered, answeredAt, calculatedAt } = signs;
-  const { begunAt, endedAt } = lastWriting();
-  const since = performance.now() - Math.max(answeredAt, calculatedAt, endedAt);
-  const isCalculationDue = isExcelSince('1.8') && calculatedAt < Math.max(answeredAt, begunAt);
-  return unanswered === 0 && since > (isCalculationDue ? longCalm : calm);
+/** Whether what is read from now on is computed from all that was written and answered. Rejects where Excel refuses to say. */
+export async function isComputed(): Promise<boolean> {
+  const { unanswered, answeredAt, calculatedAt, writtenAt } = signs;
+  const since = performance.now() - Math.max(answeredAt, calculatedAt, writtenAt);
+  const isCalculationDue = isExcelSince('1.8') && calculatedAt < Math.max(answeredAt, writtenAt);
+  return unanswered === 0 && since > (isCalculationDue ? longCalm : calm) && (await saysDone());
+}
+
+/** What Excel says of itself; custom functions that are under way may be left out of it. */
+function saysDone(): Promise<boolean> {
+  if (!isExcelSince('1.9')) return Promise.resolve(true);
+  return afterEdit(() =>
+    Excel.run(async (context) => {
+      const { application } = context.workbook;
+      application.load('calculationState');
+      await context.sync();
+      return application.calculationState === Excel.CalculationState.done;
+    }),
+  );
 }
 
 /** Whether no call waits and what was answered has been computed: for reading what others wrote. */
 function isAtRest(): boolean {
-  const { unanswered, answeredAt, calculatedAt } = signs;
+  const { unanswered, answeredAt, calculatedAt, writtenAt } = signs;
   const now = performance.now();
   const isAnswerShown = calculatedAt >= answeredAt || now - answeredAt > longestTravel;
-  return unanswered === 0 && isAnswerShown && now - lastWriting().endedAt > untilAsked;
+  return unanswered === 0 && isAnswerShown && now - writtenAt > untilAsked;
 }
 
 /** Excel still computes after a minute. */

@@ -1,19 +1,15 @@
 // While the add-in itself writes, what it would read of the workbook is half of the truth and slows the writing down.
 
 let writings = 0;
-let begunAt = -Infinity;
-let endedAt = -Infinity;
 const waiting = new Set<() => void>();
 
 /** Those who follow the cells rest until it has ended, however it ends. */
 export async function whileWriting<T>(write: () => Promise<T>): Promise<T> {
   writings++;
-  begunAt = performance.now();
   try {
     return await write();
   } finally {
     writings--;
-    endedAt = performance.now();
     if (writings === 0) {
       const due = [...waiting];
       waiting.clear();
@@ -21,9 +17,6 @@ export async function whileWriting<T>(write: () => Promise<T>): Promise<T> {
     }
   }
 }
-
-/** When the add-in last wrote, by `performance.now`. */
-export const lastWriting = (): { readonly begunAt: number; readonly endedAt: number } => ({ begunAt, endedAt });
 
 /** Looks now, or once after the add-in has written; the same function waits only once. */
 export function lookAtRest(look: () => void): void {

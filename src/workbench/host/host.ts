@@ -75,6 +75,16 @@ export interface Host {
   dispose(): void;
 }
 
+/** Whether a change is still being computed. */
+function followPasses(grid: Grid): { areUnderWay(): boolean; stop(): void } {
+  let [begun, ended] = [0, 0];
+  const stop = grid.on('change', () => {
+    const round = ++begun;
+    void grid.settled().then(() => (ended = Math.max(ended, round)));
+  });
+  return { areUnderWay: () => ended < begun, stop };
+}
+
 const knownEvents = ['richApiMessage', 'documentSelectionChanged', 'settingsChanged', 'appCommandInvoked'];
 
 export function createHost(grid: Grid, options: HostOptions = {}): Host {
@@ -111,8 +121,9 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     features: options.functionFeatures ?? [],
     errorsAnswered: manners.errorsAnswered,
   });
+  const passes = followPasses(grid);
   const book = newWorkbook(grid, settings, {
-    isCalculating: functions.isCalculating,
+    isCalculating: () => manners.saysCalculating && (functions.isCalculating() || passes.areUnderWay()),
     refuseSettings,
     whileWaiting: manners.whileWaiting,
   });
@@ -138,7 +149,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       }
     },
   });
-  const stops = [tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
+  const stops = [passes.stop, tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
 
   function receive(message: unknown, back: Post): void {
     const request = parseRequest(message);

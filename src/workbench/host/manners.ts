@@ -14,6 +14,8 @@ export interface Manners {
   readonly editedAtStart: number;
   /** What is read of cells whose functions have not answered: #BUSY!, or what was last read of them (#4152, #6930), 0 where nothing was (#6577). */
   readonly whileWaiting: 'busy' | 'former';
+  /** Whether `Application.calculationState` tells of custom functions and passes that are under way: what it tells is not documented. */
+  readonly saysCalculating: boolean;
   /** #REF! and #NAME? are documented as what functions are given, not as what they answer: shown as they are, or as #VALUE!. */
   readonly errorsAnswered: 'all' | 'documented';
   /** Bytes of one request or answer; undefined where there is no limit, as on the desktop. */
@@ -31,6 +33,7 @@ export const kindExcel: Manners = {
   settingsSeen: 'all',
   editedAtStart: 0,
   whileWaiting: 'busy',
+  saysCalculating: true,
   errorsAnswered: 'all',
   payloadLimit: undefined,
   downloads: true,
@@ -45,6 +48,7 @@ export const worstExcel: Manners = {
   settingsSeen: 'none',
   editedAtStart: 4,
   whileWaiting: 'former',
+  saysCalculating: false,
   errorsAnswered: 'documented',
   payloadLimit: payloadLimitOnTheWeb,
   downloads: false,
