@@ -7,13 +7,18 @@ import { keepRegisteredFunctions } from './taskpane/calls/registered-functions';
 
 keepRegisteredFunctions(registerFunctions(countedCall));
 
-void Office.onReady().then(async ({ host }) => {
-  const isHosted = String(host) === 'Excel';
-  if (isHosted) {
-    onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));
-    void startWorkbookRules(new Date().toISOString());
-  }
-  const { mount } = await import(/* webpackChunkName: "pane" */ './taskpane/mount');
-  const root = document.getElementById('pane');
-  if (root) mount(root, { hosted: isHosted });
-});
+void Office.onReady()
+  .then(async ({ host }) => {
+    const isHosted = String(host) === 'Excel';
+    if (isHosted) {
+      onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));
+      void startWorkbookRules(new Date().toISOString());
+    }
+    const { mount } = await import(/* webpackChunkName: "pane" */ './taskpane/mount');
+    mount(document.getElementById('pane')!, { hosted: isHosted });
+  })
+  .catch((fault: unknown) => {
+    // No connection, or a system too old for the pane. The functions need neither.
+    document.getElementById('unloaded')!.hidden = false;
+    console.error(fault);
+  });
