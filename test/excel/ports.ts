@@ -3,6 +3,7 @@ import { capabilities } from '../../src/excel/capabilities';
 import { chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates } from '../../src/excel/rules/change-rules';
 import { chosenLanguage, spokenLanguage } from '../../src/excel/language';
 import { chooseLanguage } from '../../src/excel/language-choice';
+import { enterAgain, stuckFormulas } from '../../src/excel/sheets/stuck-formulas';
 import { insertPicture } from '../../src/excel/sheets/pictures';
 import { obstaclesTo } from '../../src/excel/plan/obstacles';
 import { cellChunks, readCells } from '../../src/excel/cells/read-cells';
@@ -23,6 +24,7 @@ import { writePlan } from '../../src/excel/plan/write-plan';
 export const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
+  ...{ enterAgain, stuckFormulas },
   ...{ obstaclesTo, undoPlan, writePlan },
   ...{ countedCall, lookOnceComputed, untilAtRest },
   ...{ firstFormulas, readPlainCells, tableAtHand },

@@ -15,6 +15,7 @@ import { model } from './model/model-type';
 import { newWorkbook } from './model/models';
 import { workbookType } from './model/workbook';
 import { sheetOf } from './model/workbook-state';
+import { stuckCells } from './stuck-cells';
 import { pageUrl, presumedHostUrl } from './page-url';
 import type { RequirementSets } from './requirement-sets';
 import { refusal } from './rich-api-error';
@@ -66,6 +67,11 @@ export interface Host {
   beside(): BesideSheets;
   /** Somebody else changes it, for example in another session of a shared workbook: Excel has no event for that. What is left out stays. */
   setBesideElsewhere(beside: BesideSheets): void;
+  /**
+   * Every formula that stands now stays at #NAME?, however often it is computed, until it is entered again, as where Excel computed it before it
+   * knew the functions (OfficeDev/office-js #4185, #6611, #6487; Excel-Custom-Functions #108).
+   */
+  stick(): void;
   /** Somebody else changes a setting: JSON text, undefined to delete it. */
   setSettingElsewhere(key: string, json: string | undefined): void;
   readonly faults: Faults;
@@ -122,6 +128,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     errorsAnswered: manners.errorsAnswered,
   });
   const passes = followPasses(grid);
+  const stuck = stuckCells(grid, functions.call);
   const book = newWorkbook(grid, settings, {
     isCalculating: () => manners.saysCalculating && (functions.isCalculating() || passes.areUnderWay()),
     refuseSettings,
@@ -149,7 +156,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       }
     },
   });
-  const stops = [passes.stop, tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
+  const stops = [passes.stop, stuck.stop, tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
 
   function receive(message: unknown, back: Post): void {
     const request = parseRequest(message);
@@ -208,9 +215,10 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     ready: functions.ready,
     install(namespace, entries) {
       functions.describe(entries);
-      grid.install(namespace, entries, functions.call);
+      grid.install(namespace, entries, stuck.call);
     },
-    call: functions.call,
+    call: stuck.call,
+    stick: stuck.stick,
     settings: () => ({ ...unseen, ...settings.entries() }),
     keep: (sheets) => keepSheets(book, sheets),
     kept: () => sheetsBesideGrid(book),

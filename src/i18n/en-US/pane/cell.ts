@@ -60,7 +60,7 @@ export const cell = {
     outside: (error: string) =>
       `The TUIKE function answers, so the ${error} comes from another part of the formula, or from a filled cell where the answer would spill.`,
     spill: 'The answer needs more cells than are free. Empty the cells below and beside the formula.',
-    name: 'Excel does not know the function. Check that the add-in is loaded in this workbook and that the name is spelled as offered.',
+    name: 'Excel does not know the function. Check that the add-in is loaded in this workbook and that the name is spelled as offered. Where both are so, the view About enters the formula again.',
     busy: 'Excel is still waiting for the answer.',
   },
 

@@ -3,6 +3,7 @@ import { adopt } from '../../adopt';
 import { Section } from '../../controls/section';
 import styles from './about.css';
 import { SelfTestSection } from './self-test-section';
+import { StuckSection } from './stuck-section';
 import { useAboutWords } from './words';
 import { chosenRule } from '../../../rules/rulebook';
 import { usePane } from '../../pane-context';
@@ -125,6 +126,7 @@ export function AboutView() {
       <HelpLinks />
       <LanguageChoice />
       <SelfTestSection />
+      <StuckSection />
       <Section heading={stored.heading}>
         <dl class="facts">
           {places.map(([place, what]) => (
