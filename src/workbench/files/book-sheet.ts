@@ -1,5 +1,6 @@
 import { gridColumns, gridRows } from '../grid/address';
 import { inputOf, isFormula } from '../grid/cell-input';
+import { type CellLook, lookNumbers } from '../grid/cell-look';
 import type { BookSheet, CellInput, CellValue, ErrorName } from '../grid/grid';
 import { FileFault } from './fault';
 import { checkSize } from './limits';
@@ -54,24 +55,35 @@ const nearbyCells = 200;
 
 interface SheetSource extends Omit<ParsedSheet, 'merged'> {
   readonly is1904?: boolean;
-  /** How a number format of the file is called here. */
-  readonly formatOf?: (format: string) => string;
+  /** How the number format of a cell is called here. */
+  readonly formatOf?: (cell: ParsedCell) => string;
+  /** How a cell looks, one too that the file does not list. */
+  readonly lookAt?: (cell: ParsedCell | undefined, row: number, column: number) => CellLook | null;
   readonly looks: SheetLooks;
 }
 
 /** A sheet as it was parsed, as a sheet of a book: as large as what is filled in it. */
-export function bookSheet({ name, rows, is1904 = false, formatOf = (format) => format, looks }: SheetSource): BookSheet {
+export function bookSheet({ name, rows, is1904 = false, formatOf = () => 'General', lookAt, looks }: SheetSource): BookSheet {
   const { height, width } = usedArea(name, rows);
   const formulas = parsedFormulas(rows);
   const cells: CellInput[][] = [];
   const values: CellValue[][] = [];
   const formats: string[][] = [];
+  const { looks: palette, numberOf } = lookNumbers();
+  const known = new Map<CellLook, number>();
+  const numbered = (look: CellLook | null): number | null => {
+    if (look === null) return null;
+    const number = known.get(look) ?? numberOf(look);
+    known.set(look, number);
+    return number;
+  };
+  const cellLooks: (number | null)[][] = [];
   for (let r = 0; r < height; r++) {
     const [inputs, shown, codes]: [CellInput[], CellValue[], string[]] = [[], [], []];
     const row = rows[r] ?? [];
     for (let c = 0; c < Math.min(row.length, width); c++) {
       const cell = row[c];
-      const code = cell?.z === undefined ? 'General' : formatOf(String(cell.z));
+      const code = cell === undefined ? 'General' : formatOf(cell);
       const value = cell === undefined ? null : valueOf(cell);
       const dated = is1904 && typeof value === 'number' && showsDate(code) ? value + daysTo1904 : value;
       inputs.push((cell?.f === undefined ? null : formulas.read(cell, r, c)) ?? inputOf(dated));
@@ -81,6 +93,7 @@ export function bookSheet({ name, rows, is1904 = false, formatOf = (format) => f
     cells.push(inputs);
     values.push(shown);
     formats.push(codes);
+    if (lookAt) cellLooks.push(Array.from({ length: width }, (_, c) => numbered(lookAt(row[c], r, c))));
   }
   formulas.place(cells);
   const widths = (looks.columnWidths ?? []).slice(0, width);
@@ -91,6 +104,7 @@ export function bookSheet({ name, rows, is1904 = false, formatOf = (format) => f
     ...(formulas.count() > 0 && { values: trimmedRows(values) }),
     ...(formulas.spills.length > 0 && { spills: formulas.spills }),
     ...columnAndCellFormats(cells, formats),
+    ...(palette.length > 0 && { looks: palette, cellLooks: trimmedRows(cellLooks) }),
     ...(widths.some((one) => one !== null) && { columnWidths: widths }),
     ...otherLooks,
   };

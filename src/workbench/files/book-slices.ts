@@ -6,6 +6,7 @@ interface Rows {
   readonly cells: BookSheet['cells'];
   readonly values?: NonNullable<BookSheet['values']>;
   readonly cellFormats?: NonNullable<BookSheet['cellFormats']>;
+  readonly cellLooks?: NonNullable<BookSheet['cellLooks']>;
 }
 
 /** Rows belong to the sheet that was named last. */
@@ -16,9 +17,9 @@ const cellsInSlice = 40_000;
 
 /** The sheets of a book, each followed by its rows. */
 export function* slicesOf(sheets: readonly BookSheet[]): Generator<BookSlice, void> {
-  for (const { cells, values, cellFormats, ...sheet } of sheets) {
+  for (const { cells, values, cellFormats, cellLooks, ...sheet } of sheets) {
     yield { sheet };
-    const height = Math.max(cells.length, values?.length ?? 0, cellFormats?.length ?? 0);
+    const height = Math.max(cells.length, values?.length ?? 0, cellFormats?.length ?? 0, cellLooks?.length ?? 0);
     const step = Math.max(1, Math.floor(cellsInSlice / Math.max(1, widthOf(cells))));
     for (let row = 0; row === 0 || row < height; row += step) {
       yield {
@@ -26,6 +27,7 @@ export function* slicesOf(sheets: readonly BookSheet[]): Generator<BookSlice, vo
           cells: cells.slice(row, row + step),
           ...(values && { values: values.slice(row, row + step) }),
           ...(cellFormats && { cellFormats: cellFormats.slice(row, row + step) }),
+          ...(cellLooks && { cellLooks: cellLooks.slice(row, row + step) }),
         },
       };
     }
@@ -36,6 +38,7 @@ interface GrowingSheet extends Omit<BookSheet, keyof Rows> {
   readonly cells: (readonly CellInput[])[];
   values?: (readonly CellValue[])[];
   cellFormats?: (readonly (string | null)[])[];
+  cellLooks?: (readonly (number | null)[])[];
 }
 
 /** Puts slices together again, in the order in which they were cut. */
@@ -52,6 +55,7 @@ export function sliceCollector(): { add(slice: BookSlice): void; sheets(): reado
       append(sheet.cells, slice.rows.cells);
       if (slice.rows.values) append((sheet.values ??= []), slice.rows.values);
       if (slice.rows.cellFormats) append((sheet.cellFormats ??= []), slice.rows.cellFormats);
+      if (slice.rows.cellLooks) append((sheet.cellLooks ??= []), slice.rows.cellLooks);
     },
     sheets: () => sheets,
   };

@@ -1,8 +1,10 @@
 import { areaAddress } from '../grid/address';
 import type { Area, BookSheet, CellValue } from '../grid/grid';
+import type { BookFont } from '../grid/cell-look';
 import { constantOf, isErrorName, isFormula } from '../grid/cell-input';
 import { callsAddin, formulaToFile } from './file-formula';
 import type { FileCell, WriteSheet } from './hucre';
+import { fileStyles } from './looks/file-style';
 import { fileMergesAndProtection } from './merges-and-protection';
 import { pixelsPerCharacter } from './spreadsheet/looks';
 import { widthOf } from './text/trimmed';
@@ -42,17 +44,20 @@ export const errorMark = '\uE0FF';
 /** Errors that files keep as rich values, which hucre cannot write; a formula that shows one is saved without its value. */
 const unsavedErrors: ReadonlySet<string> = new Set(['#SPILL!', '#CALC!', '#BUSY!']);
 
-/** A sheet of a book as hucre takes it. */
-export function fileSheet(sheet: BookSheet): WriteSheet {
+/** A sheet of a book as hucre takes it. @param font of the book, where it has one of its own */
+export function fileSheet(sheet: BookSheet, font?: BookFont): WriteSheet {
   const spills = new Map((sheet.spills ?? []).map((area) => [`${area.row},${area.column}`, area]));
   const spilled = spilledCells(sheet);
   const width = Math.max(
     widthOf(sheet.cells),
     widthOf(sheet.values ?? []),
+    widthOf(sheet.cellLooks ?? []),
     sheet.columnFormats?.length ?? 0,
     sheet.columnWidths?.length ?? 0,
   );
-  const height = Math.max(sheet.cells.length, sheet.values?.length ?? 0);
+  const height = Math.max(sheet.cells.length, sheet.values?.length ?? 0, sheet.cellLooks?.length ?? 0);
+  const styleOf = fileStyles(sheet.looks ?? [], font);
+  const columnLooks = commonLooks(sheet.cellLooks ?? [], height, width);
   const cells = new Map<string, Partial<FileCell>>();
   const rows = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => {
@@ -61,22 +66,27 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
       const key = `${row},${column}`;
       const place = () => `${sheet.name}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
       const own = sheet.cellFormats?.[row]?.[column] ?? null;
-      const style = own === null ? {} : { style: own === 'General' ? {} : { numFmt: own } };
+      const look = sheet.cellLooks?.[row]?.[column] ?? null;
+      const isAsColumn = own === null && look === columnLooks[column];
+      const style = isAsColumn ? {} : { style: styleOf(look, own ?? sheet.columnFormats?.[column] ?? null) };
       if (isFormula(input)) {
         cells.set(key, { ...formulaCell(input.slice(1), shown, spills.get(key) ?? { row, column, rows: 1, columns: 1 }, place), ...style });
         return null;
       }
       const value = input === null && spilled.has(key) ? shown : constantOf(input);
       const detail = textCell(value, place);
-      if (detail || own !== null) cells.set(key, { ...detail, ...style });
+      if (detail || !isAsColumn) cells.set(key, { ...detail, ...style });
       return detail ? null : plain(value, place);
     }),
   );
   const columns = Array.from({ length: width }, (_, column) => ({
     ...(sheet.columnWidths?.[column] != null && { width: sheet.columnWidths[column] / pixelsPerCharacter }),
-    ...(hasFormat(sheet.columnFormats?.[column]) && { numFmt: sheet.columnFormats![column]! }),
+    ...((hasFormat(sheet.columnFormats?.[column]) || columnLooks[column] !== null) && {
+      style: styleOf(columnLooks[column] ?? null, sheet.columnFormats?.[column] ?? null),
+    }),
   }));
-  const frozen = sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {};
+  const { frozenRows: frozenHigh = 0, frozenColumns: frozenWide = 0 } = sheet;
+  const frozen = frozenHigh + frozenWide > 0 ? { freezePane: { rows: frozenHigh, columns: frozenWide } } : {};
   return { name: sheet.name, rows, cells, columns, ...frozen, ...fileMergesAndProtection(sheet) };
 }
 
@@ -125,6 +135,19 @@ function plain(value: CellValue, place: () => string): string | number | boolean
 }
 
 const isError = (value: CellValue, name: string): boolean => typeof value === 'object' && value?.error === name;
+
+/** The look that most cells of each column have, blank ones too: only the others are written one by one. */
+function commonLooks(cellLooks: NonNullable<BookSheet['cellLooks']>, height: number, width: number): (number | null)[] {
+  if (cellLooks.length === 0) return Array<null>(width).fill(null);
+  return Array.from({ length: width }, (_, column) => {
+    const counts = new Map<number | null, number>();
+    for (let row = 0; row < height; row++) {
+      const look = cellLooks[row]?.[column] ?? null;
+      counts.set(look, (counts.get(look) ?? 0) + 1);
+    }
+    return [...counts].reduce<[number | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
+  });
+}
 
 const hasFormat = (format: string | null | undefined): boolean => format != null && format !== 'General';
 

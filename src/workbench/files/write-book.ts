@@ -22,7 +22,7 @@ export interface BookWriteOptions {
 }
 
 /**
- * The book as .xlsx: values, formulas with what they showed, number formats, widths, frozen rows, the sheet in front, and
+ * The book as .xlsx: values, formulas with what they showed, number formats, looks, widths, frozen panes, the sheet in front, and
  * the add-in's settings. Excel computes anew on opening only where a formula had no answer yet; otherwise it shows what was
  * saved, also to a reader without the add-in. Refuses (FileFault) sheet names, texts and formulas that Excel does not take.
  */
@@ -35,7 +35,8 @@ export async function writeBook(book: Book, options: BookWriteOptions = {}): Pro
   const { xmlParts = [], names = {}, properties = {} } = book.beside ?? {};
   const archive = openArchive(
     await serializedWorkbook({
-      sheets: sheets.map(fileSheet),
+      sheets: sheets.map((sheet) => fileSheet(sheet, book.font)),
+      ...(book.font && { defaultFont: book.font }),
       activeSheet: active,
       namedRanges: Object.entries(names).map(([name, formula]) => ({ name, range: formula.slice(1) })),
       ...(Object.keys(properties).length > 0 && { properties: { custom: properties } }),

@@ -1,4 +1,5 @@
 // Where cells live: what the host asks of a grid, whichever one it is (memory in jest, Univer in the browser).
+import type { BookFont, CellLook } from './cell-look';
 
 export const errorNames = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!', '#SPILL!', '#CALC!', '#BUSY!'] as const;
 export type ErrorName = (typeof errorNames)[number];
@@ -43,6 +44,8 @@ export interface Book {
   readonly settings?: Readonly<Record<string, string>>;
   /** Which of the sheets is in front, counted from 0; the first where it is left out. */
   readonly active?: number;
+  /** Kept by files and the page. */
+  readonly font?: BookFont;
   /** Kept by files and the host. */
   readonly beside?: BesideSheets;
   /** Told before it is saved; from files only. */
@@ -54,6 +57,10 @@ export interface Book {
 /** What saving does not keep of an opened file. */
 export type NotKept =
   | 'looks'
+  | 'some-looks'
+  | 'blank-lines'
+  | 'heights'
+  | 'rich-texts'
   | 'charts'
   | 'pictures'
   | 'comments'
@@ -88,9 +95,14 @@ export interface BookSheet {
   readonly columnFormats?: readonly (string | null)[];
   /** Number formats of single cells that differ from their column's: rows × columns, ragged, null for "as the column". */
   readonly cellFormats?: readonly (readonly (string | null)[])[];
+  /** Looks that `cellLooks` names by their numbers. */
+  readonly looks?: readonly CellLook[];
+  /** Rows × columns, ragged, blank cells too; null for a cell that looks as the workbook's cells do. */
+  readonly cellLooks?: readonly (readonly (number | null)[])[];
   /** Width per column in pixels. */
   readonly columnWidths?: readonly (number | null)[];
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   /** Merged cells; kept by files and the host, not shown. */
   readonly merged?: readonly Area[];
   /** What a protected sheet allows, by Office.js's names ("allowFormatCells"); left out where it is not protected. Kept as `merged` is. */
@@ -137,6 +149,8 @@ export interface Changed {
 
 /** What a screen shows of the looks that an add-in gives cells. */
 export interface Screen {
+  /** null where some cells are and some are not. */
+  isBold(sheet: string, area: Area): boolean | null;
   setBold(sheet: string, area: Area, isBold: boolean): void;
   /** In pixels, as all widths here. */
   columnWidth(sheet: string, column: number): number;

@@ -40,6 +40,10 @@ const zhCN = {
   notKept: (name: string, what: string) => `“${name}”里的这些内容，工作台读不进来，保存后的文件里不会有：${what}。原来的文件保持不变。`,
   notKeptKinds: {
     looks: '字体、填充和边框',
+    'some-looks': '渐变和图案填充、斜线、缩进、旋转和缩小的文字、上下标',
+    'blank-lines': '整行、整列格式中没有填写的部分',
+    heights: '行高、隐藏的行和列',
+    'rich-texts': '同一单元格里不同的字体',
     charts: '图表',
     pictures: '图片和图形',
     comments: '批注',
@@ -134,6 +138,10 @@ const enUS: WorkbenchWords = {
     `The workbench does not read these things in “${name}”, and the file that it saves will not have them: ${what}. The file that you opened stays as it is.`,
   notKeptKinds: {
     looks: 'fonts, fills and borders',
+    'some-looks': 'gradients, patterns, diagonal lines, indents, turned and shrunken texts, superscripts',
+    'blank-lines': 'formats of whole rows and columns where they are blank',
+    heights: 'heights of rows, hidden rows and columns',
+    'rich-texts': 'different fonts within one cell',
     charts: 'charts',
     pictures: 'pictures and shapes',
     comments: 'comments',

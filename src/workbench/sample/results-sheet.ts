@@ -1,4 +1,5 @@
 import type { BookSheet, CellInput } from '../grid/grid';
+import { headingLooks } from './heading';
 import { assessedMonth } from './orders';
 import type { SampleWords } from './sample-words';
 
@@ -67,6 +68,7 @@ export function resultsSheet(count: number, words: SampleWords): BookSheet {
       ...[110, 130, 110, 60, 100, 100, 110, 110, 24],
       ...[185, 130, 80, 110, 120],
     ],
+    ...headingLooks(cells.slice(0, headRows)),
     frozenRows: headRows,
   };
 }

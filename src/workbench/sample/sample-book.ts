@@ -1,5 +1,6 @@
 import type { Book, BookSheet, CellInput } from '../grid/grid';
 import { agencies, type Agency } from './agencies';
+import { headingLooks } from './heading';
 import { orders, type Order } from './orders';
 import { resultsSheet } from './results-sheet';
 import { sampleWords, type SampleLanguage, type SampleWords } from './sample-words';
@@ -20,6 +21,7 @@ function rosterSheet(listed: readonly Agency[], words: SampleWords): BookSheet {
     columnFormats: ['@', null, '#,##0.00', '0', '#,##0'],
     // Beside the pane, the column in which the formula is typed is in sight.
     columnWidths: [160, 190, 190, 80, 115, 16, 150],
+    ...headingLooks([header]),
     frozenRows: 1,
   };
 }
@@ -38,6 +40,7 @@ function ordersSheet(lines: readonly Order[], words: SampleWords): BookSheet {
     cells: [words.ordersHeader, ...rows],
     columnFormats: ['@', 'yyyy-mm-dd', '#,##0.00'],
     columnWidths: [185, 160, 210],
+    ...headingLooks([words.ordersHeader]),
     frozenRows: 1,
   };
 }

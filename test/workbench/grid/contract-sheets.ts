@@ -1,3 +1,4 @@
+import type { CellLook } from '../../../src/workbench/grid/cell-look';
 import type { CellInput } from '../../../src/workbench/grid/grid';
 import { area, errors, sheetOf, testFunctions, write, type Clause } from './clause';
 
@@ -107,6 +108,34 @@ export const sheetsContract: readonly Clause[] = [
       const book = grid.book();
       equal(book.sheets[0]?.cells, cells);
       equal([book.active, book.sheets[0]?.frozenRows, book.sheets[0]?.spills], [1, 1, [area('B2:B3')]]);
+    },
+  },
+  {
+    name: 'keeps looks, of blank cells too, whatever is written over them',
+    async run(grid, { equal }) {
+      const looks: CellLook[] = [
+        { isBold: true, fontSize: 16, fontName: '黑体', color: 'FF0000', fill: 'FFFF00' },
+        { isItalic: true, isStruck: true, underline: 'double', horizontal: 'distributed', vertical: 'center', isWrapped: true },
+        { borders: { top: { line: 'slantDashDot' }, left: { line: 'double', color: '00FF00' } } },
+      ];
+      grid.open({
+        sheets: [{ name: 'a', cells: [['gmv', 1]], looks, cellLooks: [[0, 1], [], [null, null, 2]], frozenRows: 1, frozenColumns: 2 }],
+      });
+      const sheet = grid.activeSheet();
+      grid.write(sheet, area('A1:B2'), [
+        [5, '=A1'],
+        [null, 7],
+      ]);
+      grid.setNumberFormats(sheet, area('A1:B2'), [
+        ['0.00', '0.00'],
+        ['0.00', '0.00'],
+      ]);
+      await grid.settled();
+      const [kept] = grid.book().sheets;
+      const at = (row: number, column: number) => kept?.looks?.[kept.cellLooks?.[row]?.[column] ?? -1] ?? null;
+      equal([at(0, 0), at(0, 1), at(2, 2), at(1, 0)], [...looks, null]);
+      equal(grid.numberFormats(sheet, area('A1:B1')), [['0.00', '0.00']]);
+      equal([kept?.frozenRows, kept?.frozenColumns], [1, 2]);
     },
   },
 ];

@@ -7,13 +7,13 @@ import { attributeOf, childrenOf, type XmlElement } from '../zip/xml';
 /** Pixels of one character of a column's width, as Excel counts them in its standard font. */
 export const pixelsPerCharacter = 7;
 
-export type SheetLooks = Pick<BookSheet, 'columnWidths' | 'frozenRows' | 'merged' | 'protection'>;
+export type SheetLooks = Pick<BookSheet, 'columnWidths' | 'frozenRows' | 'frozenColumns' | 'merged' | 'protection'>;
 
 export function sheetLooks(worksheet: XmlElement | undefined): SheetLooks {
   const columnWidths = widthsOf(worksheet);
   const views = childrenOf(childrenOf(worksheet, 'sheetViews')[0], 'sheetView');
   const pane = views.flatMap((view) => childrenOf(view, 'pane')).find((one) => attributeOf(one, 'state')?.startsWith('frozen'));
-  const frozenRows = Number(attributeOf(pane, 'ySplit') ?? 0);
+  const [frozenRows, frozenColumns] = [frozenLines(pane, 'ySplit'), frozenLines(pane, 'xSplit')];
   const merged = childrenOf(childrenOf(worksheet, 'mergeCells')[0], 'mergeCell').flatMap((one) => {
     const area = parseAddress(attributeOf(one, 'ref') ?? '')?.area;
     return area ? [area] : [];
@@ -22,10 +22,14 @@ export function sheetLooks(worksheet: XmlElement | undefined): SheetLooks {
   return {
     ...(columnWidths.length > 0 && { columnWidths }),
     ...(frozenRows > 0 && { frozenRows }),
+    ...(frozenColumns > 0 && { frozenColumns }),
     ...(merged.length > 0 && { merged }),
     ...(protection && { protection }),
   };
 }
+
+const frozenLines = (pane: XmlElement | undefined, name: string): number =>
+  Math.max(0, Math.trunc(Number(attributeOf(pane, name) ?? 0)) || 0);
 
 function widthsOf(worksheet: XmlElement | undefined): (number | null)[] {
   const widths: (number | null)[] = [];

@@ -7,7 +7,10 @@ import { FileFault } from '../fault';
 // Texts of BIFF 5 are in the code page of the program that wrote them, GBK for a Chinese one.
 set_cptable(codepages);
 
-/** `f` without "=", `F` the area of an array formula, `z` the number format; of type "z" where only a format stands. */
+/**
+ * `f` without "=", `F` the area of an array formula, `z` the number format, `s` of an .xlsx the style that plain-package.ts gave it; of
+ * type "z" where only a format stands.
+ */
 export type ParsedCell = CellObject;
 
 export interface ParsedSheet {
@@ -40,7 +43,7 @@ const options: ParsingOptions = {
  */
 export function parsedBook(content: Uint8Array | string, names?: readonly string[]): ParsedBook {
   // Blank cells with a format are of use in an .xlsx; an .ods repeats them to the end of the sheet.
-  const workbook = parsed(content, names !== undefined);
+  const workbook = parsed(content, names === undefined ? {} : { sheetStubs: true, cellStyles: true });
   const sheets = workbook.SheetNames.flatMap((key, at): ParsedSheet[] => {
     const name = names?.[at] ?? key;
     const sheet = workbook.Sheets[key];
@@ -52,9 +55,9 @@ export function parsedBook(content: Uint8Array | string, names?: readonly string
   return { sheets, is1904: workbook.Workbook?.WBProps?.date1904 === true };
 }
 
-function parsed(content: Uint8Array | string, sheetStubs: boolean) {
+function parsed(content: Uint8Array | string, more: ParsingOptions) {
   try {
-    return read(content, { ...options, sheetStubs, type: typeof content === 'string' ? 'string' : 'array' });
+    return read(content, { ...options, ...more, type: typeof content === 'string' ? 'string' : 'array' });
   } catch (error) {
     if (/password/i.test(String(error))) throw new FileFault('password', { 'zh-CN': '工作簿加密', 'en-US': 'encryption' });
     throw new FileFault('damaged', { 'zh-CN': '内容不完整或不合格式', 'en-US': 'its content is incomplete or malformed' });

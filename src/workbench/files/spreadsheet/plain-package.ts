@@ -1,16 +1,22 @@
 // An .xlsx made anew in the plainest form, of what carries values, formulas and number formats. The parser finds parts by content types and
-// by their usual names, and knows number formats up to a limit; ours are found as Excel finds them, by relations and whatever their case.
+// by their usual names, and has room for some number formats; ours are found as Excel finds them, by relations and whatever their case.
 import { strToU8, zipSync } from 'fflate';
+import { gridColumns } from '../../grid/address';
 import { FileFault } from '../fault';
+import { type CellLooks, cellLooks } from '../looks/cell-looks';
+import { colorsOf } from '../looks/colors';
+import { type LineFormats, lineFormats } from '../looks/line-formats';
 import { cellFormatCodes } from '../number-formats';
 import { partText, type Parts } from '../zip/workbook-parts';
-import { attributeOf, childrenOf, xmlEscaped, type XmlElement, xmlOf } from '../zip/xml';
+import { attributeOf, childrenOf, type XmlElement, xmlOf } from '../zip/xml';
 import { sheetLooks, type SheetLooks } from './looks';
+import type { ParsedCell } from './parser';
 import { plainCells, plainStrings } from './plain-cells';
 
 interface PlainSheet {
   readonly name: string;
   readonly looks: SheetLooks;
+  readonly lines: LineFormats;
 }
 
 export interface PlainPackage {
@@ -19,7 +25,13 @@ export interface PlainPackage {
   readonly sheets: readonly PlainSheet[];
   /** Which of the sheets is in front; -1 where it is none of them. */
   readonly active: number;
+  readonly cellLooks: CellLooks;
+  /** By the place of the cell format: the code, where it is none of those that the parser knows. */
+  readonly formats: readonly (string | number)[];
 }
+
+/** Which cell format a cell has, by the name that `plainPackage` gave the only style that the parser hands on. */
+export const cellFormatOf = (cell: ParsedCell): number => Number((cell.s as { patternType?: string } | undefined)?.patternType ?? 0);
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -42,8 +54,11 @@ export function plainPackage(parts: Parts): PlainPackage {
   const sheets = worksheets.map(({ name, relation }, at) => {
     const { cells, around } = cut(partText(parts, relation!.path), name);
     files[`xl/worksheets/sheet${at + 1}.xml`] = `<worksheet>${plainCells(cells)}</worksheet>`;
-    return { name, looks: sheetLooks(childrenOf(rootOf(around, sheetCalled(name)), 'worksheet')[0]) };
+    const worksheet = childrenOf(rootOf(around, sheetCalled(name)), 'worksheet')[0];
+    return { name, looks: sheetLooks(worksheet), lines: lineFormats(cells, worksheet, gridColumns) };
   });
+  const styleSheet = rootOf(partText(parts, pathOf('styles')), formatsOfCells);
+  const formats = cellFormatCodes(styleSheet);
   const is1904 = /^(?:1|true|on)$/.test(attributeOf(childrenOf(workbook, 'workbookPr')[0], 'date1904') ?? '');
   const names = sheets.map((_, at) => `<sheet name="${at + 1}" sheetId="${at + 1}" r:id="s${at + 1}"/>`).join('');
   const targets = sheets.map((_, at) => relation(`s${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`)).join('');
@@ -54,13 +69,18 @@ export function plainPackage(parts: Parts): PlainPackage {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr date1904="${is1904 ? 1 : 0}"/><sheets>${names}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">${targets}</Relationships>`,
     'xl/sharedStrings.xml': plainStrings(partText(parts, pathOf('sharedStrings'))),
-    'xl/styles.xml': styles(cellFormatCodes(rootOf(partText(parts, pathOf('styles')), formatsOfCells))),
+    'xl/styles.xml': styles(formats),
   });
   const active = Number(attributeOf(childrenOf(childrenOf(workbook, 'bookViews')[0], 'workbookView')[0], 'activeTab') ?? 0);
   return {
     bytes: zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 0 }),
     sheets,
     active: worksheets.indexOf(tabs[active]!),
+    cellLooks: cellLooks(
+      childrenOf(styleSheet, 'styleSheet')[0],
+      colorsOf(themeOf(partText(parts, pathOf('theme'))), childrenOf(styleSheet, 'styleSheet')[0]),
+    ),
+    formats,
   };
 }
 
@@ -101,19 +121,11 @@ function cut(xml: string, name: string): { cells: string; around: string } {
   return { cells: '', around: xml };
 }
 
-/** As many formats as the parser has room for; the cells of others are shown without one. */
-const [firstFormat, lastFormat] = [60, 392];
-
+/** Each cell format under its own place, as a pattern of fill that the parser hands on with the cell; of number formats Excel's own alone. */
 function styles(codes: readonly (string | number)[]): string {
-  const ids = new Map<string, number>();
-  const elements = codes.map((code) => {
-    if (typeof code === 'number') return `<xf numFmtId="${code}"/>`;
-    const id = ids.get(code) ?? firstFormat + ids.size;
-    if (id <= lastFormat) ids.set(code, id);
-    return `<xf numFmtId="${id <= lastFormat ? id : 0}"/>`;
-  });
-  const formats = [...ids].map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlEscaped(code)}"/>`).join('');
-  return `<styleSheet><numFmts>${formats}</numFmts><cellXfs>${elements.join('')}</cellXfs></styleSheet>`;
+  const fills = codes.map((_, at) => `<fill><patternFill patternType="${at}"/></fill>`).join('');
+  const elements = codes.map((code, at) => `<xf numFmtId="${typeof code === 'number' ? code : 0}" fillId="${at}"/>`).join('');
+  return `<styleSheet><fills>${fills}</fills><cellXfs>${elements}</cellXfs></styleSheet>`;
 }
 
 type Named = Record<'zh-CN' | 'en-US', string>;
@@ -130,6 +142,15 @@ function rootOf(xml: string, part: Named): XmlElement {
     return xmlOf(xml);
   } catch {
     throw new FileFault('damaged', unreadable(part));
+  }
+}
+
+/** A theme that cannot be read is no reason to refuse figures: its colours are then Office's. */
+function themeOf(xml: string): XmlElement | undefined {
+  try {
+    return xmlOf(xml);
+  } catch {
+    return undefined;
   }
 }
 

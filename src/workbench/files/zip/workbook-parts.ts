@@ -8,7 +8,7 @@ export type Parts = Map<string, Uint8Array>;
 
 // What a grid of values has no use for; a chart that a library cannot read must not keep the figures from being read.
 const unusedPart =
-  /(^|\/)(media|drawings|charts|chartsheets|diagrams|embeddings|ctrlProps|activeX|printerSettings|theme|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|tables|queryTables|threadedComments|persons|externalLinks|worksheets\/_rels)\/|\.(bin|vml|png|jpe?g|gif|emf|wmf)$|(^|\/)comments\d*\.xml$/i;
+  /(^|\/)(media|drawings|charts|chartsheets|diagrams|embeddings|ctrlProps|activeX|printerSettings|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|tables|queryTables|threadedComments|persons|externalLinks|worksheets\/_rels)\/|\.(bin|vml|png|jpe?g|gif|emf|wmf)$|(^|\/)comments\d*\.xml$/i;
 
 export interface WorkbookArchive {
   /** .xlsx and its like; else .xlsb or .ods. */

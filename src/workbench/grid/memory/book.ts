@@ -10,6 +10,9 @@ export function sheetsOf(book: Book, nextId: () => string): Sheet[] {
     const rest = {
       ...(kept.columnWidths && { columnWidths: kept.columnWidths }),
       ...(kept.frozenRows !== undefined && { frozenRows: kept.frozenRows }),
+      ...(kept.frozenColumns !== undefined && { frozenColumns: kept.frozenColumns }),
+      ...(kept.looks && { looks: kept.looks }),
+      ...(kept.cellLooks && { cellLooks: kept.cellLooks }),
     };
     const sheet = emptySheet(nextId(), kept.name, rest);
     sheet.columnFormats = [...(kept.columnFormats ?? [])];

@@ -27,7 +27,7 @@ export interface Sheet {
   readonly formulas: Map<number, FormulaCell>;
   readonly formats: (string | undefined)[][];
   columnFormats: (string | null)[];
-  readonly rest: Pick<BookSheet, 'columnWidths' | 'frozenRows'>;
+  readonly rest: Pick<BookSheet, 'columnWidths' | 'frozenRows' | 'frozenColumns' | 'looks' | 'cellLooks'>;
   selected: Area;
 }
 

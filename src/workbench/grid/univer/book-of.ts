@@ -1,8 +1,10 @@
 // What Univer holds as a Book. Univer's own `save()` leaves spilled values out.
-import type { Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
 import { inputOf } from '../cell-input';
+import { lookNumbers } from '../cell-look';
 import type { Book, BookSheet, CellInput, CellValue } from '../grid';
 import { withinWhole, type Slices } from '../slices';
+import { lookOfStyle } from './looks/cell-style';
 import type { SheetReading } from './reading';
 
 /** Rows between two pauses. */
@@ -38,7 +40,8 @@ function* sheetOf(worksheet: Worksheet, workbook: Workbook, reading: SheetReadin
     }
     yield 1;
   }
-  const frozenRows = worksheet.getFreeze().ySplit;
+  const { looks, cellLooks } = yield* looksOf(worksheet, workbook);
+  const { ySplit: frozenRows, xSplit: frozenColumns } = worksheet.getFreeze();
   return {
     name: worksheet.getName(),
     cells,
@@ -46,9 +49,45 @@ function* sheetOf(worksheet: Worksheet, workbook: Workbook, reading: SheetReadin
     ...(spills.length > 0 && { spills }),
     ...(columnFormats.length > 0 && { columnFormats }),
     ...(cellFormats.some(({ length }) => length > 0) && { cellFormats }),
+    ...(looks.length > 0 && { looks, cellLooks }),
     ...(columnWidths.length > 0 && { columnWidths }),
     ...(frozenRows > 0 && { frozenRows }),
+    ...(frozenColumns > 0 && { frozenColumns }),
   };
+}
+
+/** Of blank cells too. */
+function* looksOf(worksheet: Worksheet, workbook: Workbook): Slices<Required<Pick<BookSheet, 'looks' | 'cellLooks'>>> {
+  const styles = workbook.getStyles();
+  const { looks, numberOf } = lookNumbers();
+  const known = new Map<unknown, number | null>();
+  const numberIn = (cell: ICellData): number | null => {
+    const number = known.get(cell.s);
+    if (number !== undefined) return number;
+    const look = lookOfStyle(styles.getStyleByCell(cell));
+    const found = look && numberOf(look);
+    known.set(cell.s, found);
+    return found;
+  };
+  const cellLooks: (number | null)[][] = [];
+  let steps = 0;
+  const matrix = worksheet.getCellMatrix().getMatrix() as Record<number, Record<number, ICellData> | undefined>;
+  for (const key in matrix) {
+    const line: (number | null)[] = [];
+    const cells = matrix[key] ?? {};
+    for (const column in cells) {
+      const number = cells[column]?.s ? numberIn(cells[column]) : null;
+      if (number === null) continue;
+      while (line.length < Number(column)) line.push(null);
+      line[Number(column)] = number;
+    }
+    if (line.length > 0) {
+      while (cellLooks.length < Number(key)) cellLooks.push([]);
+      cellLooks[Number(key)] = line;
+    }
+    if (++steps % rowsInStep === 0) yield 1;
+  }
+  return { looks, cellLooks };
 }
 
 function columnsOf(worksheet: Worksheet, workbook: Workbook) {

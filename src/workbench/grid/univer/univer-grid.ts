@@ -1,6 +1,13 @@
 // The grid a person sees: Univer on a canvas, behind the interface that the host knows.
 import type { IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
-import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { gridColumns, gridRows } from '../address';
 import type { Area, Book, Grid, SheetInfo } from '../grid';
@@ -11,7 +18,7 @@ import { univerBookOf } from './book-of';
 import { watchCalculation } from './calculation';
 import { cellInput, isVoid } from './cell-value';
 import { collectAtRest } from './collect';
-import { showColumnFormats } from './column-formats';
+import { showColumnFormats } from './looks/column-formats';
 import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
 import { nameSheets } from './name-sheets';
@@ -152,7 +159,7 @@ export async function univerGrid(
   };
 
   return {
-    screen: screenOf(rangeOf),
+    screen: screenOf((cell) => workbook().getStyles().getStyleByCell(cell)?.bl === BooleanNumber.TRUE, rangeOf),
     sheets: () => workbook().getSheets().map(described),
     addSheet(name) {
       const front = workbook().getActiveSheet()?.getSheetId();

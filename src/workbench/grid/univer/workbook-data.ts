@@ -1,8 +1,10 @@
 // A Book as the snapshot that Univer opens.
 import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { CellLook } from '../cell-look';
 import type { Book, BookSheet } from '../grid';
 import { withinWhole, type Slices } from '../slices';
 import { filledCell } from './cell-value';
+import { styleOfLook } from './looks/cell-style';
 
 // Room below and beside what is filled; Excel's own size would make every whole-column reference a million rows long.
 const leastRows = 1000;
@@ -12,40 +14,51 @@ const spareColumns = 6;
 /** Rows between two pauses. */
 const rowsInStep = 1000;
 
-const heading: IStyleData = { bl: 1, bg: { rgb: '#f1f3f5' } };
-
 /** A style by the name under which the snapshot lists it: Univer compares styles by name, so equal ones share one. */
 function styleNames() {
   const styles: Record<string, IStyleData> = {};
-  const nameOf = (pattern: string | null | undefined, isHeading: boolean): string | undefined => {
+  const numbers = new Map<CellLook, number>();
+  const nameOf: StyleNames = (pattern, look) => {
     const own = pattern && pattern !== 'General' ? pattern : undefined;
-    if (!own && !isHeading) return undefined;
-    const name = `${isHeading ? 'heading' : 'cell'} ${own ?? ''}`;
-    styles[name] ??= { ...(isHeading ? heading : {}), ...(own ? { n: { pattern: own } } : {}) };
+    if (!own && !look) return undefined;
+    const name = `${look ? numberOf(look) : 'cell'} ${own ?? ''}`;
+    styles[name] ??= { ...(look && styleOfLook(look)), ...(own ? { n: { pattern: own } } : {}) };
     return name;
+  };
+  const numberOf = (look: CellLook): number => {
+    const number = numbers.get(look) ?? numbers.size;
+    numbers.set(look, number);
+    return number;
   };
   return { styles, nameOf };
 }
 
-function* sheetData(
-  id: string,
-  sheet: BookSheet,
-  styleNameOf: (pattern: string | null | undefined, isHeading: boolean) => string | undefined,
-): Slices<Partial<IWorksheetData>> {
-  const { cells, columnFormats = [], cellFormats = [], columnWidths = [], frozenRows = 0 } = sheet;
+type StyleNames = (pattern: string | null | undefined, look: CellLook | null | undefined) => string | undefined;
+
+function* sheetData(id: string, sheet: BookSheet, styleNameOf: StyleNames): Slices<Partial<IWorksheetData>> {
+  const {
+    cells,
+    columnFormats = [],
+    cellFormats = [],
+    columnWidths = [],
+    looks = [],
+    cellLooks = [],
+    frozenRows = 0,
+    frozenColumns = 0,
+  } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
-  const height = Math.max(cells.length, cellFormats.length);
+  const height = Math.max(cells.length, cellFormats.length, cellLooks.length);
   let width = Math.max(columnFormats.length, columnWidths.length);
   for (let row = 0; row < height; row++) {
-    const [inputs = [], formats = []] = [cells[row], cellFormats[row]];
-    const length = Math.max(inputs.length, formats.length);
+    const [inputs = [], formats = [], numbers = []] = [cells[row], cellFormats[row], cellLooks[row]];
+    const length = Math.max(inputs.length, formats.length, numbers.length);
     width = Math.max(width, length);
     const line: Record<number, ICellData> = {};
     let isFilled = false;
     for (let column = 0; column < length; column++) {
       const cell = filledCell(inputs[column] ?? null);
       // An empty cell takes its column's format from the column.
-      const style = styleNameOf(formats[column] ?? (cell ? columnFormats[column] : null), row < frozenRows);
+      const style = styleNameOf(formats[column] ?? (cell ? columnFormats[column] : null), looks[numbers[column] ?? -1]);
       if (!cell && style === undefined) continue;
       line[column] = style === undefined ? (cell ?? {}) : { ...cell, s: style };
       isFilled = true;
@@ -55,7 +68,7 @@ function* sheetData(
   }
   const columnData: Record<number, Partial<IColumnData>> = {};
   for (let column = 0; column < Math.max(columnFormats.length, columnWidths.length); column++) {
-    const [pixels, style] = [columnWidths[column], styleNameOf(columnFormats[column], false)];
+    const [pixels, style] = [columnWidths[column], styleNameOf(columnFormats[column], null)];
     if (pixels || style) columnData[column] = { ...(pixels ? { w: pixels } : {}), ...(style ? { s: style } : {}) };
   }
   return {
@@ -63,11 +76,14 @@ function* sheetData(
     name: sheet.name,
     cellData,
     columnData,
-    rowCount: Math.max(leastRows, cells.length + spareRows),
+    rowCount: Math.max(leastRows, height + spareRows),
     columnCount: Math.max(leastColumns, width + spareColumns),
-    ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } } : {}),
+    ...(frozenRows + frozenColumns > 0 && { freeze: freezeOf(frozenRows, frozenColumns) }),
   };
 }
+
+/** -1 where nothing is frozen. */
+const freezeOf = (rows: number, columns: number) => ({ xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 });
 
 /** `unit` names the workbook within the page; a book without sheets gets one. */
 export function* workbookData(unit: string, book: Book, locale: LocaleType): Slices<Partial<IWorkbookData>> {
@@ -78,5 +94,14 @@ export function* workbookData(unit: string, book: Book, locale: LocaleType): Sli
     const id = `${unit}-${index + 1}`;
     made[id] = yield* withinWhole(sheetData(id, sheet, nameOf), sheets, index);
   }
-  return { id: unit, name: unit, locale, styles, sheetOrder: Object.keys(made), sheets: made };
+  const { font } = book;
+  return {
+    ...(font && { defaultStyle: { ff: font.name, fs: font.size } }),
+    id: unit,
+    name: unit,
+    locale,
+    styles,
+    sheetOrder: Object.keys(made),
+    sheets: made,
+  };
 }

@@ -22,6 +22,7 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  */
 async function saveFile(
   name: string,
+  font: Book['font'],
   grid: UniverGrid,
   addin: Addin,
   words: WorkbenchWords,
@@ -37,7 +38,7 @@ async function saveFile(
     const sheets = collected.sheets.map((sheet, index) => ({ ...sheet, ...kept[index] }));
     const origin = await addin.origin();
     signal.throwIfAborted();
-    return { book: { ...collected, sheets, ...(settings && { settings }), ...(beside && { beside }) }, origin };
+    return { book: { ...collected, sheets, ...(font && { font }), ...(settings && { settings }), ...(beside && { beside }) }, origin };
   });
   const chosen = keeps ?? (await formulasOrValues(book, addin, words));
   if (chosen === 'cancel') return undefined;
@@ -88,6 +89,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
   let keptSettings: string | undefined;
   /** Of the file that is open, until a person has heard of it. */
   let notKept: NonNullable<Book['notKept']> = [];
+  let font: Book['font'];
 
   const settings = () => JSON.stringify([addin.host()?.settings(), addin.host()?.beside()]);
   // The pane writes into settings, of which the grid knows nothing. What the add-in wrote before a person touched the pane is no work lost.
@@ -114,7 +116,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
     addin.start(book);
     showBook();
     addin.host()?.keep(book.sheets);
-    [name, isChanged, keptSettings, notKept] = [newName, false, undefined, book.notKept ?? []];
+    [name, isChanged, keptSettings, notKept, font] = [newName, false, undefined, book.notKept ?? [], book.font];
     show();
   };
   /** Answers whether to go on with saving. */
@@ -180,7 +182,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
     const stem = name.replace(/\.[^.]*$/, '');
     const [changesBefore, settingsBefore] = [changes, settings()];
     try {
-      const saved = await saveFile(stem, grid, addin, words(), keeps);
+      const saved = await saveFile(stem, font, grid, addin, words(), keeps);
       if (saved === undefined) return false;
       [name, isSample, isChanged, keptSettings] = [saved, false, changes !== changesBefore, settingsBefore];
     } catch (fault) {

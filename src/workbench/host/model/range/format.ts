@@ -36,6 +36,15 @@ const columnWidth: Property<RangeState> = {
   },
 };
 
+/** As a screen shows it: an opened file may have made it so. */
+const bold: Property<RangeState> = {
+  ...looks('font', { Bold: false })['Bold']!,
+  read: (range) => {
+    const { screen } = range.book.grid;
+    return screen ? screen.isBold(range.sheet, range.area) : look(range, 'font.Bold', false);
+  },
+};
+
 const fill: ModelType<RangeState> = {
   name: 'RangeFill',
   properties: looks('fill', { Color: '#FFFFFF' }),
@@ -44,15 +53,17 @@ const fill: ModelType<RangeState> = {
 
 const font: ModelType<RangeState> = {
   name: 'RangeFont',
-  properties: looks('font', {
-    Name: 'Calibri',
-    Size: 11,
-    Color: '#000000',
-    Bold: false,
-    Italic: false,
-    Underline: 'None',
-    Strikethrough: false,
-  }),
+  properties: {
+    ...looks('font', {
+      Name: 'Calibri',
+      Size: 11,
+      Color: '#000000',
+      Italic: false,
+      Underline: 'None',
+      Strikethrough: false,
+    }),
+    Bold: bold,
+  },
 };
 
 // Excel's own, of an unformatted sheet, in points.

@@ -33,7 +33,8 @@ export function mark(range: RangeState, property: string, value: unknown): void 
   refuseUnlessAllowed(range, allowing[property] ?? 'allowFormatCells');
   const { book, sheet } = range;
   const area = marked(range.area, property);
-  if (property === 'font.Bold' && look(range, property, false) !== value) book.grid.screen?.setBold(sheet, area, value === true);
+  const { screen } = book.grid;
+  if (property === 'font.Bold' && screen && screen.isBold(sheet, area) !== value) screen.setBold(sheet, area, value === true);
   const hidden = (one: { property: string; area: RangeState['area'] }) => one.property === property && covers(area, one.area);
   book.formats.set(sheet, [...(book.formats.get(sheet) ?? []).filter((one) => !hidden(one)), { area, property, value }]);
 }
