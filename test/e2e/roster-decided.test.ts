@@ -85,6 +85,29 @@ it('the yuan column that was written stays the GMV', async () => {
   expect(journey.complaints).toEqual([]);
 });
 
+it('several columns in 万元 are written by one button, and hold after reopening', async () => {
+  const inWan = (month: number) =>
+    rowsOf(month).map((row, i) => [row[0]!, row[1]!, row[2]!, i === 0 ? '账户余额（万元）' : Number(row[3]) / 10_000]);
+  journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(inWan(10)) });
+  await journey.button(rosterCheck.units.writeAll('2')).first().click();
+  await result().waitFor();
+  await expectGmv(`E · ${yuanHeader(10)}`);
+  const before = await totals();
+  const { name, bytes } = await savedFile(journey.page);
+  await journey.reopen(name, bytes);
+  await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
+  await result().waitFor();
+  await expectGmv(`E · ${yuanHeader(10)}`);
+  expect(await totals()).toEqual(before);
+  // In yuan from the start it comes to the same.
+  const inYuan = rowsOf(10).map((row, i) => [row[0]!, row[1]!, i === 0 ? '10月推客GMV（元）' : Number(row[2]) * 10_000, row[3]!]);
+  await addSheet('元', inYuan);
+  await readAgain();
+  await result().waitFor();
+  await expectGmv('C · 10月推客GMV（元）');
+  expect(await totals()).toEqual(before);
+});
+
 it('a column that a person said counts yuan is not asked about again, also after reopening', async () => {
   const small = rowsOf(10).map((row, i) => (i === 0 ? [row[0]!, row[1]!, '推客GMV', row[3]!] : row));
   journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(small) });

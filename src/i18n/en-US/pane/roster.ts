@@ -4,8 +4,8 @@ export const roster = {
   intro: 'From a month-end table to who pays how much.',
   unitFirst: {
     heading: 'Decide the unit first',
-    about: (column: string) =>
-      `The amounts in ${column} do not seem to count yuan. In “Check” above, write a column in yuan, or say that these are yuan; until then no deposit and no total is shown.`,
+    about: (columns: string) =>
+      `The amounts in ${columns} do not seem to count yuan. In “Check” above, write them in yuan, or say that these are yuan; until then no deposit and no total is shown.`,
   },
   rule: {
     heading: 'Rule',

@@ -5,7 +5,7 @@ export const roster: RosterText = {
   intro: '从月末的表格，到每家机构应补缴多少。',
   unitFirst: {
     heading: '先确定单位',
-    about: (column) => `${column}的金额像是不以元计。请在上面的“检查”里写入以元计的列，或确认“这就是元”；在此之前不显示应缴和合计。`,
+    about: (columns) => `${columns}的金额像是不以元计。请在上面的“检查”里写入以元计的列，或确认本来就是元；在此之前不显示应缴和合计。`,
   },
   rule: {
     heading: '规则版本',

@@ -7,7 +7,7 @@ import { adopt } from '../../adopt';
 import type { Rulebook } from '../../../rules/rulebook';
 import { WithRule } from '../../with-rule';
 import { unitFindings } from '../../../roster/check/unit-check';
-import { openUnits } from './check/open-units';
+import { openUnits } from './check/units/open-units';
 import { columnName } from './find/cell-at';
 import { CheckSection } from './check/section';
 import { ComputeSection } from './compute/section';
@@ -80,19 +80,19 @@ function isComplete({ layout, path }: TableSource): boolean {
 
 /** No amount is shown as if its unit were decided while it is not. */
 function StepsInYuan({ found, rule, made }: { found: TableFound; rule: Rule; made: MadeOfOrders }) {
-  const { text } = useRosterWords();
+  const { text, language } = useRosterWords();
   const { source, guess } = found;
   const { cells, layout } = source;
   const doubtful = useMemo(
     () => unitFindings(cells, layout, countedRows(layout), rule, guess.titleUnit).filter(({ role }) => role !== 'earlierGmv'),
     [cells, layout, rule, guess.titleUnit],
   );
-  const [first] = openUnits(found, doubtful);
-  if (!first) return <Steps source={source} rule={rule} made={made} />;
+  const open = openUnits(found, doubtful);
+  if (open.length === 0) return <Steps source={source} rule={rule} made={made} />;
   return (
     <Section heading={text.unitFirst.heading}>
       <Notice kind="caution">
-        <p>{text.unitFirst.about(columnName(source, first.column))}</p>
+        <p>{text.unitFirst.about(new Intl.ListFormat(language).format(open.map(({ column }) => columnName(source, column))))}</p>
       </Notice>
     </Section>
   );

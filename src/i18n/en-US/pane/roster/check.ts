@@ -113,7 +113,9 @@ export const rosterCheck = {
   looksLike: (seen: string, other: string, cell: string) => `“${seen}”, where ${cell} has “${other}”`,
 
   units: {
-    heading: (column: string, unit: string) => `${column} seems to count ${unit}, not yuan`,
+    heading: (columns: string, unit: string, isOne: boolean) => `${columns} ${isOne ? 'seems' : 'seem'} to count ${unit}, not yuan`,
+    counts: (column: string, unit: string) => `${column} ${unit}`,
+    differing: (columns: string) => `Some columns do not seem to count yuan: ${columns}`,
     names: {
       fen: 'fen (hundredths)',
       yuan: 'yuan',
@@ -151,7 +153,10 @@ export const rosterCheck = {
     withUnit: (header: string) => `${header} (with unit)`,
     leave: 'If the amounts are yuan already, say so; it is not asked again.',
     more: 'Why, the formula, and another way',
+    moreOfEach: 'Why, the formulas, or column by column',
     isYuan: 'These are yuan',
+    writeAll: (count: string) => `Write ${count} columns in yuan`,
+    areYuan: 'All of these are yuan',
     noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
   },
   unreadBack: (reason: string) => `The column was written, but Excel did not hand it over: ${reason} Read the table again.`,

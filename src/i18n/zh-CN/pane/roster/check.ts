@@ -99,7 +99,9 @@ export const rosterCheck: RosterCheckText = {
   looksLike: (seen, other, cell) => `“${seen}”，另一种是“${other}”（${cell}）`,
 
   units: {
-    heading: (column, unit) => `${column}的单位像是${unit}，不是元`,
+    heading: (columns, unit) => `${columns}的单位像是${unit}，不是元`,
+    counts: (column, unit) => `${column}像是${unit}`,
+    differing: (columns) => `单位像是不以元计：${columns}`,
     names: {
       fen: '分',
       yuan: '元',
@@ -133,7 +135,10 @@ export const rosterCheck: RosterCheckText = {
     withUnit: (header) => `${header}（含单位）`,
     leave: '金额本来就以元计的，请按“这就是元”，之后不再询问。',
     more: '理由、公式和另一种写法',
+    moreOfEach: '理由、公式，或逐列处理',
     isYuan: '这就是元',
+    writeAll: (count) => `一次写入 ${count} 个以元计的列`,
+    areYuan: '这些都是元',
     noRoom: '此版 Excel 不允许加载项扩展表格。请自行在表格中添加一列，再重新读取。',
   },
   unreadBack: (reason) => `这一列已写入，但 Excel 没有交出内容：${reason} 请重新读取表格。`,

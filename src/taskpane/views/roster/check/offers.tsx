@@ -3,8 +3,8 @@ import { statusColumns } from '../../../../roster/orders/order-status';
 import type { TableFound } from '../find/at-hand';
 import { CheckCounted } from './counted/section';
 import { CheckDays } from './days/section';
-import { CheckUnits } from './units';
-import { openUnits, withYuan } from './open-units';
+import { openUnits, withYuan } from './units/open-units';
+import { CheckUnits } from './units/section';
 
 export interface ColumnOffersProps {
   readonly found: TableFound;
@@ -18,7 +18,7 @@ export function ColumnOffers({ found, units, onCorrect }: ColumnOffersProps) {
   const open = openUnits(found, units);
   return (
     <>
-      <CheckUnits found={found} units={open} onSettled={(unit) => onCorrect(withYuan(found, unit))} onCorrect={onCorrect} />
+      <CheckUnits found={found} units={open} onSettled={(settled) => onCorrect(withYuan(found, settled))} onCorrect={onCorrect} />
       <CheckDays found={found} onCorrect={onCorrect} />
       {statusColumns(found.source.layout).length > 0 && (
         <CheckCounted found={found} isUnitOpen={open.some(({ role }) => role === 'gmv' || role === 'amount')} onCorrect={onCorrect} />

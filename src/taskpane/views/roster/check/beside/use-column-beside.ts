@@ -17,8 +17,8 @@ import type { WritingPlace } from '../../../../writing/writer';
 import type { TableFound } from '../../find/at-hand';
 import { partsRead } from '../../source/use-writing-as-read';
 
-// Which column takes the place of which.
-interface ColumnInPlace {
+/** Which column takes the place of which. */
+export interface ColumnInPlace {
   readonly role: ColumnRole;
   /** The one whose place is taken, and whatever else the formulas rest on. */
   readonly column: number;
@@ -28,16 +28,18 @@ interface ColumnInPlace {
 
 export interface ColumnBeside {
   readonly writing: Writing;
-  /** Why the column that was written could not be read back; null where it was. */
+  /** Why what was written could not be read back; null where it was. */
   readonly unread: string | null;
-  readonly write: (wanted: ColumnInPlace, plan: () => WritePlan) => void;
+  /** In the order in which the plan has them. */
+  readonly write: (wanted: readonly ColumnInPlace[], plan: () => WritePlan) => void;
 }
 
-interface Asked extends ColumnInPlace {
+interface Asked {
+  readonly columns: readonly ColumnInPlace[];
   readonly found: TableFound;
 }
 
-/** The column that is being written, until the view has gone on with it; and the table as it was before. */
+/** The columns that are being written, until the view has gone on with it; and the table as it was before. */
 export interface ColumnBesideKeys {
   readonly asked: MemoryKey<Asked | null>;
   readonly before: MemoryKey<TableFound | null>;
@@ -48,7 +50,7 @@ export const columnBesideKeys = (): ColumnBesideKeys => ({
   before: memoryKey<TableFound | null>(() => null),
 });
 
-/** Writes a column beside the table and goes on with it; taken back, the view goes on with the table as it was. */
+/** Writes columns beside the table and goes on with them; taken back, the view goes on with the table as it was. */
 export function useColumnBeside(
   place: WritingPlace,
   keys: ColumnBesideKeys,
@@ -65,7 +67,7 @@ export function useColumnBeside(
     if (now.state === 'outcome' && now.outcome.state === 'written' && asked) {
       ask(null);
       keepBefore(asked.found);
-      withColumnBeside(asked).then(
+      withColumnsBeside(asked).then(
         (next) => {
           setUnread(null);
           onCorrect(next);
@@ -84,8 +86,8 @@ export function useColumnBeside(
     unread,
     write(wanted, plan) {
       writing.write(async (turn) => {
-        ask({ ...wanted, found });
-        const columns = [wanted.column, ...(wanted.alsoOf ?? [])];
+        ask({ columns: wanted, found });
+        const columns = wanted.flatMap(({ column, alsoOf = [] }) => [column, ...alsoOf]);
         return (await changedSinceRead([{ table: found.source, columns }], turn)) ?? plan();
       });
     },
@@ -93,30 +95,34 @@ export function useColumnBeside(
 }
 
 /**
- * The table with the column that was written at its right, which takes the place of the other one. Its cells are read back once Excel has computed
- * them. Rejects where it still computes after a minute, and where Excel refuses.
+ * The table with the columns that were written at its right, each of which takes the place of another one. Their cells are read back once Excel
+ * has computed them. Rejects where it still computes after a minute, and where Excel refuses.
  */
-async function withColumnBeside({ found, role, column, header }: Asked): Promise<TableFound> {
+async function withColumnsBeside({ found, columns }: Asked): Promise<TableFound> {
   const { source, guess, hints } = found;
   const { area, cells, layout } = source;
-  const added = area.columns;
-  const place = sheetArea(area.sheet, area.row, area.column + added, area.rows, 1);
-  const expected = countedRows(layout).filter((row) => isFilled(cells[row]![column]));
+  const place = sheetArea(area.sheet, area.row, area.column + area.columns, area.rows, columns.length);
+  const rows = countedRows(layout);
   // Filled is not enough: a cell may show 0 while it is computed.
   const { seen: read, isComputed } = await lookOnceComputed(() => readPlainCells(place), {
     isAsExpected: () => false,
-    isWaiting: (shown) => !expected.every((row) => isFilled(shown[row]![0])),
+    isWaiting: (shown) => !columns.every(({ column }, at) => rows.every((row) => !isFilled(cells[row]![column]) || isFilled(shown[row]![at]))),
   });
   if (!isComputed) throw new StillComputing();
-  const wider = { ...layout, columns: [...layout.columns, { index: added, header, role: null }] };
+  const replaced = new Set(columns.map(({ column }) => column));
+  let next = layout;
+  for (const { role, header } of columns) {
+    const index = next.columns.length;
+    next = withRole({ ...next, columns: [...next.columns, { index, header, role: null }] }, role, index);
+  }
   return {
     source: {
       ...source,
-      area: sheetArea(area.sheet, area.row, area.column, area.rows, added + 1),
-      cells: cells.map((row, index) => [...row, read[index]![0]]),
-      layout: withRole(wider, role, added),
+      area: sheetArea(area.sheet, area.row, area.column, area.rows, area.columns + columns.length),
+      cells: cells.map((row, index) => [...row, ...read[index]!]),
+      layout: next,
     },
-    guess: { ...guess, doubts: new Map([...guess.doubts].filter(([index]) => index !== column)) },
+    guess: { ...guess, doubts: new Map([...guess.doubts].filter(([index]) => !replaced.has(index))) },
     hints,
   };
 }

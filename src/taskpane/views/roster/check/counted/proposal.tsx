@@ -12,7 +12,7 @@ import type { Writing } from '../../../../writing/use-writing';
 import { WriteButton } from '../../../../writing/write-button';
 import type { TableFound } from '../../find/at-hand';
 import { cellAt, columnName } from '../../find/cell-at';
-import { columnBesidePlan, everyDigit } from '../beside/plan';
+import { columnsBesidePlan, everyDigit } from '../beside/plan';
 import type { ColumnBeside } from '../beside/use-column-beside';
 import { decide, type Decisions, isLeftOut, refundChosen, ruleDecided, statusesToDecide } from './decisions';
 import { unbrokenYuan } from './unbroken-yuan';
@@ -66,8 +66,8 @@ export function CountedProposal({ found, survey, amount, isUnitOpen, writing, on
   const rests = [...rule.statuses.map(({ column }) => column), ...(rule.refund ? [rule.refund.column] : [])];
   const filled = survey.refunds.filter(({ lines, unread }) => lines + unread > 0);
   const write = (): void =>
-    onWrite({ role: path === 'orders' ? 'amount' : 'gmv', column: amount, alsoOf: rests, header }, () =>
-      columnBesidePlan(source, header, formulaOf, everyDigit),
+    onWrite([{ role: path === 'orders' ? 'amount' : 'gmv', column: amount, alsoOf: rests, header }], () =>
+      columnsBesidePlan(source, [{ header, formulaOf, format: everyDigit }]),
     );
   return (
     <Notice kind="caution">

@@ -9,7 +9,7 @@ import { WriteButton } from '../../../../writing/write-button';
 import { cellAt, columnName } from '../../find/cell-at';
 import { cellText } from '../../source/row';
 import type { TableSource } from '../../source/source';
-import { columnBesidePlan } from '../beside/plan';
+import { columnsBesidePlan } from '../beside/plan';
 import type { ColumnBeside } from '../beside/use-column-beside';
 import { useDaysWords } from './words';
 
@@ -54,7 +54,7 @@ export function DaysProposal({ source, role, column, found, order, writing, onWr
           </details>
           <WriteButton
             writing={writing}
-            onPress={() => onWrite({ role, column, header }, () => columnBesidePlan(source, header, formulaOf, null))}
+            onPress={() => onWrite([{ role, column, header }], () => columnsBesidePlan(source, [{ header, formulaOf, format: null }]))}
           >
             {text.write(count(countedRows(layout).length))}
           </WriteButton>
