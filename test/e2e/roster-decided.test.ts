@@ -1,6 +1,7 @@
 // A unit is decided once: what a person decided about a table is kept in the workbook and holds after reading anew, after reopening, and for the
 // next month's table of the same shape. A change of shape is told, and nothing of it is applied then.
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
+import { rosterCounted as counted } from '../../src/i18n/zh-CN/pane/roster/counted';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
 import { roster } from '../../src/i18n/zh-CN/pane/roster';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
@@ -121,6 +122,65 @@ it('a column that a person said counts yuan is not asked about again, also after
   await result().waitFor();
   expect(await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).count()).toBe(0);
   expect(await totals()).toEqual(before);
+});
+
+it('what of statuses and refunds counts is decided once, and a word that came later is asked about', async () => {
+  const orders = (month: number, ...more: Cell[][]): Cell[][] => [
+    ['订单号', '机构ID', '成交时间', '成交金额', '订单状态'],
+    ...[
+      ['D1', '甲', 600_000, '已完成'],
+      ['D2', '甲', 1_500_000, '交易关闭'],
+      ['D3', '乙', 700_000, '部分退款'],
+    ].map(([id, agency, amount, status], i): Cell[] => [id!, agency!, `2026-${month}-0${i + 1}`, amount!, status!]),
+    ...more,
+  ];
+  journey = await openJourney(server, { name: '订单.csv', bytes: csvBytes(orders(10)) });
+  const offer = () => journey.pane.locator('.notice', { hasText: counted.heading });
+  const undecided = (word: string) => offer().getByRole('radiogroup', { name: new RegExp(`^${word}`) });
+  const amount = () =>
+    journey.pane
+      .getByLabel(new RegExp(`^${rosterFind.roles.amount}`))
+      .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
+  await undecided('部分退款').getByRole('radio', { name: counted.leavesOut }).click();
+  await journey.button(counted.write('3')).click();
+  await offer().waitFor({ state: 'detached' });
+  const header = counted.header.whole(counted.header.without('部分退款 / 交易关闭'));
+  const written = await amount();
+  expect(written).toMatch(/^F · 计入金额/);
+
+  // Saved and opened again.
+  const { name, bytes } = await savedFile(journey.page);
+  await journey.reopen(name, bytes);
+  await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
+  expect(await amount()).toBe(written);
+
+  // Next month: the same words are chosen as they were, and one press writes the column.
+  await addSheet('11月', orders(11));
+  await readAgain();
+  await offer().getByText(counted.asBefore).waitFor();
+  expect(await undecided('部分退款').getByRole('radio', { name: counted.leavesOut }).isChecked()).toBe(true);
+  expect(await amount()).toBe('D · 成交金额');
+  await journey.button(counted.write('3')).click();
+  await offer().waitFor({ state: 'detached' });
+  expect(await amount()).toBe(written);
+
+  // The month after: a word more, plain as it is, is told and asked about; nothing is written before.
+  await addSheet('12月', orders(12, ['D4', '丙', '2026-12-04', 9_000, '已退款']));
+  await readAgain();
+  await offer().getByText(counted.newWords('已退款')).waitFor();
+  await journey.button(counted.decideFirst('1')).waitFor();
+  for (const choice of [counted.counts, counted.leavesOut])
+    expect(await undecided('已退款').getByRole('radio', { name: choice, exact: true }).isChecked()).toBe(false);
+  await undecided('已退款').getByRole('radio', { name: counted.leavesOut }).click();
+  await journey.button(counted.write('4')).click();
+  await offer().waitFor({ state: 'detached' });
+  const shown = await journey.page.evaluate(() => {
+    const { grid } = window.tuikeWorkbench;
+    return grid.values(grid.activeSheet(), { row: 0, column: 5, rows: 5, columns: 1 }).flat();
+  });
+  expect(shown.slice(1)).toEqual([600_000, 0, 0, 0]);
+  expect(String(shown[0])).not.toBe(header);
+  expect(journey.complaints).toEqual([]);
 });
 
 async function expectGmv(column: string): Promise<void> {

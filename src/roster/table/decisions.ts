@@ -1,4 +1,5 @@
 // What a person decided about a table, kept in the workbook by the table's headers, and found again in the next reading and the next month.
+import { type CountedDecision, isCountedDecision } from '../counted/decision';
 import { headerText } from './header-text';
 import { isDatedAnswer } from './own-formulas';
 import type { ColumnRole } from './columns/role';
@@ -15,6 +16,8 @@ export interface TableDecision {
   readonly roles: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Of columns that a person said count yuan, whatever it looks like. */
   readonly inYuan: readonly string[];
+  /** What of statuses and refunds was decided when 计入金额 was written. */
+  readonly counted?: CountedDecision;
 }
 
 /** Per column, by its index; a header that occurs again gets a number. */
@@ -48,10 +51,15 @@ export interface DecidedTable {
   /** Columns of which our formulas are known. */
   readonly computed: readonly number[];
   readonly inYuan: readonly string[];
+  readonly counted?: CountedDecision;
 }
 
 /** @param width of the table as it was found, before columns were written beside it; @param before what was decided of it so far */
-export function decisionOf({ layout, path, computed, inYuan }: DecidedTable, width: number, before: TableDecision | null): TableDecision {
+export function decisionOf(
+  { layout, path, computed, inYuan, counted }: DecidedTable,
+  width: number,
+  before: TableDecision | null,
+): TableDecision {
   const keys = columnKeys(layout);
   const added = new Set(before?.added ?? []);
   for (const { index } of layout.columns) if (index >= width && !isAnswer(layout, computed, index)) added.add(keys.get(index)!);
@@ -62,6 +70,7 @@ export function decisionOf({ layout, path, computed, inYuan }: DecidedTable, wid
     path,
     roles,
     inYuan: [...inYuan].sort(),
+    ...(counted && { counted }),
   };
 }
 
@@ -132,8 +141,11 @@ export function decisionsIn(text: string | null): TableDecision[] {
 
 function isDecision(value: unknown): value is TableDecision {
   if (typeof value !== 'object' || value === null) return false;
-  const { columns, added, path, roles, inYuan } = value as Record<string, unknown>;
+  const { columns, added, path, roles, inYuan, counted } = value as Record<string, unknown>;
   const isTexts = (list: unknown): boolean => Array.isArray(list) && list.every((one) => typeof one === 'string');
   const isRoles = typeof roles === 'object' && roles !== null && isTexts(Object.values(roles));
-  return isTexts(columns) && isTexts(added) && isTexts(inYuan) && isRoles && ['roster', 'orders', 'schedule'].includes(String(path));
+  const isCounted = counted === undefined || isCountedDecision(counted);
+  return (
+    isTexts(columns) && isTexts(added) && isTexts(inYuan) && isRoles && isCounted && ['roster', 'orders', 'schedule'].includes(String(path))
+  );
 }

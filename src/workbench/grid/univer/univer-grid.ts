@@ -1,13 +1,6 @@
 // The grid a person sees: Univer on a canvas, behind the interface that the host knows.
 import type { IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
-import {
-  BooleanNumber,
-  ICommandService,
-  IUniverInstanceService,
-  LifecycleService,
-  LifecycleStages,
-  UniverInstanceType,
-} from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
 import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { gridColumns, gridRows } from '../address';
 import type { Area, Book, Grid, SheetInfo } from '../grid';
@@ -159,7 +152,7 @@ export async function univerGrid(
   };
 
   return {
-    screen: screenOf((cell) => workbook().getStyles().getStyleByCell(cell)?.bl === BooleanNumber.TRUE, rangeOf),
+    screen: screenOf(workbook, rangeOf),
     sheets: () => workbook().getSheets().map(described),
     addSheet(name) {
       const front = workbook().getActiveSheet()?.getSheetId();

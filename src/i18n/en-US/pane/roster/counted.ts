@@ -8,6 +8,9 @@ export const rosterCounted = {
 
   heading: 'Refunded and closed lines',
   now: (column: string) => `${column} counts in full now, with all of these. Tick what does not count.`,
+  asBefore: 'Chosen as it was decided for a table with the same columns before; look at it before you write.',
+  newWords: (words: string) => `Words that were not there when it was decided: ${words}. Whether they count is for you to decide.`,
+  goneWords: (words: string) => `Words that were there then and are not now: ${words}.`,
   status: (column: string) => `Left out by ${column}`,
   word: (said: string, lines: string, money: string) => `${said}: ${money}, lines: ${lines}`,
   withNegative: (line: string, lines: string, money: string) => `${line} (below 0: ${money}, lines: ${lines})`,

@@ -9,6 +9,9 @@ export const rosterCounted: RosterCountedText = {
 
   heading: '退款或关闭的行',
   now: (column) => `${column} 现在全额计入，包括下面这些行。请勾选不计入的。`,
+  asBefore: '已按上次对同样列的表所作的决定选好；写入之前请过目。',
+  newWords: (words) => `上次决定时没有的说法：${words}。它们算不算，请您决定。`,
+  goneWords: (words) => `上次有、这次没有的说法：${words}。`,
   status: (column) => `按 ${column} 不计入`,
   word: (said, lines, money) => `${said}：${lines} 行，${money}`,
   withNegative: (line, lines, money) => `${line}（其中负数 ${lines} 行，${money}）`,

@@ -4,6 +4,7 @@ import { sharesColumns } from '../../../../sheet/rectangle';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { mergedAreas } from '../../../../excel/cells/merged-areas';
 import { firstFormulas, tableAtHand } from '../../../../excel/cells/table-at-hand';
+import type { CountedDecision } from '../../../../roster/counted/decision';
 import { findTableInSlices, type TableGuess, type TableHints } from '../../../../roster/table/find-table';
 import { unnamedRow } from '../../../../roster/table/agency-above';
 import { columnsComputed } from '../../../../roster/table/own-formulas';
@@ -19,6 +20,8 @@ export interface TableFound {
   readonly hints: TableHints;
   /** Keys of columns that a person said count yuan. */
   readonly inYuan?: readonly string[];
+  /** What was decided of statuses and refunds in a table with the same columns, this one or one before. */
+  readonly counted?: CountedDecision;
 }
 
 export interface TableReading {

@@ -34,6 +34,7 @@ export async function asDecidedBefore(found: TableFound): Promise<FoundAsDecided
       doubts: new Map([...found.guess.doubts].filter(([index]) => !roles.has(index))),
     },
     inYuan: decision.inYuan,
+    ...(decision.counted && { counted: decision.counted }),
   };
   return { found: decided, told: { kind: 'kept' } };
 }
@@ -49,7 +50,13 @@ async function keep(found: TableFound, guessed: TableFound): Promise<void> {
   const match = decisionFor(decisions, guessed.source.layout, computedOf(guessed));
   const before = match && 'decision' in match ? match.decision : null;
   const { layout, path } = found.source;
-  const decided = { layout, path, computed: computedOf(found), inYuan: found.inYuan ?? [] };
+  const decided = {
+    layout,
+    path,
+    computed: computedOf(found),
+    inYuan: found.inYuan ?? [],
+    ...(found.counted && { counted: found.counted }),
+  };
   const decision = decisionOf(decided, guessed.source.layout.columns.length, before);
   await keepText('tables', decisionsText(withDecision(decisions, decision)));
 }

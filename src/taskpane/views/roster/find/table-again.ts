@@ -12,7 +12,7 @@ export function tableAgain(next: TableFound, guessed: TableFound | null, before:
   const isAlike = guessed !== null && outline(next) === outline(guessed) && place(before) === place(guessed);
   // A column that was written beside the table is found by its header.
   const isAsMade = outline(next) === outline(before);
-  if (!isAlike && isAsMade) return { found: { ...next, source: { ...before.source, ...next.source } }, isUncorrected: false };
+  if (!isAlike && isAsMade) return { found: { ...before, ...next, source: { ...before.source, ...next.source } }, isUncorrected: false };
   if (!isAlike) return { found: next, isUncorrected: true };
   return { found: { ...before, source: { ...before.source, area: next.source.area, cells: next.source.cells } }, isUncorrected: false };
 }

@@ -17,8 +17,8 @@ import type { WritingPlace } from '../../../../writing/writer';
 import type { TableFound } from '../../find/at-hand';
 import { partsRead } from '../../source/use-writing-as-read';
 
-/** Which column takes the place of which. */
-export interface ColumnInPlace {
+// Which column takes the place of which.
+interface ColumnInPlace {
   readonly role: ColumnRole;
   /** The one whose place is taken, and whatever else the formulas rest on. */
   readonly column: number;
@@ -31,10 +31,14 @@ export interface ColumnBeside {
   /** Why what was written could not be read back; null where it was. */
   readonly unread: string | null;
   /** In the order in which the plan has them. */
-  readonly write: (wanted: readonly ColumnInPlace[], plan: () => WritePlan) => void;
+  readonly write: (wanted: readonly ColumnInPlace[], plan: () => WritePlan, decided?: Decided) => void;
 }
 
+// What is decided of the table once it is written.
+type Decided = Pick<TableFound, 'counted'>;
+
 interface Asked {
+  readonly decided: Decided;
   readonly columns: readonly ColumnInPlace[];
   readonly found: TableFound;
 }
@@ -84,9 +88,9 @@ export function useColumnBeside(
   return {
     writing,
     unread,
-    write(wanted, plan) {
+    write(wanted, plan, decided = {}) {
       writing.write(async (turn) => {
-        ask({ columns: wanted, found });
+        ask({ columns: wanted, found, decided });
         const columns = wanted.flatMap(({ column, alsoOf = [] }) => [column, ...alsoOf]);
         return (await changedSinceRead([{ table: found.source, columns }], turn)) ?? plan();
       });
@@ -98,8 +102,8 @@ export function useColumnBeside(
  * The table with the columns that were written at its right, each of which takes the place of another one. Their cells are read back once Excel
  * has computed them. Rejects where it still computes after a minute, and where Excel refuses.
  */
-async function withColumnsBeside({ found, columns }: Asked): Promise<TableFound> {
-  const { source, guess, hints } = found;
+async function withColumnsBeside({ found, columns, decided }: Asked): Promise<TableFound> {
+  const { source, guess } = found;
   const { area, cells, layout } = source;
   const place = sheetArea(area.sheet, area.row, area.column + area.columns, area.rows, columns.length);
   const rows = countedRows(layout);
@@ -116,6 +120,8 @@ async function withColumnsBeside({ found, columns }: Asked): Promise<TableFound>
     next = withRole({ ...next, columns: [...next.columns, { index, header, role: null }] }, role, index);
   }
   return {
+    ...found,
+    ...decided,
     source: {
       ...source,
       area: sheetArea(area.sheet, area.row, area.column, area.rows, area.columns + columns.length),
@@ -123,6 +129,5 @@ async function withColumnsBeside({ found, columns }: Asked): Promise<TableFound>
       layout: next,
     },
     guess: { ...guess, doubts: new Map([...guess.doubts].filter(([index]) => !replaced.has(index))) },
-    hints,
   };
 }

@@ -14,7 +14,16 @@ import type { TableFound } from '../../find/at-hand';
 import { cellAt, columnName } from '../../find/cell-at';
 import { columnsBesidePlan, everyDigit } from '../beside/plan';
 import type { ColumnBeside } from '../beside/use-column-beside';
-import { decide, type Decisions, isLeftOut, refundChosen, ruleDecided, statusesToDecide } from './decisions';
+import {
+  type EarlierChoice,
+  decide,
+  decidedNow,
+  type Decisions,
+  isLeftOut,
+  refundChosen,
+  ruleDecided,
+  statusesToDecide,
+} from './decisions';
 import { unbrokenYuan } from './unbroken-yuan';
 import { StatusChoices } from './status-choices';
 import { useCountedWords } from './words';
@@ -24,6 +33,7 @@ const decisionsKey = memoryKey<Decisions | null>(() => null);
 interface CountedProposalProps {
   readonly found: TableFound;
   readonly survey: CountedSurvey;
+  readonly before: EarlierChoice;
   /** The column of money in use. */
   readonly amount: number;
   readonly isUnitOpen: boolean;
@@ -32,7 +42,7 @@ interface CountedProposalProps {
 }
 
 /** What counts now, what a person may leave out or subtract, and the column that would say so. Nothing is done until it is pressed. */
-export function CountedProposal({ found, survey, amount, isUnitOpen, writing, onWrite }: CountedProposalProps) {
+export function CountedProposal({ found, survey, before, amount, isUnitOpen, writing, onWrite }: CountedProposalProps) {
   const { language, text } = useCountedWords();
   const { capabilities } = usePane();
   const { source, hints } = found;
@@ -41,11 +51,11 @@ export function CountedProposal({ found, survey, amount, isUnitOpen, writing, on
   const decisions: Decisions = kept?.of === hints ? kept : { of: hints, leftOut: new Map(), refund: null };
   const count = (number: number): string => number.toLocaleString(language);
   const headerOf = (column: number): string => layout.columns[column]?.header ?? '';
-  const statuses = statusesToDecide(survey, path === 'orders');
+  const statuses = statusesToDecide(survey, path === 'orders', before);
   const isNet = ['net', 'settled'].includes(measureNamed(headerOf(amount)) ?? '');
-  const refund = refundChosen(decisions, survey, isNet);
-  const rule = ruleDecided(decisions, statuses, survey, refund);
-  const words = statuses.flatMap((status) => status.words.map((word) => [word, isLeftOut(decisions, status, word)] as const));
+  const refund = refundChosen(decisions, before, survey, isNet);
+  const rule = ruleDecided(decisions, before, statuses, survey, refund);
+  const words = statuses.flatMap((status) => status.words.map((word) => [word, isLeftOut(decisions, before, status, word)] as const));
   const undecided = words.filter(([, isOut]) => isOut === null).length;
   const leftOut = [...new Set(words.filter(([, isOut]) => isOut).map(([{ said }]) => said || text.blank))];
   const header = countedHeader(text.header, leftOut, rule.refund && headerOf(rule.refund.column));
@@ -65,20 +75,26 @@ export function CountedProposal({ found, survey, amount, isUnitOpen, writing, on
               : null;
   const rests = [...rule.statuses.map(({ column }) => column), ...(rule.refund ? [rule.refund.column] : [])];
   const filled = survey.refunds.filter(({ lines, unread }) => lines + unread > 0);
-  const write = (): void =>
-    onWrite([{ role: path === 'orders' ? 'amount' : 'gmv', column: amount, alsoOf: rests, header }], () =>
-      columnsBesidePlan(source, [{ header, formulaOf, format: everyDigit }]),
+  const write = (): void => {
+    if (refund === null) return;
+    onWrite(
+      [{ role: path === 'orders' ? 'amount' : 'gmv', column: amount, alsoOf: rests, header }],
+      () => columnsBesidePlan(source, [{ header, formulaOf, format: everyDigit }]),
+      { counted: decidedNow(decisions, before, statuses, survey, refund) },
     );
+  };
   return (
     <Notice kind="caution">
       <h3>{text.heading}</h3>
       <p>{text.now(columnName(source, amount))}</p>
+      {before.decision && <p class="aside">{text.asBefore}</p>}
       {statuses.map((status) => (
         <StatusChoices
           key={status.column.index}
           source={source}
           status={status}
           decisions={decisions}
+          before={before}
           onDecide={(word, isOut) => keep(decide(decisions, status, word, isOut))}
         />
       ))}

@@ -1,4 +1,5 @@
 import { type CountedSurvey, countedSurvey } from '../../../../../roster/counted/survey';
+import { columnKeys } from '../../../../../roster/table/decisions';
 import { settledAmount } from '../../../../../roster/orders/order-status';
 import { countedRows } from '../../../../../roster/table/find-table';
 import { LongWorkState } from '../../../../long-work/long-work-state';
@@ -8,7 +9,7 @@ import { columnOf, type TableSource } from '../../source/source';
 import type { TableFound } from '../../find/at-hand';
 import { ColumnBesideState } from '../beside/state';
 import { columnBesideKeys, useColumnBeside } from '../beside/use-column-beside';
-import { statusesToDecide } from './decisions';
+import { type EarlierChoice, isLeftOut, statusesToDecide } from './decisions';
 import { CountedProposal } from './proposal';
 import { useCountedWords } from './words';
 
@@ -35,18 +36,20 @@ export function CheckCounted({ found, isUnitOpen, onCorrect }: CheckCountedProps
     key: surveyKey,
   });
   const beside = useColumnBeside('counted-column', keys, found, onCorrect);
+  const before: EarlierChoice = { decision: found.counted, keys: columnKeys(layout) };
   const survey = isAsked && work.now.state === 'done' ? work.now.result : null;
   return (
     <>
       {isAsked && <LongWorkState work={work} words={{ ...text, progress: text.looking }} />}
       {settled && <p class="aside">{text.inUse(columnName(source, settled.index))}</p>}
       {survey &&
-        (isPlain(survey, path === 'orders') ? (
+        (isPlain(survey, path === 'orders', before) ? (
           <p class="aside">{text.plain(namesOf(survey, source, language))}</p>
         ) : (
           <CountedProposal
             found={found}
             survey={survey}
+            before={before}
             amount={amount!}
             isUnitOpen={isUnitOpen}
             writing={beside.writing}
@@ -59,9 +62,15 @@ export function CheckCounted({ found, isUnitOpen, onCorrect }: CheckCountedProps
 }
 
 /** Whether nothing speaks against an amount, and nothing is unclear. */
-const isPlain = (survey: CountedSurvey, isOfOrders: boolean): boolean =>
+const isPlain = (survey: CountedSurvey, isOfOrders: boolean, before: EarlierChoice): boolean =>
   survey.refunds.every(({ lines, unread }) => lines + unread === 0) &&
-  statusesToDecide(survey, isOfOrders).every(({ words, errors }) => errors === 0 && words.every(({ meaning }) => meaning === 'stands'));
+  statusesToDecide(survey, isOfOrders, before).every(
+    (status) =>
+      status.errors === 0 &&
+      status.words.every((word) => word.meaning === 'stands' && isLeftOut(nothingChosen, before, status, word) !== true),
+  );
+
+const nothingChosen = { of: {}, leftOut: new Map<string, boolean>(), refund: null };
 
 function namesOf({ statuses, tooVaried, refunds }: CountedSurvey, source: TableSource, language: string): string {
   const columns = [...statuses.map(({ column }) => column), ...tooVaried, ...refunds.map(({ column }) => column)];
