@@ -15,10 +15,12 @@ export function plainCells(rows: string): string {
   // The parser knows a cell by a space after its name, and its place by capitals.
   const spaced = plainText(rows).replace(/(<(?:\w+:)?c)[\t\r\n]/g, '$1 ');
   const text = spaced.replace(/(?<=<(?:\w+:)?c r=["'])[a-z]+(?=\d)/g, (letters) => letters.toUpperCase());
-  if (!/<(?:\w+:)?f\b|["'](?:str|d)["']/.test(text)) return text;
+  if (!/<(?:\w+:)?f\b|\st=["'](?!s["']|inlineStr["'])/.test(text) && !oddValue.test(text)) return text;
   return text.replace(cell, (whole: string, attributes: string, about: string | undefined, formula: string | undefined, value?: string) => {
     if (attributes.endsWith('/')) return whole;
-    const type = attributeIn(attributes, 't') ?? 'n';
+    const said = attributeIn(attributes, 't') ?? 'n';
+    const type = isAsItSays(said, value) ? said : 'str';
+    if (about === undefined && type !== said) return `<c${withType(attributes, type)}>${valueElement(type, value)}`;
     if (about === undefined && (value === undefined || (type !== 'str' && type !== 'd'))) return whole;
     const kind = attributeIn(about ?? '', 't');
     const number = kind === 'shared' ? attributeIn(about!, 'si') : undefined;
@@ -38,11 +40,28 @@ function valueElement(type: string, value: string | undefined): string {
 }
 
 const withType = (attributes: string, type: string): string =>
-  type === 'str' ? attributes.replace(/\st=["']str["']/, ' t="inlineStr"') : attributes;
+  type === 'str' ? `${attributes.replace(/\st=["'][^"']*["']/, '')} t="inlineStr"` : attributes;
+
+/** The parser reads the digits in front (12abc as 12), takes what has none for a blank, and any text for false. */
+const oddValue = /<(?:\w+:)?v>(?!\s*(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*)?<)/i;
+const number = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
+/** Whether the value is of the type that its cell names; one that is not is shown as the text that it is. */
+function isAsItSays(type: string, value: string | undefined): boolean {
+  if (value === undefined || value.trim() === '' || value.includes('&')) return true;
+  if (type === 'n') return number.test(value);
+  if (type === 'b') return /^\s*(?:[01]|true|false)\s*$/i.test(value);
+  if (type === 'd') return /\d/.test(value);
+  return ['s', 'str', 'inlineStr', 'e'].includes(type);
+}
 
 const patterns = { t: /\st=["']([^"']*)["']/, si: /\ssi=["']([^"']*)["']/, ref: /\sref=["']([^"']*)["']/, cm: /\scm=["']([^"']*)["']/ };
 
 const attributeIn = (attributes: string, name: keyof typeof patterns): string | undefined => patterns[name].exec(attributes)?.[1];
+
+/** Whether a row or a cell names a place that there is not: the parser would put it somewhere, or leave it out. */
+export const hasOddPlace = (rows: string): boolean =>
+  /<(?:\w+:)?(?:c\s+r=["'](?![a-z]{1,3}[1-9]\d{0,6}["'])|row\s+r=["'](?![1-9]\d{0,6}["']))/i.test(rows);
 
 /** The shared texts, one element each, empty ones too: the parser counts no element that closes itself. */
 export function plainStrings(strings: string): string {

@@ -11,7 +11,7 @@ import { partText, type Parts } from '../zip/workbook-parts';
 import { attributeOf, childrenOf, type XmlElement, xmlOf } from '../zip/xml';
 import { sheetLooks, type SheetLooks } from './looks';
 import type { ParsedCell } from './parser';
-import { plainCells, plainStrings } from './plain-cells';
+import { hasOddPlace, plainCells, plainStrings } from './plain-cells';
 
 interface PlainSheet {
   readonly name: string;
@@ -53,6 +53,7 @@ export function plainPackage(parts: Parts): PlainPackage {
   const files: Record<string, string> = {};
   const sheets = worksheets.map(({ name, relation }, at) => {
     const { cells, around } = cut(partText(parts, relation!.path), name);
+    if (hasOddPlace(cells)) throw new FileFault('damaged', unreadable(sheetCalled(name)));
     files[`xl/worksheets/sheet${at + 1}.xml`] = `<worksheet>${plainCells(cells)}</worksheet>`;
     const worksheet = childrenOf(rootOf(around, sheetCalled(name)), 'worksheet')[0];
     return { name, looks: sheetLooks(worksheet), lines: lineFormats(cells, worksheet, gridColumns) };
