@@ -70,7 +70,7 @@ async function watched(page: Page, action: () => Promise<unknown>): Promise<{ ta
           for (const { sourceURL, invoker, duration } of entry.scripts) seen.push({ script: sourceURL, begun: invoker, ms: duration });
       };
       const windows = [window, ...Array.from(document.querySelectorAll('iframe'), (frame) => frame.contentWindow as typeof window)];
-      const observers = windows.map((one) => new (one as typeof window).PerformanceObserver(note));
+      const observers = windows.map((one) => new one.PerformanceObserver(note));
       observers.forEach((observer) => observer.observe({ type: 'long-animation-frame' }));
       const waits: number[] = [];
       let [isAsking, number] = [true, 0];
