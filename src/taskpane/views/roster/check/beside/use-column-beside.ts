@@ -110,7 +110,8 @@ async function withColumnsBeside({ found, columns, decided }: Asked): Promise<Ta
   // Filled is not enough: a cell may show 0 while it is computed.
   const { seen: read, isComputed } = await lookOnceComputed(() => readPlainCells(place), {
     isAsExpected: () => false,
-    isWaiting: (shown) => !columns.every(({ column }, at) => rows.every((row) => !isFilled(cells[row]![column]) || isFilled(shown[row]![at]))),
+    isWaiting: (shown) =>
+      !columns.every(({ column }, at) => rows.every((row) => !isFilled(cells[row]![column]) || isFilled(shown[row]![at]))),
   });
   if (!isComputed) throw new StillComputing();
   const replaced = new Set(columns.map(({ column }) => column));
