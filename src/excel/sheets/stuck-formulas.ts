@@ -94,7 +94,8 @@ export async function enterAgain({ runs }: StuckFormulas, { signal, onProgress }
     onProgress(Math.min(total, done + runsAtOnce), total);
   }
   const { seen, isComputed } = await lookOnceComputed(() => shownIn(entered), {
-    isAsExpected: (shown) => shown.unknown + shown.waiting === 0,
+    // A cell that was just entered may show nothing.
+    isAsExpected: () => false,
     isWaiting: (shown) => shown.waiting > 0,
     signal,
   });

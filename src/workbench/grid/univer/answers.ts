@@ -1,6 +1,6 @@
 // What the add-in answered, remembered by the cell that asked and found again by comparing the arguments themselves: nothing is hashed, so two
 // arguments are never taken for each other, and a changed argument is told apart at its first changed cell.
-import type { CallArgument, CellError, CellValue } from '../grid';
+import type { Area, CallArgument, CellError, CellValue, Changed } from '../grid';
 
 export interface Caller {
   readonly sheet: string;
@@ -28,6 +28,8 @@ export interface Answers {
   /** Whether the formula in the cell still asks this. */
   isAsked(question: GridQuestion): boolean;
   isWaiting(): boolean;
+  /** A formula that was entered asks anew, be it the same as before. */
+  entered(changed: Changed): void;
   /** Forgets the cells that hold no formula any more. */
   keepOnly(isFormula: (caller: Caller) => boolean): void;
   forget(): void;
@@ -51,6 +53,9 @@ export function isSameArgument(a: CallArgument, b: CallArgument): boolean {
   if (a.length !== b.length || a[0]?.length !== b[0]?.length) return false;
   return a.every((row, r) => row.every((value, c) => isSameValue(value, b[r]?.[c] as CellValue)));
 }
+
+const holdsCell = ({ row, column, rows, columns }: Area, cell: Caller): boolean =>
+  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
 export function createAnswers(): Answers {
   const sites = new Map<string, Site>();
@@ -94,6 +99,21 @@ export function createAnswers(): Answers {
     isWaiting() {
       for (const { questions } of sites.values()) if (questions.some(({ answer }) => answer === undefined)) return true;
       return false;
+    },
+
+    entered({ sheet, area }) {
+      const { row, column, rows, columns } = area;
+      const drop = (key: string) => {
+        const site = sites.get(key);
+        if (!site) return;
+        sites.delete(key);
+        touched.delete(site);
+      };
+      if (rows * columns > sites.size) {
+        for (const [key, { caller }] of sites) if (caller.sheet === sheet && holdsCell(area, caller)) drop(key);
+      } else {
+        for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) drop(keyOf({ sheet, row: r, column: c }));
+      }
     },
 
     keepOnly(isFormula) {

@@ -11,7 +11,7 @@ import {
   IFunctionService,
 } from '@univerjs/preset-sheets-core';
 import type { CallArgument, FunctionCall, FunctionEntry } from '../grid';
-import { type Caller, createAnswers, type GridQuestion } from './answers';
+import { type Answers, type Caller, createAnswers, type GridQuestion } from './answers';
 import type { UniverCalculation } from './calculation';
 import { answerObject, argumentValues, errorValue } from './value-object';
 
@@ -65,6 +65,7 @@ function customFunction(name: string, entry: FunctionEntry, ask: Ask, wrongCount
 export interface FunctionCalls {
   install(namespace: string, functions: readonly FunctionEntry[], call: FunctionCall): void;
   isWaiting(): boolean;
+  entered: Answers['entered'];
   /** Forgets every answer, also those still under way. */
   forget(): void;
 }
@@ -160,6 +161,7 @@ export function functionCalls(
       calculation.run();
     },
     isWaiting: () => answers.isWaiting() || gatheringTimer !== undefined,
+    entered: answers.entered,
     forget: answers.forget,
   };
 }

@@ -122,6 +122,7 @@ export async function univerGrid(
   showSentencesOnHover(injector, (sheet, row, column) => reading(sheet).value(row, column));
   showColumnFormats(injector);
   calculation.onPass(() => events.tell('calculated'));
+  events.on('change', (changed) => changed && functions.entered(changed));
   commands.onCommandExecuted(({ id }) => {
     // Univer rewrites what referred to the sheet in front as #REF! without computing it.
     if (id === RemoveSheetMutation.id) calculation.run();
