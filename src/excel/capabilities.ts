@@ -16,6 +16,8 @@ export interface Capabilities {
   readonly spills: boolean;
   /** A table can take in the columns beside it. */
   readonly tableSizes: boolean;
+  /** A file can leave the pane: panes on the Mac and on the iPad drop downloads without an error (OfficeDev/office-js #2700, #3385, #4681). */
+  readonly downloads: boolean;
 }
 
 /** Tests the requirement sets; outside Office there is nothing. */
@@ -29,7 +31,13 @@ export function capabilities(): Capabilities {
     cellPlaces: isExcelSince('1.10'),
     spills: isExcelSince('1.12'),
     tableSizes: isExcelSince('1.13'),
+    downloads: !isAppleHost(),
   };
+}
+
+function isAppleHost(): boolean {
+  const platform = typeof Office === 'undefined' ? undefined : String(Office.context?.platform);
+  return platform === 'Mac' || platform === 'iOS';
 }
 
 /** Whether Excel has the requirement set ExcelApi of a version, "1.9". */

@@ -15,6 +15,9 @@ import { render } from 'preact';
 import { hostTheme } from '../excel/events/theme';
 import { Message } from './controls/message';
 
+// Fluent's controls stand on it; style sheets are missed by `adopt`. WebKit has both since 16.4, Chromium longer.
+if (typeof HTMLElement.prototype.attachInternals !== 'function') throw new Error('ElementInternals');
+
 // Later ones may narrow what earlier ones say.
 for (const sheet of [tokens, elements, layout, parts, navigation, fields, fluent, button]) adopt(sheet);
 

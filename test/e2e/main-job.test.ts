@@ -22,7 +22,7 @@ let faults: string[];
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  url = `http://localhost:${(server.address() as AddressInfo).port}/${process.env['TUIKE_EXCEL'] === 'worst' ? '?excel=worst' : ''}`;
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -11,6 +11,7 @@ import { plainDeposit, yuanOf } from '../roster/month-end/plain-deposit';
 import { axeViolations } from '../taskpane/axe';
 import { area } from './grid-page';
 import type { PanePage } from './pane-page';
+import { inTestLanguage, monthName } from './test-language';
 import { startPaneServer, type PaneServer } from './pane-page';
 
 jest.setTimeout(240_000);
@@ -22,7 +23,8 @@ const stored = settingsText({
   effectiveFrom: { 'fixed-v1': '2025-06-01', 'floating-v2': '2026-03-01' },
   versions: [],
 });
-const [fixedName, floatingName] = ['固定制', '浮动制'];
+const [fixedName, floatingName] = inTestLanguage(['固定制', '浮动制'], ['Fixed deposit', 'Floating deposit']);
+const rosterSheet = orders.write.sheetName('2026-02');
 
 /** In cents, by plain integers: one sum until March 2026 is assessed, by tier from then on; nothing before June 2025. */
 function plainDue(assessed: string, gmv: bigint): { tier: number; deposit: bigint } | null {
@@ -119,12 +121,12 @@ const formulas = async (sheet: string, address: string) =>
 
 it('orders by date: each month says which version is in force, and before the first there is none', async () => {
   await choose(orders.rule.label, 'dated');
-  await chooseMonth(2025, '4 月');
-  await opened.pane.getByText(/2025-05-01 早于已知最早的版本/).waitFor();
+  await chooseMonth(2025, monthName(4));
+  await opened.pane.getByText(inTestLanguage(/2025-05-01 早于已知最早的版本/, /2025-05-01 is before/)).waitFor();
   expect(await text(orders.preview.heading).count()).toBe(0);
-  await chooseMonth(2026, '2 月');
+  await chooseMonth(2026, monthName(2));
   await text(orders.rule.inForce('2026-03-01', floatingName)).waitFor();
-  await chooseMonth(2026, '1 月');
+  await chooseMonth(2026, monthName(1));
   await text(orders.rule.inForce('2026-02-01', fixedName)).waitFor();
 });
 
@@ -135,7 +137,7 @@ it('writes the roster of the version in force, with what is missing and left ove
   await button(orders.write.button).click();
   await text(orders.write.agrees).waitFor();
   const deposit = plainDue('2026-02', 60_000_000n)!.deposit;
-  expect(await cells('名册 2026-02', 'A2:H3')).toEqual([
+  expect(await cells(rosterSheet, 'A2:H3')).toEqual([
     ['A1', 600_000, 1, yuanOf(deposit), '', 20_000, yuanOf(deposit - 2_000_000n), 0],
     ['A2', 100.5, 1, yuanOf(deposit), '', 210_000, 0, yuanOf(21_000_000n - deposit)],
   ]);
@@ -149,11 +151,11 @@ it('goes on by that version, in formulas and in the result', async () => {
   expect(await opened.pane.locator('.result-sums').innerText()).toContain('400,000');
   await opened.pane.locator('section', { hasText: compute.heading }).getByRole('button', { name: compute.write, exact: true }).click();
   await opened.pane.locator('.compute-good').waitFor();
-  const [header] = await cells('名册 2026-02', 'I1:L1');
+  const [header] = await cells(rosterSheet, 'I1:L1');
   const column = header!.indexOf(compute.answers.deposit);
-  expect((await cells('名册 2026-02', 'I2:L3')).map((row) => row[column])).toEqual([200_000, 200_000]);
-  expect((await formulas('名册 2026-02', 'I2:L2'))[0]![column]).toBe('=IF(B2:B3="","",TUIKE.DEPOSIT(B2:B3,"2026-02"))');
-  await read('名册 2026-02');
+  expect((await cells(rosterSheet, 'I2:L3')).map((row) => row[column])).toEqual([200_000, 200_000]);
+  expect((await formulas(rosterSheet, 'I2:L2'))[0]![column]).toBe('=IF(B2:B3="","",TUIKE.DEPOSIT(B2:B3,"2026-02"))');
+  await read(rosterSheet);
   await text(compute.basis(fixedName, '2')).waitFor();
 });
 
@@ -167,7 +169,7 @@ it('a roster that names its month asks which version, uses the workbook’s unti
   await opened.pane.locator('section', { hasText: compute.heading }).getByRole('button', { name: compute.write, exact: true }).click();
   await opened.pane.locator('.compute-good').waitFor();
   const [header, ...rows] = await cells('一月', 'E1:H3');
-  const at = (name: string) => header!.findIndex((cell) => String(cell).startsWith(`${name}（fixed-v1 · `));
+  const at = (name: string) => header!.findIndex((cell) => String(cell).startsWith(`${name}${inTestLanguage('（', ' (')}fixed-v1 · `));
   const deposit = plainDue('2026-02', 60_000_000n)!.deposit;
   expect(rows.map((row) => [row[at(compute.answers.deposit)], row[at(compute.answers.shortfall)]])).toEqual([
     [yuanOf(deposit), yuanOf(deposit - 2_000_000n)],

@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/workbench/grid/grid';
 import { Decimal } from '../../src/engine/amounts/money';
 import { yuanInCents } from '../../src/taskpane/views/roster/yuan-in-cents';
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
+import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
 import { rosterOrders as text } from '../../src/i18n/zh-CN/pane/roster/orders';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { messyOrders, type MessyOrders } from '../roster/month-end/messy-orders';
@@ -10,11 +11,12 @@ import { plainDeposit, plainShortfall, plainSurplus, yuanOf } from '../roster/mo
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { openJourney, type Journey } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { inTestLanguage, monthName } from './test-language';
 
 jest.setTimeout(240_000);
 
 const orders = messyOrders({ seed: 20_261_123, lines: 1500, agencies: 40 });
-const [ordersSheet, heldSheet, rosterSheet] = ['订单导出', '余额表', '名册 2026-11'];
+const [ordersSheet, heldSheet, rosterSheet] = ['订单导出', '余额表', text.write.sheetName('2026-11')];
 let server: PaneServer;
 let journey: Journey;
 
@@ -38,7 +40,7 @@ const months = () => journey.pane.getByLabel(text.month.label, { exact: true });
 const goOn = () => journey.button(text.write.goOn);
 
 async function chooseOctober(): Promise<void> {
-  const october = text.month.choice(text.monthText(2026, '10 月'), shown(orders.lines.ofMonth));
+  const october = text.month.choice(text.monthText(2026, monthName(10)), shown(orders.lines.ofMonth));
   await months().selectOption({ label: october });
   await said(text.preview.heading).waitFor();
 }
@@ -83,14 +85,14 @@ it('finds the order lines below the title and says that they are orders', async 
       .locator('input[type=radio]:checked')
       .first()
       .evaluate((input) => input.closest('label')?.innerText),
-  ).toMatch(/订单/);
+  ).toBe(rosterFind.path.orders);
 });
 
 it('offers the months found in the lines, chooses none by itself, and says what the others are', async () => {
   expect(await months().inputValue()).toBe('');
   expect(await said(text.preview.heading).count()).toBe(0);
   await chooseOctober();
-  await said(text.month.assessed(text.monthText(2026, '10 月'), text.monthText(2026, '11 月'))).waitFor();
+  await said(text.month.assessed(text.monthText(2026, monthName(10)), text.monthText(2026, monthName(11)))).waitFor();
   const { ofMonth, ofOthers, unreadDates } = orders.lines;
   await said(text.month.others(shown(ofOthers), shown(ofMonth + ofOthers + unreadDates))).waitFor();
 });
@@ -116,9 +118,13 @@ it('says beforehand which lines count although they were refunded or closed, and
   await said(text.status.undone(shown(undone.lines), yuan(undone.cents))).waitFor();
   await journey.button(text.status.line('G · 退款金额', shown(refunds.lines), yuan(refunds.cents))).waitFor();
   await said(text.status.asItStands).waitFor();
-  expect(await journey.pane.getByText(/^F · 订单状态 列中当作正常成交的：已完成（[\d,]+ 行）$/).count()).toBe(1);
+  const others = inTestLanguage(
+    /^F · 订单状态 列中当作正常成交的：已完成（[\d,]+ 行）$/,
+    /^Taken for orders that stand, in column F · 订单状态: 已完成 \([\d,]+\)$/,
+  );
+  expect(await journey.pane.getByText(others).count()).toBe(1);
   const first = String(orders.cells[undone.first]![5]);
-  await journey.button(new RegExp(`^${first}：`)).click();
+  await journey.button(new RegExp(`^${first}[：:]`)).click();
   await journey.page.waitForFunction((row) => window.tuikeWorkbench.grid.selection().areas[0]?.row === row, undone.first);
   expect(await journey.selected()).toBe(`${ordersSheet}!F${undone.first + 1}`);
 });

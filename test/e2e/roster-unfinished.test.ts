@@ -6,6 +6,7 @@ import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyOrders } from '../roster/month-end/messy-orders';
 import { openJourney, type Journey } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { monthName } from './test-language';
 import { faultAt, noFaults, refusedBecause } from './write-faults';
 
 jest.setTimeout(240_000);
@@ -19,7 +20,7 @@ let before: string;
 beforeAll(async () => {
   server = await startPaneServer();
   journey = await openJourney(server, { name: '推客订单.csv', bytes: csvBytes(orders.cells) });
-  const october = text.month.choice(text.monthText(2026, '10 月'), new Intl.NumberFormat('zh-CN').format(orders.lines.ofMonth));
+  const october = text.month.choice(text.monthText(2026, monthName(10)), new Intl.NumberFormat('zh-CN').format(orders.lines.ofMonth));
   await journey.pane.getByLabel(text.month.label, { exact: true }).selectOption({ label: october });
   await journey.pane.getByText(text.write.values, { exact: true }).click();
   before = await journey.whole();
@@ -61,7 +62,7 @@ it('where Excel takes less at once than was sent, smaller parts are sent until a
   await journey.page.evaluate(() => (window.tuikeWorkbench.host!.faults.payloadLimit = 200_000));
   await write();
   await journey.button(text.write.goOn).waitFor();
-  const shown = await journey.values('名册 2026-11', `A2:B${orders.agencies.length + 1}`);
+  const shown = await journey.values(text.write.sheetName('2026-11'), `A2:B${orders.agencies.length + 1}`);
   expect(shown.map(([id, gmv]) => [String(id).trim(), typeof gmv === 'number' ? BigInt(Math.round(gmv * 100)) : null])).toEqual(
     orders.agencies.map(({ id, gmv }) => [id, gmv]),
   );

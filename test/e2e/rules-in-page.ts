@@ -20,7 +20,7 @@ export async function heldByAndBy(page: Page): Promise<string> {
   return (await heldInPage(page))!;
 }
 
-/** As changeElsewhere, in a page; in an Excel without parts, which the page's address tells, in settings. */
+/** As changeElsewhere, in a page, and a person comes back to it, for not every Excel tells; in an Excel without parts, which the page's address tells, in settings. */
 export function changeInPage(page: Page, text: string): Promise<void> {
   const isOldest = new URL(page.url()).searchParams.get('excel') === 'oldest';
   return page.evaluate(
@@ -28,6 +28,7 @@ export function changeInPage(page: Page, text: string): Promise<void> {
       const host = window.tuikeWorkbench.host!;
       if (beside) host.setBesideElsewhere(beside);
       host.setSettingElsewhere(key, JSON.stringify(value));
+      document.querySelector('iframe')?.contentWindow?.dispatchEvent(new Event('focus'));
     },
     isOldest ? ([null, 'TUIKE', text] as const) : ([holding(text).beside, 'TUIKE rule', fingerprint(text)] as const),
   );

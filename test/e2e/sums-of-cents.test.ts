@@ -1,4 +1,5 @@
 // A month's GMV is nearly always a sum. What doubles leave of cents is typed, added up by the grid and by a file's formulas, and never costs a tier.
+import { cell as cellWords } from '../../src/i18n/zh-CN/pane/cell';
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
 import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
@@ -7,6 +8,7 @@ import { firstChoiceShown } from './first-choice';
 import { type, values } from './grid-page';
 import { openJourney } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { inTestLanguage } from './test-language';
 
 const parts = [289571.66, 48665.48, 161762.86];
 const residue = 499999.99999999994;
@@ -38,14 +40,19 @@ it('typed with the keyboard: SUM, SUMIFS and a chain of additions are tier 2, an
   expect((await values(page, 'D1:D3')).flat()).toEqual([residue, residue, residue]);
   expect((await values(page, 'E1:F3')).flat()).toEqual([50_000, 30_000, 50_000, 30_000, 50_000, 30_000]);
   for (const [said] of await values(page, 'G1:G3'))
-    expect(said).toMatch(/有争议的分界.*另一种读法属于第 1 档.*单元格中实为 499999\.99999999994，按 ¥500,000\.00 计/);
+    expect(said).toMatch(
+      inTestLanguage(
+        /有争议的分界.*另一种读法属于第 1 档.*单元格中实为 499999\.99999999994，按 ¥500,000\.00 计/,
+        /disputed edge.*the other reading gives tier 1.*the cell holds 499999\.99999999994, read as ¥500,000\.00/,
+      ),
+    );
   // One column in one formula answers the same.
   await type(page, 'I1', '=TUIKE.DEPOSIT(D1:D3)');
   expect((await values(page, 'I1:I3')).flat()).toEqual([50_000, 50_000, 50_000]);
   // The cell view says it of the sum itself.
   await openView('cell');
   await select('D1');
-  await pane.getByText('单元格中实为 499999.99999999994（Excel 求和留下的尾差），按整分读取。').waitFor();
+  await pane.getByText(cellWords.read.residue('499999.99999999994')).waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

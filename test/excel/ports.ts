@@ -6,6 +6,9 @@ import { chooseLanguage } from '../../src/excel/language-choice';
 import { insertPicture } from '../../src/excel/sheets/pictures';
 import { obstaclesTo } from '../../src/excel/plan/obstacles';
 import { cellChunks, readCells } from '../../src/excel/cells/read-cells';
+import { countedCall } from '../../src/excel/events/answered-calls';
+import { untilAtRest } from '../../src/excel/events/calculation';
+import { lookOnceComputed } from '../../src/excel/cells/look-once-computed';
 import { readPlainCells } from '../../src/excel/cells/read-plain-cells';
 import { recalculate } from '../../src/excel/events/recalculate';
 import { newSelectionStore, selectedArea } from '../../src/excel/events/selection';
@@ -21,6 +24,7 @@ export const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
   ...{ obstaclesTo, undoPlan, writePlan },
+  ...{ countedCall, lookOnceComputed, untilAtRest },
   ...{ firstFormulas, readPlainCells, tableAtHand },
   ...{ newSelectionStore, selectedArea, sheetArea, storedRules, workbookRules, isInTable, selectCells, writeCells },
   /** As start.ts wires it. */

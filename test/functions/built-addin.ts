@@ -27,13 +27,18 @@ export interface BuiltAddin extends OfficePage {
   shown(address: string): Promise<CellValue[][]>;
 }
 
-export async function openBuiltAddin(options: OfficePageOptions = {}): Promise<BuiltAddin> {
+export interface BuiltAddinOptions extends OfficePageOptions {
+  /** Files that cannot be fetched. */
+  readonly missing?: RegExp;
+}
+
+export async function openBuiltAddin({ missing, ...options }: BuiltAddinOptions = {}): Promise<BuiltAddin> {
   const grid = memoryGrid();
   const page = await openOfficePage({
     grid,
     url: 'https://localhost:3000/taskpane.html',
     html: builtFile('taskpane.html').toString(),
-    files: ({ pathname }) => (existsSync(path.join(dist, pathname)) ? builtFile(pathname) : undefined),
+    files: ({ pathname }) => (existsSync(path.join(dist, pathname)) && !missing?.test(pathname) ? builtFile(pathname) : undefined),
     functions: builtFunctions(),
     namespace: 'TUIKE',
     ...options,

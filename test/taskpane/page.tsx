@@ -38,6 +38,7 @@ const capabilities = {
   cellPlaces: false,
   spills: false,
   tableSizes: false,
+  downloads: false,
 };
 
 /** Draws the pane in a language and answers how often a person has asked again since the page was opened. */

@@ -20,6 +20,8 @@ export interface OfficePageOptions extends HostOptions {
   readonly bodies?: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** The page's own files; undefined for "not found". */
   readonly files?: (url: URL) => Buffer | string | undefined;
+  /** Takes from the page's browser what an older one lacks. */
+  readonly without?: (page: Window & typeof globalThis) => void;
   /** What the page finds in its localStorage. */
   readonly kept?: Readonly<Record<string, string>>;
   readonly functions?: readonly FunctionEntry[];
@@ -109,6 +111,7 @@ async function loaded(host: Host, options: OfficePageOptions, errors: unknown[],
     beforeParse(parsing) {
       const page = parsing as unknown as PageWindow;
       makeUpForJsdom(page);
+      options.without?.(page);
       for (const [key, value] of Object.entries(options.kept ?? {})) page.localStorage.setItem(key, value);
       Object.defineProperty(page, 'opener', { value: host.opener(page), configurable: true });
       // jsdom has no document.domain, which office.js compares its host's name with.

@@ -1,7 +1,7 @@
 // Cells whose formulas were just written, once Excel has computed them: custom functions answer later than the write.
 import type { SheetArea } from '../../sheet/sheet-area';
 import { afterEdit } from '../events/patiently';
-import { lookUntil } from './look-until';
+import { lookOnceComputed } from './look-once-computed';
 import { readCells } from './read-cells';
 import { readPlainCells } from './read-plain-cells';
 
@@ -13,9 +13,6 @@ export interface ComputedOptions {
   readonly signal?: AbortSignal;
 }
 
-const pauses = [50, 100, 200, 400, 800, ...new Array<number>(60).fill(1000)];
-const turnsWithoutBusy = 5;
-
 /**
  * The cells of an area, an error as an object with its code. `isComputed`: Excel still computes after a minute where it is false.
  * Rejects with the signal's reason when it is aborted, with Excel's error where Excel refuses.
@@ -25,17 +22,12 @@ export async function computedCells(
   { anchors, isAsExpected, signal }: ComputedOptions,
 ): Promise<{ readonly cells: unknown[][]; readonly isComputed: boolean }> {
   const options = signal ? { signal } : {};
-  let calm = 0;
-  const { cells, isComputed } = await lookUntil(
+  const { seen, isComputed } = await lookOnceComputed(
     async () => {
       const shown = await Promise.all(anchors.map((anchor) => afterEdit(() => readCells(anchor, options))));
-      if (shown.some(({ values }) => values[0]?.[0] === '#BUSY!')) return { cells: null, isComputed: false };
-      const found = await readPlainCells(area, options);
-      calm++;
-      return { cells: found, isComputed: isAsExpected(found) || calm === turnsWithoutBusy };
+      return shown.some(({ values }) => values[0]?.[0] === '#BUSY!') ? null : readPlainCells(area, options);
     },
-    (seen) => seen.isComputed,
-    { pauses, ...options },
+    { isAsExpected: (found) => found !== null && isAsExpected(found), isWaiting: (found) => found === null, ...options },
   );
-  return { cells: cells ?? (await readPlainCells(area, options)), isComputed };
+  return { cells: seen ?? (await readPlainCells(area, options)), isComputed };
 }

@@ -1,6 +1,7 @@
 // Cells into a sheet in requests that Excel on the web takes, between which a person may cancel.
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
 import { entered, type CellToWrite } from './cell-to-write';
+import { signs } from '../events/answered-calls';
 import { afterEdit } from '../events/patiently';
 import { isTooLarge, rowsThatFit } from './payload';
 import { rangeOf } from './range-of';
@@ -42,6 +43,7 @@ export function clearContents(area: SheetArea): Promise<void> {
 }
 
 function writePart(part: SheetArea, cells: readonly (readonly CellToWrite[])[]): Promise<void> {
+  signs.writtenAt = performance.now();
   return Excel.run(async (context) => {
     rangeOf(context, part).formulas = cells.map((row) => row.map(entered));
     await context.sync();

@@ -1,5 +1,6 @@
 // Signs that somebody works in the workbook: it may be another one than a moment ago.
 import { isExcelSince } from '../capabilities';
+import { signs } from './answered-calls';
 import { patiently } from './patiently';
 
 /**
@@ -14,13 +15,17 @@ export async function onWorkbookTouched(touched: () => void, told: () => void): 
     listener();
     return Promise.resolve();
   };
+  const calculated = () => {
+    signs.calculatedAt = performance.now();
+    touched();
+  };
   const register = (): Promise<void> =>
     patiently(() =>
       Excel.run(async (context) => {
         const { settings, worksheets } = context.workbook;
         settings.onSettingsChanged.add(heard(told));
         if (isExcelSince('1.7')) worksheets.onActivated.add(heard(touched));
-        if (isExcelSince('1.8')) worksheets.onCalculated.add(heard(touched));
+        if (isExcelSince('1.8')) worksheets.onCalculated.add(heard(calculated));
         if (isExcelSince('1.9')) worksheets.onChanged.add(heard(touched));
         await context.sync();
       }),

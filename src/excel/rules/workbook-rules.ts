@@ -65,15 +65,28 @@ export function onWorkbookRulesChanged(listener: Listener): () => void {
  */
 export async function startWorkbookRules(now: string): Promise<void> {
   onWorkbookRulesChanged(() => void putInOrder(now));
-  const touched = () => void (latest && performance.now() - readAt > pauseAfterTouch && lookAgain(latest));
-  await onWorkbookTouched(touched, () => void readAnew());
+  await onWorkbookTouched(touch, () => void readAnew());
   // A formula may have asked before; what a co-author changed in between nobody was told.
   if (latest) await readAnew();
   await putInOrder(now);
 }
 
-/** Every edit and every calculation is a touch. */
+/** Every edit and every calculation is a touch; milliseconds between two looks. */
 const pauseAfterTouch = 1000;
+let isLookDue = false;
+
+/** Looks now or, soon after another look, once when the pause is over: what came in between would stay unseen else. */
+function touch(): void {
+  if (isLookDue) return;
+  isLookDue = true;
+  setTimeout(
+    () => {
+      isLookDue = false;
+      if (latest) void lookAgain(latest);
+    },
+    Math.max(0, readAt + pauseAfterTouch - performance.now()),
+  );
+}
 
 async function putInOrder(now: string): Promise<void> {
   const read = await workbookRules();

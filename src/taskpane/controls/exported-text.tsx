@@ -1,5 +1,6 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
+import { copyText } from './copy-text';
 import { usePane } from '../pane-context';
 
 interface ExportedTextProps {
@@ -9,28 +10,30 @@ interface ExportedTextProps {
   readonly words: { readonly download: string; readonly copy: string; readonly copied: string; readonly notCopied: string };
 }
 
-/** A text that leaves the pane only by a person's hand: as a file, or copied; where a host allows neither, it stands there to be selected. */
+/** A text that leaves the pane only by a person's hand: as a file where the host has downloads, or copied; where it allows neither, it stands there selected. */
 export function ExportedText({ label, content, fileName, words }: ExportedTextProps) {
-  const { actions } = usePane();
+  const { actions, capabilities } = usePane();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(content);
-      actions.announce(words.copied);
-    } catch {
-      actions.announce(words.notCopied);
+    const isCopied = await copyText(content);
+    if (!isCopied) {
+      field.current?.focus();
+      field.current?.select();
     }
+    setOutcome(isCopied ? words.copied : words.notCopied);
+    actions.announce(isCopied ? words.copied : words.notCopied);
   };
   return (
     <div class="exported">
       <label for={id}>{label}</label>
       <textarea id={id} ref={field} readOnly spellcheck={false} rows={8} value={content} />
       <div class="actions">
-        <Button onPress={() => download(content, fileName)}>{words.download}</Button>
+        {capabilities.downloads && <Button onPress={() => download(content, fileName)}>{words.download}</Button>}
         <Button onPress={() => void copy()}>{words.copy}</Button>
       </div>
+      {outcome !== null && <p class="aside">{outcome}</p>}
     </div>
   );
 }

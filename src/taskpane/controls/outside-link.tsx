@@ -11,7 +11,13 @@ function isHttps(href: string): boolean {
 }
 
 /** A page beside the pane's own, from the address that it was loaded from: https in Excel, a plain one in the workbench. */
-const isOwn = (href: string): boolean => URL.canParse(href) && new URL(href).origin === location.origin;
+function isOwn(href: string): boolean {
+  try {
+    return new URL(href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
 
 /** A link out of the pane, on a line of its own; an address that may not be opened is shown as text after the words. */
 export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {

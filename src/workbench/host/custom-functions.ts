@@ -2,10 +2,12 @@
 import { areaAddress, sheetPrefix } from '../grid/address';
 import type { FunctionCall, CellError, CellValue, ErrorName, FunctionEntry } from '../grid/grid';
 import { type Blanks, encodeArguments, flagsOf } from './custom-function-arguments';
+import type { Manners } from './manners';
 import { model, type Model, type ModelType } from './model/model-type';
 
 /** The errors that a custom function can answer. */
 const errorNames: readonly ErrorName[] = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'];
+const documentedErrors = errorNames.filter((name) => name !== '#NAME?' && name !== '#REF!');
 
 /** One function's result as office.js sends it. */
 interface Answer {
@@ -38,14 +40,14 @@ const failures: Readonly<Record<number, ErrorName>> = {
 const wrong: CellError = { error: '#VALUE!' };
 
 /** What the cells show: never ragged, never blank; a matrix from a function declared scalar, a ragged or an empty one is #VALUE!. */
-function cellsOf({ isFailed, value, errorCode }: Answer, entry: FunctionEntry): CellValue[][] {
+function cellsOf({ isFailed, value, errorCode }: Answer, entry: FunctionEntry, errors: readonly ErrorName[]): CellValue[][] {
   if (isFailed) return [[failure(errorCode ?? 0, value)]];
-  if (!Array.isArray(value)) return [[cell(value)]];
+  if (!Array.isArray(value)) return [[cell(value, errors)]];
   const rows: unknown[] = value;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   const isMatrix = width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
   if (!isMatrix || entry.result.dimensionality !== 'matrix') return [[wrong]];
-  return (rows as unknown[][]).map((row) => row.map(cell));
+  return (rows as unknown[][]).map((row) => row.map((one) => cell(one, errors)));
 }
 
 /** Only errors made as #VALUE! or #N/A keep their sentence. */
@@ -55,13 +57,13 @@ function failure(code: number, value: unknown): CellError {
   return carries ? { error, message: value } : { error };
 }
 
-function cell(value: unknown): CellValue {
+function cell(value: unknown, errors: readonly ErrorName[]): CellValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return wrong;
   const { basicType, basicValue, code, message } = value as Record<string, unknown>;
   if (basicType !== 'Error') return typeof basicValue === 'number' || typeof basicValue === 'string' ? basicValue : wrong;
-  const error = errorNames.find((name) => name === (basicValue ?? code)) ?? '#VALUE!';
+  const error = errors.find((name) => name === (basicValue ?? code)) ?? '#VALUE!';
   return typeof message === 'string' && message !== '' ? { error, message } : { error };
 }
 
@@ -84,6 +86,7 @@ export interface CustomFunctionsSurroundings {
   blanks(): Blanks;
   /** What the host tells office.js it may use: 1 parts of large results, 2 and 4 shorter pauses between results, 3 timing. */
   readonly features: readonly number[];
+  readonly errorsAnswered: Manners['errorsAnswered'];
 }
 
 interface Pending {
@@ -94,6 +97,7 @@ interface Pending {
 }
 
 export function newCustomFunctions(around: CustomFunctionsSurroundings): CustomFunctions {
+  const errors = around.errorsAnswered === 'all' ? errorNames : documentedErrors;
   const entries = new Map<string, FunctionEntry>();
   const pending = new Map<number, Pending>();
   let outgoing: number[] = [];
@@ -138,7 +142,7 @@ export function newCustomFunctions(around: CustomFunctionsSurroundings): CustomF
     for (const answer of results.map(parseAnswer)) {
       // A later result of a streaming function, or an answer to a page that is gone, has nobody waiting.
       const waiting = pending.get(answer.id);
-      if (waiting) settle(answer.id, cellsOf(answer, waiting.entry));
+      if (waiting) settle(answer.id, cellsOf(answer, waiting.entry, errors));
     }
   }
 

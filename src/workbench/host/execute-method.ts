@@ -1,6 +1,6 @@
 // office.js's "executeMethod": a batch of Excel.run, or the settings of the older API.
 import { runBatch, type Batch, type BatchSurroundings } from './batch';
-import { exceeds, type Faults } from './faults';
+import { exceeds, type BatchFault, type Faults } from './faults';
 import { isRefusal, wireError } from './rich-api-error';
 import type { SettingsStore } from './settings-store';
 
@@ -10,6 +10,8 @@ const failures = { cannotSaveSettings: 4001, internal: 5001, requestTooLarge: 51
 
 export interface MethodSurroundings extends BatchSurroundings {
   readonly faults: Faults;
+  /** So many requests meet a cell that is being edited. */
+  readonly editedAtStart: number;
   readonly settings: SettingsStore;
   refuseSettings(): void;
   /** Runs what it is given as a batch of the add-in's. */
@@ -25,12 +27,13 @@ interface Call {
 /** Runs the methods of one page; the answers are what goes into the reply. */
 export function methodRunner(around: MethodSurroundings): (data: unknown) => unknown {
   let batches = 0;
+  let edited = around.editedAtStart;
 
   function richApi(text: string): unknown {
     if (exceeds(text, around.faults.payloadLimit)) return failed(failures.requestTooLarge);
     const batch = JSON.parse(text) as Batch;
     const members = membersOf(batch);
-    const fault = members.length > 0 ? around.faults.failBatch?.(++batches, members) : undefined;
+    const fault = members.length === 0 ? undefined : edited-- > 0 ? cellEdited : around.faults.failBatch?.(++batches, members);
     const Actions = fault ? batch.Actions.slice(0, fault.afterActions ?? 0) : batch.Actions;
     const done = around.during(() => runBatch({ ...batch, Actions }, around));
     const answer = fault
@@ -68,6 +71,11 @@ export function methodRunner(around: MethodSurroundings): (data: unknown) => unk
     }
   };
 }
+
+const cellEdited: BatchFault = {
+  code: 'InvalidOperationInCellEditMode',
+  message: 'Excel is in cell-editing mode.',
+};
 
 const done = { Version: 1, Error: 0 };
 const failed = (code: number) => ({ Version: 1, Error: code });

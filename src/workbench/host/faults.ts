@@ -1,4 +1,4 @@
-interface BatchFault {
+export interface BatchFault {
   readonly code: string;
   readonly message: string;
   /** So many actions of the batch are done before it fails; none where it is left out. */

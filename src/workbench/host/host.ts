@@ -6,6 +6,7 @@ import { newCustomFunctions } from './custom-functions';
 import { methodRunner } from './execute-method';
 import { exceeds, type Faults } from './faults';
 import { tellOfEvents } from './host-events';
+import { kindExcel, type Manners } from './manners';
 import { eventMessage, parseRequest, response, type Request } from './messages';
 import { besideSheets, takeBeside } from './model/beside-sheets';
 import { serviceNamed } from './model/services';
@@ -15,7 +16,7 @@ import { newWorkbook } from './model/models';
 import { workbookType } from './model/workbook';
 import { sheetOf } from './model/workbook-state';
 import { pageUrl, presumedHostUrl } from './page-url';
-import { excelOnTheWeb, type RequirementSets } from './requirement-sets';
+import type { RequirementSets } from './requirement-sets';
 import { refusal } from './rich-api-error';
 import { isSince } from './since';
 import { newSettingsStore } from './settings-store';
@@ -26,6 +27,8 @@ type HostLocale = 'zh-CN' | 'en-US';
 export interface HostOptions {
   /** The language of Excel and of its data; zh-CN where it is left out. */
   readonly locale?: HostLocale;
+  /** Which Excel is played; the kind one where it is left out. The two below overrule it. */
+  readonly manners?: Manners;
   readonly blanks?: Blanks;
   readonly requirementSets?: RequirementSets;
   /** The add-in's settings in the opened file: names → JSON text. */
@@ -72,18 +75,30 @@ export interface Host {
   dispose(): void;
 }
 
+/** Whether a change is still being computed. */
+function followPasses(grid: Grid): { areUnderWay(): boolean; stop(): void } {
+  let [begun, ended] = [0, 0];
+  const stop = grid.on('change', () => {
+    const round = ++begun;
+    void grid.settled().then(() => (ended = Math.max(ended, round)));
+  });
+  return { areUnderWay: () => ended < begun, stop };
+}
+
 const knownEvents = ['richApiMessage', 'documentSelectionChanged', 'settingsChanged', 'appCommandInvoked'];
 
 export function createHost(grid: Grid, options: HostOptions = {}): Host {
   // office.js keeps settings in sessionStorage under the conversation's id: one that comes again would bring old settings back.
   const conversation = `c${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
   const app = `a${conversation}`;
-  const settings = newSettingsStore(options.settings);
-  const faults: Faults = { ...options.faults };
+  const { manners = kindExcel } = options;
+  const unseen = manners.settingsSeen === 'none' ? options.settings : undefined;
+  const settings = newSettingsStore(unseen ? {} : options.settings);
+  const faults: Faults = { payloadLimit: manners.payloadLimit, ...options.faults };
   const registered = new Set<string>();
   const onUnknown = options.onUnknown ?? (() => undefined);
-  const { requirementSets = excelOnTheWeb } = options;
-  let { locale = 'zh-CN', blanks = 'null', hostUrl } = options;
+  const { requirementSets = manners.requirementSets } = options;
+  let { locale = 'zh-CN', blanks = manners.blanks, hostUrl } = options;
   let post: Post = () => undefined;
   let isBatchRunning = false;
 
@@ -104,8 +119,14 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     sheetName: (id) => sheetOf(book, id).name,
     blanks: () => blanks,
     features: options.functionFeatures ?? [],
+    errorsAnswered: manners.errorsAnswered,
   });
-  const book = newWorkbook(grid, settings, { isCalculating: functions.isCalculating, refuseSettings });
+  const passes = followPasses(grid);
+  const book = newWorkbook(grid, settings, {
+    isCalculating: () => manners.saysCalculating && (functions.isCalculating() || passes.areUnderWay()),
+    refuseSettings,
+    whileWaiting: manners.whileWaiting,
+  });
   takeBeside(book, options.beside ?? {});
   const executeMethod = methodRunner({
     workbook: model(workbookType, book),
@@ -116,6 +137,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     onUnknown,
     onFault: options.onFault ?? ((error) => console.error(error)),
     faults,
+    editedAtStart: manners.editedAtStart,
     settings,
     refuseSettings,
     during(run) {
@@ -127,7 +149,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       }
     },
   });
-  const stops = [tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
+  const stops = [passes.stop, tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
 
   function receive(message: unknown, back: Post): void {
     const request = parseRequest(message);
@@ -189,7 +211,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       grid.install(namespace, entries, functions.call);
     },
     call: functions.call,
-    settings: settings.entries,
+    settings: () => ({ ...unseen, ...settings.entries() }),
     keep: (sheets) => keepSheets(book, sheets),
     kept: () => sheetsBesideGrid(book),
     beside: () => besideSheets(book),
@@ -202,7 +224,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     setSettingElsewhere(key, json) {
       if (json === undefined) settings.drop(key);
       else settings.keep(key, json);
-      tell('settingsChanged', {});
+      if (manners.tellsOfSettings) tell('settingsChanged', {});
     },
     faults,
     setBlanks: (chosen) => void (blanks = chosen),

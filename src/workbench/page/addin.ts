@@ -3,7 +3,8 @@ import type { Origin } from '../files/about-sheet';
 import type { Book, FunctionEntry, Grid } from '../grid/grid';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
-import { excelOnTheWeb, oldestExcel } from '../host/requirement-sets';
+import { kindExcel, type Manners, worstExcel } from '../host/manners';
+import { oldestExcel } from '../host/requirement-sets';
 import type { Choices, WorkbenchLanguage } from './choices';
 import { element } from './element';
 import type { Manifest } from './manifest';
@@ -31,6 +32,18 @@ export interface Addin {
 
 const patience = 30_000;
 
+const mannersOf: Readonly<Record<Choices['excel'], Manners>> = {
+  newest: kindExcel,
+  oldest: { ...kindExcel, requirementSets: oldestExcel },
+  worst: worstExcel,
+};
+
+/** What a pane may not do, Chromium refuses by itself where its frame says so. */
+function restrict(frame: HTMLIFrameElement, { downloads, clipboard }: Manners): void {
+  if (!downloads) frame.setAttribute('sandbox', 'allow-forms allow-modals allow-popups allow-same-origin allow-scripts');
+  if (!clipboard) frame.allow = "clipboard-read 'none'; clipboard-write 'none'";
+}
+
 async function fetched(url: string): Promise<Response | undefined> {
   const response = await fetch(url).catch(() => undefined);
   // A server that answers every address with its front page has no manifest either.
@@ -40,6 +53,7 @@ async function fetched(url: string): Promise<Response | undefined> {
 export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
   const xml = await (await fetched('/manifest.xml'))?.text();
   let { language, blanks } = choices;
+  const manners = mannersOf[choices.excel];
   let host: Host | undefined;
   let settled: Promise<void> = Promise.resolve();
   let paneUsed: () => void = () => undefined;
@@ -59,6 +73,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
   const openPage = () => {
     if (!host || !addin) return;
     const frame = document.createElement('iframe');
+    restrict(frame, manners);
     frame.title = addin.manifest.name;
     frame.src = host.pageUrl(addin.manifest.pane);
     frame.addEventListener('load', () => {
@@ -80,7 +95,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
       host = createHost(grid, {
         locale: language,
         blanks,
-        requirementSets: choices.excel === 'oldest' ? oldestExcel : excelOnTheWeb,
+        manners,
         ...(settings && { settings }),
         ...(beside && { beside }),
         onUnknown: (name) => console.warn(`The add-in asked Excel for something that this stand-in does not play: ${name}`),

@@ -1,12 +1,13 @@
 // What a person chose on this page, kept for the next visit; the address may say otherwise: ?lang=en-US&theme=dark&blanks=zero.
-// ?excel=oldest, which plays an Excel with only what the manifest demands, is not kept.
+// ?excel=oldest, which plays an Excel with only what the manifest demands, and ?excel=worst, which plays the worse side of whatever
+// sources disagree about, are not kept.
 export type WorkbenchLanguage = 'zh-CN' | 'en-US';
 
 export interface Choices {
   readonly language: WorkbenchLanguage;
   readonly theme: 'light' | 'dark';
   readonly blanks: 'null' | 'zero';
-  readonly excel: 'newest' | 'oldest';
+  readonly excel: 'newest' | 'oldest' | 'worst';
 }
 
 const place = 'tuike-workbench';
@@ -14,7 +15,7 @@ const possible: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   language: ['zh-CN', 'en-US'],
   theme: ['light', 'dark'],
   blanks: ['null', 'zero'],
-  excel: ['newest', 'oldest'],
+  excel: ['newest', 'oldest', 'worst'],
 };
 
 function kept(): Record<string, unknown> {
@@ -35,8 +36,8 @@ export function readChoices(): Choices {
   return {
     language: chosen('language', /^zh/i.test(navigator.language) ? 'zh-CN' : 'en-US'),
     theme: chosen('theme', matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
-    blanks: chosen('blanks', 'null'),
-    excel: asked['excel'] === 'oldest' ? 'oldest' : 'newest',
+    blanks: chosen('blanks', asked['excel'] === 'worst' ? 'zero' : 'null'),
+    excel: possible.excel.find((value) => value === asked['excel']) ?? 'newest',
   };
 }
 

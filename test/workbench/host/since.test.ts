@@ -21,10 +21,14 @@ const named = new Map(
 
 /** Every class that can be reached, by walking all that needs no argument from a workbook with one of everything. */
 function played(): Map<string, Set<string>> {
-  const book = newWorkbook(memoryGrid(), newSettingsStore({ a: '1' }), { isCalculating: () => false, refuseSettings: () => undefined });
+  const book = newWorkbook(memoryGrid(), newSettingsStore({ a: '1' }), {
+    isCalculating: () => false,
+    refuseSettings: () => undefined,
+    whileWaiting: 'busy',
+  });
   const [sheet] = book.grid.sheets();
   const area = { row: 0, column: 0, rows: 2, columns: 1 };
-  book.tables.push({ id: '1', name: 'T', style: '', sheet: sheet?.id ?? '', area });
+  book.tables.push({ id: '1', name: 'T', style: '', sheet: sheet?.id ?? '', area, hasHeaders: true, hasTotals: false });
   for (const scope of [undefined, sheet?.id]) book.names.push({ name: 'N', scope, formula: '=Sheet1!A1', comment: '', isVisible: true });
   book.pictures.push({
     ...{ id: '1', sheet: sheet?.id ?? '', name: 'P', left: 0, top: 0, width: 1, height: 1 },

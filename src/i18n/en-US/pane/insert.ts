@@ -70,6 +70,8 @@ export const insert = {
   written: (area: string, cell: string, shown: string) => `Written into ${area}. ${cell} shows ${shown}.`,
   differs: (cell: string, shown: string, expected: string) =>
     `${cell} shows ${shown}, where the preview said ${expected}. Excel may still be computing, or a cell changed meanwhile; look at the cell before relying on it.`,
+  notComputed: (area: string, cell: string) =>
+    `Written to ${area}. Excel still computes: ${cell} does not show the answer of the preview yet.`,
   notCompared: (reason: string) => `The written cells could not be compared: ${reason}`,
   tooMany: (cells: string, limit: string) =>
     `Without filling cells from one formula this would take ${cells} formulas that each compute the whole table; ${limit} are the most. Select a cell outside tables in an Excel that fills cells from one formula, or pick fewer rows.`,

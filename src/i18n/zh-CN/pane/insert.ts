@@ -68,6 +68,7 @@ export const insert: InsertText = {
   written: (area, cell, shown) => `已写入 ${area}，${cell} 显示 ${shown}。`,
   differs: (cell, shown, expected) =>
     `${cell} 显示 ${shown}，而预览为 ${expected}。Excel 可能还在计算，或有单元格在此期间被改动；使用前请先核对该单元格。`,
+  notComputed: (area: string, cell: string) => `已写入 ${area}。Excel 还在计算，${cell} 暂时与预览不同。`,
   notCompared: (reason) => `未能核对写入的单元格：${reason}`,
   tooMany: (cells, limit) =>
     `不能溢出时需要 ${cells} 个公式，每个都要计算整张表；最多 ${limit} 个。请在支持溢出的 Excel 中选择表格以外的单元格，或减少行数。`,

@@ -1,5 +1,6 @@
 import type { CellToWrite } from '../../../excel/cells/cell-to-write';
-import { lookUntil } from '../../../excel/cells/look-until';
+import { lookOnceComputed } from '../../../excel/cells/look-once-computed';
+import { StillComputing } from '../../../excel/events/calculation';
 import { readCells } from '../../../excel/cells/read-cells';
 import { writeCells } from '../../../excel/cells/write-cells';
 import { type TemporaryOutcome, onTemporarySheet } from '../../../excel/sheets/temporary-sheet';
@@ -25,11 +26,12 @@ export function selfTest(rule: Rule): Promise<TemporaryOutcome<SelfTestResult>> 
     const written = await writeCells({ sheet, row: 0, column: 0 }, selfTestCells(rule));
     if (written.state !== 'written') throw new Error(written.state === 'refused' ? written.reason : written.first);
     const answers = sheetArea(sheet, 0, 1, rule.examples.length, asked.length);
-    const differences = await lookUntil(
-      async () => differencesFrom(rule, (await readCells(answers)).values),
-      (found) => found.length === 0,
-    );
-    return { examples: rule.examples.length, differences };
+    const { seen, isComputed } = await lookOnceComputed(async () => differencesFrom(rule, (await readCells(answers)).values), {
+      isAsExpected: (found) => found.length === 0,
+      isWaiting: (found) => found.some(({ shown }) => shown === '#BUSY!'),
+    });
+    if (!isComputed) throw new StillComputing();
+    return { examples: rule.examples.length, differences: seen };
   });
 }
 /** Row by row: the GMV as text, to its last digit, and a formula for the tier and one for the deposit. */

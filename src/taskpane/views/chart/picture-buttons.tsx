@@ -140,9 +140,9 @@ export function PictureButtons({ draw, ruleName, description }: PictureButtonsPr
       const download = await png.catch(() => undefined);
       tell({
         state: 'failed',
-        text: download ? words.notCopied : words.notDrawn,
+        text: !download ? words.notDrawn : capabilities.pictures ? words.notCopiedButInserted : words.notCopied,
         reason: errorReason(error),
-        ...(download && { download }),
+        ...(download && capabilities.downloads && { download }),
       });
     }
   }

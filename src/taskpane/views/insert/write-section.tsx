@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { lookUntil } from '../../../excel/cells/look-until';
+import { lookOnceComputed } from '../../../excel/cells/look-once-computed';
 import { readCells } from '../../../excel/cells/read-cells';
 import { isInTable } from '../../../excel/cells/write-cells';
 import { errorReason } from '../../../excel/error-reason';
@@ -140,23 +140,31 @@ function noPlanText(text: Text, found: NoPlan): string {
 interface Comparison {
   /** What the first cell shows. */
   readonly shown: string;
+  /** Excel still computes where it is false: what differs may yet agree. */
+  readonly isComputed: boolean;
   /** The first cell that differs from the preview; null where none does. */
   readonly differs: { readonly cell: string; readonly shown: string; readonly expected: string } | null;
 }
 
-function writtenText(text: Text, { area }: CallPlanned, { shown, differs }: Comparison): string {
+function writtenText(text: Text, { area }: CallPlanned, { shown, differs, isComputed }: Comparison): string {
   const cell = (value: string) => (value === '' ? text.blank : value);
   const said = text.written(area.address, sheetArea(area.sheet, area.row, area.column, 1, 1).address, cell(shown));
+  if (differs && !isComputed) return text.notComputed(area.address, differs.cell);
   return differs ? `${said} ${text.differs(differs.cell, cell(differs.shown), cell(differs.expected))}` : said;
 }
 
 async function comparisonOf({ area, expected }: CallPlanned, signal: AbortSignal): Promise<Comparison> {
   const sample = sheetArea(area.sheet, area.row, area.column, Math.min(area.rows, previewRows), area.columns);
-  const look = async (): Promise<Comparison> => {
+  const look = async (): Promise<Omit<Comparison, 'isComputed'>> => {
     const { values } = await readCells(sample);
     return { shown: answerText(values[0]?.[0]), differs: firstDifference(sample, values, expected) };
   };
-  return lookUntil(look, ({ differs }) => !differs, { signal });
+  const { seen, isComputed } = await lookOnceComputed(look, {
+    isAsExpected: ({ differs }) => !differs,
+    isWaiting: ({ differs }) => differs?.shown === '#BUSY!',
+    signal,
+  });
+  return { ...seen, isComputed };
 }
 
 function firstDifference(area: SheetArea, values: AnswerRows, expected: AnswerRows): Comparison['differs'] {

@@ -1,9 +1,11 @@
 import type { Grid } from '../../grid/grid';
+import type { Manners } from '../manners';
 import { newReferences } from '../references';
 import type { SettingsStore } from '../settings-store';
 import { model } from './model-type';
 import { namesType } from './names';
 import { rangeType } from './range/range';
+import { readingWhile } from './range/waiting-cells';
 import { tablesType } from './table/tables';
 import { tableType } from './table/table';
 import type { WorkbookState } from './workbook-state';
@@ -13,7 +15,7 @@ import { worksheetType } from './worksheet';
 export function newWorkbook(
   grid: Grid,
   settings: SettingsStore,
-  asks: Pick<WorkbookState, 'isCalculating' | 'refuseSettings'>,
+  { whileWaiting, ...asks }: Pick<WorkbookState, 'isCalculating' | 'refuseSettings'> & { readonly whileWaiting: Manners['whileWaiting'] },
 ): WorkbookState {
   const book: WorkbookState = {
     grid,
@@ -33,9 +35,11 @@ export function newWorkbook(
     filters: new Map(),
     hiddenRows: new Map(),
     calculationMode: 'Automatic',
+    hiddenSheets: new Map(),
     startState: 'Inactive',
     runtimeState: 'Visible',
     ...asks,
+    asRead: readingWhile(whileWaiting),
     make: {
       range: (sheet, area) => model(rangeType, { book, sheet, area }),
       worksheet: (id) => model(worksheetType, { book, id }),

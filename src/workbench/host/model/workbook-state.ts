@@ -1,5 +1,5 @@
 // What the objects of the model share: the grid, and what Excel keeps of a workbook that a grid does not.
-import type { Area, Grid, SheetInfo } from '../../grid/grid';
+import type { Area, CellValue, Grid, SheetInfo } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import type { References } from '../references';
 import type { SettingsStore } from '../settings-store';
@@ -23,6 +23,8 @@ export interface WorkbookState {
   readonly protectedSheets: Map<string, Readonly<Record<string, unknown>>>;
   /** Sheets may not be added, renamed or deleted. */
   isProtected: boolean;
+  /** By the sheet's id, "Hidden" or "VeryHidden"; a grid's tabs show them all the same. */
+  readonly hiddenSheets: Map<string, string>;
   /** By the sheet's id. */
   readonly merged: Map<string, readonly Area[]>;
   /** By the sheet's id or the table's. */
@@ -34,6 +36,8 @@ export interface WorkbookState {
   startState: string;
   runtimeState: string;
   isCalculating(): boolean;
+  /** What is read of an area of a sheet, by its values in the grid. */
+  readonly asRead: (sheet: string, area: Area, values: readonly (readonly CellValue[])[]) => readonly (readonly CellValue[])[];
   /** Throws where the workbook refuses to keep settings. */
   refuseSettings(): void;
   /** Makes the model's objects; here, so that the classes need not import one another in a circle. */
@@ -57,8 +61,10 @@ export interface Table {
   name: string;
   style: string;
   readonly sheet: string;
-  /** With its header row. */
+  /** With its header row and its totals row, where it shows them. */
   area: Area;
+  hasHeaders: boolean;
+  hasTotals: boolean;
 }
 
 /** Places and lengths in points. */

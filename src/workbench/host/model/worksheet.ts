@@ -90,7 +90,16 @@ export const worksheetType: ModelType<WorksheetState> = {
       },
     },
     Position: { read: position },
-    Visibility: { read: () => 'Visible' },
+    Visibility: {
+      read: ({ book, id }) => book.hiddenSheets.get(id) ?? 'Visible',
+      set({ book, id }, value) {
+        refuseIfProtected(book);
+        const others = book.grid.sheets().filter((sheet) => sheet.id !== id && !book.hiddenSheets.has(sheet.id));
+        if (value === 'Visible') book.hiddenSheets.delete(id);
+        else if (!['Hidden', 'VeryHidden'].includes(String(value)) || others.length === 0) throw refusal('InvalidArgument', String(value));
+        else book.hiddenSheets.set(id, String(value));
+      },
+    },
   },
   objects: {
     Tables: ({ book, id }) => book.make.tables(id),
@@ -101,7 +110,10 @@ export const worksheetType: ModelType<WorksheetState> = {
     AutoFilter: (sheet) => autoFilter({ book: sheet.book, sheet: sheet.id, key: sheet.id }),
   },
   methods: {
-    Activate: ({ book, id }) => book.grid.activateSheet(sheetOf(book, id).id),
+    Activate({ book, id }) {
+      if (book.hiddenSheets.has(id)) throw refusal('InvalidArgument', sheetOf(book, id).name);
+      book.grid.activateSheet(sheetOf(book, id).id);
+    },
     Delete: remove,
     /** The whole grid: it has no pass for one sheet. Without the mark Excel computes what is stale, and here nothing is. */
     Calculate({ book, id }, marksAllDirty) {

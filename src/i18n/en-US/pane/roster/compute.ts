@@ -88,6 +88,7 @@ export const rosterCompute = {
   asExpected: (rows: string) => `Compared ${rows} rows: they show what was expected.`,
   differs: (cell: string, shown: string, expected: string) =>
     `${cell} shows ${shown}, where ${expected} was expected. Excel may still be computing, or a cell changed meanwhile; do not rely on it before you have looked.`,
+  notComputed: (cell: string) => `${cell} still shows something else: Excel computes. Look at the sheet when it has done so.`,
   notCompared: (reason: string) => `The written cells could not be compared: ${reason}`,
 };
 

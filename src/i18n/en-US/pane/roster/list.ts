@@ -9,7 +9,7 @@ export const rosterList = {
   write: 'Write to a sheet',
   copy: 'Copy',
   copied: (lines: string) => `On the clipboard, lines: ${lines}.`,
-  notCopied: 'Copying is not allowed here. Write the list to a sheet instead.',
+  notCopied: 'Copying is not allowed here. The list is selected below: press Ctrl+C or ⌘C, or write it to a sheet.',
 };
 
 export type RosterListText = typeof rosterList;

@@ -84,5 +84,6 @@ export const rosterCompute: RosterComputeText = {
   asExpected: (rows) => `抽查 ${rows} 行，均与预期一致。`,
   differs: (cell, shown, expected) =>
     `${cell} 显示 ${shown}，而预期为 ${expected}。Excel 可能还在计算，或有单元格在此期间变动；使用前请先核对。`,
+  notComputed: (cell: string) => `Excel 还在计算，${cell} 暂时不是应有的数。请算完后再看工作表。`,
   notCompared: (reason) => `无法抽查写入的单元格：${reason}`,
 };

@@ -10,5 +10,5 @@ export const rosterList: RosterListText = {
   write: '写入新工作表',
   copy: '复制',
   copied: (lines) => `已把 ${lines} 条复制到剪贴板。`,
-  notCopied: '此处不允许复制。请改为写入工作表。',
+  notCopied: '此处不允许复制。清单已在下面选中，请按 Ctrl+C 或 ⌘C，或写入工作表。',
 };

@@ -1,5 +1,5 @@
 // Whether the sheet shows what was expected, on a sample of the rows.
-import { lookUntil } from '../../../../excel/cells/look-until';
+import { lookOnceComputed } from '../../../../excel/cells/look-once-computed';
 import { readCells } from '../../../../excel/cells/read-cells';
 import { sheetArea } from '../../../../sheet/sheet-area';
 import { spreadRows } from '../../../../roster/assess/spread-rows';
@@ -9,13 +9,15 @@ import { answersTo } from './values';
 
 export interface ComputeChecked {
   readonly rows: number;
+  /** Excel still computes where it is false: what differs may yet agree. */
+  readonly isComputed: boolean;
   /** The first cell that shows something else; null where none does. */
   readonly differs: { readonly cell: string; readonly shown: string; readonly expected: string } | null;
 }
 
 const rowsChecked = 12;
 
-/** Waits for a few seconds until the cells show what was expected: functions answer after Excel has taken their formulas. Rejects where Excel refuses. */
+/** Waits until the cells show what was expected, or until Excel has computed them. Rejects where Excel refuses. */
 export async function checkWritten(planned: ComputePlanned, sheet: string, signal: AbortSignal): Promise<ComputeChecked> {
   const { source, stretches, answers, column } = planned;
   const rows = spreadRows(stretches, rowsChecked);
@@ -24,7 +26,12 @@ export async function checkWritten(planned: ComputePlanned, sheet: string, signa
     const found = placed(planned).find(({ stretch }) => row >= stretch.row && row < stretch.row + stretch.rows)!;
     return found.row + row - found.stretch.row;
   };
-  return { rows: rows.length, differs: await lookUntil(firstDifference, (differs) => !differs, { signal }) };
+  const { seen, isComputed } = await lookOnceComputed(firstDifference, {
+    isAsExpected: (differs) => !differs,
+    isWaiting: (differs) => differs?.shown === '#BUSY!',
+    signal,
+  });
+  return { rows: rows.length, differs: seen, isComputed };
 
   async function firstDifference(): Promise<ComputeChecked['differs']> {
     for (const [i, row] of rows.entries()) {

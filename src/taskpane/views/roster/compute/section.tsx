@@ -166,12 +166,12 @@ function Comparison({ comparison }: { readonly comparison: LookAtWritten<Compute
         </Notice>
       );
     case 'seen': {
-      const { rows, differs } = comparison.seen;
+      const { rows, differs, isComputed } = comparison.seen;
       if (!differs) return <p class="compute-good">{text.asExpected(rows.toLocaleString(language))}</p>;
       const shown = (cell: string): string => (cell === '' ? text.blank : cell);
       return (
         <Notice kind="caution">
-          <p>{text.differs(differs.cell, shown(differs.shown), shown(differs.expected))}</p>
+          <p>{!isComputed ? text.notComputed(differs.cell) : text.differs(differs.cell, shown(differs.shown), shown(differs.expected))}</p>
         </Notice>
       );
     }

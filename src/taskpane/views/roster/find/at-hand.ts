@@ -1,3 +1,4 @@
+import { untilAtRest } from '../../../../excel/events/calculation';
 import { readPlainCells } from '../../../../excel/cells/read-plain-cells';
 import { sharesColumns } from '../../../../sheet/rectangle';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
@@ -30,6 +31,7 @@ const rowsWithFormulas = 60;
 
 /** The table at hand, or what `area` holds; null where the sheet is blank. Rejects where Excel refuses, and when aborted. */
 export async function findAtHand(area: SheetArea | null, reading: TableReading): Promise<TableFound | null> {
+  await untilAtRest(reading.signal);
   if (area) return blockOf(area, area.column, reading);
   const table = await tableAtHand();
   if (!table) return null;

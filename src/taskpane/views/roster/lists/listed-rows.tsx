@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { errorReason } from '../../../../excel/error-reason';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import { Button } from '../../../controls/button';
+import { copyText } from '../../../controls/copy-text';
+import { TextToCopy } from '../../../controls/text-to-copy';
 import { Notice } from '../../../controls/notice';
 import { usePane } from '../../../pane-context';
 import { useListWords } from './words';
@@ -34,6 +36,7 @@ export function ListedRows<Line extends { readonly row: number }>({ place, sourc
   const { actions } = usePane();
   const [limit, setLimit] = useState(first);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [uncopied, setUncopied] = useState<string | null>(null);
   const { writing, write } = useWritingAsRead(place, source);
   const agency = columnOf(source, 'agency');
   const name = columnOf(source, 'agencyName');
@@ -49,13 +52,10 @@ export function ListedRows<Line extends { readonly row: number }>({ place, sourc
   }
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(listText(list));
-      actions.announce(text.copied(count(lines.length)));
-      setRefusal(null);
-    } catch {
-      setRefusal(text.notCopied);
-    }
+    const content = listText(list);
+    const isCopied = await copyText(content);
+    setUncopied(isCopied ? null : content);
+    if (isCopied) actions.announce(text.copied(count(lines.length)));
   }
 
   return (
@@ -83,6 +83,7 @@ export function ListedRows<Line extends { readonly row: number }>({ place, sourc
           <p>{refusal}</p>
         </Notice>
       )}
+      {uncopied !== null && <TextToCopy label={text.notCopied} content={uncopied} />}
       <div class="actions">
         {shown.length < lines.length && (
           <Button onPress={() => setLimit(limit + more)}>{text.more(count(Math.min(more, lines.length - shown.length)))}</Button>

@@ -4,6 +4,7 @@ import { sharedCells } from '../../../../sheet/rectangle';
 import { type DepositDifference, newDepositDifference } from '../../../../engine/tiers/deposit-difference';
 import { cellChunks } from '../../../../excel/cells/read-cells';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
+import { untilAtRest } from '../../../../excel/events/calculation';
 import { usedAreas } from '../../../../excel/cells/used-areas';
 import type { Rule } from '../../../../rules/rule';
 import type { NamedRectangle } from '../../../../sheet/address';
@@ -57,6 +58,7 @@ interface Options {
 
 /** Reads the formulas of every sheet, then the cells that they name, each cell once. Rejects as cellChunks does. */
 export async function previewOfChoice(before: Rule, after: Rule, { signal, onProgress }: Options): Promise<ChoicePreview> {
+  await untilAtRest(signal);
   const used = await usedAreas();
   signal.throwIfAborted();
   const sheets = new Map(used.map((area) => [area.sheet.toLowerCase(), area]));

@@ -43,7 +43,7 @@ function shownText(value: CellValue, code: string): string {
   return format(code, value, { throws: false });
 }
 
-const valuesOf = ({ book, sheet, area }: RangeState) => book.grid.values(sheetOf(book, sheet).id, area);
+const valuesOf = ({ book, sheet, area }: RangeState) => book.asRead(sheet, area, book.grid.values(sheetOf(book, sheet).id, area));
 const formatsOf = ({ book, sheet, area }: RangeState) => book.grid.numberFormats(sheetOf(book, sheet).id, area);
 
 const bounded =

@@ -39,6 +39,8 @@ function add({ book, sheet }: TablesState, address: unknown, hasHeaders: unknown
     style: 'TableStyleMedium2',
     sheet: range.sheet,
     area: { ...area, rows: Math.max(2, area.rows) },
+    hasHeaders: true,
+    hasTotals: false,
   };
   book.tables.push(table);
   return book.make.table(table);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { StillComputing } from '../../../../../excel/events/calculation';
 import { errorReason } from '../../../../../excel/error-reason';
-import { lookUntil } from '../../../../../excel/cells/look-until';
+import { lookOnceComputed } from '../../../../../excel/cells/look-once-computed';
 import { readPlainCells } from '../../../../../excel/cells/read-plain-cells';
 import type { WritePlan } from '../../../../../excel/plan/shape';
 import type { ColumnRole } from '../../../../../roster/table/columns/role';
@@ -92,8 +93,8 @@ export function useColumnBeside(
 }
 
 /**
- * The table with the column that was written at its right, which takes the place of the other one. Its cells are read back; those that Excel has
- * not calculated yet are waited for, ten seconds at most. Rejects where Excel refuses.
+ * The table with the column that was written at its right, which takes the place of the other one. Its cells are read back once Excel has computed
+ * them. Rejects where it still computes after a minute, and where Excel refuses.
  */
 async function withColumnBeside({ found, role, column, header }: Asked): Promise<TableFound> {
   const { source, guess, hints } = found;
@@ -101,10 +102,12 @@ async function withColumnBeside({ found, role, column, header }: Asked): Promise
   const added = area.columns;
   const place = sheetArea(area.sheet, area.row, area.column + added, area.rows, 1);
   const expected = countedRows(layout).filter((row) => isFilled(cells[row]![column]));
-  const read = await lookUntil(
-    () => readPlainCells(place),
-    (shown) => expected.every((row) => isFilled(shown[row]![0])),
-  );
+  // Filled is not enough: a cell may show 0 while it is computed.
+  const { seen: read, isComputed } = await lookOnceComputed(() => readPlainCells(place), {
+    isAsExpected: () => false,
+    isWaiting: (shown) => !expected.every((row) => isFilled(shown[row]![0])),
+  });
+  if (!isComputed) throw new StillComputing();
   const wider = { ...layout, columns: [...layout.columns, { index: added, header, role: null }] };
   return {
     source: {
