@@ -8,6 +8,11 @@ import { fileURLToPath } from 'node:url';
 const unread = [
   { path: /\.(js|mjs|cjs|ts|mts|cts|css)\.map$/, why: 'source maps of packages: nobody steps through them' },
   { path: /^@univerjs\/[^/]+\/lib\/umd\//, why: 'Univer as global variables: it is bundled from its modules' },
+  { path: /^@univerjs\/[^/]+\/lib\/locale\//, why: 'words once more, beside those of its modules' },
+  {
+    path: /^@univerjs\/[^/]+\/lib\/(es|cjs)\/locale\/(?!en-US\.|zh-CN\.)[^/]*\.js$/,
+    why: 'words in languages that the workbench does not speak',
+  },
   {
     path: /^@microsoft\/office-js\/dist\/(?!excel-web-16\.00\.)[^/]*(\.debug|-vsdoc)\.js$/,
     why: 'office.js to be read by people, but for the file whose versions a test compares',

@@ -88,18 +88,24 @@ export async function write(page: Page, address: string, cells: CellInput[][]): 
   await page.evaluate(
     ([at, inputs]) => {
       const { grid } = window.tuikeWorkbench;
-      grid.write(grid.activeSheet(), at, inputs);
+      grid.write(grid.activeSheet(), at, JSON.parse(inputs) as CellInput[][]);
       return grid.settled();
     },
-    [area(address), cells] as const,
+    [area(address), JSON.stringify(cells)] as const,
   );
 }
 
-export async function values(page: Page, address: string): Promise<CellValue[][]> {
-  return page.evaluate((at) => {
-    const { grid } = window.tuikeWorkbench;
-    return grid.settled().then(() => grid.values(grid.activeSheet(), at));
-  }, area(address));
+/** What the cells of a sheet show once all is computed, of the one in front where none is named by its id. */
+export async function values(page: Page, address: string, sheet?: string): Promise<CellValue[][]> {
+  // As text: Playwright looks at every value that is handed over, twice, which takes longer than the page.
+  const text = await page.evaluate(
+    ([at, id]) => {
+      const { grid } = window.tuikeWorkbench;
+      return grid.settled().then(() => JSON.stringify(grid.values(id ?? grid.activeSheet(), at)));
+    },
+    [area(address), sheet] as const,
+  );
+  return JSON.parse(text) as CellValue[][];
 }
 
 /** Types into a cell as a person does, and waits until the cell is no longer as it was. */

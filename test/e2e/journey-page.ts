@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellValue } from '../../src/workbench/grid/grid';
 import { firstChoiceShown } from './first-choice';
-import { area } from './grid-page';
+import { area, values } from './grid-page';
 import type { PaneOptions, PanePage, PaneServer } from './pane-page';
 
 export interface Journey extends Pick<PanePage, 'page' | 'pane' | 'complaints' | 'close'> {
@@ -50,12 +50,7 @@ export async function openJourney(
     button: (says) => pane.locator('fluent-button, button', { hasText: says }),
     sheets: () => page.evaluate(() => window.tuikeWorkbench.grid.sheets().map(({ name }) => name)),
     showSheet: async (name) => page.evaluate((id) => window.tuikeWorkbench.grid.activateSheet(id), await sheetId(name)),
-    async values(sheet, address) {
-      return page.evaluate(([id, at]) => window.tuikeWorkbench.grid.settled().then(() => window.tuikeWorkbench.grid.values(id, at)), [
-        await sheetId(sheet),
-        area(address),
-      ] as const);
-    },
+    values: async (sheet, address) => values(page, address, await sheetId(sheet)),
     async formulas(sheet, address) {
       return page.evaluate(([id, at]) => window.tuikeWorkbench.grid.formulas(id, at), [await sheetId(sheet), area(address)] as const);
     },

@@ -11,7 +11,8 @@ const options: RunOptions = {
 
 /** What axe finds against WCAG 2.2 AA and good practice, by all rules or these: rule, element, reason. Empty where all is well. */
 export async function axeViolations(page: Page | Frame, rules?: string[]): Promise<string[]> {
-  await page.evaluate(source);
+  // Half a megabyte, which a page reads once.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const found = await page.evaluate(
     async (given) => (window as unknown as { axe: { run(given: RunOptions): Promise<AxeResults> } }).axe.run(given),
     rules ? { ...options, runOnly: rules } : options,

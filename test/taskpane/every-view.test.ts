@@ -28,8 +28,15 @@ describe.each([
     const look = async (frame: Frame, theme: 'light' | 'dark'): Promise<string[]> => {
       await frame.evaluate(async (name) => {
         document.documentElement.dataset['theme'] = name;
-        // Fluent's colours come by transitions, which last a frame though nothing is to move.
-        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        // Fluent's colours come by transitions, which begin with the next frame and last, on a busy machine, for many; they run in its shadow trees.
+        const running = () =>
+          [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+            .flatMap((root) => root.getAnimations())
+            .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+        do {
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+          await Promise.allSettled(running().map(({ finished }) => finished));
+        } while (running().length > 0);
       }, theme);
       return axeViolations(frame);
     };

@@ -19,6 +19,8 @@ export interface Exposed {
   opener(page: Window & typeof globalThis): unknown;
   /** As if a person had chosen this file. */
   open(file: File): Promise<void>;
+  /** Opens anew what the page opened first, with the add-in started anew; what is open is lost. */
+  openFirst(): Promise<void>;
 }
 
 /** Resolves when the first workbook is open, the add-in answers (or there is none) and nothing is left to compute. */
@@ -117,6 +119,11 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
     status.show();
   };
 
+  const openFirst = async () => {
+    await file.openFirst();
+    await watchStart();
+    await grid.settled();
+  };
   expose({
     grid,
     get host() {
@@ -132,11 +139,10 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
       await file.open(opened);
       await watchStart();
     },
+    openFirst,
   });
   showAddin();
-  await file.openFirst();
-  await watchStart();
-  await grid.settled();
+  await openFirst();
 }
 
 /** The sentence of the error in the active cell, as Excel shows it on hover, and whether anything is being computed. */

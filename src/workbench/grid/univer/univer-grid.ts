@@ -16,7 +16,7 @@ import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
 import { nameSheets } from './name-sheets';
 import { sheetReading } from './reading';
-import { screenOf } from './screen';
+import { measureRowsInNeed, screenOf } from './screen';
 import { keepSentencesFresh, showSentencesOnHover } from './sentences';
 import { selectionOf } from './selection-of';
 import type { UniverLanguage } from './start-univer';
@@ -121,6 +121,7 @@ export async function univerGrid(
   keepSentencesFresh(injector);
   showSentencesOnHover(injector, (sheet, row, column) => reading(sheet).value(row, column));
   showColumnFormats(injector);
+  measureRowsInNeed(injector);
   calculation.onPass(() => events.tell('calculated'));
   events.on('change', (changed) => changed && functions.entered(changed));
   commands.onCommandExecuted(({ id }) => {
