@@ -24,6 +24,8 @@ const unread = [
   },
   { path: /^(zod|rxjs)\/src\//, why: 'sources in TypeScript beside what was compiled of them' },
   { path: /^prettier\/(plugins\/[^/]+|standalone)\.js$/, why: 'Prettier as global variables: Node reads its modules' },
+  { path: /^@electric-sql\/pglite\/dist\/[^/]+\.tar\.gz$/, why: 'extensions of PostgreSQL, of which no text here asks for one' },
+  { path: /^@electric-sql\/pglite\/dist\/node-postgres\//, why: 'another way to speak to PGlite' },
   { path: /^playwright-core\/lib\/vite\//, why: 'pages that show traces, reports and recordings' },
   {
     path: /^typescript\/lib\/[^/]+\/diagnosticMessages\.generated\.json$/,

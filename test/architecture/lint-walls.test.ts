@@ -34,6 +34,7 @@ test.each([
   ['src/rules/rulebook.ts', 'export const now = Date.now();', syntax],
   ['src/roster/table/find-table.ts', 'export const today = new Date();', syntax],
   ['src/sheet/address.ts', 'export const now = new Date();', syntax],
+  ['src/dialects/header.ts', 'export const now = new Date();', syntax],
   ['src/excel/rules/settings.ts', 'void Excel.run(run); void Office.onReady();', []],
   ['src/functions/register.ts', 'CustomFunctions.associate(id, answer);', []],
   ['src/start.ts', 'void Office.onReady(); export const now = new Date();', []],

@@ -37,8 +37,13 @@ export const walls: IForbiddenRuleType[] = [
     'What a month-end table holds is found without words, clock or host, so that the findings of a sheet can be proved in a test.',
   ),
   room(
+    'dialects',
+    'rules/|engine/tiers/scale\\.ts',
+    'A rule in another language follows from the rule alone, so that its text is stable and can be run and proved in a test; of the engine it may have the scale, whose moved edges it shares.',
+  ),
+  room(
     'i18n',
-    '(rules|engine|roster)/',
+    '(rules|engine|roster|dialects)/',
     'Words are about problems and rules; words that reach for a host or a view cannot be checked for completeness.',
   ),
   {
@@ -47,7 +52,7 @@ export const walls: IForbiddenRuleType[] = [
     comment:
       'Words take the shape of problems and rules, not their code: what a sentence says must not depend on how an answer is computed.',
     from: { path: '^src/i18n/' },
-    to: { path: '^src/(rules|engine|roster)/', dependencyTypesNot: ['type-only'] },
+    to: { path: '^src/(rules|engine|roster|dialects)/', dependencyTypesNot: ['type-only'] },
   },
   room(
     'excel',
@@ -61,7 +66,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'taskpane',
-    '(rules|engine|sheet|roster|i18n|excel)/',
+    '(rules|engine|sheet|roster|dialects|i18n|excel)/',
     'The pane shows what the engine says; one that calls the cells’ functions would round and word things twice.',
   ),
   room(
@@ -71,7 +76,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'site',
-    '(rules|engine|sheet|i18n|functions)/',
+    '(rules|engine|sheet|dialects|i18n|functions)/',
     'What the build writes beside the bundle comes from the declarations, the catalogue and what the functions answer to the formulas of the help, and runs in Node: no host, no view.',
   ),
   {

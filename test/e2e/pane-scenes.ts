@@ -101,6 +101,22 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await answered(pane, 'textarea');
     },
   },
+  'versions-portable': {
+    view: 'versions',
+    async come(pane) {
+      await press(pane, /^(在别处使用|Use elsewhere)$/);
+      await answered(pane, 'textarea');
+    },
+  },
+  'versions-portable-month': {
+    view: 'versions',
+    async come(pane) {
+      await press(pane, /^(在别处使用|Use elsewhere)$/);
+      await answered(pane, 'textarea');
+      await pane.pane.getByLabel(/^(求什么|What is asked)$/).selectOption('roster');
+      await answered(pane, '.wrong p');
+    },
+  },
   'versions-import': {
     view: 'versions',
     async come(pane) {

@@ -8,7 +8,7 @@ export type VersionsPageName =
   | PlaceInVersions
   | { readonly name: 'editor'; readonly draft: Draft }
   | { readonly name: 'import' }
-  | { readonly name: 'export'; readonly id: string };
+  | { readonly name: 'export' | 'portable'; readonly id: string };
 
 const pageKey = memoryKey<VersionsPageName>(() => ({ name: 'list' }));
 

@@ -7,6 +7,7 @@ import { EffectiveDates } from './effective-dates';
 import { OutcomeNotice } from './outcome-notice';
 import type { VersionsPageName } from './page';
 import { type Changes, useChanges } from './use-changes';
+import { usePortableWords } from './portable/words';
 import { useVersionsWords } from './words';
 import type { Rule } from '../../../rules/rule';
 import { depositOfTier } from '../../../engine/tiers/deposit';
@@ -81,6 +82,7 @@ interface VersionCardProps {
 /** One version: what it asks, since when, and what can be done with it. */
 function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCardProps) {
   const { language, text } = useVersionsWords();
+  const { portable } = usePortableWords().text;
   const words = text.list;
   const id = useId();
   const [isAsked, setAsked] = useState(false);
@@ -120,6 +122,7 @@ function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCardProps
         </Button>
         {isOwn && <Button onPress={() => open({ name: 'editor', draft: draftOf(rule, rule.id) })}>{words.edit}</Button>}
         <Button onPress={() => open({ name: 'export', id: rule.id })}>{words.export}</Button>
+        <Button onPress={() => open({ name: 'portable', id: rule.id })}>{portable.open}</Button>
         {isOwn && (
           <Button isDisabled={isInUse} describedBy={isInUse ? `${id}-why` : undefined} onPress={() => setAsked(true)}>
             {words.delete}

@@ -15,6 +15,8 @@ import styles from './versions.css';
 import type { Rule } from '../../../rules/rule';
 import { ExportedText } from '../../controls/exported-text';
 import { PageHeading } from './page-heading';
+import { PortableByAndBy } from './portable/form-by-and-by';
+import { usePortableWords } from './portable/words';
 import { useVersionsWords } from './words';
 
 adopt(styles);
@@ -59,6 +61,9 @@ function OpenPage({ page, open, rulebook, hasMoved }: OpenPageProps) {
     case 'export':
       if (rule) return <ExportPage rule={rule} onBack={back} />;
       break;
+    case 'portable':
+      if (rule) return <PortablePage rule={rule} onBack={back} />;
+      break;
     case 'compare':
       return <ComparePage first={page.first} second={page.second} rulebook={rulebook} open={open} onBack={back} />;
     case 'editor':
@@ -82,6 +87,20 @@ function ExportPage({ rule, onBack }: { rule: Rule; onBack: () => void }) {
       <div class="lead">
         <ExportedText label={words.text} content={JSON.stringify(rule, null, 2)} fileName={`${rule.id}.json`} words={words} />
       </div>
+    </>
+  );
+}
+
+/** A version as SQL or Power Query. */
+function PortablePage({ rule, onBack }: { rule: Rule; onBack: () => void }) {
+  const { language, text } = usePortableWords();
+  const words = text.portable;
+  return (
+    <>
+      <PageHeading heading={words.heading(rule.name[language])} onBack={onBack}>
+        <p>{words.intro}</p>
+      </PageHeading>
+      <PortableByAndBy rule={rule} />
     </>
   );
 }
