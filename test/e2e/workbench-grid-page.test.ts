@@ -180,6 +180,7 @@ describe('with the add-in', () => {
       'zero',
       'newest',
       'oldest',
+      'worst',
     ]);
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });

@@ -83,6 +83,8 @@ export const cell = {
     openArguments: (names: string) =>
       `Without the value of ${names} the reasoning cannot be shown. Refer to cells directly to have it explained here.`,
     plain: 'It answers from the workbook’s settings and the add-in itself; there is nothing to reckon.',
+    blankAsZero: (argument: string, shown: string, guard: string) =>
+      `The cell of ${argument} is blank, and this Excel handed it over as 0, so ${shown} stands here. A blank has no answer: enter ${guard}.`,
     guarded: 'A blank GMV is answered with a blank.',
   },
 

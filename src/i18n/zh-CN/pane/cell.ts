@@ -74,6 +74,8 @@ export const cell: CellText = {
     unknown: (name) => `此版本的加载项没有 TUIKE.${name} 函数。`,
     openArguments: (names) => `不知道${names}的值，无法说明推算过程。请直接引用单元格，以便在此解释。`,
     plain: '结果取自本工作簿的设置和加载项本身，没有可推算的内容。',
+    blankAsZero: (argument, shown, guard) =>
+      `${argument} 对应的单元格是空的，但这个 Excel 把它当作 0 交给了函数，所以这里显示 ${shown}。空行不该有结果，请改用 ${guard}。`,
     guarded: 'GMV 为空，因此结果也为空。',
   },
 

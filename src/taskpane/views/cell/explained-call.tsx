@@ -3,6 +3,7 @@ import type { Problem } from '../../../engine/amounts/problem';
 import type { RuleChoice } from '../../../engine/tiers/rule-choice';
 import type { RulebookReading } from '../../../rules/rulebook';
 import { dayText } from '../../text/date-text';
+import { Notice } from '../../controls/notice';
 import { Section } from '../../controls/section';
 import { explainCall, type CallExplanation } from './explain-call';
 import { FormulaArguments } from './formula-arguments';
@@ -23,6 +24,7 @@ export function ExplainedCall({ resolved, reading }: { resolved: ResolvedCell; r
   const error = errorOf(cell.value);
   const choice = choiceOf(explanation);
   const isElsewhere = source.at.address !== cell.area.address;
+  const asZero = cell.value === '' || error !== undefined ? null : blankArgument(explanation, call);
   return (
     <>
       <Section heading={text.read.shows}>
@@ -36,6 +38,11 @@ export function ExplainedCall({ resolved, reading }: { resolved: ResolvedCell; r
         )}
       </Section>
       <Remedy problem={problem} error={error} around={call.around} isOpen={explanation.kind === 'unresolved'} />
+      {asZero !== null && (
+        <Notice kind="caution">
+          <p>{text.formula.blankAsZero(asZero, cell.text, `=IF(${asZero}="","",TUIKE.${call.name}(…))`)}</p>
+        </Notice>
+      )}
       <FormulaArguments
         call={call}
         source={source}
@@ -45,6 +52,13 @@ export function ExplainedCall({ resolved, reading }: { resolved: ResolvedCell; r
       <Explanation name={call.name} explanation={explanation} />
     </>
   );
+}
+
+/** The argument of which a blank cell leads to no answer, as it is written; a cell that has one all the same was handed 0 (office-js #1951, #4702). */
+function blankArgument(explanation: CallExplanation, { resolved }: NonNullable<ResolvedCell['call']>): string | null {
+  const isBlank = explanation.kind === 'blank' || (explanation.kind === 'cell' && explanation.outcome.state === 'blank');
+  if (!isBlank) return null;
+  return resolved.find(({ state, here }) => state === 'cells' && here?.cell === null)?.written ?? null;
 }
 
 function Explanation({ name, explanation }: { name: string; explanation: CallExplanation }) {
