@@ -113,7 +113,7 @@ async function loaded(host: Host, options: OfficePageOptions, errors: unknown[],
       makeUpForJsdom(page);
       options.without?.(page);
       for (const [key, value] of Object.entries(options.kept ?? {})) page.localStorage.setItem(key, value);
-      Object.defineProperty(page, 'opener', { value: host.opener(page), configurable: true });
+      for (const [name, value] of Object.entries(host.globals(page))) Object.defineProperty(page, name, { value, configurable: true });
       // jsdom has no document.domain, which office.js compares its host's name with.
       Object.defineProperty(page.document, 'domain', { value: new URL(url).hostname });
     },

@@ -1,7 +1,9 @@
+import type { OfficeBuild } from './page-url';
 import type { RequirementSets } from './requirement-sets';
 import type { SettingsStore } from './settings-store';
 
 export interface AppContextParts {
+  readonly build: OfficeBuild;
   readonly app: string;
   readonly locale: string;
   readonly documentUrl: string;
@@ -12,12 +14,14 @@ export interface AppContextParts {
 // office.js parses it as XML even where there is none, and the page that Chromium makes of an error has inline styles, which add-ins' policies forbid.
 const licence = encodeURIComponent('<r v="0"><t aid="" oid="" cid=""/></r>');
 
-/** What office.js asks first: which application it is in. 16 is Excel on the web; there is no place for a theme in it (OfficeDev/office-js #6134). */
-export function appContext({ app, locale, documentUrl, requirementSets, settings }: AppContextParts) {
+export type AppContext = ReturnType<typeof appContext>;
+
+/** What office.js asks first: which application it is in (`OSF.AppName`); there is no place for a theme in it (OfficeDev/office-js #6134). */
+export function appContext({ build, app, locale, documentUrl, requirementSets, settings }: AppContextParts) {
   return {
     _id: app,
     _appInstanceId: app,
-    _appName: 16,
+    _appName: build === 'web' ? 16 : 1,
     _appVersion: '16.01',
     _appMinorVersion: 1,
     _appUILocale: locale,

@@ -5,7 +5,7 @@ import { isRefusal, wireError } from './rich-api-error';
 import type { SettingsStore } from './settings-store';
 
 // `OSF.DDA.MethodDispId` and `OSF.DDA.ErrorCodeManager.errorCodes` in office.js.
-const methods = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
+export const methods = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
 const failures = { cannotSaveSettings: 4001, internal: 5001, requestTooLarge: 5103, answerTooLarge: 5104 };
 
 export interface MethodSurroundings extends BatchSurroundings {
@@ -18,18 +18,26 @@ export interface MethodSurroundings extends BatchSurroundings {
   during<T>(run: () => T): T;
 }
 
-interface Call {
+export interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
+/** `Data` of a batch: status, headers and body, as of a request over HTTP. */
+export interface MethodAnswer {
+  readonly Version: number;
+  readonly Error: number;
+  readonly Data?: readonly [status: number, headers: readonly unknown[], body: string];
+  readonly Properties?: { readonly Settings: readonly { readonly Name: string; readonly Value: string }[] };
+}
+
 /** Runs the methods of one page; the answers are what goes into the reply. */
-export function methodRunner(around: MethodSurroundings): (data: unknown) => unknown {
+export function methodRunner(around: MethodSurroundings): (data: MethodCall) => MethodAnswer {
   let batches = 0;
   let edited = around.editedAtStart;
 
-  function richApi(text: string): unknown {
+  function richApi(text: string): MethodAnswer {
     if (exceeds(text, around.faults.payloadLimit)) return failed(failures.requestTooLarge);
     const batch = JSON.parse(text) as Batch;
     const members = membersOf(batch);
@@ -43,7 +51,7 @@ export function methodRunner(around: MethodSurroundings): (data: unknown) => unk
     return exceeds(json, around.faults.payloadLimit) ? failed(failures.answerTooLarge) : { Version: 1, Error: 0, Data: [200, [], json] };
   }
 
-  function saveSettings(call: Call): unknown {
+  function saveSettings(call: MethodCall): MethodAnswer {
     try {
       around.refuseSettings();
     } catch (refusal) {
@@ -54,8 +62,7 @@ export function methodRunner(around: MethodSurroundings): (data: unknown) => unk
     return done;
   }
 
-  return (data) => {
-    const call = data as Call;
+  return (call) => {
     switch (call.DdaMethod?.DispatchId) {
       case methods.richApi:
         return richApi(String(call.ArrayData?.[4]));

@@ -3,7 +3,7 @@ import type { BesideSheets, FunctionCall, FunctionEntry, Grid } from '../grid/gr
 import { appContext } from './app-context';
 import type { Blanks } from './custom-function-arguments';
 import { newCustomFunctions } from './custom-functions';
-import { methodRunner } from './execute-method';
+import { type MethodCall, methodRunner } from './execute-method';
 import { exceeds, type Faults } from './faults';
 import { tellOfEvents } from './host-events';
 import { kindExcel, type Manners } from './manners';
@@ -16,9 +16,13 @@ import { newWorkbook } from './model/models';
 import { workbookType } from './model/workbook';
 import { sheetOf } from './model/workbook-state';
 import { stuckCells } from './stuck-cells';
-import { pageUrl, presumedHostUrl } from './page-url';
+import { hostInfo, type OfficeBuild, pageUrl, presumedHostUrl } from './page-url';
 import type { RequirementSets } from './requirement-sets';
 import { refusal } from './rich-api-error';
+import { followPasses } from './follow-passes';
+import { macClient } from './rich-client/mac';
+import type { ExcelSide, PageWindow } from './rich-client/rich-client';
+import { win32Client } from './rich-client/win32';
 import { isSince } from './since';
 import { newSettingsStore } from './settings-store';
 import { listenOn, openerFor, type Post } from './transport';
@@ -28,6 +32,8 @@ type HostLocale = 'zh-CN' | 'en-US';
 export interface HostOptions {
   /** The language of Excel and of its data; zh-CN where it is left out. */
   readonly locale?: HostLocale;
+  /** For which Excel office.js is loaded and how it is answered; for Excel on the web where it is left out. */
+  readonly build?: OfficeBuild;
   /** Which Excel is played; the kind one where it is left out. The two below overrule it. */
   readonly manners?: Manners;
   readonly blanks?: Blanks;
@@ -50,8 +56,10 @@ export interface HostOptions {
 export interface Host {
   /** The address to open the add-in's page under. */
   pageUrl(url: string | URL): string;
-  /** What to install as `window.opener` in a page of the same origin before office.js runs there. */
-  opener(page: Window & typeof globalThis): { postMessage(message: unknown): void };
+  /** What to install as `window.opener` in a page of the same origin before office.js runs there; for the web. */
+  opener(page: PageWindow): { postMessage(message: unknown): void };
+  /** What to define in such a page before office.js runs there, for whatever build. */
+  globals(page: PageWindow): Readonly<Record<string, unknown>>;
   /** Answers a page in an iframe of this window, which then is the page's host, on https. */
   listen(window: Window): void;
   /** Resolves when the page is ready for function calls; after a reload, when it is ready again. */
@@ -81,23 +89,13 @@ export interface Host {
   dispose(): void;
 }
 
-/** Whether a change is still being computed. */
-function followPasses(grid: Grid): { areUnderWay(): boolean; stop(): void } {
-  let [begun, ended] = [0, 0];
-  const stop = grid.on('change', () => {
-    const round = ++begun;
-    void grid.settled().then(() => (ended = Math.max(ended, round)));
-  });
-  return { areUnderWay: () => ended < begun, stop };
-}
-
 const knownEvents = ['richApiMessage', 'documentSelectionChanged', 'settingsChanged', 'appCommandInvoked'];
 
 export function createHost(grid: Grid, options: HostOptions = {}): Host {
   // office.js keeps settings in sessionStorage under the conversation's id: one that comes again would bring old settings back.
   const conversation = `c${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
   const app = `a${conversation}`;
-  const { manners = kindExcel } = options;
+  const { manners = kindExcel, build = 'web' } = options;
   const unseen = manners.settingsSeen === 'none' ? options.settings : undefined;
   const settings = newSettingsStore(unseen ? {} : options.settings);
   const faults: Faults = { payloadLimit: manners.payloadLimit, ...options.faults };
@@ -105,14 +103,14 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
   const onUnknown = options.onUnknown ?? (() => undefined);
   const { requirementSets = manners.requirementSets } = options;
   let { locale = 'zh-CN', blanks = manners.blanks, hostUrl } = options;
-  let post: Post = () => undefined;
+  let send: (event: string, data: unknown) => void = () => undefined;
   let isBatchRunning = false;
 
   const refuseSettings = () => {
     if (faults.failSettingsSave) throw refusal('AccessDenied', 'settings');
   };
   const tell = (event: string, data: unknown) => {
-    if (registered.has(event)) post(eventMessage(event, conversation, data));
+    if (registered.has(event)) send(event, data);
   };
   const functions = newCustomFunctions({
     send(invocations) {
@@ -158,56 +156,71 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
   });
   const stops = [passes.stop, stuck.stop, tellOfEvents(grid, { book, isBatchRunning: () => isBatchRunning, post: tell })];
 
+  function startPage(): void {
+    registered.clear();
+    book.listenedTo.clear();
+    book.references.releaseAll();
+    functions.restart();
+  }
+
+  function listenTo(event: string, isOn: boolean): number {
+    if (!knownEvents.includes(event)) {
+      onUnknown(`event ${event}`);
+      return 5001;
+    }
+    registered[isOn ? 'add' : 'delete'](event);
+    return 0;
+  }
+
+  const excel: ExcelSide = {
+    hostInfo: () => hostInfo({ build, locale, conversation }),
+    context: () => appContext({ build, app, locale, documentUrl: 'https://example.invalid/Book1.xlsx', requirementSets, settings }),
+    execute: executeMethod,
+    listenTo,
+  };
+
   function receive(message: unknown, back: Post): void {
     const request = parseRequest(message);
     if (request?.conversation !== conversation) return;
-    post = back;
+    send = (event, data) => back(eventMessage(event, conversation, data));
     const answer = answerTo(request);
     if (answer !== undefined) back(answer);
   }
 
   function answerTo(request: Request): string | undefined {
     if (request.kind !== 'invoke') {
-      if (!knownEvents.includes(request.name)) {
-        onUnknown(`event ${request.name}`);
-        return response(request, { Error: 5001, Version: 1 });
-      }
-      registered[request.kind === 'register' ? 'add' : 'delete'](request.name);
-      return response(request, { Error: 0, Version: 1 });
+      return response(request, { Error: listenTo(request.name, request.kind === 'register'), Version: 1 });
     }
     switch (request.name) {
       case 'ContextActivationManager_getAppContextAsync':
-        registered.clear();
-        book.listenedTo.clear();
-        book.references.releaseAll();
-        functions.restart();
-        return response(
-          request,
-          appContext({
-            app,
-            locale,
-            documentUrl: 'https://example.invalid/Book1.xlsx',
-            requirementSets,
-            settings,
-          }),
-        );
+        startPage();
+        return response(request, excel.context());
       case 'ContextActivationManager_notifyHost':
         // Where the keyboard's focus goes; nobody waits for an answer.
         return undefined;
       case 'executeMethod':
-        return response(request, executeMethod(request.data));
+        return response(request, executeMethod(request.data as MethodCall));
       default:
         onUnknown(request.name);
         return response(request, null, -2);
     }
   }
 
+  const opener = (page: PageWindow) => openerFor(page, () => hostUrl ?? presumedHostUrl(page.location.href), receive);
+
   return {
     pageUrl(url) {
       hostUrl ??= presumedHostUrl(url);
-      return pageUrl(url, { locale, conversation, app, hostUrl });
+      return pageUrl(url, { build, locale, conversation, app, hostUrl });
     },
-    opener: (page) => openerFor(page, () => hostUrl ?? presumedHostUrl(page.location.href), receive),
+    opener,
+    globals(page) {
+      if (build === 'web') return { opener: opener(page) };
+      startPage();
+      const client = (build === 'win32' ? win32Client : macClient)(page, excel);
+      ({ send } = client);
+      return client.globals;
+    },
     listen(window) {
       hostUrl = window.location.href;
       stops.push(listenOn(window, receive));

@@ -1,13 +1,51 @@
+import { builds } from '../../../src/workbench/host/page-url';
 import { excelOnTheWeb, olderExcel } from '../../../src/workbench/host/requirement-sets';
 import { openOfficePage, type OfficePage } from '../office-page';
 
 let page: OfficePage;
 afterEach(() => page.close());
 
-it('Office is ready, in Excel on the web', async () => {
-  page = await openOfficePage();
-  expect(await page.window.Office.onReady()).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
+it.each([
+  ['web', 'OfficeOnline', 'excel-web-16.00.js'],
+  ['win32', 'PC', 'excel-win32-16.01.js'],
+  ['mac', 'Mac', 'excel-mac-16.00.js'],
+] as const)('Office is ready, in Excel for %s: it says %s and loads %s', async (build, platform, script) => {
+  page = await openOfficePage({ build });
+  expect(await page.window.Office.onReady()).toMatchObject({ host: 'Excel', platform });
+  const { diagnostics } = page.window.Office.context;
+  expect(diagnostics).toEqual({ host: 'Excel', platform, version: '16.0.19231.20156' });
+  const scripts = page.fetched.map((url) => new URL(url).pathname.split('/').at(-1));
+  expect(scripts.filter((name) => name?.startsWith('excel-'))).toEqual([script]);
   expect([page.unknown, page.errors]).toEqual([[], []]);
+});
+
+it.each([
+  ['web', /^\?_host_Info=Excel\$Web\$16\.01\$zh-CN\$c\d+\$\$\$3$/, /^#&_xdm_Info=c\d+\|ac\d+\|https/],
+  ['win32', /^\?_host_Info=Excel\$Win32\$16\.01\$zh-CN\$c\d+\$\$\$3$/, /^$/],
+  ['mac', /^\?_host_Info=Excel\$Mac\$16\.00\$zh-CN\$c\d+\$\$\$3$/, /^$/],
+] as const)('the address of the page in Excel for %s', async (build, query, hash) => {
+  page = await openOfficePage({ build });
+  expect(page.window.location.search).toMatch(query);
+  expect(page.window.location.hash).toMatch(hash);
+});
+
+it.each(builds)('the %s build puts together what comes in parts, as large answers do on Windows', async (build) => {
+  page = await openOfficePage({ build });
+  const text = '长😀'.repeat(4000);
+  const sheet = page.grid.activeSheet();
+  page.grid.write(
+    sheet,
+    { row: 0, column: 0, rows: 40, columns: 1 },
+    Array.from({ length: 40 }, (_, row) => [`${row}${text}`]),
+  );
+  const read = page.run(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:A40').load('values');
+      await context.sync();
+      return JSON.stringify(range.values);
+    }),
+  );
+  expect(JSON.parse(await read)).toEqual(Array.from({ length: 40 }, (_, row) => [`${row}${text}`]));
 });
 
 it.each(['zh-CN', 'en-US'] as const)('Office speaks the language of the host: %s', async (locale) => {
@@ -41,9 +79,13 @@ it('refuses an API that the older Excel lacks, by name', async () => {
   expect(page.unknown).toEqual([]);
 });
 
-it('has no theme to tell, as Excel on the web has none', async () => {
-  page = await openOfficePage();
-  expect(page.window.Office.context.officeTheme).toBeUndefined();
+it.each([
+  ['web', undefined],
+  ['win32', expect.objectContaining({ bodyBackgroundColor: '#ffffff' })],
+  ['mac', undefined],
+] as const)('the %s build has a theme to tell on Windows only', async (build, theme) => {
+  page = await openOfficePage({ build });
+  expect(page.window.Office.context.officeTheme).toEqual(theme);
 });
 
 it('remembers how the add-in wants to start with this document, and whether its pane shows', async () => {

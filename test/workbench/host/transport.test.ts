@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { memoryGrid } from '../../../src/workbench/grid/memory/memory';
 import type { createHost } from '../../../src/workbench/host/host';
+import { type OfficeBuild, builds } from '../../../src/workbench/host/page-url';
 import { openBrowser } from '../../e2e/browser';
 
 interface HostWindow extends Window {
@@ -70,13 +71,13 @@ const addinScript = `CustomFunctions.associate('TWICE', (x) => x.map((row) => ro
   }));`;
 
 /** Opens the add-in's page under a host in this window, types a formula beside what the add-in wrote, and answers what the cells show. */
-async function play({ addin, way }: { addin: string; way: 'listen' | 'opener' }): Promise<unknown> {
+async function play({ addin, way, build }: { addin: string; way: 'listen' | 'globals'; build: OfficeBuild }): Promise<unknown> {
   const { workbench } = window as unknown as HostWindow;
   const grid = workbench.memoryGrid();
   const unknown: string[] = [];
-  const host = workbench.createHost(grid, { onUnknown: (name) => unknown.push(name) });
+  const host = workbench.createHost(grid, { build, onUnknown: (name) => unknown.push(name) });
   if (way === 'listen') host.listen(window);
-  else Object.assign(window, { openerFor: (page: Window & typeof globalThis) => host.opener(page) });
+  else Object.assign(window, { globalsFor: (page: Window & typeof globalThis) => host.globals(page) });
   host.install('TEST', [
     { id: 'TWICE', name: 'TWICE', parameters: [{ name: 'x', dimensionality: 'matrix' }], result: { dimensionality: 'matrix' } },
   ]);
@@ -99,16 +100,20 @@ it('a page on https in an iframe of a host elsewhere, unmodified, by messages be
   const addin = 'https://addin.test/taskpane.html';
   const html = `<!doctype html><script src="${cdn}office.js"></script><script>${addinScript}</script>`;
   const { page, strangers } = await hostPage('https://excel.officeapps.live.com/x/host.html', addin, html);
-  expect(await page.evaluate(play, { addin, way: 'listen' as const })).toEqual({ shown: [[21, 42]], unknown: [] });
+  expect(await page.evaluate(play, { addin, way: 'listen' as const, build: 'web' as const })).toEqual({ shown: [[21, 42]], unknown: [] });
   expect(strangers).toEqual([]);
   await page.close();
 });
 
-it('a page on http://localhost in an iframe of the same origin, by an opener set before office.js', async () => {
-  const addin = 'http://localhost/taskpane.html';
-  const html = `<!doctype html><script>window.opener = window.parent.openerFor(window)</script><script src="${cdn}office.js"></script><script>${addinScript}</script>`;
-  const { page, strangers } = await hostPage('http://localhost/host.html', addin, html);
-  expect(await page.evaluate(play, { addin, way: 'opener' as const })).toEqual({ shown: [[21, 42]], unknown: [] });
-  expect(strangers).toEqual([]);
-  await page.close();
-});
+it.each(builds)(
+  'a page on http://localhost in an iframe of the same origin, office.js for %s, by what is defined before it',
+  async (build) => {
+    const addin = 'http://localhost/taskpane.html';
+    const define = `for (const [name, value] of Object.entries(window.parent.globalsFor(window))) Object.defineProperty(window, name, { value, configurable: true })`;
+    const html = `<!doctype html><script>${define}</script><script src="${cdn}office.js"></script><script>${addinScript}</script>`;
+    const { page, strangers } = await hostPage('http://localhost/host.html', addin, html);
+    expect(await page.evaluate(play, { addin, way: 'globals' as const, build })).toEqual({ shown: [[21, 42]], unknown: [] });
+    expect(strangers).toEqual([]);
+    await page.close();
+  },
+);

@@ -32,6 +32,12 @@ const internalType: ModelType<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
+/** On the desktop office.js hands what it counts for Microsoft to Excel, from a few seconds after the start (`OSFAppTelemetry`); it ends here. */
+const telemetryType: ModelType<null> = {
+  name: 'TelemetryService',
+  methods: { SendTelemetryEvent: () => undefined },
+};
+
 export function serviceNamed(book: WorkbookState, name: string): Model | undefined {
   switch (name) {
     case 'Microsoft.AppRuntime.AppRuntimePersistenceService':
@@ -40,6 +46,8 @@ export function serviceNamed(book: WorkbookState, name: string): Model | undefin
       return model(serviceType, book);
     case 'Microsoft.InternalService.AddinInternalService':
       return model(internalType, null);
+    case 'Microsoft.Telemetry.TelemetryService':
+      return model(telemetryType, null);
     default:
       return undefined;
   }
