@@ -5,6 +5,8 @@ const schema = '1.24'; // the first whose functions come by address, as the XML'
 /** Beside the file, as its package has them. */
 export const iconFiles = { color: 'assets/icon-192.png', outline: 'assets/icon-outline-32.png' };
 export const languageFile = 'manifest.zh-CN.json';
+/** Office's Chinese locales, as manifest.xml has an override for each; one file serves them all. */
+const chineseTags = ['zh-cn', 'zh-tw', 'zh-hk', 'zh-sg'];
 
 /** An element of the manifest with its attributes, which begin with "@". */
 interface Node {
@@ -60,7 +62,10 @@ export function unifiedManifest(xml: string): { readonly manifest: string; reado
     id: text(app, 'Id'),
     // Three numbers here, four there.
     version: text(app, 'Version').replace(/\.0$/, ''),
-    localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: [{ languageTag: 'zh-cn', file: languageFile }] },
+    localizationInfo: {
+      defaultLanguageTag: 'en-us',
+      additionalLanguages: chineseTags.map((languageTag) => ({ languageTag, file: languageFile })),
+    },
     name: { short: name.english },
     description: { short: shortened(description.english, 80), full: description.english },
     developer: {
@@ -72,6 +77,7 @@ export function unifiedManifest(xml: string): { readonly manifest: string; reado
     icons: iconFiles,
     accentColor: '#e0500b',
     validDomains: [new URL(home).hostname],
+    // What the XML calls ReadWriteDocument, for the reasons that stand there, as do those of `capabilities`.
     authorization: { permissions: { resourceSpecific: [{ name: 'Document.ReadWrite.User', type: 'Delegated' }] } },
     extensions: [
       {

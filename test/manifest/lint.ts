@@ -1,7 +1,7 @@
 import { childNamed, everyElement, rootElement, type Element } from './element';
 import { orderFault, typeFault } from './order';
 import { residFaults, resourcesIn } from './resources';
-import { pageFaults, wordFaults } from './words';
+import { localeFaults, pageFaults, wordFaults } from './words';
 
 /** What the build serves: by path under the address, the image's size in pixels where it is one. */
 export interface Served {
@@ -23,6 +23,7 @@ export function manifestFaults(xml: string, served: Served, version: string): st
     ...residFaults(root),
     ...wordFaults(root),
     ...pageFaults(root),
+    ...localeFaults(root),
     ...addressFaults(root, served),
     ...iconFaults(root, served),
     ...runtimeFaults(root),
@@ -98,6 +99,7 @@ function identityFaults(root: Element, version: string): string[] {
     ...(textOf('Version') === `${version}.0` ? [] : [`OfficeApp/Version: ${textOf('Version')} is not package.json's ${version}.0`]),
     ...(textOf('DefaultLocale') === 'en-US' ? [] : [`OfficeApp/DefaultLocale: ${textOf('DefaultLocale')} is not en-US`]),
     ...(sets.some((set) => set.attributes['Name'] === 'SharedRuntime') ? [] : ['OfficeApp/Requirements: SharedRuntime is not demanded']),
+    ...(textOf('Permissions') === 'ReadWriteDocument' ? [] : [`OfficeApp/Permissions: ${textOf('Permissions')} is not ReadWriteDocument`]),
     ...(childNamed(root, 'AppDomains') ? ['OfficeApp/AppDomains: the add-in opens no other domain in its pane'] : []),
     ...(new Set(ids).size === ids.length ? [] : [`two groups or controls have one id: ${ids.join(', ')}`]),
   ];

@@ -25,6 +25,14 @@ test('the manifest has no fault', () => {
   expect(manifestFaults(source, development, version)).toEqual([]);
 });
 
+test.each(['SharedRuntime', 'CustomFunctionsRuntime', 'ExcelApi'])('why %s is demanded stands above it', (name) => {
+  expect(source).toMatch(new RegExp(`<!-- [^>]{20,} -->\\s*<Set Name="${name}"`));
+});
+
+test('why it may write stands above the permission', () => {
+  expect(source).toMatch(/<!-- [^>]{20,} -->\s*<Permissions>/);
+});
+
 test('the built manifest has no fault at the address it was built for', () => {
   const built = readFileSync(join(dist, 'manifest.xml'), 'utf8');
   const address = /<SourceLocation DefaultValue="([^"]*)taskpane\.html"/.exec(built)?.[1] ?? '';
@@ -99,6 +107,15 @@ const breakages: readonly Breakage[] = [
   [/Version: 9.9.9.0 is not/, 'another version than package.json', /<Version>.*<\/Version>/, '<Version>9.9.9.0</Version>'],
   [/SharedRuntime is not demanded/, 'a host without a shared runtime', '<Set Name="SharedRuntime" MinVersion="1.1"/>', ''],
   [/two groups or controls have one id/, 'one id for group and button', 'id="TuikePaneButton"', 'id="TuikeGroup"'],
+  [/Permissions: ReadDocument is not/, 'a permission that cannot write', 'ReadWriteDocument', 'ReadDocument'],
+  [/DisplayName : zh-TW has not/, 'English for Taiwan', /<Override Locale="zh-TW" Value="推客保证金"\/>/, ''],
+  [
+    /Metadata.Url: zh-HK has not/,
+    'English descriptions for Hong Kong',
+    /<bt:Override Locale="zh-HK" Value="[^"]*functions.zh-CN.json"\/>/,
+    '',
+  ],
+  [/Group.Label: zh-SG has not/, 'another ribbon for Singapore', '"zh-SG" Value="推客"', '"zh-SG" Value="TUIKE"'],
   [/AppDomains/, 'a foreign domain in the pane', '<Hosts>', '<AppDomains/><Hosts>'],
 ];
 

@@ -1,11 +1,11 @@
 // manifest.json as the build wrote it, by Microsoft's own schema and against the XML it is made of.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { version } from '../../package.json';
+import { languageOf } from '../../src/i18n/language';
 import { unifiedManifest } from '../../src/site/unified-manifest';
+import { validated } from './validated';
 
 const root = join(__dirname, '../..');
 const dist = join(root, 'dist');
@@ -29,32 +29,20 @@ const breakages: readonly (readonly [what: string, change: (whole: any) => void]
   ['a long name', (whole) => (whole.name.short = 'x'.repeat(31))],
   ['an icon of a size that Office has not', (whole) => (whole.extensions[0].ribbons[0].tabs[0].groups[0].icons[0].size = 17)],
   ['a runtime without its page', (whole) => delete whole.extensions[0].runtimes[0].code.page],
+  ['a language that is none', (whole) => (whole.localizationInfo.additionalLanguages[1].languageTag = '繁體')],
+  ['a permission that nobody knows', (whole) => (whole.authorization.permissions.resourceSpecific[0].type = 'Any')],
   ['a part that nobody knows', (whole) => (whole.extensions[0].sideboard = [])],
 ];
-
-/** What office-addin-manifest says, offline, of the manifest after each change. */
-function validated(): string[] {
-  const scratch = mkdtempSync(join(tmpdir(), 'tuike-unified-'));
-  const files = breakages.map(([, change], i) => {
-    const whole = JSON.parse(written) as unknown;
-    change(whole);
-    const file = join(scratch, `${i}.json`);
-    writeFileSync(file, JSON.stringify(whole));
-    return file;
-  });
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'validate-unified.mts'), ...files], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  rmSync(scratch, { recursive: true });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as string[];
-}
 
 describe('by Microsoft’s schema', () => {
   let faults: readonly string[];
   beforeAll(() => {
-    faults = validated();
+    const broken = breakages.map(([, change]) => {
+      const whole = JSON.parse(written) as unknown;
+      change(whole);
+      return JSON.stringify(whole);
+    });
+    faults = validated('json', broken);
   });
 
   test('it has no fault', () => {
@@ -79,6 +67,16 @@ test('it is the same add-in: identity, version, pages, functions and namespace o
   for (const text of written.match(/"https:\/\/[^"]*"/g)!.filter((one) => !one.includes('developer.microsoft.com')))
     expect(text).toContain(home);
   expect(written).not.toContain('http:');
+});
+
+test('whoever uses Office in a Chinese of whatever place reads Chinese, as the XML has it', () => {
+  const { localizationInfo } = JSON.parse(written) as {
+    localizationInfo: { additionalLanguages: { languageTag: string; file: string }[] };
+  };
+  const inXml = new Set([...xml.matchAll(/Locale="([^"]*)"/g)].map(([, locale = '']) => locale.toLowerCase()));
+  expect(localizationInfo.additionalLanguages.map(({ languageTag }) => languageTag)).toEqual([...inXml]);
+  expect([...inXml].map(languageOf)).toEqual(['zh-CN', 'zh-CN', 'zh-CN', 'zh-CN']);
+  expect(new Set(localizationInfo.additionalLanguages.map(({ file }) => file))).toEqual(new Set(['manifest.zh-CN.json']));
 });
 
 test('every Chinese line of it stands in the XML, at a place that Microsoft’s schema lets be translated', () => {

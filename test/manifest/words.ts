@@ -1,5 +1,5 @@
 // What people read of the manifest: lengths, and Chinese for every line of English.
-import { childNamed, type Element } from './element';
+import { childNamed, everyElement, type Element } from './element';
 import { resourcesIn } from './resources';
 
 const shortest = { name: 'short', characters: 125 };
@@ -9,8 +9,19 @@ const chinese = /[\u4e00-\u9fff]/;
 const wordsOf = (element: Element): string[] =>
   [element.attributes['DefaultValue'], ...element.children.map((child) => child.attributes['Value'])].map((value) => value ?? '');
 
-const overrideOf = (element: Element): string | undefined =>
-  element.children.find((child) => child.name === 'Override' && child.attributes['Locale'] === 'zh-CN')?.attributes['Value'];
+const overrideFor = (element: Element, locale: string): string | undefined =>
+  element.children.find((child) => child.name === 'Override' && child.attributes['Locale'] === locale)?.attributes['Value'];
+const overrideOf = (element: Element): string | undefined => overrideFor(element, 'zh-CN');
+
+/** Office looks for an override under the very locale: whoever uses it in zh-TW would read English. */
+export function localeFaults(root: Element): string[] {
+  const holders = everyElement(root).filter((element) => element.children.some((child) => child.name === 'Override'));
+  return holders.flatMap((element) =>
+    ['zh-TW', 'zh-HK', 'zh-SG']
+      .filter((locale) => overrideFor(element, locale) !== overrideOf(element))
+      .map((locale) => `${element.path} ${element.attributes['id'] ?? ''}: ${locale} has not what zh-CN has`),
+  );
+}
 
 export function wordFaults(root: Element): string[] {
   const resources = resourcesIn(root);

@@ -42,7 +42,7 @@ test('the unified manifest’s package holds it, its Chinese words and the icons
     localizationInfo: { additionalLanguages: { file: string }[] };
   };
   expect(Object.keys(zip).sort()).toEqual(
-    ['manifest.json', ...Object.values(icons), ...localizationInfo.additionalLanguages.map(({ file }) => file)].sort(),
+    ['manifest.json', ...Object.values(icons), ...new Set(localizationInfo.additionalLanguages.map(({ file }) => file))].sort(),
   );
 });
 
