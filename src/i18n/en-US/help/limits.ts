@@ -67,6 +67,15 @@ export const limits: Article = {
       heading: 'Sentences behind errors',
       says: [
         'Only #VALUE! and #N/A carry a sentence, and some builds of Excel for Windows and Mac hide it. `TUIKE.CHECK` writes it into a cell.',
+        'Functions may answer few errors: where a cell that they read is #REF!, #NAME? or #SPILL!, the answer is #N/A, and its sentence names what stood there.',
+      ],
+    },
+    {
+      id: 'undo',
+      heading: 'Undo, and other programs',
+      says: [
+        'Excel’s own undo does not reach the rule that a workbook keeps; the pane’s undo does, until something else is changed.',
+        'Other programs may leave the rule out when they save the file. Functions then answer #N/A and the pane offers what it still finds; nothing is chosen by itself.',
       ],
     },
     {

@@ -25,6 +25,14 @@ export const support: Article = {
       says: [
         'One formula over the whole column is far quicker than one formula per row.',
         'While a cell is being edited Excel answers nothing: press Enter or Esc. In Excel on the web a cell may stay at #BUSY! after an error: enter the formula again.',
+        'Some builds never show #BUSY!: the former figure, or 0, stands there until the answer comes. Read and copy figures only once nothing changes any more.',
+      ],
+    },
+    {
+      id: 'text',
+      heading: 'A cell shows the formula itself',
+      says: [
+        'The cell is formatted as Text. Give it the number format General, then enter the formula again (F2, Enter). What the pane writes sets the format first, and says so where Excel made text of it all the same.',
       ],
     },
     {
@@ -51,6 +59,13 @@ export const support: Article = {
       heading: 'Did an update change my figures?',
       says: [
         'No. The rule version in use is stored in the workbook, and a published version never changes. A newer one is used only after a person chose it in the pane.',
+      ],
+    },
+    {
+      id: 'coauthors',
+      heading: 'Somebody else chose another version',
+      says: [
+        'Hardly any Excel tells an add-in of that, so the add-in looks by itself: cells and pane follow within seconds once you click into the pane, edit a cell or let Excel calculate.',
       ],
     },
     {

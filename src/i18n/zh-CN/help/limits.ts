@@ -63,7 +63,18 @@ export const limits: Article = {
     {
       id: 'sentences',
       heading: '错误后面的说明',
-      says: ['只有 #VALUE! 和 #N/A 带有说明，而且有些 Windows 和 Mac 版 Excel 不显示。`TUIKE.CHECK` 可以把说明写进单元格。'],
+      says: [
+        '只有 #VALUE! 和 #N/A 带有说明，而且有些 Windows 和 Mac 版 Excel 不显示。`TUIKE.CHECK` 可以把说明写进单元格。',
+        '函数能给出的错误只有几种：读到的单元格是 #REF!、#NAME? 或 #SPILL! 时，结果是 #N/A，说明里会写出原来的错误。',
+      ],
+    },
+    {
+      id: 'undo',
+      heading: '撤销与其他软件',
+      says: [
+        'Excel 自己的“撤销”不能撤销规则版本的更换；窗格里的“撤销”可以，直到又改了别的。',
+        '其他软件保存文件时可能丢掉工作簿里存放的规则。这时函数显示 #N/A，窗格会列出还能找到的内容，不会自动选用任何版本。',
+      ],
     },
     {
       id: 'many',
