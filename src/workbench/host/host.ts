@@ -8,7 +8,7 @@ import { exceeds, type Faults } from './faults';
 import { tellOfEvents } from './host-events';
 import { kindExcel, type Manners } from './manners';
 import { eventMessage, parseRequest, response, type Request } from './messages';
-import { besideSheets, takeBeside } from './model/beside-sheets';
+import { besideSheets, replaceBeside, takeBeside } from './model/beside-sheets';
 import { serviceNamed } from './model/services';
 import { keepSheets, sheetsBesideGrid, type SheetBesideGrid } from './model/sheets-beside-grid';
 import { model } from './model/model-type';
@@ -75,10 +75,7 @@ export interface Host {
   beside(): BesideSheets;
   /** Somebody else changes it, for example in another session of a shared workbook: Excel has no event for that. What is left out stays. */
   setBesideElsewhere(beside: BesideSheets): void;
-  /**
-   * Every formula that stands now stays at #NAME?, however often it is computed, until it is entered again, as where Excel computed it before it
-   * knew the functions (OfficeDev/office-js #4185, #6611, #6487; Excel-Custom-Functions #108).
-   */
+  /** Every formula that stands now stays at #NAME? until it is entered again. */
   stick(): void;
   /** Somebody else changes a setting: JSON text, undefined to delete it. */
   setSettingElsewhere(key: string, json: string | undefined): void;
@@ -236,12 +233,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     keep: (sheets) => keepSheets(book, sheets),
     kept: () => sheetsBesideGrid(book),
     beside: () => besideSheets(book),
-    setBesideElsewhere(beside) {
-      const changed = { ...besideSheets(book), ...beside };
-      book.names.splice(0, Infinity, ...book.names.filter(({ scope }) => scope !== undefined));
-      book.customProperties.clear();
-      takeBeside(book, changed);
-    },
+    setBesideElsewhere: (beside) => replaceBeside(book, beside),
     setSettingElsewhere(key, json) {
       if (json === undefined) settings.drop(key);
       else settings.keep(key, json);

@@ -1,6 +1,9 @@
 import type { FunctionCall, Grid } from '../grid/grid';
 
-/** Calls from cells that do not know the functions answer #NAME?; a cell that is entered again does. */
+/**
+ * Calls from cells that do not know the functions answer #NAME?, however often they are computed; a cell that is entered again knows them, as where
+ * Excel computed it before the add-in was there (OfficeDev/office-js #4185, #6611, #6487; Excel-Custom-Functions #108).
+ */
 export function stuckCells(grid: Grid, call: FunctionCall): { readonly call: FunctionCall; stick(): void; stop(): void } {
   const stuck = new Set<string>();
   const key = (sheet: string, row: number, column: number) => `${sheet} ${row} ${column}`;

@@ -48,6 +48,24 @@ describe('the table at hand', () => {
     });
   });
 
+  it.each([
+    ['showHeaders', false, { hasHeader: false, hasTotals: false, area: { address: 'B3:C3' } }],
+    ['showTotals', true, { hasHeader: true, hasTotals: true, area: { address: 'B2:C4' } }],
+  ] as const)('%s %p: it says so, and where the table stands then', async (property, value, expected) => {
+    page = await openPorts();
+    put('B2:C3', small);
+    await addTables('B2:C3');
+    await page.run(
+      ([name, is]) =>
+        Excel.run(async (context) => {
+          context.workbook.tables.getItem('Table1')[name] = is;
+          await context.sync();
+        }),
+      [property, value] as const,
+    );
+    expect(plain(await page.ports.tableAtHand())).toMatchObject(expected);
+  });
+
   it('without Excel tables is all that is filled, with the selected cell', async () => {
     page = await openPorts();
     put('B2:C3', small);

@@ -54,10 +54,7 @@ it('recalculating does not cure them; entering them again does, and no formula h
   expect(cellsOf('名册', 3, 3).values[0]).toEqual([600_000, unknown, unknown]);
 
   const found = await page.ports.stuckFormulas(turn());
-  expect([found.cells, found.runs.map(({ area }) => `${area.sheet}!${area.address}`)]).toEqual([
-    5,
-    ['名册!B1:B3', '名册!C1', '别页!B2'],
-  ]);
+  expect([found.cells, found.runs.map(({ area }) => `${area.sheet}!${area.address}`)]).toEqual([5, ['名册!B1:B3', '名册!C1', '别页!B2']]);
   expect(await page.ports.enterAgain(found, turn())).toEqual({
     entered: 5,
     still: 0,

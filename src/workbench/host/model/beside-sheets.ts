@@ -25,3 +25,11 @@ export function besideSheets({ xmlParts, names, customProperties }: WorkbookStat
     properties: Object.fromEntries(customProperties),
   };
 }
+
+/** What is left out stays. */
+export function replaceBeside(book: WorkbookState, beside: BesideSheets): void {
+  const changed = { ...besideSheets(book), ...beside };
+  book.names.splice(0, Infinity, ...book.names.filter(({ scope }) => scope !== undefined));
+  book.customProperties.clear();
+  takeBeside(book, changed);
+}

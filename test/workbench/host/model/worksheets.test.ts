@@ -36,6 +36,30 @@ describe('worksheets', () => {
     expect(answer).toEqual(['Sheet2', '订单 2026', 1, 'Sheet2', true, 3, ['订单 2026', 'Sheet2']]);
   });
 
+  it('can be hidden, all but the last that shows; a hidden one is no place to go', async () => {
+    const answer = await ask(async (c) => {
+      const [first, other] = [c.workbook.worksheets.getFirst(), c.workbook.worksheets.add('other')];
+      other.visibility = 'VeryHidden';
+      other.load('visibility');
+      await c.sync();
+      const refusalOf = (work: (own: Excel.RequestContext) => void) =>
+        Excel.run(async (own) => {
+          work(own);
+          await own.sync();
+          return 'done';
+        }).catch((error: unknown) => (error as { code: string }).code);
+      const activated = await refusalOf((own) => own.workbook.worksheets.getItem('other').activate());
+      const hidden = await refusalOf((own) => (own.workbook.worksheets.getFirst().visibility = 'Hidden'));
+      const before = other.visibility;
+      other.visibility = 'Visible';
+      first.visibility = 'Hidden';
+      first.load('visibility');
+      await c.sync();
+      return [before, activated, hidden, first.visibility];
+    });
+    expect(answer).toEqual(['VeryHidden', 'InvalidArgument', 'InvalidArgument', 'Hidden']);
+  });
+
   it.each([['a/b'], [''], ['x'.repeat(32)], ["'quoted"], ["quoted'"], ['History'], ['😀'.repeat(16)]])(
     'refuse the name %j',
     async (name) => {

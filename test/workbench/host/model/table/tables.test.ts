@@ -100,3 +100,47 @@ describe('tables', () => {
     expect(answer).toEqual(['Sheet1!A1:A9', 8, 0]);
   });
 });
+
+describe('rows of a table that are shown or not', () => {
+  it('without its header row, and with totals: what is its body, and what refuses', async () => {
+    const answer = await ask(async (c) => {
+      const sheet = c.workbook.worksheets.getFirst();
+      sheet.getRange('B2:C4').values = [
+        ['机构', 'gmv'],
+        ['甲', 500_000],
+        ['乙', 1],
+      ];
+      const table = sheet.tables.add('B2:C4', true);
+      const seen: unknown[] = [];
+      const look = async () => {
+        const [whole, body] = [table.getRange().load('address'), table.getDataBodyRange().load('address')];
+        table.load('showHeaders, showTotals');
+        await c.sync();
+        seen.push([table.showHeaders, table.showTotals, whole.address, body.address]);
+      };
+      await look();
+      table.showTotals = true;
+      await look();
+      const totals = table.getTotalRowRange().load('values');
+      table.showHeaders = false;
+      await look();
+      seen.push(totals.values);
+      table.showTotals = false;
+      await look();
+      const refused = await Excel.run(async (own) => {
+        own.workbook.worksheets.getFirst().tables.getItemAt(0).getHeaderRowRange().load('address');
+        await own.sync();
+        return 'answered';
+      }).catch((error: unknown) => (error as { code: string }).code);
+      return [...seen, refused];
+    });
+    expect(answer).toEqual([
+      [true, false, 'Sheet1!B2:C4', 'Sheet1!B3:C4'],
+      [true, true, 'Sheet1!B2:C5', 'Sheet1!B3:C4'],
+      [false, true, 'Sheet1!B3:C5', 'Sheet1!B3:C4'],
+      [['汇总', '']],
+      [false, false, 'Sheet1!B3:C4', 'Sheet1!B3:C4'],
+      'InvalidArgument',
+    ]);
+  });
+});
