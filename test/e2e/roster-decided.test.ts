@@ -9,6 +9,7 @@ import { csvBytes } from '../roster/month-end/file-bytes';
 import { openJourney, type Journey } from './journey-page';
 import { paneServerForTests } from './pane-tests';
 import { savedFile } from './saved-file';
+import { inTestLanguage } from './test-language';
 
 jest.setTimeout(240_000);
 
@@ -146,7 +147,7 @@ it('what of statuses and refunds counts is decided once, and a word that came la
   await offer().waitFor({ state: 'detached' });
   const header = counted.header.whole(counted.header.without('部分退款 / 交易关闭'));
   const written = await amount();
-  expect(written).toMatch(/^F · 计入金额/);
+  expect(written).toMatch(inTestLanguage(/^F · 计入金额/, /^F · Counted amount/));
 
   // Saved and opened again.
   const { name, bytes } = await savedFile(journey.page);

@@ -5,7 +5,7 @@ import { bundle, type Bundle } from '../e2e/bundle';
 import { openOfficePage, type OfficePage, type OfficePageOptions } from '../workbench/office-page';
 import type { Ports } from './ports';
 
-let built: Promise<Bundle> | undefined;
+const built = new Map<string, Promise<Bundle>>();
 
 export interface PortsPage extends OfficePage {
   readonly ports: Ports;
@@ -14,8 +14,13 @@ export interface PortsPage extends OfficePage {
 }
 
 /** Opens a workbook whose add-in is only its ports; what they asked of Excel while opening is not counted. */
-export async function openPorts({ faults, ...options }: OfficePageOptions = {}): Promise<PortsPage> {
-  built ??= bundle(join(__dirname, 'ports.ts'), { type: 'window', name: 'ports' });
+export async function openPorts({
+  faults,
+  entry = 'ports.ts',
+  ...options
+}: OfficePageOptions & { readonly entry?: string } = {}): Promise<PortsPage> {
+  const script = built.get(entry) ?? bundle(join(__dirname, entry), { type: 'window', name: 'ports' });
+  built.set(entry, script);
   const asked: string[][] = [];
   const page = await openOfficePage({
     ...options,
@@ -27,11 +32,11 @@ export async function openPorts({ faults, ...options }: OfficePageOptions = {}):
       },
     },
   });
-  page.window.eval(readFileSync((await built).path, 'utf8'));
+  page.window.eval(readFileSync((await script).path, 'utf8'));
   const { ports } = (page.window as unknown as { ports: { ports: Ports } }).ports;
   return Object.assign(page, { ports, asked });
 }
 
 export async function removePorts(): Promise<void> {
-  (await built)?.remove();
+  for (const one of built.values()) (await one).remove();
 }

@@ -15,7 +15,20 @@ const signalKey = 'TUIKE rule';
  * undefined takes the rule out of the workbook. Rejects where the workbook refuses, as a read-only one does; what was stored before then still
  * stands. @param before as it was read last
  */
-export async function storeRules(text: string | undefined, before: StoredRules): Promise<void> {
+export function storeRules(text: string | undefined, before: StoredRules): Promise<void> {
+  return inTurn(() => store(text, before));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+// The first choice is recorded while a person may already choose: two that look before either has written leave two parts.
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function store(text: string | undefined, before: StoredRules): Promise<void> {
   try {
     await write(text);
     const after = await readStoredRules();
@@ -28,11 +41,13 @@ export async function storeRules(text: string | undefined, before: StoredRules):
 }
 
 /** As storeRules, unless the workbook holds something by now, a co-author's choice for example; answers whether it was stored. */
-export async function storeFirstRules(text: string): Promise<boolean> {
-  const before = await readStoredRules();
-  if (before.text !== undefined || before.fault) return false;
-  await storeRules(text, before);
-  return true;
+export function storeFirstRules(text: string): Promise<boolean> {
+  return inTurn(async () => {
+    const before = await readStoredRules();
+    if (before.text !== undefined || before.fault) return false;
+    await store(text, before);
+    return true;
+  });
 }
 
 async function write(text: string | undefined): Promise<void> {

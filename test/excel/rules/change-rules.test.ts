@@ -43,6 +43,20 @@ describe('starting', () => {
     await page.ports.start('2026-11-23T03:24:00.000Z');
     expect([await inForce(), stored()]).toEqual(['fixed-v1', situations.fixed.stored]);
   });
+
+  // Two that look before either has written would leave two parts, by which no version holds.
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'a person chooses while the first choice is being recorded, after %i requests: theirs holds',
+    async (requests) => {
+      page = await openPorts();
+      const started = page.ports.start('2026-11-23T03:24:00.000Z');
+      await until(() => page.asked.length >= requests);
+      expect(await page.ports.chooseRule('fixed-v1', now)).toMatchObject({ state: 'done' });
+      await started;
+      await settled();
+      expect([settings()['chosen'], await inForce()]).toEqual(['fixed-v1', 'fixed-v1']);
+    },
+  );
 });
 
 describe('choosing a version', () => {
