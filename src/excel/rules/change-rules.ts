@@ -15,6 +15,7 @@ import {
 } from '../../rules/workbook/settings-edits';
 import { errorReason } from '../error-reason';
 import { afterEdit, patiently } from '../events/patiently';
+import { newTurns } from '../events/turns';
 import { storeRules } from './store-rules';
 import { readStoredRules } from './stored-rules';
 import { partWith } from './written-part';
@@ -93,11 +94,7 @@ function tooLarge(text: string): Fault | null {
   return bytes > LIMITS.partBytes ? faultAt('settings', glimpse(text), { code: 'part-too-large', bytes, limit: LIMITS.partBytes }) : null;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const turn = newTurns();
 
-// One after the other, so that none begins with what another is about to replace.
-function inTurn(run: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
-  const outcome = last.then(run).catch((error: unknown): ChangeOutcome => ({ state: 'refused', reason: errorReason(error) }));
-  last = outcome;
-  return outcome;
-}
+const inTurn = (run: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> =>
+  turn(run).catch((error: unknown) => ({ state: 'refused', reason: errorReason(error) }));

@@ -1,5 +1,6 @@
 // Writing the workbook's rule: the part, its mirrors, and no copy in settings, all in one request; on a host without parts, settings.
 import { hasParts, namespaceParts } from '../parts/only-part';
+import { newTurns } from '../events/turns';
 import { putOnly } from '../parts/write-part';
 import { fingerprintOf, mirrorName, mirrorProperty, partNamespace } from './rule-part';
 import { hasProperties, readStoredRules, settingsKey, type StoredRules } from './stored-rules';
@@ -19,14 +20,8 @@ export function storeRules(text: string | undefined, before: StoredRules): Promi
   return inTurn(() => store(text, before));
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 // The first choice is recorded while a person may already choose: two that look before either has written leave two parts.
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = newTurns();
 
 async function store(text: string | undefined, before: StoredRules): Promise<void> {
   try {

@@ -1,4 +1,5 @@
 // What a person decided about tables, kept in the workbook and applied to what is found.
+import { newTurns } from '../../../../excel/events/turns';
 import { keepText, keptText } from '../../../../excel/parts/kept-text';
 import { asDecided, decisionFor, decisionOf, decisionsIn, decisionsText, withDecision } from '../../../../roster/table/decisions';
 import type { TableFound } from './at-hand';
@@ -12,7 +13,7 @@ export interface FoundAsDecided {
 export type DecisionTold =
   { readonly kind: 'kept' } | { readonly kind: 'shape'; readonly more: readonly string[]; readonly fewer: readonly string[] };
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = newTurns();
 
 const computedOf = ({ hints }: TableFound): readonly number[] => hints.computed ?? [];
 
@@ -41,7 +42,7 @@ export async function asDecidedBefore(found: TableFound): Promise<FoundAsDecided
 
 /** Keeps what a person made of a table, after whatever was kept before. A workbook that takes nothing goes on without. */
 export function keepDecision(found: TableFound, guessed: TableFound | null): void {
-  last = last.then(() => keep(found, guessed ?? found)).catch(() => undefined);
+  inTurn(() => keep(found, guessed ?? found)).catch(() => undefined);
 }
 
 async function keep(found: TableFound, guessed: TableFound): Promise<void> {
