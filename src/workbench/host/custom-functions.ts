@@ -128,8 +128,10 @@ export function newCustomFunctions(around: CustomFunctionsSurroundings): CustomF
     const ids = outgoing.filter((id) => pending.has(id));
     if (!isReady || ids.length === 0) return;
     outgoing = [];
-    if (around.send(ids.map((id) => (pending.get(id) as Pending).invocation))) return;
-    for (const id of ids) settle(id, [[{ error: '#VALUE!' }]]);
+    const send = (some: readonly number[]) => around.send(some.map((id) => (pending.get(id) as Pending).invocation));
+    if (send(ids)) return;
+    // Too large together: each on its own.
+    for (const id of ids) if (ids.length === 1 || !send([id])) settle(id, [[{ error: '#VALUE!' }]]);
   }
 
   function settle(id: number, cells: readonly (readonly CellValue[])[]): void {
