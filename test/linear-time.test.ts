@@ -13,6 +13,7 @@ import { headerReading, measureNamed } from '../src/roster/table/columns/headers
 import { findTable } from '../src/roster/table/find-table';
 import { headerText, lineOf, unitOf } from '../src/roster/table/header-text';
 import { isTotalsWord } from '../src/roster/table/body-rows';
+import { inOneGo } from '../src/roster/table/in-slices';
 import { newSpellings } from '../src/roster/check/spellings';
 import { isOfOthers } from '../src/roster/table/columns/other-columns';
 import { isClosingHeader, isClosingWord, isNoteBetween, isNoteRow, isSeparatorRow } from '../src/roster/table/note-rows';
@@ -53,7 +54,7 @@ const readersOfText: Readonly<Record<string, (text: string) => unknown>> = {
   'an agency’s spellings': (text) => {
     const spellings = newSpellings();
     for (const agency of [`${text}\u200b`, text, `0${text}`]) spellings.add(0, agency);
-    return spellings.found();
+    return inOneGo(spellings.found());
   },
   'a field of a file': fieldInput,
   'a column of our own': isDatedAnswer,

@@ -104,11 +104,15 @@ export function* rosterResult(rule: Rule, cells: SheetCells, layout: TableLayout
     noteTwins(row, agency, month);
     if (gmv !== null && !isProblem(gmv)) assess(row, gmv, isProblem(before) ? null : before);
   }
+  yield rows;
   nearEdges.sort((a, b) => a.left.cmp(b.left) || a.row - b.row);
+  yield rows;
+  const listed = callList(calls);
+  yield rows;
   return {
     rows,
     totals: totals.counted(),
-    calls: callList(calls),
+    calls: listed,
     nearEdges,
     onEdges,
     unsettled: [...reasons].sort(([a], [b]) => a - b).map(([row, all]) => ({ row, reasons: all })),

@@ -5,7 +5,7 @@ import { countedRows } from '../table/find-table';
 import type { AmountUnit } from '../table/header-text';
 import type { RosterPath } from '../table/roster-path';
 import type { SheetCells, TableLayout } from '../table/table-layout';
-import { type UnitFinding, unitFindings } from './unit-check';
+import { type UnitFinding, unitFindingsInSlices } from './unit-check';
 import type { Paused } from '../table/in-slices';
 import { monthFindings } from './whole-table/months';
 import { idFindings } from './whole-table/odd-ids';
@@ -39,9 +39,9 @@ export function* checkedTable(
     if ((index + 1) % rowsAtOnce === 0) yield index + 1;
   }
   yield rows.length;
-  const units = unitFindings(cells, layout, rows, rule, titleUnit);
-  yield rows.length;
   const wholly = <T>(work: Paused<T>) => pausedAt(rows.length, work);
+  const units = yield* wholly(unitFindingsInSlices(cells, layout, rows, rule, titleUnit));
+  yield rows.length;
   const together = [
     ...(yield* wholly(idFindings(cells, layout, rows))),
     ...(yield* wholly(sumFindings(cells, layout, path))),
@@ -53,7 +53,9 @@ export function* checkedTable(
   else if (!counts.includes('gmv') && !counts.includes('earlierGmv'))
     together.push(...(yield* wholly(smallAmounts(cells, layout, rows, rule))));
   // The point of such a column stands elsewhere in yuan.
-  const single = check.findings().filter(({ kind, role }) => kind !== 'fraction' || !counts.includes(role));
+  const found = yield* wholly(check.findings());
+  yield rows.length;
+  const single = found.filter(({ kind, role }) => kind !== 'fraction' || !counts.includes(role));
   return { rows: rows.length, blocked: check.blockedRows(), findings: joined([...single, ...together]), units };
 }
 

@@ -10,6 +10,7 @@ import type { Finding, FindingKind } from './finding';
 import { agencyAbove } from '../table/agency-above';
 import { areCutTexts, hasLostDigits, isLongText } from './lost-digits';
 import { type LookAlike, newSpellings } from './spellings';
+import type { Paused } from '../table/in-slices';
 import type { RosterPath } from '../table/roster-path';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 import { readAmount } from '../../engine/amounts/amount';
@@ -51,7 +52,7 @@ export interface DataCheck {
   /** Looks at one counted row; in any parts, ascending. */
   readonly add: (row: number) => void;
   /** What was found so far: what blocks first, then by column, then by kind. */
-  readonly findings: () => Finding[];
+  readonly findings: () => Paused<Finding[]>;
   /** Rows that a finding blocks, each once. */
   readonly blockedRows: () => number;
 }
@@ -173,9 +174,11 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
       spellings.add(row, cells[above.get(row) ?? row]![agency.column]);
       duplicates?.add(row, cell, month === undefined ? undefined : cells[row]![month]);
     },
-    findings() {
+    *findings() {
       const twins = duplicates?.rows() ?? [];
-      const looks = spellings.found();
+      yield;
+      const looks = yield* spellings.found();
+      yield;
       const cut = areCutTexts(ids) ? idRows : [];
       return columns
         .flatMap((one) =>

@@ -1,5 +1,6 @@
 // Agencies that a person takes for one: their ids differ only by what nobody sees, or by what is overlooked.
 import { readAgency } from '../../engine/amounts/agency';
+import { type Paused, rowsAtOnce } from '../table/in-slices';
 import { looseLook } from './loose-look';
 
 /** A row whose agency looks like that of another one. */
@@ -12,7 +13,7 @@ export interface LookAlike {
 interface Spellings {
   readonly add: (row: number, agency: unknown) => void;
   /** Ascending. `invisible`: counted as one agency with the other; `alike`: counted as another. */
-  readonly found: () => Readonly<Record<'invisible' | 'alike', readonly LookAlike[]>>;
+  readonly found: () => Paused<Readonly<Record<'invisible' | 'alike', readonly LookAlike[]>>>;
 }
 
 /** Zero-width characters, byte-order mark, word joiner, soft hyphen, tab; the no-break space, which looks like another one. */
@@ -35,10 +36,12 @@ export function newSpellings(): Spellings {
       if (rows) rows.push(row);
       else rowsOf.set(agency, [row]);
     },
-    found() {
+    *found() {
       const found = { invisible: [] as LookAlike[], alike: [] as LookAlike[] };
       const groups = new Map<string, Spelling[]>();
+      let at = 0;
       for (const [agency, rows] of rowsOf) {
+        if (++at % rowsAtOnce === 0) yield;
         const look = lookOf(agency);
         const key = readAgency(agency);
         if (look === '' || typeof key !== 'string') continue;
@@ -48,6 +51,7 @@ export function newSpellings(): Spellings {
         else groups.set(look, [spelling]);
       }
       for (const group of groups.values()) if (group.length > 1) compare(group, found);
+      yield;
       for (const list of [found.invisible, found.alike]) list.sort((a, b) => a.row - b.row);
       return found;
     },

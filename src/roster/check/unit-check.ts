@@ -8,6 +8,7 @@ import type { Problem } from '../../engine/amounts/problem';
 import { scaleOf } from '../../engine/tiers/scale';
 import type { ColumnRole } from '../table/columns/role';
 import { type AmountUnit, headerText } from '../table/header-text';
+import { inOneGo, type Paused } from '../table/in-slices';
 import { likelyWan, type WanSign } from './wan-signs';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 
@@ -28,20 +29,25 @@ const moneyRoles: readonly ColumnRole[] = ['gmv', 'earlierGmv', 'held', 'amount'
 const sampled = 5000;
 
 /** `rows` are the counted ones; `titleUnit` what a title says of the whole table. Amounts that name their own unit (51.2万) are passed over. */
-export function unitFindings(
+export function* unitFindingsInSlices(
   cells: SheetCells,
   layout: TableLayout,
   rows: readonly number[],
   rule: Rule,
   titleUnit: AmountUnit | null,
-): UnitFinding[] {
+): Paused<UnitFinding[]> {
   const step = Math.max(1, rows.length / sampled);
   const sample = Array.from({ length: Math.min(rows.length, sampled) }, (_, at) => rows[Math.floor(at * step)]!);
-  const amountsOf = new Map(
-    layout.columns.flatMap(({ index, role }) =>
-      role && moneyRoles.includes(role) ? [[role, sample.map((row) => bareAmount(cells[row]![index]))]] : [],
-    ),
-  );
+  const amountsOf = new Map<ColumnRole, (number | null)[]>();
+  for (const { index, role } of layout.columns) {
+    if (!role || !moneyRoles.includes(role)) continue;
+    yield;
+    amountsOf.set(
+      role,
+      sample.map((row) => bareAmount(cells[row]![index])),
+    );
+  }
+  yield;
   const { from, deposit } = scaleOf(rule);
   const edges = from.slice(1).map((edge) => edge.toNumber());
   const paidTier = layout.columns.find((column) => column.role === 'prevTier')?.index;
@@ -74,6 +80,9 @@ export function unitFindings(
     return isDoubtful ? [{ ...found, unit: 'wan', reasons: signs }] : [];
   });
 }
+
+/** As unitFindingsInSlices, at once. */
+export const unitFindings = (...of: Parameters<typeof unitFindingsInSlices>): UnitFinding[] => inOneGo(unitFindingsInSlices(...of));
 
 /** Where a tier begins; null for the first, and for none. */
 const edgeBelow = (tier: number | null | Problem, edges: readonly number[]): number | null =>

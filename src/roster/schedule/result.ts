@@ -28,6 +28,7 @@ export interface ScheduleResult {
 }
 
 const rowsAtOnce = 500;
+const agenciesAtOnce = 100;
 /** Parts of the time. */
 const [readUntil, gatheredFrom] = [0.4, 0.8];
 
@@ -123,14 +124,17 @@ function* gathered(
     const problem = [assessment.tier, assessment.heldBefore].find(isProblem);
     if (problem) faults.push({ row: firstRow + i, problem });
   }
-  const paths = [...byAgency].map(([agency, indexes]) => {
+  const paths: Path[] = [];
+  for (const [agency, indexes] of byAgency) {
+    if (paths.length % agenciesAtOnce === 0) yield 1;
     const own = indexes.flatMap((i) => steps[i] ?? []).sort((a, b) => a.month - b.month || a.row - b.row);
     const later = latestBalance(
       indexes.flatMap((i) => balances[i] ?? []),
       own,
     );
     const unread = indexes.flatMap((i) => (typeof rows[i]!.month === 'number' ? [] : [answers[i]?.tier])).find(isProblem) ?? null;
-    return { agency, firstRow: firstRow + indexes[0]!, steps: own, later, unread };
-  });
+    paths.push({ agency, firstRow: firstRow + indexes[0]!, steps: own, later, unread });
+  }
+  yield 1;
   return { rows: asked, paths, months: months.totals(), latest: latestSurplus(paths), faults };
 }

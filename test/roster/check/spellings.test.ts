@@ -1,5 +1,6 @@
 // Agencies that a person takes for one: told with the money that telling them apart otherwise would move.
 import { checkedTable } from '../../../src/roster/check/checked-table';
+import { inOneGo } from '../../../src/roster/table/in-slices';
 import { newSpellings } from '../../../src/roster/check/spellings';
 import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import type { RosterPath } from '../../../src/roster/table/roster-path';
@@ -10,7 +11,7 @@ import { run } from '../run';
 const found = (...agencies: unknown[]) => {
   const spellings = newSpellings();
   for (const [row, agency] of agencies.entries()) spellings.add(row, agency);
-  const { invisible, alike } = spellings.found();
+  const { invisible, alike } = inOneGo(spellings.found());
   const text = (list: typeof invisible) => list.map(({ row, beside }) => `${row}~${beside}`).join(' ');
   return [text(invisible), text(alike)];
 };

@@ -5,7 +5,7 @@ import type { SheetCells, TableLayout } from '../../table/table-layout';
 import { looseLook } from '../loose-look';
 import type { Finding } from '../finding';
 import { areCutTexts, hasLostDigits } from '../lost-digits';
-import { eachInSlices, type Paused } from '../../table/in-slices';
+import { eachInSlices, type Paused, rowsAtOnce } from '../../table/in-slices';
 
 interface Id {
   readonly key: string;
@@ -24,9 +24,14 @@ export function* idFindings(cells: SheetCells, layout: TableLayout, rows: readon
   const digits = ids.filter(({ key }) => /^\d{10,}$/.test(key));
   yield;
   const beside = yield* namesakes(ids);
+  yield;
+  const cut = cutIds(digits);
+  yield;
+  const odd = oddLengths(digits, ids.length);
+  yield;
   return [
-    ...list('digits', cutIds(digits)),
-    ...list('length', oddLengths(digits, ids.length)),
+    ...list('digits', cut),
+    ...list('length', odd),
     ...(beside.size === 0 ? [] : [{ ...finding, kind: 'namesake' as const, rows: [...beside.keys()].sort((a, b) => a - b), beside }]),
   ];
 }
@@ -92,7 +97,9 @@ function* namesakes(ids: readonly Id[]): Paused<Map<number, number>> {
     }
   });
   const beside = new Map<number, number>();
+  let at = 0;
   for (const [look, same] of byName) {
+    if (++at % rowsAtOnce === 0) yield;
     if (look === '' || same.length < 2) continue;
     const [main, ...others] = [...same].sort((a, b) => b.rows.length - a.rows.length || a.rows[0]! - b.rows[0]!);
     for (const other of others) for (const row of other.rows) beside.set(row, main!.rows[0]!);
