@@ -38,7 +38,7 @@ export const dialects: HeaderWords = {
   texts: 'Texts: digits, a point, up to ten decimals, a minus. 51.2万, ¥ and 512,000 are read by the add-in alone; here they are refused.',
   paid: 'Tier paid: a column of numbers from 0; NULL or 0 means that nothing is paid yet, so the top-up includes the base.',
   agencies:
-    'Agencies: told apart as in Excel, without regard to capitals, full width, spaces around and invisible characters. A table has no first line: of several spellings the smallest is shown, in the order of the alphabet.',
+    'Agencies: told apart as in Excel, without regard to capitals, full width, spaces around and invisible characters. A table has no first line: of several spellings the smallest is shown, in the order of the alphabet. The number 0 is an id here, and a blank to the add-in.',
   mayNotKnowTypes: 'The column’s type cannot be asked here: make sure that it is the one above.',
   problems: 'A row with a problem has no deposit:',
   problem: {
