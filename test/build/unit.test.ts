@@ -41,7 +41,9 @@ test.each(rooms)('the tests of %s need neither', (room) => {
   expect(needs).toEqual([]);
 });
 
-test('what is not a unit test runs with a browser, and nothing twice', () => {
+test('what is not a unit test runs with a browser, and nothing twice; so does what starts databases', () => {
+  expect(unit!.testPathIgnorePatterns).toEqual(['<rootDir>/test/dialects/proof']);
   expect(browser!.testMatch).toEqual(['<rootDir>/test/**/*.test.{ts,tsx}']);
-  expect(browser!.testPathIgnorePatterns).toEqual([`<rootDir>/test/(${rooms.join('|')})/`]);
+  const others = rooms.filter((room) => room !== 'dialects');
+  expect(browser!.testPathIgnorePatterns).toEqual([`<rootDir>/test/(${others.join('|')})/`, '<rootDir>/test/dialects/(?!proof)']);
 });
