@@ -167,6 +167,27 @@ describe('many cells', () => {
   });
 });
 
+it.each([
+  [
+    'zh-CN',
+    'worst',
+    /A3 对应的单元格是空的，但这个 Excel 把它当作 0 交给了函数，所以这里显示 20000。.*=IF\(A3="","",TUIKE\.DEPOSIT\(…\)\)/,
+  ],
+  [
+    'en-US',
+    'worst',
+    /The cell of A3 is blank, and this Excel handed it over as 0, so 20000 stands here\. .*=IF\(A3="","",TUIKE\.DEPOSIT\(…\)\)/,
+  ],
+  ['zh-CN', 'newest', null],
+] as const)('a blank that Excel hands over as 0 is called that, with the guard to use: %s, %s', async (language, excel, words) => {
+  opened = await server.open({ language, excel, cells: [['GMV'], [600_000, '=TUIKE.DEPOSIT(A2)'], [null, '=TUIKE.DEPOSIT(A3)']] });
+  await opened.openView('cell');
+  expect(await said('B2')).not.toMatch(/handed it over|当作 0/);
+  const text = await said('B3');
+  if (words) expect(text).toMatch(words);
+  else expect(text).not.toMatch(/当作 0/);
+});
+
 it('an Excel that does not tell of written cells has a button to read the selection anew', async () => {
   await open({ excel: 'oldest' });
   expect(await said('B2')).toContain('¥512,000');

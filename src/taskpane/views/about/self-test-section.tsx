@@ -39,7 +39,7 @@ export function SelfTestSection() {
       <p>{text.what}</p>
       <p>{text.how}</p>
       {!rule && <p>{text.noRule}</p>}
-      <div>
+      <div class="about-actions">
         <WriteButton writing={writing} isReady={rule !== undefined && !isRunning} onPress={() => void run()}>
           {isRunning ? text.running : text.run}
         </WriteButton>

@@ -60,7 +60,7 @@ export function StuckSection() {
   return (
     <Section heading={text.heading}>
       <p>{text.what}</p>
-      <div class="actions">
+      <div class="actions about-actions">
         <Button isDisabled={isBusy} onPress={() => void look()}>
           {now.state === 'looking' ? text.looking : text.look}
         </Button>

@@ -58,7 +58,7 @@ export function ExplainedCall({ resolved, reading }: { resolved: ResolvedCell; r
 function blankArgument(explanation: CallExplanation, { resolved }: NonNullable<ResolvedCell['call']>): string | null {
   const isBlank = explanation.kind === 'blank' || (explanation.kind === 'cell' && explanation.outcome.state === 'blank');
   if (!isBlank) return null;
-  return resolved.find(({ state, here }) => state === 'cells' && here?.cell === null)?.written ?? null;
+  return resolved.find(({ state, here }) => state === 'cells' && (here?.cell === null || here?.cell === ''))?.written ?? null;
 }
 
 function Explanation({ name, explanation }: { name: string; explanation: CallExplanation }) {
