@@ -21,7 +21,10 @@ it.each([
   await look.click();
   // Those of the sample's sheets are among them.
   await pane.getByRole('button', { name: new RegExp(text.enter('[\\d,]+')) }).click();
-  await pane.getByText(new RegExp(text.entered('[\\d,]+'))).first().waitFor();
+  await pane
+    .getByText(new RegExp(text.entered('[\\d,]+')))
+    .first()
+    .waitFor();
   expect((await values(page, 'B2:B4')).flat()).toEqual([50_000, 20_000, 70_000]);
   await look.click();
   await pane.getByText(text.none, { exact: true }).first().waitFor();

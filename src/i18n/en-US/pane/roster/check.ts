@@ -113,7 +113,7 @@ export const rosterCheck = {
   looksLike: (seen: string, other: string, cell: string) => `“${seen}”, where ${cell} has “${other}”`,
 
   units: {
-    heading: (columns: string, unit: string, isOne: boolean) => `${columns} ${isOne ? 'seems' : 'seem'} to count ${unit}, not yuan`,
+    heading: (columns: string, unit: string) => `Seems to count ${unit}, not yuan: ${columns}`,
     counts: (column: string, unit: string) => `${column} ${unit}`,
     differing: (columns: string) => `Some columns do not seem to count yuan: ${columns}`,
     names: {

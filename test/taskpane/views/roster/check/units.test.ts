@@ -35,7 +35,7 @@ const list = (...names: string[]) => new Intl.ListFormat('zh-CN').format(names);
 it('one sentence, one button, one step back', async () => {
   await open(headings);
   const { page } = opened;
-  const asked = notice(words.heading(list(gmv, before, held), '万元', false));
+  const asked = notice(words.heading(list(gmv, before, held), '万元'));
   await asked.waitFor();
   expect(await opened.pane.locator('.notice', { hasText: '不是元' }).count()).toBe(1);
   // What is not folded: the button that writes, and the other answer.
@@ -64,15 +64,15 @@ it('one sentence, one button, one step back', async () => {
 
 it('one of them is written alone, the others are asked about still', async () => {
   await open(headings);
-  const asked = notice(words.heading(list(gmv, before, held), '万元', false));
+  const asked = notice(words.heading(list(gmv, before, held), '万元'));
   await asked.locator('summary').click();
   expect(await axeViolations(paneFrame(opened.page))).toEqual([]);
   await button(`${words.write.yuan} · ${held}`).click();
-  await notice(words.heading(list(gmv, before), '万元', false)).waitFor();
+  await notice(words.heading(list(gmv, before), '万元')).waitFor();
   expect((await values(opened.page, 'E1:E2')).flat()).toEqual(['账户余额（元）', 25_000]);
   await notice('不是元').locator('summary').click();
   await button(`${words.isYuan} · ${before}`).click();
-  await notice(words.heading(gmv, '万元', true)).waitFor();
+  await notice(words.heading(gmv, '万元')).waitFor();
 });
 
 it('columns in different units are named with theirs; all of them may be yuan after all', async () => {

@@ -107,7 +107,7 @@ it('finds a messy table, tells what blocks, leads to each cell, and changes noth
 it('a column of 万元 is proposed in yuan: written when chosen, gone on with, and undone', async () => {
   await open();
   await checked(words.ready('4', '8'));
-  const notice = opened.pane.locator('.notice', { hasText: words.units.heading('C · 上月GMV（万元）', '万元', true) });
+  const notice = opened.pane.locator('.notice', { hasText: words.units.heading('C · 上月GMV（万元）', '万元') });
   await notice.locator('summary').click();
   expect(await notice.innerText()).toContain(words.units.nothingYet('C4', '51.2', '¥51.20'));
   // No amount is shown as if its unit were decided.

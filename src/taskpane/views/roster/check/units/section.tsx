@@ -41,7 +41,7 @@ export function CheckUnits({ found, units, onSettled, onCorrect }: CheckUnitsPro
   const listed = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
   const heading = (unit: UnitFinding['unit']): string =>
     units.every((one) => one.unit === unit)
-      ? words.heading(listed(names), words.names[unit], isOne)
+      ? words.heading(listed(names), words.names[unit])
       : words.differing(listed(units.map((one, at) => words.counts(names[at]!, words.names[one.unit]))));
   return (
     <>
