@@ -17,7 +17,7 @@ const list = '机构\t名称\t应补缴\t档位\t保证金\t成交额\t行号\nA
 const frame = ({ page }: PanePage) => paneFrame(page);
 const refuseAll = (opened: PanePage) =>
   frame(opened).evaluate(() => {
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
   });
 /** What is selected in the field that has the focus. */
 const selectedText = (opened: PanePage) =>
