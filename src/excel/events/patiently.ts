@@ -28,7 +28,7 @@ export async function afterEdit<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-const isCellEdited = (error: unknown): boolean => (error as { code?: unknown }).code === 'InvalidOperationInCellEditMode';
+export const isCellEdited = (error: unknown): boolean => (error as { code?: unknown }).code === 'InvalidOperationInCellEditMode';
 
 let waiting = 0;
 let isTold = false;

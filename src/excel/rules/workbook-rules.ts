@@ -2,7 +2,7 @@
 // the web at most, so it is also looked for when a person comes back, edits or computes, and when a function is asked.
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../../rules/rulebook';
 import { errorReason } from '../error-reason';
-import { afterEdit, patiently } from '../events/patiently';
+import { afterEdit, isCellEdited, patiently } from '../events/patiently';
 import { onWorkbookTouched } from '../events/workbook-touched';
 import { readStoredRules, type StoredRules } from './stored-rules';
 
@@ -115,7 +115,11 @@ function lookAgain(before: Promise<RulebookReading>): Promise<RulebookReading> {
   return latestOf(
     readStoredRules().then(
       (found): Read => [readingOfStored(found), found],
-      async (): Promise<Read> => [await before, stored],
+      async (error: unknown): Promise<Read> => {
+        // The edit may end without any sign, by Escape.
+        if (isCellEdited(error)) touch();
+        return [await before, stored];
+      },
     ),
   );
 }

@@ -253,4 +253,16 @@ describe('a co-author changes the rule, and Excel says nothing', () => {
     expect(await inForce()).toBe('floating-v2');
     page.host.faults.failBatch = undefined;
   });
+
+  it('the edit ends by Escape, which gives no sign: what came during it is found all the same', async () => {
+    elsewhere();
+    const { failBatch } = page.host.faults;
+    page.host.faults.failBatch = () => ({ code: 'InvalidOperationInCellEditMode', message: 'editing' });
+    page.window.dispatchEvent(new page.window.Event('focus'));
+    await pass(2500);
+    expect(recalculations()).toBe(0);
+    page.host.faults.failBatch = failBatch;
+    await until(() => recalculations() === 1);
+    expect(await inForce()).toBe('fixed-v1');
+  });
 });
