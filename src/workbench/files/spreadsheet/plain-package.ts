@@ -70,7 +70,8 @@ export function plainPackage(parts: Parts): PlainPackage {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr date1904="${is1904 ? 1 : 0}"/><sheets>${names}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">${targets}</Relationships>`,
     'xl/sharedStrings.xml': plainStrings(partText(parts, pathOf('sharedStrings'))),
-    'xl/styles.xml': styles(formats),
+    // A cell without a format has the first one; for each whose pattern is not there the parser throws an error and catches it, 50 µs a cell.
+    'xl/styles.xml': styles(formats.length === 0 ? [0] : formats),
   });
   const active = Number(attributeOf(childrenOf(childrenOf(workbook, 'bookViews')[0], 'workbookView')[0], 'activeTab') ?? 0);
   return {
