@@ -4,6 +4,7 @@ import { errorReason } from '../error-reason';
 import { filledCells } from '../cells/filled-cells';
 import { deleteSheet, type SheetNow } from '../sheets/new-sheet';
 import { whileWriting } from '../events/own-writing';
+import { untilAtRest } from '../events/calculation';
 import { afterEdit, patiently } from '../events/patiently';
 import { cellChunks } from '../cells/read-cells';
 import { onSheetNamed, putBack, type Before } from './sheet-before';
@@ -49,6 +50,8 @@ async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoO
     const name = await afterEdit(() => nameNow(undo.sheet.id));
     if (name === null) return undo.isNew ? { state: 'undone' } : { state: 'gone', sheet: undo.sheet.name };
     if (!evenIfChanged) {
+      // What a formula spills while it is looked at would be taken for typed.
+      await untilAtRest(signal);
       const changed = await changedCells(undo, name, signal);
       if (changed.count > 0) return { state: 'changed', sheet: name, ...changed };
     }
