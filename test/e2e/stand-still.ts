@@ -61,8 +61,7 @@ interface Task {
 
 /** Frames above 50 ms, by their scripts; and a cell of TUIKE.DEPOSIT that is asked again as soon as it has answered. */
 async function watched(page: Page, action: () => Promise<unknown>): Promise<{ tasks: Task[]; waits: number[] }> {
-  // tsx names functions by a helper that the page does not have.
-  await page.evaluate('globalThis.__name ??= (one) => one');
+  await page.evaluate(named);
   await page.evaluate(
     ([place]) => {
       const { grid } = window.tuikeWorkbench;

@@ -43,7 +43,7 @@ const cellsInRun = 2000;
 
 /** Looks at every sheet, hidden ones too. Rejects as cellChunks does. */
 export async function stuckFormulas({ signal, onProgress }: Turn): Promise<StuckFormulas> {
-  const areas = await afterEdit(usedAreas);
+  const areas = await usedAreas();
   const total = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const runs: { area: SheetArea; formulas: string[] }[] = [];
   let [before, cells] = [0, 0];

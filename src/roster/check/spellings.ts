@@ -1,6 +1,6 @@
 // Agencies that a person takes for one: their ids differ only by what nobody sees, or by what is overlooked.
 import { readAgency } from '../../engine/amounts/agency';
-import { type Paused, rowsAtOnce } from '../table/in-slices';
+import { eachInSlices, type Paused } from '../table/in-slices';
 import { looseLook } from './loose-look';
 
 /** A row whose agency looks like that of another one. */
@@ -39,17 +39,15 @@ export function newSpellings(): Spellings {
     *found() {
       const found = { invisible: [] as LookAlike[], alike: [] as LookAlike[] };
       const groups = new Map<string, Spelling[]>();
-      let at = 0;
-      for (const [agency, rows] of rowsOf) {
-        if (++at % rowsAtOnce === 0) yield;
+      yield* eachInSlices([...rowsOf], ([agency, rows]) => {
         const look = lookOf(agency);
         const key = readAgency(agency);
-        if (look === '' || typeof key !== 'string') continue;
+        if (look === '' || typeof key !== 'string') return;
         const spelling = { key, rows, isMarked: typeof agency === 'string' && mayBeUnseen.test(agency) };
         const group = groups.get(look);
         if (group) group.push(spelling);
         else groups.set(look, [spelling]);
-      }
+      });
       for (const group of groups.values()) if (group.length > 1) compare(group, found);
       yield;
       for (const list of [found.invisible, found.alike]) list.sort((a, b) => a.row - b.row);

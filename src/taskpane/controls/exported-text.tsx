@@ -22,8 +22,9 @@ export function ExportedText({ label, content, fileName, words }: ExportedTextPr
       field.current?.focus();
       field.current?.select();
     }
-    setOutcome(isCopied ? words.copied : words.notCopied);
-    actions.announce(isCopied ? words.copied : words.notCopied);
+    const said = isCopied ? words.copied : words.notCopied;
+    setOutcome(said);
+    actions.announce(said);
   };
   return (
     <div class="exported">

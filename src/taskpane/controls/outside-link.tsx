@@ -1,23 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../text/words';
 
-/** Whether an address may be opened: only https, so that nothing typed into a workbook can run. */
-function isHttps(href: string): boolean {
+function urlOf(href: string): URL | null {
   try {
-    return new URL(href).protocol === 'https:';
+    return new URL(href);
   } catch {
-    return false;
+    return null;
   }
 }
 
+/** Whether an address may be opened: only https, so that nothing typed into a workbook can run. */
+const isHttps = (href: string): boolean => urlOf(href)?.protocol === 'https:';
+
 /** A page beside the pane's own, from the address that it was loaded from: https in Excel, a plain one in the workbench. */
-function isOwn(href: string): boolean {
-  try {
-    return new URL(href).origin === location.origin;
-  } catch {
-    return false;
-  }
-}
+const isOwn = (href: string): boolean => urlOf(href)?.origin === location.origin;
 
 /** A link out of the pane, on a line of its own; an address that may not be opened is shown as text after the words. */
 export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {

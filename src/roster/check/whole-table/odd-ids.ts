@@ -5,7 +5,7 @@ import type { SheetCells, TableLayout } from '../../table/table-layout';
 import { looseLook } from '../loose-look';
 import type { Finding } from '../finding';
 import { areCutTexts, hasLostDigits } from '../lost-digits';
-import { eachInSlices, type Paused, rowsAtOnce } from '../../table/in-slices';
+import { eachInSlices, type Paused } from '../../table/in-slices';
 
 interface Id {
   readonly key: string;
@@ -97,12 +97,10 @@ function* namesakes(ids: readonly Id[]): Paused<Map<number, number>> {
     }
   });
   const beside = new Map<number, number>();
-  let at = 0;
-  for (const [look, same] of byName) {
-    if (++at % rowsAtOnce === 0) yield;
-    if (look === '' || same.length < 2) continue;
+  yield* eachInSlices([...byName], ([look, same]) => {
+    if (look === '' || same.length < 2) return;
     const [main, ...others] = [...same].sort((a, b) => b.rows.length - a.rows.length || a.rows[0]! - b.rows[0]!);
     for (const other of others) for (const row of other.rows) beside.set(row, main!.rows[0]!);
-  }
+  });
   return beside;
 }

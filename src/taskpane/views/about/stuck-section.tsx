@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
-import { errorReason } from '../../../excel/error-reason';
+import { useEffect, useState } from 'preact/hooks';
 import { enterAgain, stuckFormulas, type EnteredAgain, type StuckFormulas } from '../../../excel/sheets/stuck-formulas';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
+import { LongWorkState } from '../../long-work/long-work-state';
+import { useLongWork } from '../../long-work/use-long-work';
 import { usePane } from '../../pane-context';
 import { Section } from '../../controls/section';
 import { wordsOf } from '../../text/words';
@@ -14,69 +15,60 @@ const useStuckWords = wordsOf({
   'en-US': () => import(/* webpackChunkName: "pane-words-about-en-US" */ '../../../i18n/en-US/pane/stuck').then((words) => words.stuck),
 });
 
-type Now =
-  | { readonly state: 'idle' }
-  | { readonly state: 'looking' | 'entering' }
-  | { readonly state: 'found'; readonly found: StuckFormulas }
-  | { readonly state: 'entered'; readonly outcome: EnteredAgain }
-  | { readonly state: 'failed'; readonly reason: string };
-
 /** Counts the formulas that stay at #NAME?, and enters them again in one step. */
 export function StuckSection() {
   const { language, text } = useStuckWords();
   const { actions } = usePane();
-  const [now, setNow] = useState<Now>({ state: 'idle' });
-  const turn = useRef(new AbortController());
+  const [asked, ask] = useState(0);
+  const [chosen, choose] = useState<StuckFormulas | null>(null);
+  const looking = useLongWork([asked], asked === 0 ? null : stuckFormulas);
+  const entering = useLongWork([chosen], chosen && ((turn) => enterAgain(chosen, turn)));
   const writing = useOthersWriting();
-  const isBusy = now.state === 'looking' || now.state === 'entering';
+  const found = looking.now.state === 'done' ? looking.now.result : null;
+  const entered = entering.now.state === 'done' ? entering.now.result : null;
+  const isBusy = looking.now.state === 'running' || entering.now.state === 'running';
   const count = (cells: number) => cells.toLocaleString(language);
+  const lines = entered ? linesOf(entered) : found && !chosen ? [found.cells === 0 ? text.none : text.found(count(found.cells))] : [];
+  const said = lines.join(' ');
+  useEffect(() => {
+    if (said !== '') actions.announce(said);
+  }, [said]);
 
-  async function go(state: 'looking' | 'entering', work: () => Promise<Now>): Promise<void> {
-    setNow({ state });
-    actions.announce(text[state]);
-    const next = await work().catch((error: unknown): Now => ({ state: 'failed', reason: errorReason(error) }));
-    setNow(next);
-    actions.announce(linesOf(next).join(' '));
-  }
-  const options = { signal: turn.current.signal, onProgress: () => undefined };
-  const look = () => go('looking', async () => ({ state: 'found', found: await stuckFormulas(options) }));
-  const enter = (found: StuckFormulas) => go('entering', async () => ({ state: 'entered', outcome: await enterAgain(found, options) }));
-
-  function linesOf(of: Now): string[] {
-    if (of.state === 'failed') return [text.failed(of.reason)];
-    if (of.state === 'found') return [of.found.cells === 0 ? text.none : text.found(count(of.found.cells))];
-    if (of.state !== 'entered') return [];
-    const { entered, still, isComputed, protectedSheets, asText } = of.outcome;
-    const cells = count(entered);
-    const main = !isComputed ? text.computing(cells) : still > 0 ? text.still(count(still), cells) : text.entered(cells);
+  function linesOf({ entered: cells, still, isComputed, protectedSheets, asText }: EnteredAgain): string[] {
+    const all = count(cells);
+    const main = !isComputed ? text.computing(all) : still > 0 ? text.still(count(still), all) : text.entered(all);
     return [
-      ...(entered > 0 ? [main] : []),
+      ...(cells > 0 ? [main] : []),
       ...(protectedSheets.length > 0 ? [text.protectedSheets(protectedSheets.join(language === 'zh-CN' ? '、' : ', '))] : []),
       ...(asText.length > 0 ? [text.asText(listed(asText))] : []),
     ];
   }
-  const isWell = now.state === 'found' ? now.found.cells === 0 : now.state === 'entered' && isWhole(now.outcome);
-  const lines = linesOf(now).map((line) => <p key={line}>{line}</p>);
+  const isWell = entered ? isWhole(entered) : found?.cells === 0;
+  const shown = lines.map((line) => <p key={line}>{line}</p>);
+  const toEnter = found && found.cells > 0 && !chosen ? found : null;
   return (
     <Section heading={text.heading}>
       <p>{text.what}</p>
       <div class="actions about-actions">
-        <Button isDisabled={isBusy} onPress={() => void look()}>
-          {now.state === 'looking' ? text.looking : text.look}
+        <Button
+          isDisabled={isBusy}
+          onPress={() => {
+            choose(null);
+            ask(asked + 1);
+          }}
+        >
+          {text.look}
         </Button>
-        {(now.state === 'entering' || (now.state === 'found' && now.found.cells > 0)) && (
-          <WriteButton
-            look="primary"
-            writing={writing}
-            isReady={now.state === 'found'}
-            onPress={() => now.state === 'found' && void enter(now.found)}
-          >
-            {now.state === 'found' ? text.enter(count(now.found.cells)) : text.entering}
+        {toEnter && (
+          <WriteButton look="primary" writing={writing} onPress={() => choose(toEnter)}>
+            {text.enter(count(toEnter.cells))}
           </WriteButton>
         )}
       </div>
-      {lines.length > 0 && (isWell ? lines : <Notice kind={now.state === 'failed' ? 'fault' : 'caution'}>{lines}</Notice>)}
-      {now.state === 'found' && now.found.cells > 0 && <p class="aside">{text.unchanged}</p>}
+      <LongWorkState work={looking} words={{ ...text, progress: text.looking, begun: text.begun }} />
+      <LongWorkState work={entering} words={{ ...text, progress: text.entering, begun: text.begun }} />
+      {lines.length > 0 && (isWell ? shown : <Notice kind="caution">{shown}</Notice>)}
+      {toEnter && <p class="aside">{text.unchanged}</p>}
     </Section>
   );
 }
