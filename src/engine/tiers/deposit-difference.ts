@@ -16,6 +16,8 @@ export interface CellPlace {
 
 export interface DepositChange {
   readonly at: CellPlace;
+  /** As first written; null where a cell was counted by itself. */
+  readonly agency: string | null;
   readonly gmv: Decimal;
   readonly tierBefore: number;
   readonly tierAfter: number;
@@ -30,18 +32,23 @@ export interface DepositDifference {
   readonly blanks: number;
   /** Cells that hold something else than an amount of 0 or more. */
   readonly unread: number;
-  readonly changedTiers: number;
+  /** null where the two versions have other edges: a tier's number is then not the same tier. */
+  readonly changedTiers: number | null;
   readonly more: { readonly count: number; readonly sum: Decimal; readonly largest: readonly DepositChange[] };
   readonly less: { readonly count: number; readonly sum: Decimal; readonly largest: readonly DepositChange[] };
   /** Deposits in total. */
   readonly before: Decimal;
   readonly after: Decimal;
-  /** The largest changes either way, largest first; as they stand in the cells where alike. */
+  /** The largest changes either way, largest first; of alike ones the larger GMV, then as they stand in the cells. */
   readonly largest: readonly DepositChange[];
 }
 
 export interface DifferenceCount {
   readonly add: (cell: unknown, sheet: string, row: number, column: number) => void;
+  /** An amount that a row of a table answers for, yuan, 0 or more. */
+  readonly addAmount: (gmv: number | Decimal, at: CellPlace, agency: string | null) => void;
+  /** Rows that answer an error. */
+  readonly addUnread: (rows: number) => void;
   readonly counted: () => DepositDifference;
 }
 
@@ -76,24 +83,28 @@ export function newDepositDifference(before: Rule, after: Rule): DifferenceCount
     return pair;
   }
 
+  function addAmount(gmv: number | Decimal, at: CellPlace, agency: string | null): void {
+    const pair = pairOf(tierBefore(gmv), tierAfter(gmv));
+    pair.count++;
+    if (pair.size === 0) return;
+    const change = (): DepositChange => {
+      const { count: _count, size: _size, ...known } = pair;
+      return { ...known, at, agency, gmv: typeof gmv === 'number' ? moneyOf(gmv) : gmv };
+    };
+    const size = [pair.size, Number(gmv)] as const;
+    lists.largest.offer(size, change);
+    lists[pair.change.isNegative() ? 'less' : 'more'].offer(size, change);
+  }
+
   return {
     add(cell, sheet, row, column) {
       const gmv = typeof cell === 'number' && cell >= 0 && cell < Infinity ? cell : readAmount(cell, 'gmv');
-      if (gmv === null || isProblem(gmv)) {
-        if (gmv === null) blanks++;
-        else unread++;
-        return;
-      }
-      const pair = pairOf(tierBefore(gmv), tierAfter(gmv));
-      pair.count++;
-      if (pair.size === 0) return;
-      const change = (): DepositChange => {
-        const { count: _count, size: _size, ...known } = pair;
-        return { ...known, at: { sheet, row, column }, gmv: typeof gmv === 'number' ? moneyOf(gmv) : gmv };
-      };
-      lists.largest.offer(pair.size, change);
-      lists[pair.change.isNegative() ? 'less' : 'more'].offer(pair.size, change);
+      if (gmv === null) blanks++;
+      else if (isProblem(gmv)) unread++;
+      else addAmount(gmv, { sheet, row, column }, null);
     },
+    addAmount,
+    addUnread: (rows) => void (unread += rows),
     counted() {
       const all = [...pairs.values()];
       const sum = (of: readonly Pair[], amount: (pair: Pair) => Decimal): Decimal =>
@@ -105,7 +116,7 @@ export function newDepositDifference(before: Rule, after: Rule): DifferenceCount
         amounts: count(all),
         blanks,
         unread,
-        changedTiers: count(all.filter((pair) => pair.tierBefore !== pair.tierAfter)),
+        changedTiers: haveSameEdges(before, after) ? count(all.filter((pair) => pair.tierBefore !== pair.tierAfter)) : null,
         more: { count: count(more), sum: sum(more, ({ change }) => change), largest: lists.more.listed() },
         less: { count: count(less), sum: sum(less, ({ change }) => change.abs()), largest: lists.less.listed() },
         before: sum(all, (pair) => pair.before),
@@ -121,13 +132,22 @@ function cellTier(rule: Rule): (gmv: number | Decimal) => number {
   return (gmv) => (typeof gmv === 'number' ? reached(doubles, gmv) : tierOf(rule, gmv));
 }
 
+function haveSameEdges(a: Rule, b: Rule): boolean {
+  return a.tiers.length === b.tiers.length && a.tiers.every(({ from }, i) => from === b.tiers[i]!.from);
+}
+
+/** How much the deposit changes, and the GMV behind it. */
+type Size = readonly [number, number];
+
+const isLarger = (a: Size, b: Size): boolean => a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
+
 function newLargest() {
-  const kept: { readonly size: number; readonly change: DepositChange }[] = [];
+  const kept: { readonly size: Size; readonly change: DepositChange }[] = [];
   return {
-    offer(size: number, change: () => DepositChange): void {
+    offer(size: Size, change: () => DepositChange): void {
       const smallest = kept.at(-1);
-      if (kept.length === listed && smallest && size <= smallest.size) return;
-      const at = kept.findIndex((other) => other.size < size);
+      if (kept.length === listed && smallest && !isLarger(size, smallest.size)) return;
+      const at = kept.findIndex((other) => isLarger(size, other.size));
       kept.splice(at < 0 ? kept.length : at, 0, { size, change: change() });
       if (kept.length > listed) kept.pop();
     },

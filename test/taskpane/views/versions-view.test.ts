@@ -54,7 +54,7 @@ describe('choosing a version', () => {
       await openVersions({ excel, cells, stored: using('floating-v2') });
       // The sample's sheets are there too: their formulas are previewed with the rest.
       await card('固定制').getByRole('button', { name: '采用……' }).click();
-      await opened.pane.getByText('变化最大的单元格').waitFor();
+      await opened.pane.getByText('变化最大的', { exact: true }).waitFor();
       const before = await fact('目前保证金总额');
       expect(before).toMatch(/^¥[\d,]+$/);
       expect(await fact('差额')).toMatch(/^\+¥[\d,]+$/);
@@ -77,6 +77,40 @@ describe('choosing a version', () => {
       expect(await stored()).toContain('floating-v2');
     },
   );
+});
+
+it('previews SCHEDULE and ROSTER as they would answer, by agency, largest first; a cell under two formulas is counted once', async () => {
+  await openVersions({
+    stored: using('floating-v2'),
+    cells: [
+      ['机构编号', '机构名称', '月份', 'GMV', '应缴', null, '=TUIKE.ROSTER(A12:A14,B12:B14,C12:C14,"2026-11")'],
+      ['A1', '云鹿传媒', '2026-09', 499_999, '=TUIKE.SCHEDULE(A2:A6,C2:C6,D2:D6)'],
+      ['A1', '云鹿传媒', '2026-10', 499_998],
+      ['B2', '星河文化', '2026-10', 499_996],
+      ['C3', '海棠直播', '2026-10', -5],
+      ['D4', '未报', '2026-10', null],
+      [null, null, null, '=TUIKE.DEPOSIT(D2:D4)'],
+      [],
+      [],
+      [],
+      ['机构', '日期', '金额', '=TUIKE.DEPOSIT(D2,"2026-10-01")'],
+      ['甲', '2026-10-03', 4_000_000],
+      ['乙', '2026-10-04', 499_997],
+      ['甲', '2026-09-04', 100],
+    ],
+  });
+  await card('固定制').getByRole('button', { name: '采用……' }).click();
+  await opened.pane.getByText('变化最大的', { exact: true }).waitFor();
+  const rows = await opened.pane
+    .locator('table.changes tbody tr')
+    .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText.split(/\s+/)));
+  const own = rows.filter(([name]) => ['云鹿传媒', '星河文化', '甲', '乙'].includes(name!));
+  expect(own).toEqual([
+    ['云鹿传媒', '¥499,999', '¥20,000', '→', '¥200,000', '+¥180,000'],
+    ['云鹿传媒', '¥499,998', '¥20,000', '→', '¥200,000', '+¥180,000'],
+    ['乙', '¥499,997', '¥20,000', '→', '¥200,000', '+¥180,000'],
+    ['星河文化', '¥499,996', '¥20,000', '→', '¥200,000', '+¥180,000'],
+  ]);
 });
 
 it('compares two versions in words and in cash on the selected amounts, and leads to the cells', async () => {

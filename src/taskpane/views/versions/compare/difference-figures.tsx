@@ -23,7 +23,7 @@ export function DifferenceFigures({ difference }: { difference: DepositDifferenc
       </Fact>
       <Fact term={words.more}>{words.count(count(more.count), yuan(more.sum))}</Fact>
       <Fact term={words.less}>{words.count(count(less.count), yuan(less.sum))}</Fact>
-      <Fact term={words.tiers}>{words.of(count(changedTiers), count(amounts))}</Fact>
+      {changedTiers !== null && <Fact term={words.tiers}>{words.of(count(changedTiers), count(amounts))}</Fact>}
     </dl>
   );
 }

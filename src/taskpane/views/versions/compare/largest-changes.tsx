@@ -5,7 +5,7 @@ import { yuan } from '../../../../i18n/yuan';
 import { Button } from '../../../controls/button';
 import { useVersionsWords } from '../words';
 
-/** The cells whose deposit changes most; each address leads to its cell. */
+/** Whose deposit changes most: the agency where the table names it, else the cell; either leads to the cell. */
 export function LargestChanges({ heading, changes }: { heading: string; changes: readonly DepositChange[] }) {
   const { text } = useVersionsWords();
   const words = text.figures;
@@ -15,7 +15,7 @@ export function LargestChanges({ heading, changes }: { heading: string; changes:
       <caption>{heading}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[words.cell, words.gmv, words.deposits, words.change].map((column) => (
+          {[words.whose, words.gmv, words.deposits, words.change].map((column) => (
             <th role="columnheader" scope="col" key={column}>
               {column}
             </th>
@@ -23,10 +23,10 @@ export function LargestChanges({ heading, changes }: { heading: string; changes:
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {changes.map(({ at, gmv, before, after, change }) => (
+        {changes.map(({ at, agency, gmv, before, after, change }) => (
           <tr role="row" key={`${at.sheet}!${at.row},${at.column}`}>
             <th role="rowheader" scope="row">
-              <CellLink at={at} />
+              <CellLink at={at} agency={agency} />
             </th>
             <td role="cell">{yuan(gmv)}</td>
             <td role="cell">{words.fromTo(yuan(before), yuan(after))}</td>
@@ -41,7 +41,7 @@ export function LargestChanges({ heading, changes }: { heading: string; changes:
   );
 }
 
-function CellLink({ at }: { at: CellPlace }) {
+function CellLink({ at, agency }: { at: CellPlace; agency: string | null }) {
   const { text } = useVersionsWords();
   const area = sheetArea(at.sheet, at.row, at.column, 1, 1);
   const address = `${area.sheet}!${area.address}`;
@@ -49,7 +49,7 @@ function CellLink({ at }: { at: CellPlace }) {
   const show = (): void => void selectCells(area).catch(() => undefined);
   return (
     <Button look="link" title={text.figures.show(address)} onPress={show}>
-      {address}
+      {agency ?? address}
     </Button>
   );
 }

@@ -1,46 +1,16 @@
 // Which amounts of the workbook would be asked for something else under another version.
+import { type CellPlace, type DepositDifference, newDepositDifference } from '../../../../engine/tiers/deposit-difference';
+import { cellChunks } from '../../../../excel/cells/read-cells';
+import { usedAreas } from '../../../../excel/cells/used-areas';
+import { untilAtRest } from '../../../../excel/events/calculation';
+import type { Rule } from '../../../../rules/rule';
+import { chosenRule, type Rulebook } from '../../../../rules/rulebook';
 import { newCellUnion } from '../../../../sheet/cell-union';
 import { sharedCells } from '../../../../sheet/rectangle';
-import { type DepositDifference, newDepositDifference } from '../../../../engine/tiers/deposit-difference';
-import { cellChunks } from '../../../../excel/cells/read-cells';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
-import { untilAtRest } from '../../../../excel/events/calculation';
-import { usedAreas } from '../../../../excel/cells/used-areas';
-import type { Rule } from '../../../../rules/rule';
-import type { NamedRectangle } from '../../../../sheet/address';
-import { tuikeCallOf } from '../../../../sheet/tuike-call';
-import { declarationOf } from '../../../../engine/tables/declarations';
-
-/** Where a formula's GMV stands, if its answer depends on the workbook's version. */
-type GmvOfFormula =
-  /** No formula of ours, or one that names its version, or one that does not ask for a rule. */
-  | { readonly state: 'independent' }
-  | { readonly state: 'area'; readonly area: NamedRectangle }
-  | { readonly state: 'value'; readonly value: number | string | boolean }
-  /** It depends on the workbook's version, or may, but only Excel knows on which amounts. */
-  | { readonly state: 'unclear' };
-
-const independent = { state: 'independent' } as const;
-const unclear = { state: 'unclear' } as const;
-
-/** `formula` as Excel's API hands it over: "=…", English names, commas. */
-export function gmvOfFormula(formula: string): GmvOfFormula {
-  const reading = tuikeCallOf(formula);
-  if (reading.state === 'none') return independent;
-  if (reading.state !== 'one') return unclear;
-  const { name, args } = reading.call;
-  const shape = declarationOf(name);
-  if (!shape) return unclear;
-  if (!shape.arguments.some((argument) => argument.name === 'gmv' || argument.name === 'amount')) return independent;
-  if (!shape.isCellwise) return unclear;
-  const rule = args[shape.arguments.findIndex((argument) => argument.name === 'rule')];
-  if (rule && rule.kind === 'value' && rule.value !== '' && rule.value !== 0) return independent;
-  if (rule && rule.kind !== 'omitted' && rule.kind !== 'value') return unclear;
-  const [gmv] = args;
-  if (gmv?.kind === 'area') return { state: 'area', area: gmv.area };
-  if (gmv?.kind === 'value' && typeof gmv.value !== 'object') return { state: 'value', value: gmv.value };
-  return unclear;
-}
+import { withAgencies } from './agencies-beside';
+import { amountsOfTable, type TableFormula } from './amounts-of-tables';
+import { formulaOfVersion } from './formula-of-version';
 
 export interface ChoicePreview {
   readonly difference: DepositDifference;
@@ -48,6 +18,8 @@ export interface ChoicePreview {
   readonly formulas: number;
   /** Formulas that may follow the workbook's version, and whose amounts only Excel knows. */
   readonly unclear: number;
+  /** Formulas that ask for the version of a day, and would answer #N/A: the new version has no day. */
+  readonly withoutDay: number;
 }
 
 interface Options {
@@ -57,27 +29,34 @@ interface Options {
 }
 
 /** Reads the formulas of every sheet, then the cells that they name, each cell once. Rejects as cellChunks does. */
-export async function previewOfChoice(before: Rule, after: Rule, { signal, onProgress }: Options): Promise<ChoicePreview> {
+export async function previewOfChoice(rulebook: Rulebook, after: Rule, { signal, onProgress }: Options): Promise<ChoicePreview> {
+  const before = chosenRule(rulebook);
+  if (!before) throw new Error(`The version in use, ${rulebook.chosen}, is not known.`);
   await untilAtRest(signal);
   const used = await usedAreas();
   signal.throwIfAborted();
   const sheets = new Map(used.map((area) => [area.sheet.toLowerCase(), area]));
   const difference = newDepositDifference(before, after);
   const union = newCellUnion();
-  let [formulas, unclear] = [0, 0];
+  const tables = new Map<string, TableFormula>();
+  let [formulas, unclear, byDate] = [0, 0, 0];
 
   function look(formula: unknown, sheet: string, row: number, column: number): void {
     if (typeof formula !== 'string') return;
-    const gmv = gmvOfFormula(formula);
-    if (gmv.state === 'independent') return;
-    if (gmv.state === 'unclear') {
-      unclear++;
+    const asked = formulaOfVersion(formula);
+    if (asked.state === 'independent') return;
+    if (asked.state === 'unclear') return void unclear++;
+    if (asked.state === 'by-date') return void byDate++;
+    if (asked.state === 'table') {
+      // Each cell that a table spills into hands its formula over; the first is where it stands.
+      const key = JSON.stringify([sheet.toLowerCase(), asked]);
+      if (!tables.has(key)) tables.set(key, { at: { sheet, row, column }, call: asked });
       return;
     }
     formulas++;
-    if (gmv.state === 'value') return difference.add(gmv.value, sheet, row, column);
-    const filled = sheets.get((gmv.area.sheet ?? sheet).toLowerCase());
-    const part = filled && sharedCells(gmv.area, filled);
+    if (asked.state === 'value') return difference.add(asked.value, sheet, row, column);
+    const filled = sheets.get((asked.area.sheet ?? sheet).toLowerCase());
+    const part = filled && sharedCells(asked.area, filled);
     if (filled && part) union.add(filled.sheet, part);
   }
 
@@ -88,6 +67,7 @@ export async function previewOfChoice(before: Rule, after: Rule, { signal, onPro
       written.forEach((line, i) => line.forEach((formula, j) => look(formula, area.sheet, area.row + i, area.column + j)));
     },
   );
+  const counted = await addTables();
   const columns = union.columns();
   const spans = columns.flatMap(({ sheet, column, spans: rows }) => rows.map(([from, to]) => sheetArea(sheet, from, column, to - from, 1)));
   // Many short spans in one column are read as one area: a question per cell would take minutes.
@@ -101,12 +81,38 @@ export async function previewOfChoice(before: Rule, after: Rule, { signal, onPro
     for (const span of wanted.get(`${area.column} ${area.sheet}`) ?? []) {
       const part = sharedCells(span, area);
       for (let row = part?.row ?? 0; part && row < part.row + part.rows; row++) {
-        difference.add(values[row - area.row]![0], area.sheet, row, area.column);
+        if (!counted.has(placeKey({ sheet: area.sheet, row, column: area.column })))
+          difference.add(values[row - area.row]![0], area.sheet, row, area.column);
       }
     }
   });
-  return { difference: difference.counted(), formulas, unclear };
+  const isWithoutDay = before.effectiveFrom !== null && after.effectiveFrom === null;
+  return {
+    difference: await withAgencies(difference.counted(), sheets, signal),
+    formulas: formulas + tables.size,
+    unclear,
+    withoutDay: isWithoutDay ? byDate : 0,
+  };
+
+  /** Answers where their amounts stand, so that no cell is counted twice. */
+  async function addTables(): Promise<ReadonlySet<string>> {
+    const places = new Set<string>();
+    for (const table of tables.values()) {
+      const { amounts, refused, placeOf } = await amountsOfTable(table, sheets, { state: 'ok', rulebook }, signal);
+      difference.addUnread(refused);
+      for (const { row, agency, gmv } of amounts) {
+        const at = placeOf(row);
+        if (places.has(placeKey(at))) continue;
+        places.add(placeKey(at));
+        // A SCHEDULE's amounts stand in the table itself, which may name the agency beside its id.
+        difference.addAmount(gmv, at, table.call.name === 'ROSTER' ? agency : null);
+      }
+    }
+    return places;
+  }
 }
+
+const placeKey = ({ sheet, row, column }: CellPlace): string => `${row} ${column} ${sheet.toLowerCase()}`;
 
 type Chunk = {
   readonly area: SheetArea;

@@ -10,6 +10,7 @@ import { Section } from '../../../controls/section';
 import { DifferenceFigures } from './difference-figures';
 import { LargestChanges } from './largest-changes';
 import { OutcomeNotice } from '../outcome-notice';
+import { Notice } from '../../../controls/notice';
 import { PageHeading } from '../page-heading';
 import { previewOfChoice, type ChoicePreview } from './preview-of-choice';
 import { useChanges } from '../use-changes';
@@ -28,7 +29,7 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
   const { actions } = usePane();
   const changes = useChanges();
   const current = chosenRule(rulebook);
-  const work = useLongWork([current, rule], current && current !== rule ? (turn) => previewOfChoice(current, rule, turn) : null);
+  const work = useLongWork([rulebook, rule], current && current !== rule ? (turn) => previewOfChoice(rulebook, rule, turn) : null);
   useEffect(() => {
     if (work.now.state === 'done') actions.announce(text.figures.heading);
   }, [work.now.state]);
@@ -60,14 +61,20 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
   );
 }
 
-function PreviewResult({ preview: { difference, formulas, unclear } }: { preview: ChoicePreview }) {
+function PreviewResult({ preview: { difference, formulas, unclear, withoutDay } }: { preview: ChoicePreview }) {
   const { language, text } = useVersionsWords();
   const words = text.preview;
   const count = (cells: number): string => new Intl.NumberFormat(language).format(cells);
   const left = difference.blanks + difference.unread;
   return (
     <Section heading={text.figures.heading}>
-      {formulas === 0 && <p>{words.none}</p>}
+      {(unclear > 0 || withoutDay > 0) && (
+        <Notice kind="caution">
+          {unclear > 0 && <p>{words.unclear(count(unclear))}</p>}
+          {withoutDay > 0 && <p>{words.withoutDay(count(withoutDay))}</p>}
+        </Notice>
+      )}
+      {formulas === 0 && unclear === 0 && <p>{words.none}</p>}
       {formulas > 0 && (
         <>
           {difference.largest.length === 0 && <p>{text.figures.noneChanges}</p>}
@@ -76,7 +83,7 @@ function PreviewResult({ preview: { difference, formulas, unclear } }: { preview
         </>
       )}
       {left > 0 && <p class="aside">{words.unread(count(left))}</p>}
-      {unclear > 0 && <p class="aside">{words.unclear(count(unclear))}</p>}
+      {difference.less.count > 0 && <p class="aside">{text.compare.keep}</p>}
       <LargestChanges heading={text.figures.largest} changes={difference.largest} />
     </Section>
   );

@@ -1,4 +1,4 @@
-import { gmvOfFormula } from '../../../src/taskpane/views/versions/compare/preview-of-choice';
+import { formulaOfVersion } from '../../../src/taskpane/views/versions/compare/formula-of-version';
 
 it.each([
   ['=TUIKE.DEPOSIT(C2)', 'area'],
@@ -11,7 +11,15 @@ it.each([
   ['=TUIKE.DEPOSIT(C2*2)', 'unclear'],
   ['=TUIKE.DEPOSIT(C2#)', 'unclear'],
   ['=TUIKE.DEPOSIT(C2)-TUIKE.DEPOSIT(C3)', 'unclear'],
-  ['=TUIKE.SCHEDULE(A2:A9,B2:B9,C2:C9)', 'unclear'],
+  ['=TUIKE.SCHEDULE(A2:A9,B2:B9,C2:C9)', 'table'],
+  ['=TUIKE.SCHEDULE(A2:A9,B2:B9,IF(C2:C9="","",C2:C9),,E2:E9)', 'table'],
+  ['=TUIKE.ROSTER(A:A,B:B,C:C,"2026-11")', 'table'],
+  ['=TUIKE.ROSTER(A2:A9,B2:B9,C2:C9,$H$1,"dated")', 'by-date'],
+  ['=TUIKE.ROSTER(A2:A9,B2:B9,C2:C9,"2026-11","fixed-v1")', 'independent'],
+  ['=TUIKE.ROSTER(T[id],T[day],T[sum],"2026-11")', 'unclear'],
+  ['=TUIKE.DEPOSIT(C2,"2026-10-01")', 'by-date'],
+  ['=TUIKE.DEPOSIT(C2,202610)', 'by-date'],
+  ['=TUIKE.DEPOSIT(C2,"no such version")', 'independent'],
   ['=TUIKE.RULES()', 'independent'],
   ['=SUM(C2:C9)', 'independent'],
   ['TUIKE.DEPOSIT(C2)', 'independent'],
@@ -20,4 +28,4 @@ it.each([
   // A formula that cannot be read to its end is told, not passed over.
   ["=TUIKE.DEPOSIT(C2)&'", 'unclear'],
   ['=T[\'[]&TUIKE.DEPOSIT(C2,"fixed-v1")', 'independent'],
-])('%s: %s', (formula, state) => expect(gmvOfFormula(formula).state).toBe(state));
+])('%s: %s', (formula, state) => expect(formulaOfVersion(formula).state).toBe(state));
