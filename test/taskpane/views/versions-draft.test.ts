@@ -3,7 +3,17 @@ import type { Rule } from '../../../src/rules/rule';
 import { rulebookOf, type Rulebook } from '../../../src/rules/rulebook';
 import { changedDays, dateProblems } from '../../../src/taskpane/views/versions/date-problems';
 import { comparedRows } from '../../../src/taskpane/views/versions/compare/compared-rows';
-import { copyOf, draftOf, type Draft } from '../../../src/taskpane/views/versions/editor/draft';
+import {
+  type BandWords,
+  bandOf,
+  copyOf,
+  dayUnderstood,
+  draftOf,
+  type Draft,
+  withEdge,
+  withoutTier,
+  withTierFrom,
+} from '../../../src/taskpane/views/versions/editor/draft';
 import { readDraft } from '../../../src/taskpane/views/versions/editor/read-draft';
 import { versionsInOrder } from '../../../src/taskpane/views/versions/in-order';
 import { fixedRule, floatingRule, ownRule } from '../workbooks';
@@ -21,12 +31,13 @@ const book = ((): Rulebook => {
   if (reading.state !== 'ok') throw new Error('The workbook of this test is damaged.');
   return reading.rulebook;
 })();
+const band: BandWords = (from, to, edge) => `${from ?? ''} ${edge} ${to ?? ''}`.trim();
 const copied = copyOf(
   floatingRule,
   book.rules.map(({ id }) => id),
 );
 const places = (change: Partial<Draft>): string[] => {
-  const reading = readDraft({ ...copied, ...change }, book);
+  const reading = readDraft({ ...copied, ...change }, book, band);
   return 'faults' in reading ? reading.faults.map(({ place, code }) => `${place} ${code}`) : [];
 };
 const tiers = (index: number, part: Partial<Draft['tiers'][number]>) =>
@@ -44,7 +55,7 @@ it.each<[string, Partial<Draft>, string[]]>([
   ["another own version's id", { id: ownRule.id }, ['id duplicate-id']],
   ['an empty name', { name: { 'zh-CN': ' ', 'en-US': 'x' } }, ['name.zh-CN text-empty']],
   ['no such day', { effectiveFrom: '2026-02-30' }, ['effectiveFrom bad-day']],
-  ['a month in place of a day', { effectiveFrom: '2026-02' }, ['effectiveFrom bad-day']],
+  ['a month that the calendar does not have', { effectiveFrom: '2026-13' }, ['effectiveFrom bad-day']],
   ['a day that is taken', { effectiveFrom: '2025/6/1' }, ['effectiveFrom duplicate-effective-from']],
   ['a base that is no amount', { base: 'much' }, ['base bad-amount']],
   ['a negative base', { base: '-1' }, ['base negative-amount']],
@@ -55,7 +66,7 @@ it.each<[string, Partial<Draft>, string[]]>([
 ])('%s is told at its field', (_, change, expected) => expect(places(change)).toEqual(expected));
 
 it('amounts and days are read as a cell reads them', () => {
-  const reading = readDraft({ ...copied, base: '2万', effectiveFrom: '2026年10月1日', tiers: tiers(1, { from: '60万' }) }, book);
+  const reading = readDraft({ ...copied, base: '2万', effectiveFrom: '2026年10月1日', tiers: tiers(1, { from: '60万' }) }, book, band);
   expect('rule' in reading && [reading.rule.base, reading.rule.effectiveFrom, reading.rule.tiers[1]?.from]).toEqual([
     '20000',
     '2026-10-01',
@@ -65,14 +76,80 @@ it('amounts and days are read as a cell reads them', () => {
 
 it('an own version that is edited may keep its id and its day, and changes nothing by being opened', () => {
   const own = book.rules.find(({ id }) => id === ownRule.id)!;
-  const reading = readDraft(draftOf(own, own.id), book);
+  const reading = readDraft(draftOf(own, own.id), book, band);
   expect('rule' in reading && { ...reading.rule, examples: [] }).toEqual({ ...own, examples: [] });
 });
+
+it('a copy has a name of its own, once', () => {
+  expect(copied.name).toEqual({ 'zh-CN': '浮动制（副本）', 'en-US': 'Floating deposit (copy)' });
+  const long = { ...floatingRule, name: { 'zh-CN': '长'.repeat(100), 'en-US': 'A (copy)' } };
+  const again = copyOf(long, []).name;
+  expect([again['zh-CN'].length, again['zh-CN'].endsWith('长（副本）'), again['en-US']]).toEqual([100, true, 'A (copy)']);
+});
+
+describe('the words of a tier', () => {
+  const wordings = (draft: Draft) => {
+    const reading = readDraft(draft, book, band);
+    return 'rule' in reading ? reading.rule.tiers.map(({ wording }) => wording) : reading.faults;
+  };
+  const own = draftOf({ ...ownRule, tiers: floatingRule.tiers, edge: 'upper', examples: [] }, ownRule.id);
+
+  it('left blank they are made from the band, whichever side its edges belong to', () => {
+    expect(wordings(copied)).toEqual(['upper 500000', '500000 upper 1000000', '1000000 upper 2000000', '2000000 upper']);
+    expect(wordings({ ...copied, edge: 'lower' })[1]).toBe('500000 lower 1000000');
+  });
+
+  it.each<[string, Partial<Draft>, (string | undefined)[]]>([
+    [
+      'another beginning: both bands that end there',
+      { tiers: withTierFrom(own.tiers, 1, '60万') },
+      ['upper 600000', '600000 upper 1000000', '100万至200万元', '200万元以上'],
+    ],
+    [
+      'a tier less: the band that now ends elsewhere',
+      { tiers: withoutTier(own.tiers, 2) },
+      ['50万元以下', '500000 upper 2000000', '200万元以上'],
+    ],
+    [
+      'the other side: all of them',
+      withEdge(own, 'lower'),
+      ['lower 500000', '500000 lower 1000000', '1000000 lower 2000000', '2000000 lower'],
+    ],
+    ['the same side: none', withEdge(own, 'upper'), floatingRule.tiers.map(({ wording }) => wording)],
+  ])('%s', (_, change, expected) => expect(wordings({ ...own, ...change })).toEqual(expected));
+
+  it('what a person typed here stays', () => {
+    const typed = own.tiers.map((tier, i) => (i === 1 ? { ...tier, wording: '中档', isWorded: true as const } : tier));
+    expect(wordings({ ...own, tiers: withTierFrom(typed, 1, '600000') })[1]).toBe('中档');
+  });
+
+  it('no words of a band whose end cannot be read', () =>
+    expect(bandOf({ tiers: tiers(1, { from: 'x' }), edge: 'upper' }, 0, band)).toBe(''));
+});
+
+it.each([
+  ['upper', '来源没有说明恰好等于分界的金额属于哪一档'],
+  ['lower', '恰好等于分界的金额属于较低的一档'],
+] as const)('edges read as %s: the assumption says so', (edge, sentence) => {
+  const reading = readDraft({ ...copied, edge }, book, band);
+  const assumptions = 'rule' in reading ? reading.rule.assumptions : [];
+  expect(assumptions).toHaveLength(floatingRule.assumptions.length);
+  expect(assumptions.find(({ id }) => id === 'edge')!['zh-CN']).toContain(sentence);
+});
+
+it.each([
+  ['2026-10-01', null],
+  ['2026/10/1', '2026-10-01'],
+  ['2026年3月', '2026-03-01'],
+  ['2026-02-30', null],
+  ['', null],
+])('the day %p is told to be read as %p', (typed, day) => expect(dayUnderstood(typed)).toBe(day));
 
 describe('effective dates', () => {
   const brought = { [ownRule.id]: '2027-01-01' };
   it.each<[string, Record<string, string>, string[], Record<string, string | null>]>([
     ['nothing typed', {}, [], {}],
+    ['a month, which functions read as its first day', { 'floating-v2': '2026年3月' }, [], { 'floating-v2': '2026-03-01' }],
     ['a day typed as in a cell', { 'floating-v2': '2026/10/1' }, [], { 'floating-v2': '2026-10-01' }],
     ['a day taken away', { 'fixed-v1': ' ' }, [], { 'fixed-v1': null }],
     ['a day that the version brings along stands where it is left blank', { [ownRule.id]: '' }, [], {}],

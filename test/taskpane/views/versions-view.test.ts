@@ -125,7 +125,8 @@ it('compares two versions in words and in cash on the selected amounts, and lead
   expect(await fact('变化后总额')).toBe('¥800,000');
   expect(await fact('需多缴')).toBe('3 个，合计 ¥480,000');
   await button('Test!A2').click();
-  await opened.pane.getByText('已选定：Test!A2').waitFor();
+  // One cell is selected now, so the GMV column is offered again.
+  await opened.pane.getByText('GMV 列：Test!A2:A5').waitFor();
 });
 
 it('says at the field that two versions cannot have one date, and saves days that differ', async () => {
@@ -144,10 +145,10 @@ it('says at the field that two versions cannot have one date, and saves days tha
 
 it('an own version: written from a copy with its faults as typed, used, kept while in use, exported, deleted, undone, imported', async () => {
   await openVersions({ cells, stored: using('floating-v2') });
-  await card('浮动制').getByRole('button', { name: '复制为自建版本' }).click();
+  await card('浮动制').getByRole('button', { name: '复制并修改' }).click();
   await field('基础保证金（元）').fill('许多');
   await opened.pane.locator('[aria-invalid=true]').waitFor();
-  expect(await opened.pane.getByText(/^基础保证金（元） 为 "许多"/).count()).toBe(1);
+  expect(await opened.pane.getByText(/^基础保证金（元）："许多" 读不出金额/).count()).toBe(1);
   // Playwright waits for what says of itself that it is disabled; a person does not.
   await button('存入本工作簿').click({ force: true });
   expect(await stored()).not.toContain('own-floating-v2');
@@ -170,7 +171,7 @@ it('an own version: written from a copy with its faults as typed, used, kept whi
   expect(file.suggestedFilename()).toBe('own-floating-v2.json');
   await button('‹ 全部版本').or(button('全部版本')).first().click();
   await remove.click();
-  await opened.pane.locator('fluent-dialog').getByRole('button', { name: '删除', exact: true }).click();
+  await opened.pane.locator('fluent-dialog').getByRole('button', { name: '删除版本', exact: true }).click();
   await button('撤销').waitFor();
   expect(await stored()).not.toContain('own-floating-v2');
   await button('导入版本').click();
@@ -182,6 +183,31 @@ it('an own version: written from a copy with its faults as typed, used, kept whi
   await button('存入本工作簿').click();
   await card('<b>自拟</b>').waitFor();
   expect(await opened.pane.locator('h3 b').count()).toBe(0);
+  // The same text again is known; another content under the same id is offered in its place, and leaving that asks first.
+  await button('导入版本').click();
+  await field('粘贴 JSON 文本').fill(json);
+  await button('检查并打开').click();
+  await opened.pane.getByText('本工作簿已有此版本：<b>自拟</b>（own-floating-v2），内容相同，无需导入。').waitFor();
+  await field('粘贴 JSON 文本').fill(json.replace('"<b>自拟</b>"', '"又一版"'));
+  await button('检查并打开').click();
+  await button('用它取代“own-floating-v2”……').click();
+  await button('全部版本').click();
+  await opened.pane.locator('fluent-dialog').getByRole('button', { name: '继续编辑' }).click();
+  await button('存入本工作簿').click();
+  await card('又一版').waitFor();
+  expect(await stored()).not.toContain('自拟');
+});
+
+it('compares on the GMV column where nothing else is selected', async () => {
+  await openVersions({
+    stored: using('floating-v2'),
+    cells: [['机构', '推客GMV'], ...[300_000, 3_000_000, 500_000].map((gmv, i) => [`A${i}`, gmv])],
+  });
+  await card('固定制').getByRole('button', { name: '比较', exact: true }).click();
+  await opened.pane.getByText('GMV 列：Test!B2:B4').waitFor();
+  await button('按 GMV 列比较').click();
+  await opened.pane.getByText('需多缴的，从多到少').waitFor();
+  expect(await fact('变化后总额')).toBe('¥600,000');
 });
 
 it('damaged settings change only by a choice that a person makes, and the formulas answer again', async () => {

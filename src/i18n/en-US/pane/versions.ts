@@ -34,6 +34,7 @@ export const versions = {
     intro:
       'The first day on which each version is in force. Formulas that choose a version by date need it. Leave it blank where it is not known.',
     hint: 'Such as 2026-10-01.',
+    understood: (day: string) => `Read as ${day}`,
     save: 'Save dates',
     saved: 'The effective dates were saved.',
     unchanged: 'No date was changed.',
@@ -120,6 +121,8 @@ export const versions = {
     several: 'One area at a time, please: several are selected.',
     blank: 'The selected cells are blank.',
     unread: 'Excel did not say what is selected.',
+    column: (address: string) => `GMV column: ${address}. You can also select other amounts.`,
+    startColumn: 'Compare on the GMV column',
     start: 'Compare the selected amounts',
     counted: (address: string, amounts: string) => `${address}: ${amounts} amounts`,
     keep: 'Whether a surplus is paid back is up to the platform: the rule says that what was paid stays.',
@@ -133,6 +136,7 @@ export const versions = {
     'name.en-US': 'Name in English',
     effectiveFrom: 'In force from',
     dayHint: 'Such as 2026-10-01. Blank: not known.',
+    dayUnderstood: (day: string) => `Read as ${day}`,
     evidence: 'Evidence',
     grade: { official: 'Official text', secondary: 'Secondary source', own: 'Own entry' } satisfies Record<Evidence, string>,
     edge: 'An amount exactly on an edge belongs to',
@@ -140,7 +144,8 @@ export const versions = {
     base: 'Base, in yuan',
     from: 'GMV from, in yuan',
     supplement: 'Supplement, in yuan',
-    wording: "The source's words",
+    wording: 'Words of this tier (optional)',
+    wordingHint: 'Made from the amounts where left blank.',
     role: 'What it is for',
     roles: { figures: 'The figures come from it', verify: 'Where to verify them' } satisfies Record<Source['role'], string>,
     title: 'Title',
@@ -156,8 +161,29 @@ export const versions = {
     source: (source: string) => `Source ${source}`,
   },
 
+  /** A tier's band where nobody wrote its words, of amounts in yuan as text; null: it has no such end. */
+  band: (from: string | null, to: string | null, edge: EdgeSide): string => {
+    if (from === null) return to === null ? 'any GMV' : `${edge === 'upper' ? 'under' : 'up to'} ¥${to}`;
+    const beginning = `${edge === 'upper' ? 'from' : 'over'} ¥${from}`;
+    return to === null ? beginning : `${beginning}, ${edge === 'upper' ? 'under' : 'up to'} ¥${to}`;
+  },
+
+  /** What a person at a field reads, where a fault's own sentence speaks of JSON. */
+  typed: {
+    'bad-amount': (place: string, seen: string) => `${place}: ${seen} is no amount. Type yuan, such as 20000 or 20,000.`,
+    'negative-amount': (place: string, seen: string) => `${place}: ${seen} is below 0. Take the minus sign away.`,
+    'first-tier-not-zero': (place: string, seen: string) => `${place}: ${seen}. The first tier begins at 0.`,
+    'no-tiers': () => 'At least one tier is needed, the first from 0.',
+    'bad-day': (place: string, seen: string) => `${place}: ${seen} is no day. Type one of the calendar, such as 2026-10-01.`,
+    'bad-href': (place: string, seen: string) => `${place}: ${seen}. Type a whole address that begins with https://, or leave it blank.`,
+    'text-empty': (place: string) => `${place}: please fill it in.`,
+    'bad-id': (place: string, seen: string) => `${place}: ${seen}. Use 2 to 31 small letters, digits and hyphens, such as own-2026.`,
+    'reserved-id': (place: string, seen: string) =>
+      `${place}: ${seen} would be read as a date by formulas. Add a letter, such as own-2026.`,
+  },
+
   editor: {
-    copyHeading: 'New own version',
+    copyHeading: 'New version',
     editHeading: (name: string) => `Edit ${name}`,
     inUse: 'This version is in use: once saved, the cells recalculate.',
     facts: 'Version',
@@ -165,13 +191,18 @@ export const versions = {
     removeTier: (tier: string) => `Remove tier ${tier}`,
     addSource: 'Add a source',
     removeSource: (source: string) => `Remove source ${source}`,
-    examples: 'Examples on both sides of every edge are made from the tiers.',
     others: 'Also wrong',
-    flags: 'Worth a look',
-    faults: (count: string) => `To mend before it can be saved: ${count}.`,
+    flags: 'Please review',
+    faults: (count: string) => `Fields to fix before saving: ${count}.`,
     sound: 'Nothing is wrong with this version.',
     save: 'Save in the workbook',
-    cannotSave: 'Not saved: mend the marked fields first.',
+    cannotSave: 'Not saved: fix the marked fields first.',
+    leave: {
+      heading: 'Discard unsaved changes?',
+      body: 'What you typed here is not kept once you go back to the list.',
+      stay: 'Keep editing',
+      discard: 'Discard changes',
+    },
   },
 
   import: {
@@ -180,8 +211,13 @@ export const versions = {
     file: 'JSON file',
     text: 'JSON text',
     check: 'Check and open',
-    faults: 'This is not a sound version:',
+    faults: 'This holds no rule version exported from this pane.',
     fileUnread: 'The file could not be read.',
+    known: (name: string, id: string) => `The workbook has this version already: ${name} (${id}), with the same content.`,
+    differs: (id: string) => `The workbook has another version "${id}", with other content.`,
+    published: (id: string) =>
+      `"${id}" is the id of a version that comes with the add-in, and the content differs. Give it another id in the JSON text.`,
+    replace: (id: string) => `Replace "${id}" with it…`,
     fileTooLarge: 'The file is too large to be a version.',
   },
 
@@ -198,8 +234,8 @@ export const versions = {
   delete: {
     heading: (name: string) => `Delete ${name}?`,
     body: (id: string) => `Formulas that name "${id}" will answer #N/A. You can undo it until you change something else or close the pane.`,
-    confirm: 'Delete',
-    keep: 'Keep it',
+    confirm: 'Delete version',
+    keep: 'Cancel',
   },
 };
 

@@ -18,7 +18,7 @@ export const versions: VersionsText = {
     sameForAll: (deposit) => `${deposit}元，与 GMV 无关`,
     use: '采用……',
     compare: '比较',
-    copy: '复制为自建版本',
+    copy: '复制并修改',
     edit: '编辑',
     export: '导出',
     delete: '删除……',
@@ -32,6 +32,7 @@ export const versions: VersionsText = {
     heading: '生效日期',
     intro: '各版本开始生效的第一天。按日期选用版本的公式需要它。不清楚的请留空。',
     hint: '例如 2026-10-01。',
+    understood: (day) => `读作 ${day}`,
     save: '保存日期',
     saved: '生效日期已保存。',
     unchanged: '没有更改任何日期。',
@@ -117,6 +118,8 @@ export const versions: VersionsText = {
     blank: '选定的单元格都是空白。',
     unread: 'Excel 没有说明选定了什么。',
     start: '按选定的金额比较',
+    column: (address) => `GMV 列：${address}。也可以另选一列金额。`,
+    startColumn: '按 GMV 列比较',
     counted: (address, amounts) => `${address}：共 ${amounts} 个金额`,
     keep: '规则写明已缴的保持不变：高于新标准的部分不退，仅列示。',
     swap: '对调',
@@ -129,6 +132,7 @@ export const versions: VersionsText = {
     'name.en-US': '英文名称',
     effectiveFrom: '生效日期',
     dayHint: '例如 2026-10-01。留空表示未知。',
+    dayUnderstood: (day) => `读作 ${day}`,
     evidence: '依据',
     grade: { official: '官方文本', secondary: '二手来源', own: '自行填写' },
     edge: '恰好等于分界的金额归入',
@@ -136,7 +140,8 @@ export const versions: VersionsText = {
     base: '基础保证金（元）',
     from: 'GMV 起点（元）',
     supplement: '补缴（元）',
-    wording: '来源原文',
+    wording: '本档说明（选填）',
+    wordingHint: '留空时按金额生成。',
     role: '用途',
     roles: { figures: '数字出处', verify: '可供核实' },
     title: '标题',
@@ -152,8 +157,26 @@ export const versions: VersionsText = {
     source: (source) => `来源 ${source}`,
   },
 
+  band: (from, to, edge) => {
+    if (from === null) return to === null ? '不分档' : `${edge === 'upper' ? '不足' : '不超过'}${to}元`;
+    const beginning = `${edge === 'upper' ? '满' : '超过'}${from}元`;
+    return to === null ? beginning : `${beginning}，${edge === 'upper' ? '不足' : '不超过'}${to}元`;
+  },
+
+  typed: {
+    'bad-amount': (place, seen) => `${place}：${seen} 读不出金额。请填写以元为单位的金额，例如 20000、20,000 或 2万。`,
+    'negative-amount': (place, seen) => `${place}：${seen} 是负数。请去掉负号。`,
+    'first-tier-not-zero': (place, seen) => `${place}：${seen}。第一档必须从 0 起。`,
+    'no-tiers': () => '至少需要一档，第一档从 0 起。',
+    'bad-day': (place, seen) => `${place}：${seen} 不是日期。请填写日历上有的日期，例如 2026-10-01。`,
+    'bad-href': (place, seen) => `${place}：${seen}。请填写以 https:// 开头的完整网址，或留空。`,
+    'text-empty': (place) => `请填写${place}。`,
+    'bad-id': (place, seen) => `${place}：${seen}。请用 2 至 31 个小写字母、数字和连字符，例如 own-2026。`,
+    'reserved-id': (place, seen) => `${place}：${seen} 会被公式读作日期。请加上字母，例如 own-2026。`,
+  },
+
   editor: {
-    copyHeading: '新建自建版本',
+    copyHeading: '新建版本',
     editHeading: (name) => `编辑“${name}”`,
     inUse: '此版本正在采用：保存后单元格会重新计算。',
     facts: '版本资料',
@@ -161,13 +184,18 @@ export const versions: VersionsText = {
     removeTier: (tier) => `删除第 ${tier} 档`,
     addSource: '增加一个来源',
     removeSource: (source) => `删除来源 ${source}`,
-    examples: '每个分界两侧的示例由各档自动生成。',
     others: '其他错误',
     flags: '请留意',
-    faults: (count) => `保存前需改正：${count} 处。`,
+    faults: (count) => `改正 ${count} 处后即可保存。`,
     sound: '此版本没有错误。',
     save: '存入本工作簿',
     cannotSave: '未保存：请先改正标出的各项。',
+    leave: {
+      heading: '放弃尚未保存的修改？',
+      body: '返回列表后，这里填写的内容不会保留。',
+      stay: '继续编辑',
+      discard: '放弃修改',
+    },
   },
 
   import: {
@@ -176,8 +204,12 @@ export const versions: VersionsText = {
     file: '选择 JSON 文件',
     text: '粘贴 JSON 文本',
     check: '检查并打开',
-    faults: '这不是一个正确的版本：',
+    faults: '这里没有可导入的规则版本。',
     fileUnread: '未能读取此文件。',
+    known: (name, id) => `本工作簿已有此版本：${name}（${id}），内容相同，无需导入。`,
+    differs: (id) => `本工作簿已有版本“${id}”，内容不同。`,
+    published: (id) => `“${id}”是加载项自带版本的编号，而内容与其不同。请在 JSON 中改用另一个编号。`,
+    replace: (id) => `用它取代“${id}”……`,
     fileTooLarge: '文件过大，不可能是一个版本。',
   },
 
@@ -194,7 +226,7 @@ export const versions: VersionsText = {
   delete: {
     heading: (name) => `删除“${name}”？`,
     body: (id) => `写明“${id}”的公式将返回 #N/A。在您进行其他更改或关闭窗格之前，可以撤销。`,
-    confirm: '删除',
-    keep: '保留',
+    confirm: '删除版本',
+    keep: '取消',
   },
 };

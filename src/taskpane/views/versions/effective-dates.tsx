@@ -6,7 +6,9 @@ import { dayText } from '../../text/date-text';
 import { usePane } from '../../pane-context';
 import { Section } from '../../controls/section';
 import { TextField } from '../../controls/text-field';
+import { dayUnderstood } from './editor/draft';
 import type { Changes } from './use-changes';
+import { versionName } from '../../text/version-name';
 import { useVersionsWords } from './words';
 import type { DateProblem } from './date-problems';
 import { broughtDays, dateProblems, changedDays } from './date-problems';
@@ -21,7 +23,11 @@ export function EffectiveDates({ rulebook, changes }: { rulebook: Rulebook; chan
   const problems = dateProblems(rulebook.rules, typed, brought);
   const sentence = (id: string, problem: DateProblem | undefined): string | null => {
     if (!problem) return null;
-    return problem.kind === 'bad' ? words.bad(typed[id] ?? '') : words.taken(problem.other.name[language]);
+    return problem.kind === 'bad' ? words.bad(typed[id] ?? '') : words.taken(versionName(problem.other, rulebook, language));
+  };
+  const understood = (value: string | undefined): string | undefined => {
+    const day = value === undefined ? null : dayUnderstood(value);
+    return day === null ? undefined : words.understood(day);
   };
   const save = async (): Promise<void> => {
     const days = changedDays(rulebook.rules, typed, brought);
@@ -43,8 +49,9 @@ export function EffectiveDates({ rulebook, changes }: { rulebook: Rulebook; chan
         {rulebook.rules.map((rule) => (
           <TextField
             key={rule.id}
-            label={rule.name[language]}
+            label={versionName(rule, rulebook, language)}
             hint={brought[rule.id] === undefined ? words.hint : words.ownDay(dayText(brought[rule.id] ?? '', language))}
+            understood={understood(typed[rule.id])}
             value={typed[rule.id] ?? rule.effectiveFrom ?? ''}
             problems={[sentence(rule.id, problems.get(rule.id))]}
             onInput={(value) => setTyped({ ...typed, [rule.id]: value })}

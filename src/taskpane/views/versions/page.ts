@@ -6,7 +6,7 @@ import type { Draft } from './editor/draft';
 /** What the view of the versions shows. */
 export type VersionsPageName =
   | PlaceInVersions
-  | { readonly name: 'editor'; readonly draft: Draft }
+  | { readonly name: 'editor'; readonly draft: Draft; readonly begun: Draft }
   | { readonly name: 'import' }
   | { readonly name: 'export' | 'portable'; readonly id: string };
 

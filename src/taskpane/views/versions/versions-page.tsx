@@ -15,7 +15,7 @@ import { deleteOwnVersion } from '../../../excel/rules/change-rules';
 import { Confirmation } from '../../controls/confirmation';
 import { amountText, spokenAmount } from '../../text/amount-text';
 import { dayText } from '../../text/date-text';
-import { copyOf, draftOf } from './editor/draft';
+import { copyOf, draftOf, type Draft } from './editor/draft';
 import { versionsInOrder } from './in-order';
 
 interface VersionsPageProps {
@@ -91,6 +91,7 @@ function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCardProps
   const isOwn = rulebook.ownIds.has(rule.id);
   const other = rulebook.rules.find(({ id: known }) => known !== rule.id)?.id ?? rule.id;
   const against = isInUse ? other : (chosenRule(rulebook)?.id ?? other);
+  const edit = (draft: Draft): void => open({ name: 'editor', draft, begun: draft });
   const remove = async (): Promise<void> => {
     if (await changes.make(text.outcome.deleted(name), () => deleteOwnVersion(rule.id, new Date().toISOString()))) onGone();
   };
@@ -109,18 +110,17 @@ function VersionCard({ rule, rulebook, open, changes, onGone }: VersionCardProps
         <Button onPress={() => open({ name: 'compare', first: against, second: rule.id })}>{words.compare}</Button>
         <Button
           onPress={() =>
-            open({
-              name: 'editor',
-              draft: copyOf(
+            edit(
+              copyOf(
                 rule,
                 rulebook.rules.map((known) => known.id),
               ),
-            })
+            )
           }
         >
           {words.copy}
         </Button>
-        {isOwn && <Button onPress={() => open({ name: 'editor', draft: draftOf(rule, rule.id) })}>{words.edit}</Button>}
+        {isOwn && <Button onPress={() => edit(draftOf(rule, rule.id))}>{words.edit}</Button>}
         <Button onPress={() => open({ name: 'export', id: rule.id })}>{words.export}</Button>
         <Button onPress={() => open({ name: 'portable', id: rule.id })}>{portable.open}</Button>
         {isOwn && (

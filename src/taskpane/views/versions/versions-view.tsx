@@ -67,9 +67,9 @@ function OpenPage({ page, open, rulebook, hasMoved }: OpenPageProps) {
     case 'compare':
       return <ComparePage first={page.first} second={page.second} rulebook={rulebook} open={open} onBack={back} />;
     case 'editor':
-      return <EditorPage draft={page.draft} rulebook={rulebook} open={open} onBack={back} />;
+      return <EditorPage draft={page.draft} begun={page.begun} rulebook={rulebook} open={open} onBack={back} />;
     case 'import':
-      return <ImportPage open={open} onBack={back} />;
+      return <ImportPage rulebook={rulebook} open={open} onBack={back} />;
     case 'list':
   }
   return <VersionsPage rulebook={rulebook} open={open} focus={page.name === 'list' && page.at ? page.at : hasMoved ? 'heading' : null} />;

@@ -4,9 +4,10 @@ import { Button } from '../../../controls/button';
 import { ChoiceField } from '../../../controls/choice-field';
 import { CompareTable } from './compare-table';
 import type { VersionsPageName } from '../page';
+import { versionName } from '../../../text/version-name';
 import { PageHeading } from '../page-heading';
 import { useVersionsWords, workWords } from '../words';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type DepositDifference, newDepositDifference } from '../../../../engine/tiers/deposit-difference';
 import { cellChunks } from '../../../../excel/cells/read-cells';
 import type { SelectionReading } from '../../../../excel/events/selection';
@@ -17,6 +18,7 @@ import { useLongWork } from '../../../long-work/use-long-work';
 import { useSelection } from '../../../pane-context';
 import { Section } from '../../../controls/section';
 import { DifferenceFigures } from './difference-figures';
+import { gmvColumnAtHand } from './gmv-column';
 import { LargestChanges } from './largest-changes';
 
 interface ComparePageProps {
@@ -33,7 +35,7 @@ export function ComparePage({ first, second, rulebook, open, onBack }: ComparePa
   const words = text.compare;
   const fallback = rulebook.rules[0] as Rule;
   const [a, b] = [ruleById(rulebook, first) ?? fallback, ruleById(rulebook, second) ?? fallback];
-  const choices = rulebook.rules.map((rule) => [rule.id, rule.name[language]] as const);
+  const choices = rulebook.rules.map((rule) => [rule.id, versionName(rule, rulebook, language)] as const);
   return (
     <>
       <PageHeading heading={words.heading} onBack={onBack} />
@@ -70,7 +72,16 @@ function CompareCash({ a, b }: { a: Rule; b: Rule }) {
   const { language, text } = useVersionsWords();
   const words = text.compare;
   const selection = useSelection();
-  const area = selection.state === 'area' ? selection.area.used : null;
+  const [column, setColumn] = useState<SheetArea | null>(null);
+  const selected = selection.state === 'area' ? selection.area.used : null;
+  // One cell is selected wherever nobody selects anything.
+  const isColumn = column !== null && (selected === null || selected.rows * selected.columns === 1);
+  const area = isColumn ? column : selected;
+  useEffect(() => {
+    let isShown = true;
+    void gmvColumnAtHand().then((found) => isShown && setColumn(found));
+    return () => void (isShown = false);
+  }, [selection]);
   // A new object each time that a person asks.
   const [asked, ask] = useState<{ readonly area: SheetArea } | null>(null);
   const work = useLongWork([asked, a, b], asked && ((turn) => cashDifference(a, b, asked.area, turn)));
@@ -79,9 +90,9 @@ function CompareCash({ a, b }: { a: Rule; b: Rule }) {
   const result = work.now.state === 'done' ? work.now.result : null;
   return (
     <Section heading={words.cash}>
-      <p>{area ? words.selected(address) : words[missing(selection)]}</p>
+      <p>{area ? (isColumn ? words.column : words.selected)(address) : words[missing(selection)]}</p>
       <Button look="primary" isDisabled={area === null} onPress={() => area && ask({ area })}>
-        {words.start}
+        {isColumn ? words.startColumn : words.start}
       </Button>
       <LongWorkState class="reckoning" work={work} words={workWords(text)} />
       <div aria-live="polite">

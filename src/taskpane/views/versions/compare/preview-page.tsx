@@ -11,6 +11,7 @@ import { DifferenceFigures } from './difference-figures';
 import { LargestChanges } from './largest-changes';
 import { OutcomeNotice } from '../outcome-notice';
 import { Notice } from '../../../controls/notice';
+import { versionName } from '../../../text/version-name';
 import { PageHeading } from '../page-heading';
 import { previewOfChoice, type ChoicePreview } from './preview-of-choice';
 import { useChanges } from '../use-changes';
@@ -33,14 +34,14 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
   useEffect(() => {
     if (work.now.state === 'done') actions.announce(text.figures.heading);
   }, [work.now.state]);
-  const name = rule.name[language];
+  const name = versionName(rule, rulebook, language);
   const choose = async (): Promise<void> => {
     if (await changes.make(text.outcome.chosen(name), () => chooseRule(rule.id, new Date().toISOString()))) onBack();
   };
   return (
     <>
       <PageHeading heading={words.heading(name)} onBack={onBack}>
-        <p>{current ? words.intro(current.name[language]) : words.noRule}</p>
+        <p>{current ? words.intro(versionName(current, rulebook, language)) : words.noRule}</p>
       </PageHeading>
       <div class="lead outcome">
         <OutcomeNotice changes={{ ...changes, done: null }} />

@@ -1,5 +1,4 @@
 import { saveOwnVersion } from '../../../../excel/rules/change-rules';
-import { faultSentence } from '../../../../i18n/fault-sentence';
 import { chosenRule, type Rulebook } from '../../../../rules/rulebook';
 import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
@@ -14,11 +13,14 @@ import { TierFields } from './tier-fields';
 import { useChanges } from '../use-changes';
 import { useVersionsWords } from '../words';
 import { type Fault } from '../../../../rules/reading/fault';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Source } from '../../../../rules/rule';
 import { Section } from '../../../controls/section';
 import { ChoiceField } from '../../../controls/choice-field';
+import { Confirmation } from '../../../controls/confirmation';
+import { useBandWords } from './band-words';
 import { DraftField } from './draft-field';
+import { useFieldFault } from './field-fault';
 import { readDraft } from './read-draft';
 
 interface SourceFieldsProps {
@@ -80,23 +82,28 @@ function SourceFields({ draft, faults, edit }: SourceFieldsProps) {
 
 interface EditorPageProps {
   readonly draft: Draft;
+  /** As it was when the page was opened. */
+  readonly begun: Draft;
   readonly rulebook: Rulebook;
   readonly open: (page: VersionsPageName) => void;
   readonly onBack: () => void;
 }
 
 /** An own version while it is written; what reading it would refuse is said at each field as it is typed. */
-export function EditorPage({ draft, rulebook, open, onBack }: EditorPageProps) {
+export function EditorPage({ draft, begun, rulebook, open, onBack }: EditorPageProps) {
   const { language, text } = useVersionsWords();
   const words = text.editor;
   const { actions } = usePane();
   const changes = useChanges();
-  const reading = readDraft(draft, rulebook);
+  const sentence = useFieldFault();
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = (): void => (JSON.stringify(draft) === JSON.stringify(begun) ? onBack() : setLeaving(true));
+  const reading = readDraft(draft, rulebook, useBandWords());
   const faults = 'faults' in reading ? reading.faults : [];
   const flags = 'flags' in reading ? reading.flags : [];
   const places = placesOfDraft(draft);
   const others = faults.filter(({ place }) => !places.has(place));
-  const edit = (change: Partial<Draft>): void => open({ name: 'editor', draft: { ...draft, ...change } });
+  const edit = (change: Partial<Draft>): void => open({ name: 'editor', draft: { ...draft, ...change }, begun });
   const name = draft.name[language];
   const save = async (): Promise<void> => {
     if ('faults' in reading) {
@@ -108,7 +115,7 @@ export function EditorPage({ draft, rulebook, open, onBack }: EditorPageProps) {
   };
   return (
     <>
-      <PageHeading heading={draft.edits === null ? words.copyHeading : words.editHeading(name)} onBack={onBack}>
+      <PageHeading heading={draft.edits === null ? words.copyHeading : words.editHeading(name)} onBack={leave}>
         {draft.edits !== null && draft.edits === chosenRule(rulebook)?.id && <p>{words.inUse}</p>}
       </PageHeading>
       <form
@@ -128,7 +135,7 @@ export function EditorPage({ draft, rulebook, open, onBack }: EditorPageProps) {
                 <Notice kind={listed === flags ? 'caution' : 'fault'} key={heading}>
                   <h2>{heading}</h2>
                   {listed.map((fault, index) => (
-                    <p key={index}>{faultSentence(language, fault)}</p>
+                    <p key={index}>{sentence(fault)}</p>
                   ))}
                 </Notice>
               ),
@@ -140,6 +147,19 @@ export function EditorPage({ draft, rulebook, open, onBack }: EditorPageProps) {
           </Button>
         </div>
       </form>
+      {isLeaving && (
+        <Confirmation
+          heading={words.leave.heading}
+          refuse={words.leave.stay}
+          confirm={words.leave.discard}
+          onAnswer={(isConfirmed) => {
+            setLeaving(false);
+            if (isConfirmed) onBack();
+          }}
+        >
+          <p>{words.leave.body}</p>
+        </Confirmation>
+      )}
     </>
   );
 }

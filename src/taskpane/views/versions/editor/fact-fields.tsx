@@ -2,7 +2,7 @@ import type { Fault } from '../../../../rules/reading/fault';
 import type { EdgeSide, Evidence } from '../../../../rules/rule';
 import { Section } from '../../../controls/section';
 import { ChoiceField } from '../../../controls/choice-field';
-import type { Draft } from './draft';
+import { type Draft, dayUnderstood, withEdge } from './draft';
 import { DraftField } from './draft-field';
 import { useVersionsWords } from '../words';
 
@@ -18,6 +18,7 @@ export function FactFields({ draft, faults, edit }: FieldsProps) {
   const { fields, editor } = text;
   const grades: readonly Evidence[] = ['own', 'official', 'secondary'];
   const sides: readonly EdgeSide[] = ['upper', 'lower'];
+  const understood = dayUnderstood(draft.effectiveFrom);
   return (
     <Section heading={editor.facts}>
       <div class="fields">
@@ -44,6 +45,7 @@ export function FactFields({ draft, faults, edit }: FieldsProps) {
           place="effectiveFrom"
           label={fields.effectiveFrom}
           hint={fields.dayHint}
+          understood={understood === null ? undefined : fields.dayUnderstood(understood)}
           value={draft.effectiveFrom}
           faults={faults}
           onInput={(effectiveFrom) => edit({ effectiveFrom })}
@@ -66,7 +68,7 @@ export function FactFields({ draft, faults, edit }: FieldsProps) {
           label={fields.edge}
           value={draft.edge}
           choices={sides.map((side) => [side, fields.side[side]])}
-          onChoose={(edge) => edit({ edge })}
+          onChoose={(edge) => edit(withEdge(draft, edge))}
         />
       </div>
     </Section>

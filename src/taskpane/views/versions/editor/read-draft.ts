@@ -2,12 +2,11 @@ import { type Fault, faultAt } from '../../../../rules/reading/fault';
 import { glimpse } from '../../../../rules/reading/glimpse';
 import { type RuleReading, readRule } from '../../../../rules/reading/schema';
 import { type Rulebook, ruleById } from '../../../../rules/rulebook';
-import { type Draft, ruleOfDraft } from './draft';
+import { type BandWords, type Draft, ruleOfDraft } from './draft';
 
 /** A draft as a version: what is wrong with it by itself, and what it owes to the other versions of the workbook. */
-
-export function readDraft(draft: Draft, book: Rulebook): RuleReading {
-  const value = ruleOfDraft(draft);
+export function readDraft(draft: Draft, book: Rulebook, words: BandWords): RuleReading {
+  const value = ruleOfDraft(draft, words);
   const reading = readRule(value);
   const { effectiveFrom } = value as { effectiveFrom: string | null };
   const faults = [...('faults' in reading ? reading.faults : []), ...faultsInBook(draft, effectiveFrom, book)];

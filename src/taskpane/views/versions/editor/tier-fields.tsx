@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { Fault } from '../../../../rules/reading/fault';
-import { faultSentence } from '../../../../i18n/fault-sentence';
 import { Button } from '../../../controls/button';
 import { Section } from '../../../controls/section';
-import type { Draft, DraftTier } from './draft';
+import { useBandWords } from './band-words';
+import { bandOf, type Draft, type DraftTier, withoutTier, withTierFrom } from './draft';
 import { DraftField } from './draft-field';
+import { useFieldFault } from './field-fault';
 import { useVersionsWords } from '../words';
 
 interface TierFieldsProps {
@@ -15,21 +16,26 @@ interface TierFieldsProps {
 
 const newTier: DraftTier = { from: '', supplement: '', wording: '' };
 
-/** Every tier with its amounts and the source's words; tiers are added at the end and removed anywhere. */
+/** Every tier with its amounts and words; tiers are added at the end and removed anywhere. */
 export function TierFields({ draft, faults, edit }: TierFieldsProps) {
-  const { language, text } = useVersionsWords();
+  const { text } = useVersionsWords();
+  const sentence = useFieldFault();
+  const band = useBandWords();
   const { fields, editor } = text;
   const { tiers } = draft;
   const last = useRef<HTMLElement>(null);
   const change = (index: number, part: Partial<DraftTier>): void =>
     edit({ tiers: tiers.map((tier, i) => (i === index ? { ...tier, ...part } : tier)) });
+  const type = (index: number, field: 'from' | 'supplement' | 'wording', value: string): void => {
+    if (field === 'from') edit({ tiers: withTierFrom(tiers, index, value) });
+    else change(index, field === 'wording' ? { wording: value, ...(value.trim() !== '' && { isWorded: true }) } : { supplement: value });
+  };
   const ofAll = faults.filter(({ place }) => place === 'tiers');
   return (
     <Section heading={fields.tiers}>
-      <p class="aside">{editor.examples}</p>
       {ofAll.map((fault) => (
         <p class="wrong" key={fault.code}>
-          {faultSentence(language, { ...fault, place: fields.tiers })}
+          {sentence({ ...fault, place: fields.tiers })}
         </p>
       ))}
       {tiers.map((tier, i) => (
@@ -40,15 +46,16 @@ export function TierFields({ draft, faults, edit }: TierFieldsProps) {
               key={field}
               place={`tiers[${i}].${field}`}
               label={fields[field]}
-              {...(i === 0 && field === 'from' ? { hint: fields.amountHint } : {})}
+              hint={i !== 0 ? undefined : field === 'from' ? fields.amountHint : field === 'wording' ? fields.wordingHint : undefined}
+              {...(field === 'wording' ? { placeholder: bandOf(draft, i, band) } : {})}
               value={tier[field]}
               faults={faults}
-              onInput={(value) => change(i, { [field]: value })}
+              onInput={(value) => type(i, field, value)}
             />
           ))}
           <Button
             onPress={() => {
-              edit({ tiers: tiers.filter((_, index) => index !== i) });
+              edit({ tiers: withoutTier(tiers, i) });
               last.current?.focus();
             }}
           >
