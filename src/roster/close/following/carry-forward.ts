@@ -17,7 +17,7 @@ import { readHead, ruleOfClose, type SheetRead } from '../sheet/read-sheet';
 export type UnfilledMeans = 'all-paid' | 'none-paid';
 
 /** One agency after a close. Yuan. */
-export interface Standing {
+export interface AgencyAfter {
   readonly key: string;
   readonly agency: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export interface Standing {
 }
 
 export interface AfterClose {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly AgencyAfter[];
   /** Rows with an amount due beside which nothing is filled in: while there are any and nobody said what they mean, nothing is carried. */
   readonly unfilled: number;
   readonly faults: readonly PaymentFault[];
@@ -52,7 +52,7 @@ export function afterClose(read: SheetRead, unfilledMeans: UnfilledMeans | null)
   const { paidBy } = readHead(read);
   const { payments, faults } = readPayments(read.rows);
   let unfilled = 0;
-  const standings = read.rows.map(({ cells, row }, index): Standing => {
+  const standings = read.rows.map(({ cells, row }, index): AgencyAfter => {
     const amount = (column: number): Decimal | null => amountIn(cells[column]);
     const before = paidBy === null ? null : readDepositBefore(rule, paidBy, cells[closeColumns.before]);
     const heldBefore = before === null || isProblem(before) ? null : heldBy(rule, before);
@@ -116,12 +116,12 @@ export interface CarriedForward {
   /** One per row of the new table. */
   readonly openings: readonly Opening[];
   /** In the close with money and not in the new table. */
-  readonly absent: readonly Standing[];
+  readonly absent: readonly AgencyAfter[];
 }
 
 /** @param rule next month’s, @param by what the new table carries */
 export function carryForward({ standings }: AfterClose, table: readonly OpeningInput[], rule: Rule, by: PaidBy): CarriedForward {
-  const byKey = new Map<string, Standing | null>();
+  const byKey = new Map<string, AgencyAfter | null>();
   for (const standing of standings) byKey.set(standing.key, byKey.has(standing.key) ? null : standing);
   const present = new Set<string>();
   const openings = table.map(({ agency, typed }): Opening => {

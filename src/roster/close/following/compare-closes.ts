@@ -1,7 +1,7 @@
 // Two closes side by side: who came, who went, who moved between tiers, and what it comes to. Exact, in yuan.
 import { sumOf } from '../../../engine/amounts/exact-sum';
 import { zero, type Decimal } from '../../../engine/amounts/money';
-import type { AfterClose, Standing } from './carry-forward';
+import type { AfterClose, AgencyAfter } from './carry-forward';
 
 export type Move = 'came' | 'went' | 'up' | 'down' | 'same';
 
@@ -91,7 +91,7 @@ interface Both {
   readonly held: Decimal;
 }
 
-function byAgency(standings: readonly Standing[]): Map<string, Both> {
+function byAgency(standings: readonly AgencyAfter[]): Map<string, Both> {
   const known = new Map<string, Both>();
   for (const { key, agency, name, tier, deposit, heldBefore } of standings) {
     const other = known.get(key);
@@ -106,7 +106,7 @@ function byAgency(standings: readonly Standing[]): Map<string, Both> {
   return known;
 }
 
-const sums = (standings: readonly Standing[]): ComparedSums => ({
+const sums = (standings: readonly AgencyAfter[]): ComparedSums => ({
   agencies: standings.length,
   deposit: sumOf(standings.flatMap(({ deposit }) => deposit ?? [])),
   held: sumOf(standings.flatMap(({ heldBefore }) => heldBefore ?? [])),

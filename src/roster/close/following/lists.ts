@@ -12,7 +12,7 @@ import { closeColumns } from '../sheet/columns';
 import type { CloseCell } from '../sheet/line';
 import { readHead, type SheetRead } from '../sheet/read-sheet';
 import type { CloseListName, CloseWords, MessageFacts } from '../words';
-import type { AfterClose, Standing } from './carry-forward';
+import type { AfterClose, AgencyAfter } from './carry-forward';
 
 /** Rows × columns of a sheet: title and basis, a header, lines, the total. */
 export interface ListSheet {
@@ -79,7 +79,7 @@ const plain = (column: ListColumn['column']): ListColumn => ({ column });
 /** What one agency is told; null where nothing is known of it to pay. */
 export function messageFacts(
   read: SheetRead,
-  standing: Standing,
+  standing: AgencyAfter,
   { words, ruleName, payBy, fingerprint }: ListOptions,
 ): MessageFacts | null {
   const { month } = readHead(read);
@@ -187,5 +187,5 @@ const inDoubt: Content = (read, { standings }) => {
 
 const contents: Readonly<Record<CloseListName, Content>> = { toPay, arrears, nearEdge: near, inDoubt };
 
-const largestFirst = (standings: readonly Standing[], amountOf: (one: Standing) => Decimal): Standing[] =>
+const largestFirst = (standings: readonly AgencyAfter[], amountOf: (one: AgencyAfter) => Decimal): AgencyAfter[] =>
   [...standings].sort((a, b) => amountOf(b).cmp(amountOf(a)) || a.row - b.row);

@@ -34,7 +34,7 @@ export interface PaymentsRead {
   readonly faults: readonly PaymentFault[];
 }
 
-export const rowNumber = (line: Pick<LineRead, 'cells'>): number => Number(canonicalCell(line.cells[closeColumns.no]));
+export const numberOfRow = (line: Pick<LineRead, 'cells'>): number => Number(canonicalCell(line.cells[closeColumns.no]));
 
 export function readPayments(rows: readonly LineRead[]): PaymentsRead {
   const faults: PaymentFault[] = [];
@@ -49,7 +49,7 @@ export function readPayments(rows: readonly LineRead[]): PaymentsRead {
     const on = known(closeColumns.paidOn, readDay(cells[closeColumns.paidOn], 'date'));
     const voucher = canonicalCell(cells[closeColumns.voucher]);
     const isFilled = [closeColumns.paid, closeColumns.paidOn, closeColumns.voucher].some((column) => canonicalCell(cells[column]) !== '');
-    return { no: rowNumber(line), key: agencyKey(cells[closeColumns.agency]), row, paid, on, voucher, isFilled };
+    return { no: numberOfRow(line), key: agencyKey(cells[closeColumns.agency]), row, paid, on, voucher, isFilled };
   });
   return { payments, faults };
 }

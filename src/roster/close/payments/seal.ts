@@ -6,7 +6,7 @@ import { canonicalCell } from '../sheet/canonical';
 import { closeColumns, valueColumn } from '../sheet/columns';
 import type { CloseCell } from '../sheet/line';
 import type { LineRead, SheetRead } from '../sheet/read-sheet';
-import { readPayments, rowNumber, type Payment, type PaymentFault } from './payments';
+import { readPayments, numberOfRow, type Payment, type PaymentFault } from './payments';
 
 export const paymentsFormat = 'tuike-payments/1';
 
@@ -115,7 +115,7 @@ export async function verifyPayments(
   if (!own) return findings;
   const sealed = read.rows
     .filter(({ cells }) => canonicalCell(cells[closeColumns.paymentCheck]) !== '')
-    .sort((a, b) => rowNumber(a) - rowNumber(b));
+    .sort((a, b) => numberOfRow(a) - numberOfRow(b));
   const { payments } = readPayments(sealed);
   const lines = payments.map(paymentLine);
   if ((await sha256(paymentsText(close, own, lines))) === own.fingerprint) {
