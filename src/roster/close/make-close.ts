@@ -1,5 +1,7 @@
 // A close, made: head, figures, sheet, record.
 import type { Day, Month } from '../../engine/amounts/month';
+import { canonicalText } from '../../rules/canonical';
+import { readRuleText } from '../../rules/reading/schema';
 import type { Rule } from '../../rules/rule';
 import type { PaidBy } from '../assess/deposit-before';
 import { ruleShaOf, sourceText, type CloseHead, type CloseLink, type CloseSource } from './head';
@@ -30,7 +32,9 @@ export interface CloseRequest {
 export type CloseOutcome =
   | { readonly state: 'made'; readonly close: Close }
   | { readonly state: 'reason-missing'; readonly sameMonth: CloseLink }
-  | { readonly state: 'no-rows' };
+  | { readonly state: 'no-rows' }
+  /** The rule breaks a limit or an invariant of its own. */
+  | { readonly state: 'rule-unreadable' };
 
 export interface Close {
   readonly head: CloseHead;
@@ -51,6 +55,8 @@ export async function makeClose(request: CloseRequest, { words, sha256, onProgre
   const { inputs, rule, paidBy, sameMonth, before, month, closedOn, source, build } = request;
   const reason = plainText(request.reason);
   if (inputs.length === 0) return { state: 'no-rows' };
+  // Nobody could compute it again.
+  if ('faults' in readRuleText(canonicalText(rule))) return { state: 'rule-unreadable' };
   if (sameMonth && reason === '') return { state: 'reason-missing', sameMonth };
   const pausing = closeRows(rule, paidBy, inputs);
   let step = pausing.next();

@@ -2,6 +2,7 @@
 import { sumOf } from '../../../engine/amounts/exact-sum';
 import { zero, type Decimal } from '../../../engine/amounts/money';
 import type { AfterClose, AgencyAfter } from './carry-forward';
+import { largestFirst } from './largest-first';
 
 export type Move = 'came' | 'went' | 'up' | 'down' | 'same';
 
@@ -70,10 +71,9 @@ export function compareCloses(first: AfterClose, second: AfterClose): CloseCompa
       heldAfter: b?.held ?? zero,
     });
   }
-  changes.sort((x, y) => y.change.abs().cmp(x.change.abs()));
   const moved = changes.map(({ heldBefore, heldAfter }) => heldAfter.minus(heldBefore));
   return {
-    changes,
+    changes: largestFirst(changes, ({ change }) => change.abs()),
     counts,
     matrix,
     before: sums(first.standings),

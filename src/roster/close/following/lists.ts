@@ -13,6 +13,7 @@ import type { CloseCell } from '../sheet/line';
 import { readHead, type SheetRead } from '../sheet/read-sheet';
 import type { CloseListName, CloseWords, MessageFacts } from '../words';
 import type { AfterClose, AgencyAfter } from './carry-forward';
+import { largestFirst } from './largest-first';
 
 /** Rows × columns of a sheet: title and basis, a header, lines, the total. */
 export interface ListSheet {
@@ -186,6 +187,3 @@ const inDoubt: Content = (read, { standings }) => {
 };
 
 const contents: Readonly<Record<CloseListName, Content>> = { toPay, arrears, nearEdge: near, inDoubt };
-
-const largestFirst = (standings: readonly AgencyAfter[], amountOf: (one: AgencyAfter) => Decimal): AgencyAfter[] =>
-  [...standings].sort((a, b) => amountOf(b).cmp(amountOf(a)) || a.row - b.row);
