@@ -8,6 +8,7 @@ import { sealPayments } from '../../../src/roster/close/payments/seal';
 import { closeColumns } from '../../../src/roster/close/sheet/columns';
 import { signClose } from '../../../src/roster/close/signatures';
 import { openPorts, removePorts, type PortsPage } from '../../excel/ports-page';
+import { inExcel } from '../../excel/written-sheet';
 import { closeOf, floating, november, sha256, words } from '../../roster/close/made';
 import type { OfficePageOptions } from '../../workbench/office-page';
 import type { ClosePorts } from './ports';
@@ -72,6 +73,22 @@ it('sets up the print: its own columns, one page wide, the header on each page, 
     pagesWide: 1,
     edges: { CenterFooter: `推客保证金底稿 2026-11 · 结账码 ${close.sheet.fingerprint.slice(0, 8)} · 第 &P 页，共 &N 页` },
   });
+});
+
+it('verifies whatever the cells look like: formats, widths, rows out of sight', async () => {
+  await open();
+  const close = await closeOf({ inputs });
+  const { sheet } = await written(close);
+  await inExcel(page, (context) => {
+    const found = context.workbook.worksheets.getItem('推客底稿 2026-11');
+    const cells = found.getRange('A30:O60');
+    cells.numberFormat = [['0']];
+    cells.format.columnWidth = 3;
+    cells.format.font.color = '#FFFFFF';
+    cells.rowHidden = true;
+  });
+  const { verification } = await ports.closeAtHand(await only(), sheet, null, turn);
+  expect(verification.findings).toEqual([]);
 });
 
 it('takes sheet and record back in one step', async () => {
