@@ -116,7 +116,7 @@ export const close: CloseWords = {
         ? [`On the edge ${yuan(edge.edge.edge)}: ${yuan(edge.edge.otherDeposit)} under the other reading (tier ${edge.edge.otherTier})`]
         : []),
     ].join('; '),
-  footer: (month, code) => `Deposits ${month} · close code ${code} · page &P of &N`,
+  footer: (month, code) => `Deposits ${month}${code === null ? '' : ` · close code ${code}`} · page &P of &N`,
   lists: {
     names: {
       toPay: (month) => `To pay ${month}`,
@@ -124,7 +124,8 @@ export const close: CloseWords = {
       nearEdge: (month) => `Near an edge ${month}`,
       inDoubt: (month) => `In doubt ${month}`,
     },
-    basis: (rule, closedOn, code) => `Rule: ${rule} · closed on ${closedOn} · close code ${code}`,
+    basis: (rule, on, code) =>
+      `Rule: ${rule} · ${code === null ? `computed on ${on}, not closed` : `closed on ${on} · close code ${code}`}`,
     total: 'Total',
     columns: {
       name: 'Agency',
@@ -147,9 +148,9 @@ export const close: CloseWords = {
     },
     purpose: (month) => `推客保证金补缴 ${month}`,
     message: ({ name, agency, month, gmvMonth, gmv, tier, deposit, held, due, payBy, purpose, rule, code }) =>
-      `${name || agency} (${agency}): affiliate-promoter GMV of ${gmvMonth} is ${yuanWithCents(gmv)}, tier ${tier}. For ${month} a deposit of ${yuan(deposit)} is required (${rule})${held ? `, ${yuan(held)} is held` : ''}; please pay ${yuanWithCents(due)}${payBy === null ? '' : ` by ${payBy}`}, purpose “${purpose}”. Close code ${code}.`,
+      `${name || agency} (${agency}): affiliate-promoter GMV of ${gmvMonth} is ${yuanWithCents(gmv)}, tier ${tier}. For ${month} a deposit of ${yuan(deposit)} is required (${rule})${held ? `, ${yuan(held)} is held` : ''}; please pay ${yuanWithCents(due)}${payBy === null ? '' : ` by ${payBy}`}, purpose “${purpose}”.${code === null ? '' : ` Close code ${code}.`}`,
     arrearsMessage: ({ name, agency, month, due, paid, arrears, payBy, purpose, code }) =>
-      `${name || agency} (${agency}): of the deposit due for ${month}, ${yuanWithCents(due)}, ${yuanWithCents(paid)} has arrived; ${yuanWithCents(arrears)} is still to pay${payBy === null ? '' : ` by ${payBy}`}, purpose “${purpose}”. Close code ${code}.`,
+      `${name || agency} (${agency}): of the deposit due for ${month}, ${yuanWithCents(due)}, ${yuanWithCents(paid)} has arrived; ${yuanWithCents(arrears)} is still to pay${payBy === null ? '' : ` by ${payBy}`}, purpose “${purpose}”.${code === null ? '' : ` Close code ${code}.`}`,
     comparison: {
       sheetName: (before, after) => `Deposits ${before} to ${after}`,
       title: (before, after) => `Deposits: ${before} compared with ${after}`,

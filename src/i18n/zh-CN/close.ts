@@ -105,7 +105,7 @@ export const close: CloseWords = {
       ),
       ...(edge ? [`正好在分界 ${yuan(edge.edge.edge)}：另一读法为 ${yuan(edge.edge.otherDeposit)}（第 ${edge.edge.otherTier} 档）`] : []),
     ].join('；'),
-  footer: (month, code) => `推客保证金底稿 ${month} · 结账码 ${code} · 第 &P 页，共 &N 页`,
+  footer: (month, code) => `推客保证金底稿 ${month}${code === null ? '' : ` · 结账码 ${code}`} · 第 &P 页，共 &N 页`,
   lists: {
     names: {
       toPay: (month) => `应补缴 ${month}`,
@@ -113,7 +113,7 @@ export const close: CloseWords = {
       nearEdge: (month) => `临近分界 ${month}`,
       inDoubt: (month) => `待确认 ${month}`,
     },
-    basis: (rule, closedOn, code) => `规则：${rule} · 结账日期 ${closedOn} · 结账码 ${code}`,
+    basis: (rule, on, code) => `规则：${rule} · ${code === null ? `计算日期 ${on}，尚未结账` : `结账日期 ${on} · 结账码 ${code}`}`,
     total: '合计',
     columns: {
       name: '机构名称',
@@ -136,9 +136,9 @@ export const close: CloseWords = {
     },
     purpose: (month) => `推客保证金补缴 ${month}`,
     message: ({ name, agency, month, gmvMonth, gmv, tier, deposit, held, due, payBy, purpose, rule, code }) =>
-      `${name || agency}（${agency}）：贵机构 ${gmvMonth} 推客成交额 ${yuanWithCents(gmv)}，属第 ${tier} 档。${month} 应缴保证金 ${yuan(deposit)}（${rule}）${held ? `，账户余额 ${yuan(held)}` : ''}，请补缴 ${yuanWithCents(due)}${payBy === null ? '' : `，期限 ${payBy}`}，用途请注明“${purpose}”。结账码 ${code}。`,
+      `${name || agency}（${agency}）：贵机构 ${gmvMonth} 推客成交额 ${yuanWithCents(gmv)}，属第 ${tier} 档。${month} 应缴保证金 ${yuan(deposit)}（${rule}）${held ? `，账户余额 ${yuan(held)}` : ''}，请补缴 ${yuanWithCents(due)}${payBy === null ? '' : `，期限 ${payBy}`}，用途请注明“${purpose}”。${code === null ? '' : `结账码 ${code}。`}`,
     arrearsMessage: ({ name, agency, month, due, paid, arrears, payBy, purpose, code }) =>
-      `${name || agency}（${agency}）：${month} 应补缴保证金 ${yuanWithCents(due)}，已收到 ${yuanWithCents(paid)}，尚欠 ${yuanWithCents(arrears)}${payBy === null ? '' : `，请于 ${payBy} 前缴清`}，用途请注明“${purpose}”。结账码 ${code}。`,
+      `${name || agency}（${agency}）：${month} 应补缴保证金 ${yuanWithCents(due)}，已收到 ${yuanWithCents(paid)}，尚欠 ${yuanWithCents(arrears)}${payBy === null ? '' : `，请于 ${payBy} 前缴清`}，用途请注明“${purpose}”。${code === null ? '' : `结账码 ${code}。`}`,
     comparison: {
       sheetName: (before, after) => `保证金 ${before} 比 ${after}`,
       title: (before, after) => `保证金：${before} 与 ${after} 对比`,

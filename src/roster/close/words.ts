@@ -31,7 +31,7 @@ export interface CloseWords {
   /** What is in doubt about a row, and the other reading of the edge it stands on. */
   readonly note: (doubts: readonly Unsettled[], edge: OnEdge | null) => string;
   /** Printed at the foot of every page; `&P` and `&N` are Excel’s own codes for the page and their number. */
-  readonly footer: (month: string, code: string) => string;
+  readonly footer: (month: string, code: string | null) => string;
   readonly lists: ListWords;
 }
 
@@ -40,7 +40,8 @@ export type CloseListName = 'toPay' | 'arrears' | 'nearEdge' | 'inDoubt';
 export interface ListWords {
   /** What a list is called, also as a sheet. */
   readonly names: Readonly<Record<CloseListName, (month: string) => string>>;
-  readonly basis: (rule: string, closedOn: string, code: string) => string;
+  /** `code` null: nothing is closed yet, it is as computed on that day. */
+  readonly basis: (rule: string, on: string, code: string | null) => string;
   readonly total: string;
   readonly columns: Readonly<
     Record<
@@ -86,7 +87,8 @@ export interface MessageFacts {
   readonly payBy: string | null;
   readonly purpose: string;
   readonly rule: string;
-  readonly code: string;
+  /** null before the month is closed. */
+  readonly code: string | null;
 }
 
 export interface ComparisonWords {

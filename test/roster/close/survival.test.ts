@@ -1,6 +1,6 @@
 // A close verifies after other programs saved its workbook: what they keep of numbers is 15 digits at worst, of records and names nothing.
 import * as sheetJs from '@e965/xlsx';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Book, CellInput } from '../../../src/workbench/grid/grid';
 import { readBook } from '../../../src/workbench/files/read-book';
 import { writeBook } from '../../../src/workbench/files/write-book';
@@ -44,7 +44,7 @@ const programs: readonly (readonly [string, (file: Uint8Array) => Uint8Array | P
   ['SheetJS', (file) => sheetJs.write(sheetJs.read(file), { type: 'buffer', bookType: 'xlsx' }) as Uint8Array],
   ['SheetJS, as .xlsb', (file) => sheetJs.write(sheetJs.read(file), { type: 'buffer', bookType: 'xlsb' }) as Uint8Array],
   ['SheetJS, as .ods', (file) => sheetJs.write(sheetJs.read(file), { type: 'buffer', bookType: 'ods' }) as Uint8Array],
-  ['hucre', async (file) => writeXlsx({ sheets: (await readXlsx(file)).sheets })],
+  ['hucre', async (file) => writeXlsx({ sheets: (await readXlsx(file)).sheets as WriteSheet[] })],
 ];
 
 it.each(programs)('saved by %s it verifies, with its record and without', async (_, save) => {

@@ -82,7 +82,8 @@ it('verifies whatever the cells look like: formats, widths, rows out of sight', 
   await inExcel(page, (context) => {
     const found = context.workbook.worksheets.getItem('推客底稿 2026-11');
     const cells = found.getRange('A30:O60');
-    cells.numberFormat = [['0']];
+    // One value stands for every cell of the range.
+    cells.numberFormat = '0' as never;
     cells.format.columnWidth = 3;
     cells.format.font.color = '#FFFFFF';
     cells.rowHidden = true;

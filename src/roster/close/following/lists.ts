@@ -33,8 +33,8 @@ export interface ListOptions {
   readonly ruleName: string;
   /** null where nobody said by which day to pay. */
   readonly payBy: Day | null;
-  /** Of the close. */
-  readonly fingerprint: string;
+  /** Of the close; null for lists of a result that is not closed. */
+  readonly fingerprint: string | null;
 }
 
 /** A list without lines is written too: it says that there is nothing. */
@@ -42,7 +42,7 @@ export function closeListSheet(list: CloseListName, read: SheetRead, after: Afte
   const { words, ruleName, fingerprint } = options;
   const { month, closedOn } = readHead(read);
   const of = month === null ? '' : monthText(month);
-  const code = closeCode(fingerprint);
+  const code = fingerprint && closeCode(fingerprint);
   const { columns, lines } = contents[list](read, after, options);
   const texts = words.lists.columns;
   const totals = columns.map(({ total }) => total);
@@ -91,7 +91,7 @@ export function messageFacts(
     ...{ name, agency, month: of, gmvMonth: monthText(month - 1), gmv, tier, deposit, held: heldBefore, due, payBy },
     purpose: words.lists.purpose(of),
     rule: ruleName,
-    code: closeCode(fingerprint),
+    code: fingerprint && closeCode(fingerprint),
   };
 }
 

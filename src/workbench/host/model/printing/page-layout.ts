@@ -12,7 +12,7 @@ function change(sheet: WorksheetState, changes: Partial<SheetPrinting>): void {
   sheet.book.printing.set(sheetOf(sheet.book, sheet.id).id, { ...printingOf(sheet), ...changes });
 }
 
-function oneOf<K extends 'orientation' | 'paper'>(key: K, values: readonly string[]): Property<WorksheetState> {
+function oneOf(key: 'orientation' | 'paper', values: readonly string[]): Property<WorksheetState> {
   return {
     read: (sheet) => printingOf(sheet)[key] ?? values[0],
     set(sheet, value) {
