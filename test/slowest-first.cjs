@@ -11,6 +11,8 @@ const slowest = [
   'e2e/main-job',
   'e2e/roster-size',
   'linear-time',
+  'roster/close/tampering',
+  'taskpane/closes/closes',
   'taskpane/writing/pane-writing',
   'taskpane/views/roster/find/find',
   'taskpane/views/roster/result/result',

@@ -14,6 +14,8 @@ export interface Capabilities {
   readonly cellPlaces: boolean;
   /** Excel can be asked where a formula spills. */
   readonly spills: boolean;
+  /** It can be set how a sheet is printed. */
+  readonly printing: boolean;
   /** A table can take in the columns beside it. */
   readonly tableSizes: boolean;
   /** A file can leave the pane: panes on the Mac and on the iPad drop downloads without an error (OfficeDev/office-js #2700, #3385, #4681). */
@@ -29,6 +31,7 @@ export function capabilities(): Capabilities {
     settingsEvents: isExcelSince('1.4'),
     pictures: isExcelSince('1.9'),
     cellPlaces: isExcelSince('1.10'),
+    printing: isExcelSince('1.9'),
     spills: isExcelSince('1.12'),
     tableSizes: isExcelSince('1.13'),
     downloads: !isAppleHost(),

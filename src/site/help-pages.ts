@@ -2,6 +2,7 @@ import type { DeclaredFunction } from '../functions/metadata';
 import type { Article } from '../i18n/en-US/help/article';
 import type { FunctionText } from '../i18n/en-US/functions';
 import { functions as english } from '../i18n/en-US/functions';
+import { close as englishClose } from '../i18n/en-US/help/close';
 import { frame as englishFrame, type FrameText } from '../i18n/en-US/help/frame';
 import { install as englishInstall } from '../i18n/en-US/help/install';
 import { limits as englishLimits } from '../i18n/en-US/help/limits';
@@ -10,6 +11,7 @@ import { privacy as englishPrivacy } from '../i18n/en-US/help/privacy';
 import { support as englishSupport } from '../i18n/en-US/help/support';
 import type { Language } from '../i18n/language';
 import { functions as chinese } from '../i18n/zh-CN/functions';
+import { close as chineseClose } from '../i18n/zh-CN/help/close';
 import { frame as chineseFrame } from '../i18n/zh-CN/help/frame';
 import { install as chineseInstall } from '../i18n/zh-CN/help/install';
 import { limits as chineseLimits } from '../i18n/zh-CN/help/limits';
@@ -28,9 +30,12 @@ import type { Markup } from './markup';
 export const catalogue: Readonly<Record<Language, Readonly<Record<string, FunctionText>>>> = { 'en-US': english, 'zh-CN': chinese };
 export const languages: readonly Language[] = ['en-US', 'zh-CN'];
 const frames: Readonly<Record<Language, FrameText>> = { 'zh-CN': chineseFrame, 'en-US': englishFrame };
-const articles: Readonly<Record<Language, Readonly<Record<'month-end' | 'install' | 'limits' | 'privacy' | 'support', Article>>>> = {
+const articles: Readonly<
+  Record<Language, Readonly<Record<'month-end' | 'close' | 'install' | 'limits' | 'privacy' | 'support', Article>>>
+> = {
   'en-US': {
     'month-end': englishMonthEnd,
+    close: englishClose,
     install: englishInstall,
     limits: englishLimits,
     privacy: englishPrivacy,
@@ -38,6 +43,7 @@ const articles: Readonly<Record<Language, Readonly<Record<'month-end' | 'install
   },
   'zh-CN': {
     'month-end': chineseMonthEnd,
+    close: chineseClose,
     install: chineseInstall,
     limits: chineseLimits,
     privacy: chinesePrivacy,

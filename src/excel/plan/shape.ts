@@ -1,6 +1,7 @@
 // What is to be written, and where.
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
 import type { CellToWrite } from '../cells/cell-to-write';
+import type { PrintSetup } from '../sheets/print-setup';
 
 export interface WriteBlock {
   /** Of its first cell, from 0. */
@@ -16,6 +17,8 @@ export interface WriteBlock {
   readonly formats?: readonly (string | null)[];
   /** Bold, and its columns as wide as it needs. */
   readonly isHeader?: boolean;
+  /** Its texts run on over blank cells beside them: they ask for no width. */
+  readonly runsOn?: boolean;
 }
 
 export interface WritePlan {
@@ -26,6 +29,19 @@ export interface WritePlan {
   readonly freezeRows?: number;
   /** An Excel table that takes in so many columns to its right first; the blocks fill them. Needs `capabilities().tableSizes`. */
   readonly growTable?: { readonly name: string; readonly columns: number };
+  /** How a new sheet is printed, where Excel can be told (`capabilities().printing`). */
+  readonly print?: PrintSetup;
+  readonly alongside?: Alongside;
+  /** What stands in its place is the add-in’s own: nobody is asked before it is written over. */
+  readonly overwrites?: boolean;
+}
+
+/** What the workbook keeps of what is written, beside its sheets; it comes and goes with the cells. */
+export interface Alongside {
+  /** Rejects where Excel refuses. @param sheet the name it got */
+  readonly keep: (sheet: string) => Promise<void>;
+  /** Takes it away again; nothing happens where it is gone. Rejects where Excel refuses. */
+  readonly drop: () => Promise<void>;
 }
 
 /** All the cells of a block, and those that its formula spills to. */

@@ -9,6 +9,7 @@ import { afterEdit, patiently } from '../events/patiently';
 import { cellChunks } from '../cells/read-cells';
 import { onSheetNamed, putBack, type Before } from './sheet-before';
 import type { Written } from './written-cells';
+import type { Alongside } from './shape';
 import { spillsIn } from '../cells/spills-in';
 import { narrowTable, type TableSize } from '../sheets/table-size';
 import { usedSheet } from '../cells/used-part';
@@ -22,6 +23,7 @@ export interface Undo {
   readonly before: Before | null;
   readonly written: readonly Written[];
   readonly grown: TableSize | null;
+  readonly alongside?: Alongside;
 }
 
 export type UndoOutcome =
@@ -48,6 +50,7 @@ async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoO
   const { signal } = options;
   try {
     const name = await afterEdit(() => nameNow(undo.sheet.id));
+    if (name === null && undo.isNew && undo.alongside) await patiently(undo.alongside.drop);
     if (name === null) return undo.isNew ? { state: 'undone' } : { state: 'gone', sheet: undo.sheet.name };
     if (!evenIfChanged) {
       // What a formula spills while it is looked at would be taken for typed.
@@ -60,6 +63,7 @@ async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoO
       if (undo.grown) await narrowTable(undo.grown);
       await putBack(onSheetNamed(undo.before, name), options);
     }
+    if (undo.alongside) await patiently(undo.alongside.drop);
     return { state: 'undone' };
   } catch (error) {
     return signal?.aborted ? { state: 'cancelled' } : { state: 'refused', reason: errorReason(error) };

@@ -8,6 +8,7 @@ import { afterEdit } from '../events/patiently';
 import { blockArea, type WriteBlock, type WritePlan } from './shape';
 import { type Obstacle, obstaclesTo } from './obstacles';
 import { type Before, putBack, takeBefore } from './sheet-before';
+import { setUpPrint } from '../sheets/print-setup';
 import { narrowTable, type TableSize, widenTable } from '../sheets/table-size';
 import type { Undo } from './undo-plan';
 import { OtherThanMeant, writtenCells } from './written-cells';
@@ -77,7 +78,7 @@ function wantedWidths(blocks: readonly WriteBlock[]): Map<number, number> {
   const wanted = new Map<number, number>();
   for (const { column, cells } of blocks.filter(({ isHeader }) => isHeader))
     for (let c = 0; c < (cells[0]?.length ?? 0); c++) wanted.set(column + c, 0);
-  for (const { column, cells, shown = [], formats = [], isHeader } of blocks) {
+  for (const { column, cells, shown = [], formats = [], isHeader } of blocks.filter(({ runsOn = false }) => !runsOn)) {
     const columns = Math.max(cells[0]?.length ?? 0, shown[0]?.length ?? 0, formats.length);
     for (let c = 0; c < columns; c++) {
       const width = wanted.get(column + c);
@@ -137,7 +138,7 @@ export function writePlan(plan: WritePlan, options: WritePlanOptions = {}): Prom
 }
 
 async function writeWhole(plan: WritePlan, options: WritePlanOptions): Promise<WritePlanOutcome> {
-  const { overwrite = false, signal } = options;
+  const { overwrite = plan.overwrites ?? false, signal } = options;
   const steps: Step[] = [];
   try {
     const obstacles = (await obstaclesTo(plan, { ...(signal && { signal }) })).filter(({ kind }) => !overwrite || kind !== 'filled');
@@ -192,9 +193,16 @@ async function write(plan: WritePlan, { onProgress, signal }: WritePlanOptions, 
   }
   await afterEdit(() => setLooks(sheet.name, plan));
   if (isNew && plan.freezeRows && isExcelSince('1.7')) await freeze(sheet.name, plan.freezeRows);
+  if (isNew && plan.print && isExcelSince('1.9')) await afterEdit(() => setUpPrint(sheet.name, plan.print!));
   const written = await writtenCells(sheet.name, plan.blocks, { ...(signal && { signal }) });
   signal?.throwIfAborted();
-  return { state: 'written', sheet: sheet.name, areas, undo: { sheet, isNew, before, written, grown } };
+  const { alongside } = plan;
+  if (alongside) {
+    // Whatever of it was kept before it broke off goes too.
+    steps.push({ place: sheet.name, takeBack: alongside.drop });
+    await alongside.keep(sheet.name);
+  }
+  return { state: 'written', sheet: sheet.name, areas, undo: { sheet, isNew, before, written, grown, ...(alongside && { alongside }) } };
 }
 
 /** Answers what could not be taken back, empty text where all was. */

@@ -14,6 +14,7 @@ export const articlePage = ({ lead, sections }: Article): Markup =>
 function passage(said: Passage): Markup {
   if (typeof said === 'string') return html`<p>${markupOfText(said)}</p>`;
   if ('formula' in said) return html`<pre><code>${said.formula}</code></pre>`;
+  if ('table' in said) return tableOf(said.table);
   const items = (texts: readonly string[]): Markup[] => texts.map((text) => html`<li>${markupOfText(text)}</li>`);
   if ('path' in said)
     return html`<ol class="path">
@@ -27,3 +28,20 @@ function passage(said: Passage): Markup {
         ${items(said.list)}
       </ul>`;
 }
+
+const tableOf = ({ head, rows }: Extract<Passage, { table: unknown }>['table']): Markup =>
+  html`<table>
+    <thead>
+      <tr>
+        ${head.map((text) => html`<th scope="col">${text}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((text) => html`<td>${markupOfText(text)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

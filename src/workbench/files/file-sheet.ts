@@ -6,6 +6,7 @@ import { callsAddin, formulaToFile } from './file-formula';
 import type { FileCell, WriteSheet } from './hucre';
 import { fileStyles } from './looks/file-style';
 import { fileMergesAndProtection } from './merges-and-protection';
+import { filePrinting } from './looks/printing';
 import { pixelsPerCharacter } from './spreadsheet/looks';
 import { widthOf } from './text/trimmed';
 import { FileFault } from './fault';
@@ -87,7 +88,7 @@ export function fileSheet(sheet: BookSheet, font?: BookFont): WriteSheet {
   }));
   const { frozenRows: frozenHigh = 0, frozenColumns: frozenWide = 0 } = sheet;
   const frozen = frozenHigh + frozenWide > 0 ? { freezePane: { rows: frozenHigh, columns: frozenWide } } : {};
-  return { name: sheet.name, rows, cells, columns, ...frozen, ...fileMergesAndProtection(sheet) };
+  return { name: sheet.name, rows, cells, columns, ...frozen, ...filePrinting(sheet), ...fileMergesAndProtection(sheet) };
 }
 
 /** Whether every formula of the sheet has a value that a file can keep. */

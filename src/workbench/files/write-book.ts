@@ -3,6 +3,7 @@ import type { Book, BookSheet, CellInput } from '../grid/grid';
 import { addXmlParts } from './beside-parts';
 import { type Origin, withAboutSheet } from './about-sheet';
 import { errorMark, fileSheet, isAnswered, showsFormulaError } from './file-sheet';
+import { printNames } from './looks/printing';
 import type { Report } from './step';
 import { serializedWorkbook } from './hucre';
 import { openArchive, type OpenArchive } from './zip/rezip';
@@ -38,7 +39,7 @@ export async function writeBook(book: Book, options: BookWriteOptions = {}): Pro
       sheets: sheets.map((sheet) => fileSheet(sheet, book.font)),
       ...(book.font && { defaultFont: book.font }),
       activeSheet: active,
-      namedRanges: Object.entries(names).map(([name, formula]) => ({ name, range: formula.slice(1) })),
+      namedRanges: [...Object.entries(names).map(([name, formula]) => ({ name, range: formula.slice(1) })), ...sheets.flatMap(printNames)],
       ...(Object.keys(properties).length > 0 && { properties: { custom: properties } }),
     }),
   );

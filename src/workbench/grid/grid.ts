@@ -105,8 +105,25 @@ export interface BookSheet {
   readonly frozenColumns?: number;
   /** Merged cells; kept by files and the host, not shown. */
   readonly merged?: readonly Area[];
+  /** How it is printed. Kept as `merged` is. */
+  readonly printing?: SheetPrinting;
   /** What a protected sheet allows, by Office.js's names ("allowFormatCells"); left out where it is not protected. Kept as `merged` is. */
   readonly protection?: Readonly<Record<string, boolean>>;
+}
+
+/** What an add-in set of the printed page; what is left out is as Excel has it. */
+export interface SheetPrinting {
+  readonly area?: Area;
+  /** Repeated on top of each page. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** By Office.js's names: "Landscape", "A4". */
+  readonly orientation?: string;
+  readonly paper?: string;
+  readonly pagesWide?: number;
+  readonly pagesTall?: number;
+  readonly scale?: number;
+  /** By Office.js's names ("CenterFooter"), with Excel's codes. */
+  readonly edges?: Readonly<Record<string, string>>;
 }
 
 /** One custom function as the built functions.json describes it. */

@@ -34,7 +34,7 @@ const since: Readonly<Record<string, string>> = {
   '1.9 Workbook': 'autoSave',
   '1.9 WorksheetCollection': '_RegisterDataChangedEvent _RegisterSelectionChangedEvent',
   '1.9 Application': 'calculationState calculationEngineVersion suspendScreenUpdatingUntilNextSync',
-  '1.9 Worksheet': 'shapes autoFilter',
+  '1.9 Worksheet': 'shapes autoFilter pageLayout',
   '1.9 Table': 'autoFilter',
   '1.9 RangeFormat': 'indentLevel',
   '1.9 RangeFont': 'strikethrough',

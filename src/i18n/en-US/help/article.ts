@@ -5,6 +5,7 @@ export type Passage =
   | { readonly steps: readonly string[] }
   | { readonly list: readonly string[] }
   | { readonly formula: string }
+  | { readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } }
   /** A way through menus. */
   | { readonly path: readonly string[] };
 

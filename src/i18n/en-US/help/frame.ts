@@ -5,6 +5,7 @@ export const frame = {
   pages: {
     index: 'All functions',
     'month-end': 'Month-end job',
+    close: 'Closing a month',
     rule: 'The rule',
     install: 'Installing',
     limits: 'Known limits',

@@ -47,7 +47,7 @@ export const monthEnd: Article = {
       id: 'closing',
       heading: 'Closing the month',
       says: [
-        'Verify [the rule](rule.html) and every row that CHECK names with the platform before you pay. The workbook keeps its rule version: a later build of the add-in changes no figure of it. For the file, and for readers without the add-in, paste the results as values.',
+        'Verify [the rule](rule.html) and every row that CHECK names with the platform before you pay. The workbook keeps its rule version: a later build of the add-in changes no figure of it. [Closing a month](close.html) says how a close is verified. For the file, and for readers without the add-in, paste the results as values.',
       ],
     },
   ],

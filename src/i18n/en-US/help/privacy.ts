@@ -14,7 +14,7 @@ export const privacy: Article = {
       id: 'workbook',
       heading: 'What is stored in the workbook',
       says: [
-        'The rule version in use, who chose it (the add-in or a person, no name) and when, dates of entry into force entered there, and versions made there, as a custom XML part. A defined name (TUIKE_RULE) and a document property (TUIKE rule) repeat which version it is. What you decided about a table in the pane (the headers of its columns, what each is, its unit) is kept in another such part. They travel with the file: whoever gets it can read them.',
+        'The rule version in use, who chose it (the add-in or a person, no name) and when, dates of entry into force entered there, and versions made there, as a custom XML part. A defined name (TUIKE_RULE) and a document property (TUIKE rule) repeat which version it is. What you decided about a table in the pane (the headers of its columns, what each is, its unit) is kept in another such part; so is a record of each close, with the rows of the table that was closed, a defined name (TUIKE_CLOSE_1 …) and a document property (TUIKE close 1 …). They travel with the file: whoever gets it can read them.',
       ],
     },
     {

@@ -6,6 +6,7 @@ export const frame: FrameText = {
   pages: {
     index: '全部函数',
     'month-end': '月末怎么做',
+    close: '结账',
     rule: '规则',
     install: '安装',
     limits: '已知限制',

@@ -32,6 +32,7 @@ export function newWorkbook(
     protectedSheets: new Map(),
     isProtected: false,
     merged: new Map(),
+    printing: new Map(),
     filters: new Map(),
     hiddenRows: new Map(),
     calculationMode: 'Automatic',

@@ -1,5 +1,5 @@
 // What the objects of the model share: the grid, and what Excel keeps of a workbook that a grid does not.
-import type { Area, CellValue, Grid, SheetInfo } from '../../grid/grid';
+import type { Area, CellValue, Grid, SheetInfo, SheetPrinting } from '../../grid/grid';
 import { refusal } from '../rich-api-error';
 import type { References } from '../references';
 import type { SettingsStore } from '../settings-store';
@@ -27,6 +27,8 @@ export interface WorkbookState {
   readonly hiddenSheets: Map<string, string>;
   /** By the sheet's id. */
   readonly merged: Map<string, readonly Area[]>;
+  /** By the sheet's id. */
+  readonly printing: Map<string, SheetPrinting>;
   /** By the sheet's id or the table's. */
   readonly filters: Map<string, Filter>;
   /** Rows hidden by a filter or a person, by the sheet's id. */

@@ -3,6 +3,7 @@ import { refusal } from '../rich-api-error';
 import { autoFilter } from './auto-filter';
 import { eventMethods } from './event-methods';
 import { model, type Model, type ModelType } from './model-type';
+import { pageLayout } from './printing/page-layout';
 import { onSheet, rangeNamed, whole } from './range/state';
 import { shapesType } from './shapes';
 import { sheetName } from './sheet-name';
@@ -106,6 +107,7 @@ export const worksheetType: ModelType<WorksheetState> = {
     Names: ({ book, id }) => book.make.names(id),
     Shapes: (sheet) => model(shapesType, sheet),
     FreezePanes: freezePanes,
+    PageLayout: pageLayout,
     Protection: worksheetProtection,
     AutoFilter: (sheet) => autoFilter({ book: sheet.book, sheet: sheet.id, key: sheet.id }),
   },

@@ -1,0 +1,189 @@
+// Lists to send, from a close: to pay, arrears, near an edge, in doubt; each a sheet that says of which close it is.
+import { sumOf } from '../../../engine/amounts/exact-sum';
+import { isProblem } from '../../../engine/amounts/cell';
+import type { Decimal } from '../../../engine/amounts/money';
+import { monthText, type Day } from '../../../engine/amounts/month';
+import { readDepositBefore } from '../../assess/deposit-before';
+import { nearEdge } from '../../assess/near-edge';
+import { closeCode } from '../fingerprint';
+import { amountCell } from '../sheet/amount-cell';
+import { canonicalCell } from '../sheet/canonical';
+import { closeColumns } from '../sheet/columns';
+import type { CloseCell } from '../sheet/line';
+import { readHead, type SheetRead } from '../sheet/read-sheet';
+import type { CloseListName, CloseWords, MessageFacts } from '../words';
+import type { AfterClose, AgencyAfter } from './carry-forward';
+import { largestFirst } from './largest-first';
+
+/** Rows × columns of a sheet: title and basis, a header, lines, the total. */
+export interface ListSheet {
+  readonly name: string;
+  readonly top: readonly (readonly CloseCell[])[];
+  readonly header: readonly string[];
+  readonly lines: readonly (readonly CloseCell[])[];
+  readonly total: readonly CloseCell[] | null;
+  /** Which columns hold money. */
+  readonly money: readonly boolean[];
+  readonly footer: string;
+}
+
+export interface ListOptions {
+  readonly words: CloseWords;
+  /** What the rule is called in the language of the words. */
+  readonly ruleName: string;
+  /** null where nobody said by which day to pay. */
+  readonly payBy: Day | null;
+  /** Of the close; null for lists of a result that is not closed. */
+  readonly fingerprint: string | null;
+}
+
+/** A list without lines is written too: it says that there is nothing. */
+export function closeListSheet(list: CloseListName, read: SheetRead, after: AfterClose, options: ListOptions): ListSheet {
+  const { words, ruleName, fingerprint } = options;
+  const { month, closedOn } = readHead(read);
+  const of = month === null ? '' : monthText(month);
+  const code = fingerprint && closeCode(fingerprint);
+  const { columns, lines } = contents[list](read, after, options);
+  const texts = words.lists.columns;
+  const totals = columns.map(({ total }) => total);
+  return {
+    name: words.lists.names[list](of),
+    top: [[words.lists.names[list](of)], [words.lists.basis(ruleName, closedOn, code)]],
+    header: columns.map(({ column }) => texts[column]),
+    lines,
+    total: totals.some(Boolean) ? totals.map((total, index) => (total ? amountCell(total) : index === 0 ? words.lists.total : null)) : null,
+    money: columns.map(({ isMoney = false }) => isMoney),
+    footer: words.footer(of, code),
+  };
+}
+
+interface ListColumn {
+  readonly column: keyof CloseWords['lists']['columns'];
+  readonly isMoney?: boolean;
+  readonly total?: Decimal;
+}
+
+interface ListContent {
+  readonly columns: readonly ListColumn[];
+  readonly lines: readonly (readonly CloseCell[])[];
+}
+
+type Content = (read: SheetRead, after: AfterClose, options: ListOptions) => ListContent;
+
+const money = (column: ListColumn['column'], amounts?: readonly (Decimal | null)[]): ListColumn => ({
+  column,
+  isMoney: true,
+  ...(amounts && { total: sumOf(amounts.flatMap((amount) => amount ?? [])) }),
+});
+const plain = (column: ListColumn['column']): ListColumn => ({ column });
+
+/** What one agency is told; null where nothing is known of it to pay. */
+export function messageFacts(
+  read: SheetRead,
+  standing: AgencyAfter,
+  { words, ruleName, payBy, fingerprint }: ListOptions,
+): MessageFacts | null {
+  const { month } = readHead(read);
+  const { gmv, tier, deposit, due, heldBefore, name, agency } = standing;
+  if (month === null || gmv === null || tier === null || deposit === null || due === null) return null;
+  const of = monthText(month);
+  return {
+    ...{ name, agency, month: of, gmvMonth: monthText(month - 1), gmv, tier, deposit, held: heldBefore, due, payBy },
+    purpose: words.lists.purpose(of),
+    rule: ruleName,
+    code: fingerprint && closeCode(fingerprint),
+  };
+}
+
+const toPay: Content = (read, { standings }, options) => {
+  const owing = largestFirst(
+    standings.filter(({ due }) => due?.gt(0) === true),
+    ({ due }) => due!,
+  );
+  const lines = owing.map((one) => {
+    const facts = messageFacts(read, one, options);
+    const { name, agency, gmv, tier, deposit, heldBefore, due } = one;
+    const amounts = [amountCell(deposit), amountCell(heldBefore), amountCell(due)];
+    return [
+      name,
+      agency,
+      amountCell(gmv),
+      tier,
+      ...amounts,
+      options.payBy,
+      facts?.purpose ?? null,
+      facts && options.words.lists.message(facts),
+    ];
+  });
+  const columns = [
+    ...(['name', 'agency'] as const).map(plain),
+    money('gmv'),
+    plain('tier'),
+    money('deposit'),
+    money('held'),
+    money(
+      'due',
+      owing.map(({ due }) => due),
+    ),
+    ...(['payBy', 'purpose', 'message'] as const).map(plain),
+  ];
+  return { columns, lines };
+};
+
+const arrears: Content = (read, { standings }, options) => {
+  const owing = largestFirst(
+    standings.filter((one) => one.arrears.gt(0)),
+    (one) => one.arrears,
+  );
+  const lines = owing.map((one) => {
+    const facts = messageFacts(read, one, options);
+    const message = facts && options.words.lists.arrearsMessage({ ...facts, paid: one.paid, arrears: one.arrears });
+    const amounts = [amountCell(one.due), amountCell(one.paid), amountCell(one.arrears)];
+    return [one.name, one.agency, ...amounts, options.payBy, facts?.purpose ?? null, message];
+  });
+  const columns = [
+    ...(['name', 'agency'] as const).map(plain),
+    money(
+      'due',
+      owing.map(({ due }) => due),
+    ),
+    money(
+      'paid',
+      owing.map(({ paid }) => paid),
+    ),
+    money(
+      'arrears',
+      owing.map((one) => one.arrears),
+    ),
+    ...(['payBy', 'purpose', 'message'] as const).map(plain),
+  ];
+  return { columns, lines };
+};
+
+const near: Content = (read, { standings, rule, paidBy }) => {
+  const found = standings.flatMap((one, index) => {
+    const before = paidBy === null ? null : readDepositBefore(rule, paidBy, read.rows[index]!.cells[closeColumns.before]);
+    const edge = one.gmv && one.tier !== null ? nearEdge(rule, one.row, one.gmv, one.tier, isProblem(before) ? null : before) : null;
+    return edge ? [{ one, edge }] : [];
+  });
+  found.sort((a, b) => a.edge.left.cmp(b.edge.left));
+  const lines = found.map(({ one, edge }) => [
+    ...[one.name, one.agency, amountCell(one.gmv), one.tier],
+    ...[amountCell(edge.edge), amountCell(edge.left), amountCell(edge.rise)],
+  ]);
+  return { columns: [plain('name'), plain('agency'), money('gmv'), plain('tier'), money('edge'), money('left'), money('rise')], lines };
+};
+
+const inDoubt: Content = (read, { standings }) => {
+  const doubtful = standings
+    .map((one, index) => ({ one, cells: read.rows[index]!.cells }))
+    .filter(({ cells }) => canonicalCell(cells[closeColumns.note]) !== '');
+  const lines = doubtful.map(({ one, cells }) => [
+    ...[one.name, one.agency, canonicalCell(cells[closeColumns.written]), amountCell(one.deposit), amountCell(one.due)],
+    canonicalCell(cells[closeColumns.note]),
+  ]);
+  const columns = [plain('name'), plain('agency'), plain('gmv'), money('deposit'), money('due'), plain('note')];
+  return { columns, lines };
+};
+
+const contents: Readonly<Record<CloseListName, Content>> = { toPay, arrears, nearEdge: near, inDoubt };

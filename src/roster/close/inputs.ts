@@ -1,0 +1,63 @@
+// What is closed, from the cells of a table: a roster, or one month of a schedule.
+import { readAgency } from '../../engine/amounts/agency';
+import { readAmount } from '../../engine/amounts/amount';
+import { isProblem } from '../../engine/amounts/cell';
+import { readMonth, type Month } from '../../engine/amounts/month';
+import { readDepositBefore } from '../assess/deposit-before';
+import type { RosterColumns } from '../assess/roster-result';
+import type { Rule } from '../../rules/rule';
+import type { ScheduleColumns } from '../schedule/rows';
+import type { ScheduleResult } from '../schedule/result';
+import type { SheetCells, TableLayout } from '../table/table-layout';
+import type { CloseInput } from './row';
+
+/** The rows that rosterResult counts, in their order. @param name the column of names; null where there is none */
+export function inputsOfRoster(
+  rule: Rule,
+  cells: SheetCells,
+  layout: TableLayout,
+  { agency, month, gmv, paid }: RosterColumns,
+  name: number | null,
+): CloseInput[] {
+  const leftOut = new Set(layout.leftOut);
+  const inputs: CloseInput[] = [];
+  for (let row = layout.firstRow; row < layout.endRow; row++) {
+    if (leftOut.has(row)) continue;
+    const line = cells[row] ?? [];
+    const at = (column: number | null): unknown => (column === null ? null : line[column]);
+    const monthRead = readMonth(at(month), 'month');
+    const before = paid ? readDepositBefore(rule, paid.by, at(paid.column)) : null;
+    const isPaid = before !== null && (isProblem(before) || ('tier' in before ? before.tier > 0 : !before.held.isZero()));
+    if (readAmount(at(gmv), 'gmv') === null && readAgency(at(agency)) === null && monthRead === null && !isPaid) continue;
+    inputs.push({
+      agency: at(agency),
+      name: at(name),
+      gmv: at(gmv),
+      paid: at(paid?.column ?? null),
+      ...(isProblem(monthRead) && { problem: monthRead }),
+    });
+  }
+  return inputs;
+}
+
+/** The rows of one month of a schedule, with what SCHEDULE says is held before it. @param month in which the GMV was earned */
+export function inputsOfMonth(
+  cells: SheetCells,
+  { agency, gmv }: ScheduleColumns,
+  { paths }: ScheduleResult,
+  month: Month,
+  name: number | null,
+): CloseInput[] {
+  const steps = paths.flatMap((path) => path.steps.filter((step) => step.month === month)).sort((a, b) => a.row - b.row);
+  return steps.map(({ row, assessment: { heldBefore, tier } }) => {
+    const line = cells[row] ?? [];
+    const problem = isProblem(heldBefore) ? heldBefore : isProblem(tier) ? tier : null;
+    return {
+      agency: line[agency],
+      name: name === null ? null : line[name],
+      gmv: line[gmv],
+      paid: isProblem(heldBefore) ? null : heldBefore.toFixed(),
+      ...(problem && { problem }),
+    };
+  });
+}

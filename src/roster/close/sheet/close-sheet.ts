@@ -1,0 +1,199 @@
+// The sheet of a close: rows of cells, values only, in the words handed in.
+import { canonicalText } from '../../../rules/canonical';
+import { closeFingerprint, checksOf, type Sha256 } from '../fingerprint';
+import { besideLabel, headLines, type CloseHead } from '../head';
+import { heldBy, type CloseRow } from '../row';
+import { closeTotals, type CloseSums, type CloseTotals } from '../totals';
+import type { CloseWords } from '../words';
+import { amountCell } from './amount-cell';
+import { canonicalCell, lineText, plainText } from './canonical';
+import { allColumns, closeColumns, countColumn, printedColumns, signatureColumns } from './columns';
+import { isCovered, markOf, roles, type CloseCell, type CloseLine } from './line';
+import { textPieces } from './text-pieces';
+
+export interface CloseSheet {
+  /** Rows × columns, from A1 on. */
+  readonly cells: readonly (readonly CloseCell[])[];
+  readonly fingerprint: string;
+  /** Of what the fingerprint is made: lines as they stand on the sheet, and agencies’ rows by number. */
+  readonly lines: readonly string[];
+  readonly rows: readonly string[];
+  readonly totals: CloseTotals;
+  /** The line above the agencies’ rows, from 0; it is repeated on each printed page. */
+  readonly columnsRow: number;
+  /** So many rows and columns are printed. */
+  readonly printed: { readonly rows: number; readonly columns: number };
+}
+
+export interface SheetOptions {
+  readonly sha256: Sha256;
+  /** So many of so many steps are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export async function closeSheet(
+  head: CloseHead,
+  rows: readonly CloseRow[],
+  words: CloseWords,
+  { sha256, onProgress }: SheetOptions,
+): Promise<CloseSheet> {
+  const totals = closeTotals(head.rule, rows, head.paidBy !== null);
+  const body = rows.map((row) => rowLine(head, row, words));
+  const withHead = (fingerprint: string): CloseLine[] => [
+    ...headLines(head, words, fingerprint),
+    ...totalLines(head, totals, words),
+    ...signLines(words),
+    columnsLine(head, words),
+    ...body,
+    ...ruleLines(head, words),
+  ];
+  const all = withHead('');
+  const texts = all.map(({ kind, cells }) => lineText(kind, cells));
+  const lines = texts.filter((_, index) => isCovered(all[index]!.kind) && all[index]!.kind !== 'row');
+  const rowTexts = texts.filter((_, index) => all[index]!.kind === 'row');
+  const fingerprint = await closeFingerprint(lines, rowTexts, sha256);
+  const checks = await checksOf(texts, sha256, (done) => onProgress?.(done, texts.length));
+  const made = withHead(fingerprint);
+  const columnsRow = made.findIndex(({ kind }) => kind === 'columns');
+  return {
+    cells: made.map(({ kind, cells }, index) => wholeLine(cells, markOf(kind, isCovered(kind) ? checks[index]! : ''))),
+    fingerprint,
+    lines,
+    rows: rowTexts,
+    totals,
+    columnsRow,
+    printed: { rows: columnsRow + 1 + body.length, columns: printedColumns },
+  };
+}
+
+function wholeLine(cells: readonly CloseCell[], mark: string): CloseCell[] {
+  const whole = Array<CloseCell>(allColumns).fill(null);
+  for (const [column, cell] of cells.entries()) whole[column] = cell === '' ? null : cell;
+  whole[closeColumns.mark] = mark;
+  return whole;
+}
+
+function placed(cells: Readonly<Record<number, CloseCell>>): CloseCell[] {
+  const line: CloseCell[] = [];
+  for (const [column, cell] of Object.entries(cells)) line[Number(column)] = cell;
+  return Array.from(line, (cell) => cell ?? null);
+}
+
+function sumsLine(label: string, sums: CloseSums, tier: number | null): CloseCell[] {
+  const { gmv, deposit, before, due, surplus, tier: tierColumn } = closeColumns;
+  return placed({
+    0: label,
+    [countColumn]: sums.agencies,
+    [gmv]: amountCell(sums.gmv),
+    [tierColumn]: tier,
+    [deposit]: amountCell(sums.deposit),
+    [before]: amountCell(sums.held),
+    [due]: amountCell(sums.due),
+    [surplus]: amountCell(sums.surplus),
+  });
+}
+
+function totalLines({ rule }: CloseHead, totals: CloseTotals, words: CloseWords): CloseLine[] {
+  const { gmv, deposit, before, due, surplus } = closeColumns;
+  const { sums, doubts, edges } = words;
+  const heading = placed({
+    0: sums.heading,
+    [countColumn]: sums.agencies,
+    [gmv]: sums.gmv,
+    [deposit]: sums.deposit,
+    [before]: sums.held,
+    [due]: sums.due,
+    [surplus]: sums.surplus,
+  });
+  const lines: CloseLine[] = [{ kind: 'totals', cells: heading }];
+  for (const [index, tier] of totals.tiers.entries())
+    lines.push({ kind: 'tier', cells: sumsLine(sums.tier(index + 1, plainText(rule.tiers[index]!.wording)), tier, index + 1) });
+  lines.push({ kind: 'untiered', cells: sumsLine(sums.untiered, totals.untiered, null) });
+  lines.push({ kind: 'total', cells: sumsLine(sums.all, totals.all, null) });
+  if (totals.doubts.length > 0) {
+    lines.push({ kind: 'doubts', cells: placed({ 0: doubts.heading, [countColumn]: doubts.agencies, [deposit]: doubts.stake }) });
+    for (const { why, agencies, stake } of totals.doubts)
+      lines.push({
+        kind: `doubt-${why}`,
+        cells: placed({ 0: doubts.kinds[why], [countColumn]: agencies, [deposit]: amountCell(stake) }),
+      });
+  }
+  if (totals.edges.length > 0) {
+    const headings = { [deposit]: edges.here, [before]: edges.other, [due]: edges.dueHere, [surplus]: edges.dueOther };
+    lines.push({ kind: 'disputed', cells: placed({ 0: edges.heading, [countColumn]: edges.agencies, ...headings }) });
+    for (const edge of totals.edges)
+      lines.push({
+        kind: 'disputed-edge',
+        cells: placed({
+          0: edges.edge(edge.edge),
+          [countColumn]: edge.agencies,
+          [deposit]: amountCell(edge.deposit),
+          [before]: amountCell(edge.otherDeposit),
+          [due]: amountCell(edge.due),
+          [surplus]: amountCell(edge.otherDue),
+        }),
+      });
+  }
+  return lines;
+}
+
+function signLines({ sign, payments }: CloseWords): CloseLine[] {
+  const { name, on, code } = signatureColumns;
+  return [
+    { kind: 'payments', cells: [payments] },
+    { kind: 'signatures', cells: placed({ 0: sign.heading, [name]: sign.name, [on]: sign.on, [code]: sign.code }) },
+    ...roles.map((role): CloseLine => ({ kind: role, cells: [sign[role]] })),
+  ];
+}
+
+function columnsLine({ paidBy }: CloseHead, { columns }: CloseWords): CloseLine {
+  const { no, agency, name, written, gmv, tier, deposit, due, surplus, headroom, note, paid, paidOn, voucher } = columns;
+  const before = columns[paidBy ?? 'held'];
+  return {
+    kind: 'columns',
+    cells: [no, agency, name, written, gmv, tier, deposit, before, due, surplus, headroom, note, paid, paidOn, voucher],
+  };
+}
+
+function rowLine({ rule, paidBy }: CloseHead, row: CloseRow, words: CloseWords): CloseLine {
+  const { figures, before, input } = row;
+  const read =
+    before === null
+      ? writtenCell(input.paid)
+      : paidBy === 'held'
+        ? amountCell(heldBy(rule, before))
+        : 'tier' in before
+          ? before.tier
+          : null;
+  return {
+    kind: 'row',
+    cells: [
+      row.no,
+      canonicalCell(idText(input.agency)),
+      canonicalCell(idText(input.name)),
+      writtenCell(input.gmv),
+      amountCell(figures?.gmv ?? null),
+      figures?.tier ?? null,
+      amountCell(figures?.deposit ?? null),
+      paidBy === null ? null : read,
+      amountCell(figures?.due ?? null),
+      amountCell(figures?.surplus ?? null),
+      amountCell(figures?.headroom ?? null),
+      plainText(words.note(row.doubts, row.edge)),
+    ],
+  };
+}
+
+/** A number as an id is its digits. */
+const idText = (cell: unknown): unknown => (typeof cell === 'number' ? String(cell) : cell);
+
+/** As the table had it: a number stays one where 15 digits of it are read the same, else it is its digits; a text is its text. */
+function writtenCell(cell: unknown): CloseCell {
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return canonicalCell(cell);
+  return canonicalCell(cell) === canonicalCell(Number(cell.toPrecision(15))) ? cell : String(cell);
+}
+
+function ruleLines({ rule }: CloseHead, { ruleText }: CloseWords): CloseLine[] {
+  const pieces = textPieces(canonicalText(rule));
+  return pieces.map((piece, index): CloseLine => ({ kind: 'rule-text', cells: besideLabel(index === 0 ? ruleText : '', piece) }));
+}
