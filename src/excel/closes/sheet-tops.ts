@@ -29,7 +29,7 @@ export function sheetTops(rows: number, columns: number): Promise<SheetTop[]> {
 }
 
 /** Everything on a sheet from A1 on, part by part; no rows where it is blank. Rejects where Excel refuses, or when aborted. */
-export async function wholeSheet(sheet: string, columns: number, options: Omit<ReadOptions, 'also'> = {}): Promise<unknown[][]> {
+export async function cellsOfSheet(sheet: string, columns: number, options: Omit<ReadOptions, 'also'> = {}): Promise<unknown[][]> {
   const used = await afterEdit(() => usedSheet(sheet));
   return used ? readPlainCells(sheetArea(sheet, 0, 0, used.row + used.rows, columns), options) : [];
 }

@@ -29,6 +29,9 @@ function passage(said: Passage): Markup {
       </ul>`;
 }
 
+/** A word or two, which stay on one line. */
+const answerColumn = 1;
+
 const tableOf = ({ head, rows }: Extract<Passage, { table: unknown }>['table']): Markup =>
   html`<table>
     <thead>
@@ -40,7 +43,7 @@ const tableOf = ({ head, rows }: Extract<Passage, { table: unknown }>['table']):
       ${rows.map(
         (row) =>
           html`<tr>
-            ${row.map((text) => html`<td>${markupOfText(text)}</td>`)}
+            ${row.map((text, column) => html`<td ${column === answerColumn ? { markup: 'class="center"' } : ''}>${markupOfText(text)}</td>`)}
           </tr>`,
       )}
     </tbody>

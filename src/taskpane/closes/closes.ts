@@ -1,6 +1,6 @@
 // The closes of the open workbook: found, read and verified.
 import { keptRecords } from '../../excel/closes/kept-records';
-import { sheetTops, wholeSheet } from '../../excel/closes/sheet-tops';
+import { sheetTops, cellsOfSheet } from '../../excel/closes/sheet-tops';
 import { fingerprintOf } from '../../excel/rules/rule-part';
 import { closeList, headRows, type CloseEntry, type CloseList } from '../../roster/close/chain/closes';
 import { allColumns } from '../../roster/close/sheet/columns';
@@ -30,7 +30,7 @@ export async function closeAtHand(
   code: string | null,
   { signal, onProgress }: Turn,
 ): Promise<CloseAtHand> {
-  const cells = await wholeSheet(sheet, allColumns, {
+  const cells = await cellsOfSheet(sheet, allColumns, {
     signal,
     onProgress: (done, of) => onProgress(done / allColumns, (2 * of) / allColumns),
   });

@@ -44,7 +44,7 @@ const programs: readonly (readonly [string, (file: Uint8Array) => Uint8Array | P
   ['SheetJS', (file) => sheetJs.write(sheetJs.read(file), { type: 'buffer', bookType: 'xlsx' }) as Uint8Array],
   ['SheetJS, as .xlsb', (file) => sheetJs.write(sheetJs.read(file), { type: 'buffer', bookType: 'xlsb' }) as Uint8Array],
   ['SheetJS, as .ods', (file) => sheetJs.write(sheetJs.read(file), { type: 'buffer', bookType: 'ods' }) as Uint8Array],
-  ['hucre', async (file) => writeXlsx({ sheets: (await readXlsx(file)).sheets as WriteSheet[] })],
+  ['hucre', async (file) => writeXlsx({ sheets: (await readXlsx(file)).sheets as unknown as WriteSheet[] })],
 ];
 
 it.each(programs)('saved by %s it verifies, with its record and without', async (_, save) => {

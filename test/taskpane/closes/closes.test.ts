@@ -167,7 +167,7 @@ it('writes a list to send', async () => {
   });
   const outcome = await ports.writePlan(ports.listSheetPlan(list));
   expect(outcome).toMatchObject({ state: 'written', sheet: '应补缴 2026-11' });
-  const cells = await ports.wholeSheet('应补缴 2026-11', 10);
+  const cells = await ports.cellsOfSheet('应补缴 2026-11', 10);
   expect(cells[3]?.slice(0, 9)).toEqual(['甲', '00123', 512_000, 2, 50_000, 20_000, 30_000, '2026-12-20', '推客保证金补缴 2026-11']);
   expect(cells[4]?.slice(0, 7)).toEqual(['合计', '', '', '', '', '', 30_000]);
 });

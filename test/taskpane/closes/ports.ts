@@ -1,6 +1,6 @@
 // What the tests of closes call in the page.
 import { dropRecord, keepRecord, keptRecords } from '../../../src/excel/closes/kept-records';
-import { sheetTops, wholeSheet } from '../../../src/excel/closes/sheet-tops';
+import { sheetTops, cellsOfSheet } from '../../../src/excel/closes/sheet-tops';
 import { undoPlan } from '../../../src/excel/plan/undo-plan';
 import { writePlan } from '../../../src/excel/plan/write-plan';
 import { closeAtHand, workbookCloses } from '../../../src/taskpane/closes/closes';
@@ -8,7 +8,7 @@ import { closePlan, listSheetPlan, sealPlan, signPlan } from '../../../src/taskp
 
 /** Read from the bundle. @public */
 export const ports = {
-  ...{ dropRecord, keepRecord, keptRecords, sheetTops, wholeSheet, undoPlan, writePlan },
+  ...{ dropRecord, keepRecord, keptRecords, sheetTops, cellsOfSheet, undoPlan, writePlan },
   ...{ closeAtHand, workbookCloses, closePlan, listSheetPlan, sealPlan, signPlan },
 };
 
