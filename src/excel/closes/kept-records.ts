@@ -13,7 +13,7 @@ const propertyStart = 'TUIKE close ';
 const settingStart = 'TUIKE close ';
 
 /** Closes are numbered from 1. */
-export interface CloseRecords {
+interface CloseRecords {
   readonly records: readonly { readonly sequence: number; readonly text: string }[];
   readonly mirrors: readonly { readonly place: 'name' | 'property'; readonly sequence: number; readonly text: string }[];
 }

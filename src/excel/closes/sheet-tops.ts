@@ -5,7 +5,7 @@ import type { ReadOptions } from '../cells/read-cells';
 import { usedSheet } from '../cells/used-part';
 import { sheetArea } from '../../sheet/sheet-area';
 
-export interface SheetTop {
+interface SheetTop {
   readonly name: string;
   /** rows × columns from A1 on. */
   readonly cells: readonly (readonly unknown[])[];

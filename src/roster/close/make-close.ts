@@ -8,7 +8,7 @@ import { ruleShaOf, sourceText, type CloseHead, type CloseLink, type CloseSource
 import type { Sha256 } from './fingerprint';
 import type { CloseRecord } from './record';
 import { closeRows, type CloseInput, type CloseRow } from './row';
-import { plainText } from './sheet/canonical';
+import { canonicalCell, plainText } from './sheet/canonical';
 import { closeSheet, type CloseSheet } from './sheet/close-sheet';
 import type { CloseWords } from './words';
 
@@ -29,10 +29,12 @@ export interface CloseRequest {
   readonly reason: string;
 }
 
-export type CloseOutcome =
+type CloseOutcome =
   | { readonly state: 'made'; readonly close: Close }
   | { readonly state: 'reason-missing'; readonly sameMonth: CloseLink }
   | { readonly state: 'no-rows' }
+  /** In so many rows a formula has not answered yet. */
+  | { readonly state: 'calculating'; readonly rows: number }
   /** The rule breaks a limit or an invariant of its own. */
   | { readonly state: 'rule-unreadable' };
 
@@ -42,7 +44,7 @@ export interface Close {
   readonly sheet: CloseSheet;
 }
 
-export interface MakeOptions {
+interface MakeOptions {
   readonly words: CloseWords;
   readonly sha256: Sha256;
   readonly onProgress?: (done: number, of: number) => void;
@@ -50,11 +52,16 @@ export interface MakeOptions {
   readonly pause?: () => Promise<void>;
 }
 
+/** What a cell shows while Excel waits for its formula. */
+const isCalculating: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
+
 /** Rejects only where `pause` or `sha256` does. */
 export async function makeClose(request: CloseRequest, { words, sha256, onProgress, pause }: MakeOptions): Promise<CloseOutcome> {
   const { inputs, rule, paidBy, sameMonth, before, month, closedOn, source, build } = request;
   const reason = plainText(request.reason);
   if (inputs.length === 0) return { state: 'no-rows' };
+  const waiting = inputs.filter(({ gmv, paid }) => [gmv, paid].some((cell) => isCalculating.has(canonicalCell(cell)))).length;
+  if (waiting > 0) return { state: 'calculating', rows: waiting };
   // Nobody could compute it again.
   if ('faults' in readRuleText(canonicalText(rule))) return { state: 'rule-unreadable' };
   if (sameMonth && reason === '') return { state: 'reason-missing', sameMonth };

@@ -22,7 +22,7 @@ export interface CloseInput {
   readonly problem?: Problem;
 }
 
-export interface RowFigures {
+interface RowFigures {
   readonly gmv: Decimal;
   readonly tier: number;
   readonly deposit: Decimal;

@@ -7,7 +7,7 @@ import { signatureColumns } from './sheet/columns';
 import { roles, type Role } from './sheet/line';
 import type { SheetRead } from './sheet/read-sheet';
 
-export type SignatureState =
+type SignatureState =
   | 'blank'
   /** A name without the code that signing gives: somebody wrote it there. */
   | 'typed'
@@ -17,7 +17,7 @@ export type SignatureState =
   /** Sheet and record say different names, days or codes. */
   | 'differs';
 
-export interface SignatureRead {
+interface SignatureRead {
   readonly role: Role;
   readonly state: SignatureState;
   /** As the sheet says; empty texts where nothing stands there. */

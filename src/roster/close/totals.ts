@@ -16,14 +16,14 @@ export interface CloseSums {
   readonly surplus: Decimal | null;
 }
 
-export interface DoubtSums {
+interface DoubtSums {
   readonly why: Unsettled['why'];
   readonly agencies: number;
   /** What the figures may be off by at most. */
   readonly stake: Decimal;
 }
 
-export interface EdgeSums {
+interface EdgeSums {
   readonly edge: Decimal;
   readonly agencies: number;
   readonly deposit: Decimal;

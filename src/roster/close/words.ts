@@ -37,7 +37,7 @@ export interface CloseWords {
 
 export type CloseListName = 'toPay' | 'arrears' | 'nearEdge' | 'inDoubt';
 
-export interface ListWords {
+interface ListWords {
   /** What a list is called, also as a sheet. */
   readonly names: Readonly<Record<CloseListName, (month: string) => string>>;
   /** `code` null: nothing is closed yet, it is as computed on that day. */
@@ -91,7 +91,7 @@ export interface MessageFacts {
   readonly code: string | null;
 }
 
-export interface ComparisonWords {
+interface ComparisonWords {
   readonly sheetName: (before: string, after: string) => string;
   readonly title: (before: string, after: string) => string;
   readonly codes: (before: string, after: string) => string;

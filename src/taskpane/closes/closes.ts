@@ -14,7 +14,7 @@ export async function workbookCloses(): Promise<CloseList> {
   return closeList({ ...kept, sheets: await sheetTops(headRows, allColumns) });
 }
 
-export interface CloseAtHand {
+interface CloseAtHand {
   readonly cells: readonly (readonly unknown[])[];
   readonly read: SheetRead;
   readonly verification: Verification;

@@ -110,6 +110,7 @@ describe('a close', () => {
 
   it.each([
     ['of no rows', { inputs: [] }, { state: 'no-rows' }],
+    ['of a cell that was still calculating', { inputs: [input, { ...input, gmv: { code: '#BUSY!' } }] }, { state: 'calculating', rows: 1 }],
     [
       'of a month that is closed, without a reason',
       { before: link, sameMonth: link, reason: ' ' },

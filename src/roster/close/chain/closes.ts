@@ -3,8 +3,6 @@ import type { Month } from '../../../engine/amounts/month';
 import { closeCode, readCloseCode } from '../fingerprint';
 import type { CloseLink } from '../head';
 import { closeMirrorIn, recordIn, type CloseRecord } from '../record';
-import { canonicalCell } from '../sheet/canonical';
-import { valueColumn } from '../sheet/columns';
 import { readCloseSheet, readHead, type HeadRead } from '../sheet/read-sheet';
 import type { CopyPlace, FingerprintCopy } from '../verify/verify-close';
 
@@ -19,7 +17,7 @@ export interface KeptCloses {
 /** So many rows of a sheet hold the head of a close. */
 export const headRows = 24;
 
-export type ChainFinding =
+type ChainFinding =
   /** It was deleted; its record stays. */
   | { readonly kind: 'sheet-missing'; readonly name: string }
   | { readonly kind: 'sheet-renamed'; readonly from: string; readonly to: string }
@@ -38,7 +36,7 @@ export type ChainFinding =
   | { readonly kind: 'corrected-differs'; readonly says: CloseLink };
 
 /** What other programs do not keep; nothing is wrong with a close for it. */
-export type LostPlace = Exclude<CopyPlace, 'sheet' | 'next'>;
+type LostPlace = Exclude<CopyPlace, 'sheet' | 'next'>;
 
 export interface CloseEntry {
   readonly sequence: number;
@@ -171,7 +169,7 @@ function linked(loose: LooseEntry, all: readonly LooseEntry[], index: number): C
   return { ...entry, copies, correctedBy, findings };
 }
 
-export interface NextClose {
+interface NextClose {
   readonly before: CloseLink | null;
   /** The latest close of the month: a reason is asked for where there is one. */
   readonly sameMonth: CloseLink | null;
@@ -192,9 +190,3 @@ export function closeByCode({ closes }: CloseList, typed: string): CloseEntry | 
   const code = readCloseCode(typed);
   return closes.find((entry) => code !== null && entry.code === code) ?? null;
 }
-
-/** Whether the first rows of a sheet are those of a close. */
-export const isCloseHead = (cells: readonly (readonly unknown[])[]): boolean =>
-  readCloseSheet(cells).lines.some(
-    ({ kind, cells: line }) => kind === 'format' && canonicalCell(line[valueColumn]).startsWith('tuike-close/'),
-  );

@@ -14,7 +14,7 @@ import { closeColumns } from '../sheet/columns';
 import { readHead, ruleOfClose, type SheetRead } from '../sheet/read-sheet';
 
 /** What was paid where nobody filled anything in beside an amount due: the whole of it, or nothing. A person says it once. */
-export type UnfilledMeans = 'all-paid' | 'none-paid';
+type UnfilledMeans = 'all-paid' | 'none-paid';
 
 /** One agency after a close. Yuan. */
 export interface AgencyAfter {
@@ -87,7 +87,7 @@ export function tierCovered(rule: Rule, held: Decimal): number {
   return covered;
 }
 
-export type OpeningFrom =
+type OpeningFrom =
   /** held + paid of the close. */
   | 'close'
   /** Not in the close: 0. */
@@ -112,7 +112,7 @@ export interface OpeningInput {
   readonly typed: unknown;
 }
 
-export interface CarriedForward {
+interface CarriedForward {
   /** One per row of the new table. */
   readonly openings: readonly Opening[];
   /** In the close with money and not in the new table. */

@@ -6,7 +6,7 @@ import { largestFirst } from './largest-first';
 
 export type Move = 'came' | 'went' | 'up' | 'down' | 'same';
 
-export interface AgencyChange {
+interface AgencyChange {
   readonly key: string;
   readonly agency: string;
   readonly name: string;

@@ -6,7 +6,7 @@ import type { CloseComparison, ComparedSums } from './compare-closes';
 import type { ListSheet } from './lists';
 
 /** One of the two: its month (YYYY-MM) and its code. */
-export interface ComparedClose {
+interface ComparedClose {
   readonly month: string;
   readonly code: string;
 }

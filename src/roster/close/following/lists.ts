@@ -27,7 +27,7 @@ export interface ListSheet {
   readonly footer: string;
 }
 
-export interface ListOptions {
+interface ListOptions {
   readonly words: CloseWords;
   /** What the rule is called in the language of the words. */
   readonly ruleName: string;
@@ -78,11 +78,7 @@ const money = (column: ListColumn['column'], amounts?: readonly (Decimal | null)
 const plain = (column: ListColumn['column']): ListColumn => ({ column });
 
 /** What one agency is told; null where nothing is known of it to pay. */
-export function messageFacts(
-  read: SheetRead,
-  standing: AgencyAfter,
-  { words, ruleName, payBy, fingerprint }: ListOptions,
-): MessageFacts | null {
+function messageFacts(read: SheetRead, standing: AgencyAfter, { words, ruleName, payBy, fingerprint }: ListOptions): MessageFacts | null {
   const { month } = readHead(read);
   const { gmv, tier, deposit, due, heldBefore, name, agency } = standing;
   if (month === null || gmv === null || tier === null || deposit === null || due === null) return null;

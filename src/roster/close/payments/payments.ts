@@ -28,7 +28,7 @@ export interface PaymentFault {
   readonly problem: Problem;
 }
 
-export interface PaymentsRead {
+interface PaymentsRead {
   readonly payments: readonly Payment[];
   /** Cells that hold no amount or no day: they count as not filled in, and nothing is sealed while there are any. */
   readonly faults: readonly PaymentFault[];

@@ -8,15 +8,15 @@ import type { CloseCell } from '../sheet/line';
 import type { LineRead, SheetRead } from '../sheet/read-sheet';
 import { readPayments, numberOfRow, type Payment, type PaymentFault } from './payments';
 
-export const paymentsFormat = 'tuike-payments/1';
+const paymentsFormat = 'tuike-payments/1';
 
 /** One payment in the fingerprint’s text. */
-export function paymentLine({ no, paid, on, voucher }: Pick<Payment, 'no' | 'paid' | 'on' | 'voucher'>): string {
+function paymentLine({ no, paid, on, voucher }: Pick<Payment, 'no' | 'paid' | 'on' | 'voucher'>): string {
   const amount = paid === null ? '' : paid.toFixed(Math.max(2, paid.decimalPlaces()));
   return [String(no), amount, on ?? '', voucher].join('\t');
 }
 
-export interface SealLink {
+interface SealLink {
   readonly on: Day;
   readonly fingerprint: string;
   /** The fingerprint of the payments as they were sealed before; empty text for the first. */
@@ -24,7 +24,7 @@ export interface SealLink {
 }
 
 /** What the fingerprint of payments is made of. @param lines of the payments by number */
-export const paymentsText = (close: string, { on, before }: Pick<SealLink, 'on' | 'before'>, lines: readonly string[]): string =>
+const paymentsText = (close: string, { on, before }: Pick<SealLink, 'on' | 'before'>, lines: readonly string[]): string =>
   [paymentsFormat, close, on, before, ...lines].join('\n');
 
 export type SealOutcome =
@@ -36,7 +36,7 @@ export type SealOutcome =
   | { readonly state: 'no-line' };
 
 /** What is written on the sheet, rows from 0. */
-export interface SealWriting {
+interface SealWriting {
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -75,7 +75,7 @@ export async function sealPayments(read: SheetRead, close: string, on: Day, sha2
 const ends = (rows: readonly number[]): readonly number[] => [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
 
 /** The latest seal as the sheet says it; null where it says none. */
-export function readSeal({ outside }: Pick<SheetRead, 'outside'>): SealLink | null {
+function readSeal({ outside }: Pick<SheetRead, 'outside'>): SealLink | null {
   const text = canonicalCell(outside.find(({ kind }) => kind === 'payments')?.cells[valueColumn]);
   const [, on, fingerprint, before = ''] = /^(\d{4}-\d\d-\d\d) ([0-9a-f]{64})(?: ([0-9a-f]{64}))?$/.exec(text) ?? [];
   return on === undefined || fingerprint === undefined ? null : { on, fingerprint, before };

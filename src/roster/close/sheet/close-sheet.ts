@@ -25,7 +25,7 @@ export interface CloseSheet {
   readonly printed: { readonly rows: number; readonly columns: number };
 }
 
-export interface SheetOptions {
+interface SheetOptions {
   readonly sha256: Sha256;
   /** So many of so many steps are done. */
   readonly onProgress?: (done: number, of: number) => void;

@@ -33,7 +33,7 @@ export type HeadKind =
 export type Role = 'prepared' | 'reviewed' | 'approved';
 export const roles: readonly Role[] = ['prepared', 'reviewed', 'approved'];
 
-export type LineKind =
+type LineKind =
   | HeadKind
   | 'totals'
   | 'tier'

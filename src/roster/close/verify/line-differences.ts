@@ -22,13 +22,13 @@ export type LineFinding =
   | { readonly kind: 'line-added'; readonly row: number }
   | { readonly kind: 'line-moved'; readonly row: number };
 
-export interface LinePair {
+interface LinePair {
   readonly line: LineRead;
   /** Its place among the lines as they were closed. */
   readonly index: number;
 }
 
-export interface Paired {
+interface Paired {
   readonly pairs: readonly LinePair[];
   readonly added: readonly LineRead[];
   readonly missing: readonly number[];

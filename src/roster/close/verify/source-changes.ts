@@ -10,7 +10,7 @@ import { agencyKey, canonicalCell } from '../sheet/canonical';
 import { closeColumns } from '../sheet/columns';
 import { readHead, type SheetRead } from '../sheet/read-sheet';
 
-export type SourceChange =
+type SourceChange =
   /** `row` on the sheet of the close, from 0; `at` among the inputs. */
   | {
       readonly kind: 'changed';
@@ -25,7 +25,7 @@ export type SourceChange =
   /** In the close, and no longer in the table. */
   | { readonly kind: 'went'; readonly row: number; readonly agency: string };
 
-export interface SourceChanges {
+interface SourceChanges {
   /** What was read then and what is read now make one fingerprint. */
   readonly isSame: boolean;
   readonly changes: readonly SourceChange[];

@@ -11,7 +11,7 @@ import { inOneGoNumbered } from './in-one-go';
 import type { LineFinding } from './line-differences';
 
 /** What the rows say, as if they were a table. */
-export const inputsOfSheet = (rows: readonly LineRead[]): CloseInput[] =>
+const inputsOfSheet = (rows: readonly LineRead[]): CloseInput[] =>
   rows.map(({ cells }) => ({
     agency: cells[closeColumns.agency],
     name: cells[closeColumns.name],

@@ -34,7 +34,7 @@ export type CloseFinding =
   /** The text of the rule is no rule any more, so nothing could be computed anew. */
   | { readonly kind: 'rule-unreadable' };
 
-export interface VerifyRequest {
+interface VerifyRequest {
   /** Of the sheet, from A1 on. */
   readonly cells: readonly (readonly unknown[])[];
   readonly record: CloseRecord | null;
@@ -54,7 +54,7 @@ export interface Verification {
   readonly rows: number;
 }
 
-export interface VerifyOptions {
+interface VerifyOptions {
   readonly sha256: Sha256;
   readonly onProgress?: (done: number, of: number) => void;
   /** Awaited between slices, so that the pane stays alive; rejects to cancel. */
