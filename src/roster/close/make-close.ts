@@ -89,7 +89,7 @@ export async function makeClose(request: CloseRequest, { words, sha256, onProgre
   };
   const progress =
     onProgress && ((done: number, of: number): void => onProgress(inputs.length + (done * inputs.length) / of, inputs.length * 2));
-  const sheet = await closeSheet(head, rows, words, { sha256, ...(progress && { onProgress: progress }) });
+  const sheet = await closeSheet(head, rows, words, { sha256, ...(progress && { onProgress: progress }), ...(pause && { pause }) });
   return { state: 'made', close: { head, rows, sheet } };
 }
 

@@ -10,7 +10,7 @@ export interface PlainRule {
 
 const yuan = (amount: number): bigint => BigInt(amount) * 100n;
 
-export const plainRules: readonly PlainRule[] = [
+const plainRules: readonly PlainRule[] = [
   {
     id: 'floating-v2',
     tiers: [
@@ -30,7 +30,7 @@ export const plainRules: readonly PlainRule[] = [
   },
 ];
 
-export interface YearRow {
+interface YearRow {
   readonly agency: string;
   readonly name: string;
   readonly gmv: bigint;

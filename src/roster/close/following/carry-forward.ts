@@ -97,7 +97,7 @@ type OpeningFrom =
   /** It stands twice in the close, or what it held was not known there: left blank for a person. */
   | 'unknown';
 
-export interface Opening {
+interface Opening {
   readonly from: OpeningFrom;
   /** Yuan, or the tier paid where tiers are carried; null where it is not known. */
   readonly held: Decimal | null;

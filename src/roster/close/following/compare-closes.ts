@@ -4,7 +4,7 @@ import { zero, type Decimal } from '../../../engine/amounts/money';
 import type { AfterClose, AgencyAfter } from './carry-forward';
 import { largestFirst } from './largest-first';
 
-export type Move = 'came' | 'went' | 'up' | 'down' | 'same';
+type Move = 'came' | 'went' | 'up' | 'down' | 'same';
 
 interface AgencyChange {
   readonly key: string;

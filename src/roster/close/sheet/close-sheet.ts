@@ -29,16 +29,23 @@ interface SheetOptions {
   readonly sha256: Sha256;
   /** So many of so many steps are done. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Awaited between slices of rows. */
+  readonly pause?: () => Promise<void>;
 }
+
+const rowsAtOnce = 1000;
 
 export async function closeSheet(
   head: CloseHead,
   rows: readonly CloseRow[],
   words: CloseWords,
-  { sha256, onProgress }: SheetOptions,
+  { sha256, onProgress, pause }: SheetOptions,
 ): Promise<CloseSheet> {
   const totals = closeTotals(head.rule, rows, head.paidBy !== null);
-  const body = rows.map((row) => rowLine(head, row, words));
+  const body: CloseLine[] = [];
+  for (const row of rows) {
+    if (body.push(rowLine(head, row, words)) % rowsAtOnce === 0) await pause?.();
+  }
   const withHead = (fingerprint: string): CloseLine[] => [
     ...headLines(head, words, fingerprint),
     ...totalLines(head, totals, words),
@@ -48,7 +55,10 @@ export async function closeSheet(
     ...ruleLines(head, words),
   ];
   const all = withHead('');
-  const texts = all.map(({ kind, cells }) => lineText(kind, cells));
+  const texts: string[] = [];
+  for (const { kind, cells } of all) {
+    if (texts.push(lineText(kind, cells)) % rowsAtOnce === 0) await pause?.();
+  }
   const lines = texts.filter((_, index) => isCovered(all[index]!.kind) && all[index]!.kind !== 'row');
   const rowTexts = texts.filter((_, index) => all[index]!.kind === 'row');
   const fingerprint = await closeFingerprint(lines, rowTexts, sha256);

@@ -62,7 +62,7 @@ interface VerifyOptions {
 }
 
 export async function verifyClose({ cells, record, copies, code }: VerifyRequest, options: VerifyOptions): Promise<Verification> {
-  const { sha256, onProgress, pause } = options;
+  const { sha256, pause } = options;
   const read = readCloseSheet(cells);
   const head = readHead(read);
   const made = await sha256(canonicalClose(texts(read.lines), texts(read.rows)));
@@ -76,7 +76,7 @@ export async function verifyClose({ cells, record, copies, code }: VerifyRequest
   if (head.format !== closeFormat) findings.push({ kind: 'other-format', format: head.format ?? '' });
   const trusted = record && (await isTrusted(record, all, made, sha256)) ? record : null;
   if (record && !trusted) findings.push({ kind: 'record-changed', differing: differingLines(record, read) });
-  const ofSheet = await sheetFindings(read, head, trusted, made, sha256, (done) => onProgress?.(done, read.rows.length));
+  const ofSheet = await sheetFindings(read, head, trusted, made, options);
   await pause?.();
   findings.push(...ofSheet, ...codeFindings(read, head, all, made));
   findings.push(...copyFindings(all, made, findings.length === 0));
@@ -115,8 +115,7 @@ async function sheetFindings(
   head: HeadRead,
   record: CloseRecord | null,
   made: string,
-  sha256: Sha256,
-  onProgress: (done: number) => void,
+  { sha256, onProgress, pause }: VerifyOptions,
 ): Promise<LineFinding[]> {
   const rule = ruleOfClose(read);
   const { paidBy } = head;
@@ -125,10 +124,11 @@ async function sheetFindings(
     ? pairFindings(pairLines(read.rows, record.rows, numberOf, keyOf), record.rows)
     : numberFindings(read.rows, head.rows);
   const found: LineFinding[] = [...lines, ...rows, ...read.strays.map((row): LineFinding => ({ kind: 'line-added', row }))];
-  const known = new Set(found.flatMap((finding) => ('row' in finding ? [finding.row] : [])));
+  const known = new Set(found.flatMap((finding) => ('row' in finding && finding.kind !== 'line-moved' ? [finding.row] : [])));
   const checked = [...read.lines, ...read.rows];
-  const checks = await checksOf(texts(checked), sha256, (done) => onProgress(Math.max(0, done - read.lines.length)));
+  const checks = await checksOf(texts(checked), sha256, (done) => onProgress?.(Math.max(0, done - read.lines.length), read.rows.length));
   for (const [index, line] of checked.entries()) {
+    if ((index + 1) % rowsAtOnce === 0) await pause?.();
     if (checks[index] === line.check) {
       if (line.kind !== 'row' || rule === null || known.has(line.row)) continue;
       found.push(...rowDifferences(line, computedRow(rule, paidBy, line.cells), 'rule'));
@@ -148,6 +148,8 @@ async function sheetFindings(
   }
   return found;
 }
+
+const rowsAtOnce = 1000;
 
 const movedLines = (read: SheetRead, { lines }: CloseRecord): LineFinding[] => {
   const first = read.lines.find(({ text }, index) => text !== lines[index]);
