@@ -70,7 +70,7 @@ export const cell = {
       `An argument is missing: ${argument} (${label}). The function is written ${signature}.`,
     traced: (cell: string, seen: string, why: string) => `The error comes from ${cell}, which holds ${seen}. ${why}`,
     spill: 'The answer needs more cells than are free. Empty the cells below and beside the formula.',
-    name: 'Excel does not know the function. Check that the add-in is loaded in this workbook and that the name is spelled as offered. Where both are so, the view About enters the formula again.',
+    name: 'Excel does not know the function. Check that the add-in is loaded in this workbook and that the name is spelled as offered. Where both are so, Settings and help (the gear) enters the formulas again.',
     busy: 'Excel is still waiting for the answer.',
   },
 

@@ -49,7 +49,7 @@ export const cell: CellText = {
     missing: (label, argument, signature) => `缺少参数 ${argument}（${label}）。写法：${signature}。`,
     traced: (cell, seen, why) => `错误来自 ${cell}，其内容为 ${seen}。${why}`,
     spill: '结果需要的空单元格不够。请清空公式下方和右侧的单元格。',
-    name: 'Excel 不认识这个函数。请确认本工作簿已载入加载项，并且名称与提示的一致。都没问题的话，请在“关于”中重新输入这些公式。',
+    name: 'Excel 不认识这个函数。请确认本工作簿已载入加载项，并且名称与提示的一致。都没问题的话，请在“设置与帮助”中重新输入这些公式。',
     busy: 'Excel 还在等待结果。',
   },
 
