@@ -4,7 +4,7 @@ export const calculator = {
   ofWorkbook: (name: string) => `${name} (this workbook’s)`,
   before: 'What has been paid',
   prevTier: 'Tier paid so far',
-  prevTierHint: '0 or blank: nothing paid yet',
+  prevTierHint: '0: nothing paid yet',
   held: 'Amount held',
   heldHint: 'What is really in the deposit account, yuan',
 

@@ -5,7 +5,7 @@ export const calculator: CalculatorText = {
   ofWorkbook: (name) => `${name}（本工作簿采用）`,
   before: '缴纳情况',
   prevTier: '已缴至档位',
-  prevTierHint: '0 或留空表示尚未缴纳',
+  prevTierHint: '0 表示尚未缴纳',
   held: '账户余额',
   heldHint: '保证金账户里实际的余额（元）',
 

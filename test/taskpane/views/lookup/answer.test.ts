@@ -22,13 +22,16 @@ it.each(['1,2,3', '-5', '50%', 'abc', '1.234,56', '(500)', '$500'])('%s is the p
 });
 
 it.each([
-  ['', 0],
   ['0', 0],
   ['T2', 2],
   ['第2档', 2],
   ['２', 2],
 ])('a tier typed as “%s” is %i', (prevTier, tier) => {
   expect(asked({ gmv: '1', prevTier }).calculation!.reasoning.topUp!.prevTier).toBe(tier);
+});
+
+it('a tier left blank says nothing of what is paid', () => {
+  expect(asked({ gmv: '51.2万', prevTier: ' ' }).calculation!.reasoning.topUp).toBeNull();
 });
 
 it.each(['5', '1.5', 'x'])('a tier typed as “%s” is a problem beside figures that do not need it', (prevTier) => {

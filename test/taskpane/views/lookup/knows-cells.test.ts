@@ -138,7 +138,7 @@ describe('an error is traced to what brings it about', () => {
   });
 
   it('one that is typed is no formula', async () => {
-    await open({ cells: [['GMV'], ['#N/A']] });
+    await open({ cells: [['GMV'], [{ error: '#N/A' }]] });
     await said('A2', words.read.typedError('#N/A'));
   });
 });

@@ -50,11 +50,7 @@ export function AmountAnswer({ gmv, cell, ofWorkbook, rulebook, onDone, children
   return (
     <>
       <Section heading={text.answer}>
-        {calculation ? (
-          <AnswerFigures calculation={calculation} isPaidKnown={asked.prevTier.trim() !== ''} />
-        ) : (
-          <p>{problems.gmv ? text.noAnswer : text.waiting}</p>
-        )}
+        {calculation ? <AnswerFigures calculation={calculation} /> : <p>{problems.gmv ? text.noAnswer : text.waiting}</p>}
         {calculation && <BothReadings calculation={calculation} />}
         {rule !== ofWorkbook && <p class="aside">{rule.name[language]}</p>}
       </Section>
@@ -99,14 +95,8 @@ function BothReadings({ calculation: { reasoning, other } }: { calculation: Calc
   );
 }
 
-interface AnswerFiguresProps {
-  readonly calculation: Calculation;
-  /** Somebody said which tier is paid: nobody's blank field says that nothing is. */
-  readonly isPaidKnown: boolean;
-}
-
 /** What follows from the question, figure by figure. */
-function AnswerFigures({ calculation: { reasoning, compared }, isPaidKnown }: AnswerFiguresProps) {
+function AnswerFigures({ calculation: { reasoning, compared } }: { calculation: Calculation }) {
   const { text } = useCalculatorWords();
   const { topUp, headroom, tier } = reasoning;
   return (
@@ -114,7 +104,7 @@ function AnswerFigures({ calculation: { reasoning, compared }, isPaidKnown }: An
       <Fact term={text.deposit} isMain>
         {yuan(reasoning.deposit)} <span class="aside">{text.sumIs(yuan(reasoning.base), yuan(reasoning.supplement))}</span>
       </Fact>
-      {topUp && isPaidKnown && (
+      {topUp && (
         <Fact term={text.topUp} isMain>
           {yuan(topUp.due)} <span class="aside">{topUp.prevTier === 0 ? text.nothingPaid : text.paid(yuan(topUp.paid))}</span>
         </Fact>

@@ -23,7 +23,9 @@ export function ruleOfQuestion({ rule }: Pick<LookupQuestion, 'rule'>, rulebook:
 /** @param gmv as typed, or as a cell holds it */
 export function answerOf(gmv: unknown, question: Omit<LookupQuestion, 'gmv' | 'isPinned'>, rule: Rule): LookupAnswer {
   const amount = readAmount(gmv, 'gmv');
-  const prevTier = question.before === 'prevTier' ? readPrevTier(question.prevTier, rule.tiers.length) : null;
+  // A blank field does not say that nothing is paid: nobody has said anything.
+  const isTierSaid = question.before === 'prevTier' && question.prevTier.trim() !== '';
+  const prevTier = isTierSaid ? readPrevTier(question.prevTier, rule.tiers.length) : null;
   const held = question.before === 'held' ? readAmount(question.held, 'held') : null;
   const problemIn = (value: unknown): Problem | null => (isProblem(value) ? value : null);
   const before = { prevTier: isProblem(prevTier) ? null : prevTier, held: isProblem(held) ? null : held };
