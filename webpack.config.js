@@ -72,8 +72,8 @@ const addin = {
     chunkIds: 'named',
     splitChunks: {
       // Every chunk has a name, so that the size of each view can be told: what all of Fluent's components stand on comes with the pane's
-      // first button; what only later views have of them, and D3, come with the first view that has them; and whatever else two views
-      // have in common stands once, apart where the first view is one of them. The words that stand before the functions share nothing.
+      // first button; what only later views have of them, D3, and how a table is found come with the first view that has them; and whatever
+      // else two views have in common stands once, apart where the first view is one of them. The words that stand before the functions share nothing.
       cacheGroups: {
         default: false,
         defaultVendors: false,
@@ -86,6 +86,7 @@ const addin = {
           priority: 1,
           enforce: true,
         },
+        tables: { test: /[\\/]src[\\/]roster[\\/]table[\\/]/, name: 'tables', minChunks: 2, chunks: ofViews, priority: 1, enforce: true },
         first: { test: inFirstView, name: 'shared-first', minChunks: 2, chunks: ofViews, priority: 1, enforce: true },
         shared: { test: /[\\/]src[\\/]/, name: 'shared', minChunks: 2, chunks: ofViews, enforce: true },
       },

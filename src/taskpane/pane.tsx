@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { capabilities } from '../excel/capabilities';
 import { newSelectionStore } from '../excel/events/selection';
+import { keepPlace, placeLeft } from '../excel/place-left';
 import { storedRules } from '../excel/rules/workbook-rules';
 import { chosenRule } from '../rules/rulebook';
 import { newMemory } from './memory';
@@ -51,15 +52,19 @@ type PaneOfProps = Omit<PaneContext, 'actions'> & Pick<PaneContext['actions'], '
 /** The pane of whatever its context says. */
 export function PaneOf({ chooseLanguage, ...known }: PaneOfProps) {
   const words = useWords();
-  const [open, setOpen] = useState<ViewId>('rule');
+  const [open, setOpen] = useState<ViewId>(placeLeftOpen);
   const [focused, setFocused] = useState(0);
   const [announced, announce] = useState<string>();
   const state = stateText(known, words);
   useEffect(() => announce(undefined), [state]);
+  const openPlace = (id: ViewId): void => {
+    setOpen(id);
+    keepPlace(id);
+  };
   const actions = useMemo(
     () => ({
       openView: (id: ViewId) => {
-        setOpen(id);
+        openPlace(id);
         setFocused((times) => times + 1);
       },
       announce,
@@ -72,7 +77,7 @@ export function PaneOf({ chooseLanguage, ...known }: PaneOfProps) {
       <Shell
         views={views}
         open={open}
-        onOpen={setOpen}
+        onOpen={openPlace}
         status={announced ?? state}
         isLoading={known.reading.state === 'loading'}
         isBusy={known.isAsking}
@@ -81,6 +86,9 @@ export function PaneOf({ chooseLanguage, ...known }: PaneOfProps) {
     </PaneContext.Provider>
   );
 }
+
+/** The rule the first time in a workbook, afterwards where the person left it. */
+const placeLeftOpen = (): ViewId => views.find(({ id }) => id === placeLeft())?.id ?? 'rule';
 
 function stateText({ reading, isAsking }: WorkbookRules, { language, text }: Words<ShellText>): string {
   switch (reading.state) {

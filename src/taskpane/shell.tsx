@@ -1,24 +1,22 @@
-import type { ComponentType } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from './controls/button';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BannerAboveViews } from './banner/banner-above-views';
 import { onEditWait } from '../excel/events/patiently';
 import { Notice } from './controls/notice';
 import { LineAboveViews } from './writing/line-above-views';
-import { areWordsLoaded, LanguageContext, loadWords, useWords } from './text/words';
+import { PartByAndBy } from './part';
+import { useWords } from './text/words';
 import type { ViewId } from './view-id';
-import { loadedViews, type View } from './views';
+import type { View } from './views';
 
 /** Lines on 20 × 20: the tab's words say the same. */
 const drawings: Readonly<Record<ViewId, string>> = {
   rule: 'M5 2.5h7l3 3v12H5ZM12 2.5v3h3M7.5 9h5M7.5 11.5h5M7.5 14h3',
   roster: 'M2.5 3.5h2v2h-2ZM7.5 4.5h10M2.5 9h2v2h-2ZM7.5 10h10M2.5 14.5h2v2h-2ZM7.5 15.5h10',
-  cell: 'M2.5 4h15v12h-15ZM2.5 8h15M2.5 12h15M7.5 4v12M8 8.5h9v3H8Z',
-  calculator: 'M4.5 2.5h11v15h-11ZM7 5h6v2.5H7ZM7 10.5h.5M10 10.5h.5M12.6 10.5h.4M7 14h.5M10 14h.5M12.6 14h.4',
-  chart: 'M3 3v14h14M5.5 14.5h3V11h3.5V7.5h3V4.5H17',
-  versions: 'M10 3 17.5 7 10 11 2.5 7ZM3 10.2l7 3.8 7-3.8M3 13.2 10 17l7-3.8',
-  insert:
+  lookup: 'M8.5 3a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M12.5 12.5l5 5M6 10.5h1.7V8.3h1.8V6H11',
+  formula:
     'M6.5 4.5C4.5 4.5 5 8 5 8.8c0 .7-.5 1.2-1.5 1.2 1 0 1.5.5 1.5 1.2 0 .8-.5 4.3 1.5 4.3M13.5 4.5c2 0 1.5 3.5 1.5 4.3 0 .7.5 1.2 1.5 1.2-1 0-1.5.5-1.5 1.2 0 .8.5 4.3-1.5 4.3M10 7.5v5M7.5 10h5',
-  about: 'M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M10 9v5M10 6.2v.3',
+  settings:
+    'M8.6 2.5h2.8l.4 2.2 1.6.9 2.1-.8 1.4 2.4-1.7 1.4v1.8l1.7 1.4-1.4 2.4-2.1-.8-1.6.9-.4 2.2H8.6l-.4-2.2-1.6-.9-2.1.8-1.4-2.4 1.7-1.4V8.6L3.1 7.2l1.4-2.4 2.1.8 1.6-.9ZM10 7.2a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5',
 };
 
 function ViewIcon({ id }: { id: ViewId }) {
@@ -63,11 +61,12 @@ function Navigation({ ids, open, onOpen }: NavigationProps) {
             id={tabId(id)}
             aria-selected={id === open}
             aria-controls={panelId}
+            title={id === 'settings' ? text.nav[id] : undefined}
             tabIndex={id === open ? 0 : -1}
             onClick={() => onOpen(id)}
           >
             <ViewIcon id={id} />
-            <span>{text.nav[id]}</span>
+            <span class={id === 'settings' ? 'unseen' : undefined}>{text.nav[id]}</span>
           </button>
         ))}
       </div>
@@ -92,6 +91,7 @@ export function Shell({ views, open, onOpen, status, isLoading, isBusy, focused 
   const { text } = useWords();
   const order = Object.keys(text.nav) as ViewId[];
   const panel = useRef<HTMLDivElement>(null);
+  const view = views.find(({ id }) => id === open);
   useEffect(() => {
     if (focused > 0) panel.current?.focus();
   }, [focused]);
@@ -105,10 +105,11 @@ export function Shell({ views, open, onOpen, status, isLoading, isBusy, focused 
         {status}
       </p>
       <EditWait />
+      <BannerAboveViews open={open} />
       <LineAboveViews open={open} />
       <main aria-busy={isBusy}>
         <div role="tabpanel" id={panelId} aria-labelledby={tabId(open)} tabIndex={-1} ref={panel}>
-          <OpenView key={open} view={views.find(({ id }) => id === open)} />
+          {view && <PartByAndBy key={open} part={view.part} props={{}} />}
         </div>
       </main>
     </>
@@ -125,49 +126,4 @@ function EditWait() {
       <p role="status">{text.editing}</p>
     </Notice>
   ) : null;
-}
-
-function OpenView({ view }: { view: View | undefined }) {
-  const { text } = useWords();
-  const [loading, loadAgain] = useView(view);
-  if (loading === 'loading') return null;
-  if (loading !== 'failed') {
-    const Loaded: ComponentType = loading;
-    return <Loaded />;
-  }
-  return (
-    <div class="message">
-      <Notice kind="fault">
-        <p>{text.viewNotLoaded}</p>
-      </Notice>
-      <Button onPress={loadAgain}>{text.tryAgain}</Button>
-    </div>
-  );
-}
-
-/** A view once it and its words in the pane's language are loaded, and how to try again where that failed. */
-function useView(view: View | undefined): [ComponentType | 'loading' | 'failed', () => void] {
-  const language = useContext(LanguageContext);
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
-  const loaded = view && areWordsLoaded(language) ? loadedViews.get(view.id) : undefined;
-  useEffect(() => {
-    if (!view || loaded) return undefined;
-    let isOpen = true;
-    setState('loading');
-    loadWhole(view, () => loadWords(language)).then(
-      () => isOpen && setState('loaded'),
-      () => isOpen && setState('failed'),
-    );
-    return () => {
-      isOpen = false;
-    };
-  }, [view, language, attempt]);
-  return [loaded ?? (state === 'failed' ? 'failed' : 'loading'), () => setAttempt((times) => times + 1)];
-}
-
-/** Which words it has, a view says once it is there. */
-async function loadWhole(view: View, loadItsWords: () => Promise<void>): Promise<void> {
-  if (!loadedViews.has(view.id)) loadedViews.set(view.id, await view.load());
-  await loadItsWords();
 }

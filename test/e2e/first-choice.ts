@@ -7,6 +7,8 @@ import { heldByAndBy } from './rules-in-page';
  */
 export async function firstChoiceShown(page: Page, pane: FrameLocator): Promise<string> {
   const { chosenAt } = JSON.parse(await heldByAndBy(page)) as { chosenAt: string };
+  // It may open where it was left.
+  await pane.getByRole('tab').first().click();
   await choiceShownAt(pane, chosenAt).waitFor();
   return chosenAt;
 }

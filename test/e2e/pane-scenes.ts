@@ -5,6 +5,7 @@ import { damagedText, ownRule } from '../taskpane/workbooks';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
 import { rosterScenes } from './roster-scenes';
+import { openVersions, toRule } from './open-versions';
 import { changeInPage } from './rules-in-page';
 
 export interface Scene {
@@ -23,55 +24,68 @@ const fill = ({ pane }: PanePage, name: RegExp, value: string) => pane.getByRole
 const answered = async (pane: PanePage, selector: string): Promise<void> => {
   await pane.pane.locator(selector).first().waitFor();
 };
+/** Opens a folded part, whichever is its state. */
+const unfold = async ({ pane }: PanePage, name: RegExp): Promise<void> => {
+  const fold = pane.locator('details', { has: pane.locator('summary', { hasText: name }) }).first();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+};
 const cell = (address: string) => async (pane: PanePage) => {
   await pane.select(address);
-  await answered(pane, `.cell-view:has(.masthead:has-text("${address}")) section + section`);
+  await answered(pane, `.lookup:has(.lookup-field:has-text("${address}")) section`);
 };
 
 export const scenes: Readonly<Record<string, Scene>> = {
   rule: { view: 'rule' },
   'rule-newer': { view: 'rule', stored: settings('fixed-v1', { effectiveFrom: { 'fixed-v1': '2025-06-01' } }) },
   'rule-damaged': { view: 'rule', stored: damagedText },
-  'cell-amount': { view: 'cell', come: cell('C3') },
-  'cell-text': { view: 'cell', come: cell('C5') },
-  'cell-formula': { view: 'cell', come: cell('I3') },
-  'cell-check': { view: 'cell', come: cell('J3') },
-  'cell-schedule': { view: 'cell', come: cell('T3') },
-  'cell-error': { view: 'cell', come: cell('I13') },
-  'cell-many': { view: 'cell', come: cell('C2:C201') },
-  calculator: {
-    view: 'calculator',
+  'lookup-amount': { view: 'lookup', come: cell('C3') },
+  'lookup-text': { view: 'lookup', come: cell('C5') },
+  'lookup-formula': { view: 'lookup', come: cell('I3') },
+  'lookup-check': { view: 'lookup', come: cell('J3') },
+  'lookup-schedule': { view: 'lookup', come: cell('T3') },
+  'lookup-error': { view: 'lookup', come: cell('I13') },
+  'lookup-many': { view: 'lookup', come: cell('C2:C201') },
+  'lookup-typed': {
+    view: 'lookup',
     async come(pane) {
       await fill(pane, /GMV/, '50万');
+      await unfold(pane, /^(已缴档位|Paid before)/);
       await fill(pane, /^(已缴至档位|Tier paid so far)$/, '1');
     },
   },
-  'calculator-problem': {
-    view: 'calculator',
+  'lookup-problem': {
+    view: 'lookup',
     async come(pane) {
       await fill(pane, /GMV/, '1,2,3');
+      await unfold(pane, /^(已缴档位|Paid before)/);
       await fill(pane, /^(已缴至档位|Tier paid so far)$/, '7');
     },
   },
-  chart: {
-    view: 'chart',
+  'lookup-column': {
+    view: 'lookup',
     async come(pane) {
       await pane.select('C2:C201');
-      await answered(pane, '.figures');
-      await pane.pane.locator('summary').click();
+      await answered(pane, '.chart .bar');
+      await unfold(pane, /^(表格与图片|As a table)/);
     },
   },
-  versions: { view: 'versions', stored: settings('floating-v2', { versions: [ownRule], effectiveFrom: { 'floating-v2': '2026-01-01' } }) },
+  versions: {
+    view: 'rule',
+    stored: settings('floating-v2', { versions: [ownRule], effectiveFrom: { 'floating-v2': '2026-01-01' } }),
+    come: openVersions,
+  },
   'versions-preview': {
-    view: 'versions',
+    view: 'rule',
     async come(pane) {
+      await openVersions(pane);
       await press(pane, /^(采用……|Use…)$/);
       await answered(pane, 'table.changes');
     },
   },
   'versions-compare': {
-    view: 'versions',
+    view: 'rule',
     async come(pane) {
+      await openVersions(pane);
       await pane.select('C2:C201');
       await press(pane, /^(比较|Compare)$/);
       await press(pane, /^(按选定的金额比较|Compare the selected amounts)$/);
@@ -79,38 +93,43 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   'versions-editor': {
-    view: 'versions',
+    view: 'rule',
     async come(pane) {
+      await openVersions(pane);
       await press(pane, /^(复制为自建版本|Copy as own)$/);
       await fill(pane, /^(基础保证金（元）|Base, in yuan)$/, 'many');
       await answered(pane, '.field.invalid');
     },
   },
   'versions-delete': {
-    view: 'versions',
+    view: 'rule',
     stored: settings('floating-v2', { versions: [ownRule] }),
     async come(pane) {
+      await openVersions(pane);
       await press(pane, /^(删除……|Delete…)$/);
       await answered(pane, 'fluent-dialog-body');
     },
   },
   'versions-export': {
-    view: 'versions',
+    view: 'rule',
     async come(pane) {
+      await openVersions(pane);
       await press(pane, /^(导出|Export)$/);
       await answered(pane, 'textarea');
     },
   },
   'versions-portable': {
-    view: 'versions',
+    view: 'rule',
     async come(pane) {
+      await openVersions(pane);
       await press(pane, /^(在别处使用|Use elsewhere)$/);
       await answered(pane, 'textarea');
     },
   },
   'versions-portable-month': {
-    view: 'versions',
+    view: 'rule',
     async come(pane) {
+      await openVersions(pane);
       await press(pane, /^(在别处使用|Use elsewhere)$/);
       await answered(pane, 'textarea');
       await pane.pane.getByLabel(/^(求什么|What is asked)$/).selectOption('roster');
@@ -118,17 +137,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   'versions-import': {
-    view: 'versions',
+    view: 'rule',
     async come(pane) {
+      await openVersions(pane);
       await press(pane, /^(导入版本|Import a version)$/);
       await fill(pane, /JSON/, '{"id":"x"}');
       await press(pane, /^(检查并打开|Check and open)$/);
       await answered(pane, '.notice');
     },
   },
-  insert: { view: 'insert' },
-  'insert-formula': {
-    view: 'insert',
+  formula: { view: 'formula' },
+  'formula-arguments': {
+    view: 'formula',
     async come(pane) {
       await pane.select('L2');
       await press(pane, /^TOPUP /);
@@ -138,8 +158,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   ...rosterScenes,
-  about: {
-    view: 'about',
+  settings: {
+    view: 'settings',
     async come(pane) {
       await press(pane, /^(开始自检|Run the self-test)$/);
       await pane.pane
@@ -173,10 +193,12 @@ export async function comeTo(opened: PanePage, { view, stored = usual, come }: S
   if (await refuse.isVisible()) await refuse.click();
   await changeInPage(page, stored);
   // Another view in between, so that each scene begins at the view's beginning.
-  await openView(view === 'about' ? 'rule' : 'about');
+  await openView(view === 'settings' ? 'rule' : 'settings');
   await openView(view);
-  const back = pane.locator('fluent-button.back');
-  if (await back.isVisible()) await back.click();
+  await toRule(opened);
+  // A pinned amount stays as it was typed.
+  const follow = pane.getByRole('button', { name: /^(跟随所选|Follow selection)$/ });
+  if (await follow.isVisible()) await follow.click();
   await come?.(opened);
   await pane.locator('main[aria-busy=false]').waitFor();
 }

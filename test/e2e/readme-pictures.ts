@@ -10,11 +10,11 @@ const pictures = path.join(__dirname, '../../assets/pictures');
 /** Scenes of the pane, a look for each, so that both languages and both themes are seen. */
 const looks: Readonly<Record<string, PaneOptions>> = {
   rule: { language: 'zh-CN', theme: 'light' },
-  'cell-text': { language: 'en-US', theme: 'light' },
-  calculator: { language: 'zh-CN', theme: 'dark' },
-  chart: { language: 'en-US', theme: 'light' },
+  'lookup-text': { language: 'en-US', theme: 'light' },
+  'lookup-typed': { language: 'zh-CN', theme: 'dark' },
+  'lookup-column': { language: 'en-US', theme: 'light' },
   'versions-preview': { language: 'zh-CN', theme: 'light' },
-  'insert-formula': { language: 'en-US', theme: 'dark' },
+  'formula-arguments': { language: 'en-US', theme: 'dark' },
 };
 
 async function main(): Promise<void> {

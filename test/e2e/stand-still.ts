@@ -140,7 +140,7 @@ async function paneViews(server: PaneServer): Promise<void> {
       await isQuiet(pane);
     }),
   );
-  for (const view of ['cell', 'chart', 'versions'] as const)
+  for (const view of ['lookup', 'rule'] as const)
     print(
       view,
       await watched(page, async () => {

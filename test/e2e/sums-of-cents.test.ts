@@ -50,7 +50,7 @@ it('typed with the keyboard: SUM, SUMIFS and a chain of additions are tier 2, an
   await type(page, 'I1', '=TUIKE.DEPOSIT(D1:D3)');
   expect((await values(page, 'I1:I3')).flat()).toEqual([50_000, 50_000, 50_000]);
   // The cell view says it of the sum itself.
-  await openView('cell');
+  await openView('lookup');
   await select('D1');
   await pane.getByText(cellWords.read.residue('499999.99999999994')).waitFor();
   expect(complaints).toEqual([]);

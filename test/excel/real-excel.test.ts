@@ -45,7 +45,7 @@ const points: Readonly<Record<string, readonly Held[]>> = {
     [here, 'the help says what recipients see, of the trust prompt, and how to send a copy without it, in %s'],
   ],
   '6 downloads and the clipboard': [
-    ['taskpane/views/chart-view.test.ts', 'is copied as a PNG where that is allowed, and offered for download where it is not'],
+    ['taskpane/views/lookup/chart.test.ts', 'is copied as a PNG where that is allowed, and offered for download where it is not'],
     [
       'taskpane/views/copying.test.ts',
       'the frame refuses the clipboard: the browser’s own way to copy is taken',
@@ -100,7 +100,7 @@ const points: Readonly<Record<string, readonly Held[]>> = {
     ['excel/sheets/stuck-formulas.test.ts', 'recalculating does not cure them; entering them again does, and no formula has changed'],
   ],
   '17 calls that fail on some hosts': [
-    ['taskpane/views/chart-view.test.ts', 'an older Excel cannot take it, and the view says so; the rest works'],
+    ['taskpane/views/lookup/chart.test.ts', 'an older Excel cannot take it, and the view says so; the rest works'],
   ],
 };
 

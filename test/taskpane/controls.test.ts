@@ -1,6 +1,7 @@
 // Fluent's controls behind ours, by keyboard alone, on the office.js that moves the focus itself when Tab is pressed.
 import { eventually } from '../e2e/eventually';
 import { paneFrame } from '../e2e/pane-frame';
+import { openVersions } from '../e2e/open-versions';
 import type { PanePage } from '../e2e/pane-page';
 import { paneServerForTests } from '../e2e/pane-tests';
 import { settingsText } from '../../src/rules/workbook/settings';
@@ -26,7 +27,7 @@ const field = (name: string) => opened.pane.getByRole('textbox', { name, exact: 
 
 it('Tab goes through fields and buttons and back; Enter in a field saves; what cannot be pressed keeps the focus and does nothing', async () => {
   opened = await server.open({ stored, language: 'en-US' });
-  await opened.openView('versions');
+  await openVersions(opened);
   await field('Fixed deposit').focus();
   for (const [key, name] of [
     ['Tab', 'Floating deposit'],
@@ -59,7 +60,7 @@ it('Tab goes through fields and buttons and back; Enter in a field saves; what c
 
 it('Space and Enter press a button, whose focus is seen; a confirmation keeps what Enter or Escape would lose, and gives the focus back', async () => {
   opened = await server.open({ stored, language: 'en-US' });
-  await opened.openView('versions');
+  await openVersions(opened);
   const remove = button('Delete…');
   const dialog = opened.pane.getByRole('alertdialog', { name: 'Delete Own?' });
   for (const [openWith, leaveWith] of [

@@ -22,6 +22,17 @@ describe.each<FontSet>(['noChinese', 'tallLines'])('%s', (fonts) => {
   });
   afterAll(() => browser?.close());
 
+  it.each(['zh-CN', 'en-US'] as const)('the tabs stand in one row at 270 px in %s', async (language) => {
+    await page.setViewportSize({ width: 270, height: 640 });
+    await show(page, situations.floating, language, 'light');
+    const tops = await page.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    const heights = await page
+      .locator('[role=tab] > span:not(.unseen)')
+      .evaluateAll((labels) => labels.map((label) => label.getClientRects().length));
+    expect(heights).toEqual([1, 1, 1, 1]);
+  });
+
   describe.each(widths)('%i px wide, %s', (width) => {
     it.each(looks)('%s in %s fits, and every target is large enough', async (name, language) => {
       await page.setViewportSize({ width, height: 640 });

@@ -7,13 +7,13 @@ import { newMemory } from '../../src/taskpane/memory';
 import { mount, OutsideExcel } from '../../src/taskpane/mount';
 import { PaneOf } from '../../src/taskpane/pane';
 import type { PaneReading } from '../../src/taskpane/use-workbook-rules';
-import { loadedViews } from '../../src/taskpane/views';
+import { views } from '../../src/taskpane/views';
 import { RuleView } from '../../src/taskpane/views/rule/rule-view';
 import { newWriter } from '../../src/taskpane/writing/writer';
 import { LanguageContext, loadWords, shellTexts } from '../../src/taskpane/text/words';
 
 // The first view is here from the start, so that the page is drawn as soon as `show` returns.
-loadedViews.set('rule', RuleView);
+views.find(({ id }) => id === 'rule')!.part.loaded = RuleView;
 
 export type Shown =
   /** What a workbook holds under the add-in's key; leaving it out is a workbook that holds nothing. */

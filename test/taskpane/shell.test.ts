@@ -35,6 +35,10 @@ describe.each(['zh-CN', 'en-US'] as const)('the tabs in %s', (language) => {
       expect(box!.width).toBeGreaterThanOrEqual(24);
       expect(box!.x + box!.width).toBeLessThanOrEqual(right - 32);
     }
+    // As narrow as the Mac opens it.
+    await page.addStyleTag({ content: 'iframe { max-width: 270px; }' });
+    await page.waitForFunction(() => document.querySelector('iframe')?.clientWidth === 270);
+    expect(new Set(await Promise.all((await tabs.all()).map(async (tab) => (await tab.boundingBox())!.y))).size).toBe(1);
     for (const id of ids) {
       await openView(id);
       expect(await tabs.and(pane.locator('[aria-selected=true]')).allInnerTexts()).toEqual([words[language].nav[id]]);
@@ -42,6 +46,42 @@ describe.each(['zh-CN', 'en-US'] as const)('the tabs in %s', (language) => {
       // A chart is drawn once it knows its width.
       await frame().waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     }
+  });
+});
+
+it('where the system forces its colours, the chosen tab is told from the others', async () => {
+  const { page, pane } = await open({ language: 'en-US' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const looks = await pane.getByRole('tab').evaluateAll((tabs) =>
+    tabs.map((tab) => {
+      const { backgroundColor, borderBottomColor } = getComputedStyle(tab);
+      return `${backgroundColor} ${borderBottomColor}`;
+    }),
+  );
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect(new Set(looks.slice(1)).size).toBe(1);
+  expect(looks[0]).not.toBe(looks[1]);
+});
+
+describe('the place that opens', () => {
+  it('is the rule the first time in a workbook, and afterwards where the person left it', async () => {
+    const { page, pane, openView } = await open({ language: 'en-US' });
+    const chosen = () => pane.getByRole('tab', { selected: true }).innerText();
+    const openAnew = (name: string) =>
+      page.evaluate(async (file) => {
+        await window.tuikeWorkbench.open(new File(['GMV\n600000'], file));
+        await window.tuikeWorkbench.grid.settled();
+      }, name);
+    await openAnew('first.csv');
+    await pane.locator('main h1').waitFor();
+    expect(await chosen()).toBe(english.nav.rule);
+    await openView('lookup');
+    await openAnew('second.csv');
+    await pane.locator('main h1').waitFor();
+    expect(await chosen()).toBe(english.nav.rule);
+    await openAnew('first.csv');
+    await pane.locator('main h1').waitFor();
+    expect(await chosen()).toBe(english.nav.lookup);
   });
 });
 
@@ -71,19 +111,19 @@ it('arrows, Home and End move between the tabs, Enter opens one, and Tab goes on
 
 it('a view that needs a rule says without one why there is none, and leads to the view that says more', async () => {
   const { pane, openView } = await open({ language: 'en-US', stored: damagedText });
-  await openView('calculator');
+  await openView('lookup');
   await pane.getByRole('button', { name: english.seeWhy }).click();
   await pane.getByRole('heading', { name: ruleEnglish.damaged.faults }).waitFor();
   await frame().waitForFunction(() => document.activeElement?.getAttribute('role') === 'tabpanel');
 });
 
 it.each([
-  ['view', /view-about/],
+  ['view', /view-settings/],
   ['view’s words', /pane-words-about/],
 ])('a %s that cannot be loaded: it says so, and is loaded on another try', async (_, scripts) => {
   const { page, pane, complaints } = await open({ language: 'en-US' });
   await page.route(scripts, (route) => route.abort());
-  await pane.getByRole('tab', { name: english.nav.about }).click();
+  await pane.getByRole('tab', { name: english.nav.settings }).click();
   await pane.getByText(english.viewNotLoaded).waitFor();
   await page.unroute(scripts);
   await pane.getByRole('button', { name: english.tryAgain }).click();
@@ -102,9 +142,9 @@ describe('the language', () => {
   it('that is not spoken is not loaded; when it is chosen, the view stays until its words are there', async () => {
     const { page, pane, openView } = await open({ language: 'en-US' });
     const asked = wordsAsked(page);
-    await openView('calculator');
-    await openView('about');
-    expect(asked()).toEqual(['pane-words-about-en-US', 'pane-words-calculator-en-US']);
+    await openView('lookup');
+    await openView('settings');
+    expect(asked()).toEqual(['pane-words-about-en-US', 'pane-words-functions-en-US', 'pane-words-lookup-en-US']);
 
     let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
@@ -118,14 +158,14 @@ describe('the language', () => {
     await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
     arrive();
     await pane.getByRole('heading', { level: 1, name: aboutChinese.heading }).waitFor();
-    expect(asked()).toEqual(expect.arrayContaining(['pane-words-about-zh-CN', 'pane-words-calculator-zh-CN', 'pane-words-rule-zh-CN']));
+    expect(asked()).toEqual(expect.arrayContaining(['pane-words-about-zh-CN', 'pane-words-lookup-zh-CN', 'pane-words-rule-zh-CN']));
     await pane.getByText(aboutChinese.language.host, { exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
   });
 
   it('whose words cannot be loaded is spoken once they can', async () => {
     const { page, pane, openView, complaints } = await open({ language: 'en-US' });
-    await openView('about');
+    await openView('settings');
     await page.route(/pane-words-about-zh-CN/, (route) => route.abort());
     await pane.getByText(aboutEnglish.language['zh-CN'], { exact: true }).click();
     await pane.getByText(chinese.viewNotLoaded).waitFor();
@@ -147,7 +187,7 @@ describe('the language', () => {
       { error: '#VALUE!', message: expect.stringContaining('不是以元计的金额') },
       50_000,
     ]);
-    await openView('about');
+    await openView('settings');
     await pane.getByText(aboutChinese.language['en-US'], { exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: aboutEnglish.heading }).waitFor();
     await frame().waitForFunction((title) => document.documentElement.lang === 'en-US' && document.title === title, english.title);
@@ -169,7 +209,7 @@ describe('the language', () => {
 
   it('is chosen by keyboard too', async () => {
     const { page, pane, openView } = await open({ language: 'en-US' });
-    await openView('about');
+    await openView('settings');
     const followsExcel = pane.getByRole('radio', { name: aboutEnglish.language.host });
     expect(await followsExcel.isChecked()).toBe(true);
     await followsExcel.focus();
@@ -181,7 +221,7 @@ describe('the language', () => {
 it('About tells the build, as TUIKE.BUILD does', async () => {
   const { version } = JSON.parse(readFileSync(`${__dirname}/../../package.json`, 'utf8')) as { version: string };
   const { page, pane, openView } = await open({ language: 'en-US', cells: [['=TUIKE.BUILD()']] });
-  await openView('about');
+  await openView('settings');
   const facts = await pane.locator('.facts').first().innerText();
   const metadata = /functions ([0-9a-f]+),/.exec(String((await values(page, 'A1'))[0]![0]))?.[1];
   for (const fact of [version, metadata!, 'floating-v2']) expect(facts).toContain(fact);
@@ -189,7 +229,7 @@ it('About tells the build, as TUIKE.BUILD does', async () => {
 
 it('an Excel with no more than the manifest demands opens the pane all the same', async () => {
   const { pane, openView } = await open({ language: 'en-US', excel: 'oldest' });
-  await openView('about');
+  await openView('settings');
   await openView('rule');
   expect(await pane.getByRole('status').innerText()).toBe(english.state.now('Floating deposit'));
 });

@@ -144,7 +144,7 @@ describe('what somebody else typed into a workbook', () => {
       assumptions: [{ id: 'hostile', 'zh-CN': hostile, 'en-US': hostile }],
     };
     const { document, text } = await drawnPane(bundle, { stored: usingOwn(own) }, 'en-US');
-    expect(text.split(hostile)).toHaveLength(1 + 1 + 1 + 1 + 3 + 1 + 2); // status, heading, caption, wordings, assumption, title and publisher
+    expect(text.split(hostile)).toHaveLength(1 + 1 + 1 + 1 + 3 + 1 + 1 + 2); // status, heading, caption, wordings, the line of its version, assumption, title and publisher
     expect(document.querySelector('img, #pane script')).toBeNull();
     expect(document.defaultView).not.toHaveProperty('ran');
   });

@@ -4,6 +4,7 @@ import { newTurns } from '../events/turns';
 import { putOnly } from '../parts/write-part';
 import { fingerprintOf, mirrorName, mirrorProperty, partNamespace } from './rule-part';
 import { hasProperties, readStoredRules, settingsKey, type StoredRules } from './stored-rules';
+import { noteStoredHere } from './stored-here';
 import { mirrorText, partWith } from './written-part';
 
 /**
@@ -24,6 +25,8 @@ export function storeRules(text: string | undefined, before: StoredRules): Promi
 const inTurn = newTurns();
 
 async function store(text: string | undefined, before: StoredRules): Promise<void> {
+  // Before it is read back: who follows the rule hears of it at once.
+  noteStoredHere(text);
   try {
     await write(text);
     const after = await readStoredRules();

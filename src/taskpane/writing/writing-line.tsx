@@ -9,7 +9,7 @@ import { cellsAtStake, CellsAtStake } from './question';
 import { WritingOutcome, WritingProgress } from './state';
 import { isBusy, type WritingPlace } from './writer';
 
-const viewOf = (place: WritingPlace): ViewId => (place.startsWith('insert-') ? 'insert' : 'roster');
+const viewOf = (place: WritingPlace): ViewId => (place.startsWith('insert-') ? 'formula' : 'roster');
 
 /** Above a view: what is being written from elsewhere, what came of it, and the way back. Nothing where the place itself says so. */
 export function WritingLine({ open }: { readonly open: ViewId }) {

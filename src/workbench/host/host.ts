@@ -40,6 +40,8 @@ export interface HostOptions {
   readonly requirementSets?: RequirementSets;
   /** The add-in's settings in the opened file: names → JSON text. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The opened file's name, which the add-in sees in its address; Book1.xlsx where it is left out. */
+  readonly fileName?: string;
   /** What the opened file keeps beside its sheets. */
   readonly beside?: BesideSheets;
   readonly faults?: Faults;
@@ -171,7 +173,15 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
 
   const excel: ExcelSide = {
     hostInfo: () => hostInfo({ build, locale, conversation }),
-    context: () => appContext({ build, app, locale, documentUrl: 'https://example.invalid/Book1.xlsx', requirementSets, settings }),
+    context: () =>
+      appContext({
+        build,
+        app,
+        locale,
+        documentUrl: `https://example.invalid/${encodeURIComponent(options.fileName ?? 'Book1.xlsx')}`,
+        requirementSets,
+        settings,
+      }),
     execute: executeMethod,
     listenTo,
   };

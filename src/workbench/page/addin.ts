@@ -16,7 +16,7 @@ export interface Addin {
   manifest(): Manifest | undefined;
   host(): Host | undefined;
   /** Starts the add-in anew, as Excel does for each workbook. */
-  start(book: Pick<Book, 'settings' | 'beside'>): void;
+  start(book: Pick<Book, 'settings' | 'beside'>, fileName: string): void;
   /** Resolves once the add-in answers; rejects where it does not within 30 seconds. Resolves at once where there is none. */
   ready(): Promise<void>;
   /** From the next `start` or `reopen` on, in this language. */
@@ -89,13 +89,14 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
   return {
     manifest: () => addin?.manifest,
     host: () => host,
-    start({ settings, beside }) {
+    start({ settings, beside }, fileName) {
       host?.dispose();
       if (!addin) return;
       host = createHost(grid, {
         locale: language,
         blanks,
         manners,
+        fileName,
         ...(settings && { settings }),
         ...(beside && { beside }),
         onUnknown: (name) => console.warn(`The add-in asked Excel for something that this stand-in does not play: ${name}`),

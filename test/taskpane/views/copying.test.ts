@@ -3,6 +3,7 @@ import { rosterList } from '../../../src/i18n/zh-CN/pane/roster/list';
 import { rosterResult } from '../../../src/i18n/zh-CN/pane/roster/result';
 import { versions } from '../../../src/i18n/zh-CN/pane/versions';
 import { paneFrame } from '../../e2e/pane-frame';
+import { openVersions } from '../../e2e/open-versions';
 import type { PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 
@@ -59,7 +60,7 @@ it('both ways are refused: the list stands there selected', async () => {
 
 it('both ways are refused: the exported text is selected, and that is said', async () => {
   const opened = await server.open({ language: 'zh-CN', excel: 'worst' });
-  await opened.openView('versions');
+  await openVersions(opened);
   await refuseAll(opened);
   await opened.pane.getByRole('article').first().getByRole('button', { name: '导出' }).click();
   await opened.pane.getByRole('button', { name: versions.export.copy, exact: true }).click();

@@ -6,6 +6,7 @@ import { rosterResult } from '../../../src/i18n/zh-CN/pane/roster/result';
 import { shell } from '../../../src/i18n/zh-CN/pane/shell';
 import { shell as english } from '../../../src/i18n/en-US/pane/shell';
 import { chart } from '../../../src/i18n/zh-CN/pane/chart';
+import { lookup } from '../../../src/i18n/zh-CN/pane/lookup';
 import { insert } from '../../../src/i18n/zh-CN/pane/insert';
 import { selfTest } from '../../../src/i18n/zh-CN/pane/self-test';
 import { writing as text } from '../../../src/i18n/zh-CN/pane/writing';
@@ -89,7 +90,7 @@ describe('4,000 agencies, a formula in each cell', () => {
     await list.waitFor();
     expect(await list.getAttribute('aria-disabled')).toBe('true');
     await lists.getByText(text.elsewhere, { exact: true }).first().waitFor();
-    await openTab(pane, shell.nav.insert);
+    await openTab(pane, shell.nav.formula);
     await pane.getByRole('button', { name: /^BUILD / }).click();
     await pane.getByText(text.elsewhere, { exact: true }).waitFor();
     const insertButton = button(pane, insert.insertIt);
@@ -97,10 +98,14 @@ describe('4,000 agencies, a formula in each cell', () => {
     const why = await insertButton.getAttribute('aria-describedby');
     expect(await pane.locator(`[id="${why}"]`).innerText()).toBe(text.elsewhere);
     for (const [tab, label] of [
-      [shell.nav.chart, chart.picture.insert],
-      [shell.nav.about, selfTest.run],
+      [shell.nav.lookup, chart.picture.insert],
+      [shell.nav.settings, selfTest.run],
     ] as const) {
       await openTab(pane, tab);
+      if (tab === shell.nav.lookup) {
+        await pane.getByRole('textbox', { name: lookup.gmv }).fill('51.2万');
+        await pane.locator('summary', { hasText: chart.asTableAndPicture }).click();
+      }
       await pane.getByText(text.elsewhere, { exact: true }).waitFor();
       expect([label, await button(pane, label).getAttribute('aria-disabled')]).toEqual([label, 'true']);
     }
@@ -121,7 +126,7 @@ it('a list that was written is undone after the language has changed', async () 
   await button(section(pane, 4), rosterList.write).first().click();
   await button(section(pane, 4), text.undo).waitFor();
   expect(await journey.sheets()).toContain(rosterResult.calls.sheet);
-  await openTab(pane, shell.nav.about);
+  await openTab(pane, shell.nav.settings);
   await pane.getByLabel('English', { exact: true }).check();
   await pane.getByRole('heading', { name: aboutEnglish.heading }).waitFor();
   await openTab(pane, english.nav.roster);
@@ -159,7 +164,7 @@ describe('the insert view', () => {
 
   beforeEach(async () => {
     opened = await server.open({ cells: gmv });
-    await opened.openView('insert');
+    await opened.openView('formula');
     await opened.select('B2');
     await opened.pane.getByRole('button', { name: /^DEPOSIT / }).click();
     await opened.pane.getByRole('textbox', { name: 'gmv', exact: true }).fill('A2:A201');

@@ -38,7 +38,7 @@ export const limits: Article = {
       heading: 'Excel that is bought once',
       says: [
         'The add-in needs shared runtimes (SharedRuntime 1.1, CustomFunctionsRuntime 1.3, ExcelApi 1.4): Microsoft 365 on Windows and Mac, Excel on the web, Excel 2021 and later. Excel 2019 by volume licence, and every Excel before, does not offer it. Spilled answers need dynamic arrays, which Excel 2021 has and Excel 2019 has not.',
-        'Of Office LTSC 2021 Microsoft’s tables contradict each other: one lists shared runtimes for it, another leaves it out. Where the ribbon shows the add-in, the self-test in the pane (About) says whether it works.',
+        'Of Office LTSC 2021 Microsoft’s tables contradict each other: one lists shared runtimes for it, another leaves it out. Where the ribbon shows the add-in, the self-test in the pane (Settings and help) says whether it works.',
       ],
     },
     {

@@ -21,7 +21,7 @@ export const privacy: Article = {
       id: 'computer',
       heading: 'What is stored on this computer',
       says: [
-        'Your choice of language, if you made one, in the browser storage (localStorage) that Excel keeps for the add-in’s address. Clearing that storage removes it.',
+        'Your choice of language, if you made one, and for the last 50 workbooks their address and which view of the pane was open, in the browser storage (localStorage) that Excel keeps for the add-in’s address. Clearing that storage removes it.',
       ],
     },
     {

@@ -1,6 +1,6 @@
 // What the view about the add-in says.
 export const about = {
-  heading: 'About this add-in',
+  heading: 'Settings and help',
   build: 'Version',
   metadata: 'Functions (metadata)',
   rule: 'Rule of this workbook',
@@ -29,7 +29,7 @@ export const about = {
     inWorkbookMeans:
       'The version in use, who chose it and when, the dates entered here, and versions made here. They travel with the file.',
     onComputer: 'On this computer',
-    onComputerMeans: 'Your choice of language, if you made one.',
+    onComputerMeans: 'Your choice of language, and which view was open last in a workbook.',
     sent: 'Sent anywhere',
     sentMeans: 'Nothing. Amounts and names never leave the workbook.',
   },

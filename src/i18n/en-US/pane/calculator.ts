@@ -1,15 +1,10 @@
 /** What the calculator says; amounts arrive as text. */
 export const calculator = {
-  heading: 'Calculator',
-  intro: 'Type as in a cell: what a cell can read, this can, and it answers the same.',
-
   rule: 'Rule version',
   ofWorkbook: (name: string) => `${name} (this workbook’s)`,
-  gmv: 'GMV of the previous month, yuan',
-  gmvHint: 'Such as 512,000 or ¥512000.50',
   before: 'What has been paid',
   prevTier: 'Tier paid so far',
-  prevTierHint: '0 or blank: nothing paid yet',
+  prevTierHint: '0: nothing paid yet',
   held: 'Amount held',
   heldHint: 'What is really in the deposit account, yuan',
 
@@ -19,14 +14,12 @@ export const calculator = {
   deposit: 'Deposit required',
   tier: 'Tier',
   tierIs: (tier: string, tiers: string) => `${tier} of ${tiers}`,
-  sum: 'Base + supplement',
   sumIs: (base: string, supplement: string) => `${base} + ${supplement}`,
   topUp: 'Top-up due now',
   paid: (amount: string) => `paid: ${amount}`,
   nothingPaid: 'nothing paid yet',
   shortfall: 'Shortfall',
   surplus: 'Surplus',
-  even: 'Exactly what is required',
   headroom: 'Headroom',
   headroomIs: (amount: string, tier: string) => `${amount} until tier ${tier}`,
   topTier: 'none: this is the top tier',

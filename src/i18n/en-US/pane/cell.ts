@@ -14,8 +14,6 @@ const argument: Record<ArgumentName, string> = {
 };
 
 export const cell = {
-  eyebrow: 'Selected',
-  onSheet: (sheet: string) => `on sheet ${sheet}`,
   reading: 'Reading the selection…',
   tryAgain: 'Read again',
 
@@ -50,6 +48,8 @@ export const cell = {
     cannotSay:
       'This Excel cannot say whether a formula in another cell spills into this one. For its arguments select the cell with the formula.',
     notRead: 'Not read as an amount',
+    typedError: (error: string) => `${error} is typed here as a value, not answered by a formula. Enter the amount in its place.`,
+    errorFrom: (error: string, cell: string) => `The ${error} comes from ${cell}, which this formula refers to. Select ${cell} to see why.`,
     errorElsewhere: (error: string) =>
       `The cell shows ${error}, and no TUIKE function stands in its formula. Mend that formula or the cells it refers to.`,
   },
@@ -59,13 +59,22 @@ export const cell = {
     gone: 'The cell shows an error, but its arguments give an answer now. Recalculate the workbook (Ctrl+Alt+F9).',
     outside: (error: string) =>
       `The TUIKE function answers, so the ${error} comes from another part of the formula, or from a filled cell where the answer would spill.`,
+    blocked: (cell: string, shown: string) =>
+      shown === ''
+        ? `The answer would spill over ${cell}, where a formula stands. Empty or move it.`
+        : `The answer would spill over ${cell}, where “${shown}” stands. Empty or move it.`,
+    merged: (cells: string) => `The answer would spill over the merged cells ${cells}. Unmerge them.`,
+    beyondSheet: (argument: string) =>
+      `${argument} is a whole column, and below the first row so many answers do not fit on the sheet. Name the rows, such as C2:C201.`,
+    missing: (label: string, argument: string, signature: string) =>
+      `An argument is missing: ${argument} (${label}). The function is written ${signature}.`,
+    traced: (cell: string, seen: string, why: string) => `The error comes from ${cell}, which holds ${seen}. ${why}`,
     spill: 'The answer needs more cells than are free. Empty the cells below and beside the formula.',
-    name: 'Excel does not know the function. Check that the add-in is loaded in this workbook and that the name is spelled as offered. Where both are so, the view About enters the formula again.',
+    name: 'Excel does not know the function. Check that the add-in is loaded in this workbook and that the name is spelled as offered. Where both are so, Settings and help (the gear) enters the formulas again.',
     busy: 'Excel is still waiting for the answer.',
   },
 
   formula: {
-    heading: 'Formula and arguments',
     function: 'Function',
     arguments: 'Arguments as resolved',
     argument,

@@ -10,34 +10,18 @@ export const chart = {
 
   marked: {
     cell: (cell: string, gmv: string) => `${cell}: GMV ${gmv}`,
-    calculator: (gmv: string) => `Calculator: GMV ${gmv}`,
-    typed: 'Calculator',
-    follows: (tier: string, deposit: string) => `Tier ${tier}, deposit ${deposit}`,
-    headroom: (amount: string, tier: string) => `${amount} until tier ${tier}`,
-    onEdge: (tier: string, deposit: string) => `Exactly on a disputed edge; the other reading gives tier ${tier} and ${deposit}`,
-    none: 'Select a cell with a GMV, or enter one in the calculator, to see it marked here.',
+    typedIs: (gmv: string) => `GMV ${gmv}`,
+    typed: 'GMV',
   },
 
+  /** How the bars are to be read. */
   column: {
-    heading: 'Selected column',
-    none: 'Select a column of GMV to see how its amounts lie over the tiers.',
-    several: 'Several areas are selected at once, or none that holds cells. Select one area.',
-    unread: (reason: string) => `Excel did not hand over the cells: ${reason}`,
-    firstOnly: (column: string) => `Several columns are selected; ${column} is counted.`,
-    counting: (done: string, of: string) => `${done} of ${of} cells read`,
-    cancel: 'Cancel',
-    cancelled: 'Counting was cancelled.',
-    again: 'Count again',
-    amounts: 'Amounts',
-    blanks: 'Blank',
-    notAmounts: 'Not an amount',
-    onEdge: 'Exactly on a disputed edge',
     binWidth: (width: string) => `Each bar spans ${width}; the last holds all beyond the axis.`,
     binPerTier: 'Each bar is one tier.',
   },
 
+  asTableAndPicture: 'As a table and as a picture',
   table: {
-    summary: 'Show as a table',
     caption: (rule: string) => `${rule}, amounts in yuan`,
     tier: 'Tier',
     from: { upper: 'From', lower: 'Above' },

@@ -16,7 +16,7 @@ export const rule = {
     effectiveFrom: 'In force from',
     noDate: 'Date not given',
     setDate: 'Set the date',
-    noDateMeans: 'Formulas that choose a version by date answer #N/A until the workbook is given the date.',
+    noDateMeans: 'Formulas by date answer #N/A until then.',
   },
 
   evidence: {
@@ -28,8 +28,7 @@ export const rule = {
     } satisfies Record<Evidence, string>,
     means: {
       official: 'Taken from the text that the platform itself published.',
-      secondary:
-        "Taken from a vendor's article, not from the official text. Amounts and edges may differ from the rule in force: verify before you pay.",
+      secondary: "Taken from a vendor's article, not from the official text. Amounts and edges may differ: verify before you pay.",
       own: 'Entered by someone in this workbook. The add-in cannot say where it comes from.',
     } satisfies Record<Evidence, string>,
     verify: 'Verify here',
@@ -96,7 +95,17 @@ export const rule = {
     notSeen: 'its text was not seen',
   },
 
+  versions: {
+    heading: 'Versions',
+    inUse: 'In use',
+    noDate: 'no date given',
+    from: (day: string) => `from ${day}`,
+    open: 'Versions and dates',
+    compare: 'Compare',
+  },
+
   unknown: {
+    choose: 'Choose another version',
     body: (id: string) =>
       `The workbook is set to version "${id}". Until it is known here, formulas that leave out the version answer #N/A, so that no amount is computed under a different rule.`,
     remedy:
@@ -112,7 +121,7 @@ export const rule = {
     remedy: [
       'Restore an earlier version of the file: File › Info › Version History.',
       'Copy the sheets into a new workbook. It starts with the newest version of the add-in; own versions and dates do not come along.',
-      'Choose below, under “Repair here”: until then nothing is changed.',
+      'Choose above, under “Repair here”: until then nothing is changed.',
     ],
     raw: 'The stored text, unchanged',
     noRaw: 'The stored text could not be read.',

@@ -7,16 +7,13 @@ export const shell = {
   notALink: 'Not opened as a link, because it is not an https address:',
 
   views: 'Views',
-  /** Short: eight of them stand beside each other in 320 px. */
+  /** Short: four of them stand beside each other, and a gear, in 270 px. */
   nav: {
     rule: 'Rule',
     roster: 'Roster',
-    cell: 'Cell',
-    calculator: 'Calc',
-    chart: 'Chart',
-    versions: 'Versions',
-    insert: 'Insert',
-    about: 'About',
+    lookup: 'Look up',
+    formula: 'Formula',
+    settings: 'Settings and help',
   },
   viewNotLoaded: 'This view could not be loaded. Check that this computer is online, then try again.',
   tryAgain: 'Try again',

@@ -5,6 +5,7 @@ export const versions = {
   heading: 'Rule versions',
   intro: 'All versions known here, in the order in which they take effect. Nothing changes until you say so.',
   back: 'All versions',
+  backToRule: 'Rule in force',
   cancel: 'Cancel',
   excelSays: (reason: string) => `Excel says: ${reason}`,
 

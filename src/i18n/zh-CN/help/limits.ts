@@ -38,7 +38,7 @@ export const limits: Article = {
       heading: '一次性购买的 Excel',
       says: [
         '加载项需要共享运行时（SharedRuntime 1.1、CustomFunctionsRuntime 1.3、ExcelApi 1.4）：Windows 和 Mac 上的 Microsoft 365、Excel 网页版、Excel 2021 及以后的版本。批量许可的 Excel 2019 和更早的版本里不会出现它。结果溢出需要动态数组，Excel 2021 有，Excel 2019 没有。',
-        '关于 Office LTSC 2021，微软的两张表互相矛盾：一张列有共享运行时，另一张没有。功能区里能看到加载项时，窗格“关于”中的自检会说明能否正常工作。',
+        '关于 Office LTSC 2021，微软的两张表互相矛盾：一张列有共享运行时，另一张没有。功能区里能看到加载项时，窗格“设置与帮助”中的自检会说明能否正常工作。',
       ],
     },
     {

@@ -18,7 +18,9 @@ export const privacy: Article = {
     {
       id: 'computer',
       heading: '这台电脑上存放什么',
-      says: ['您选择的语言（如果选过），存放在 Excel 为加载项地址保留的浏览器存储（localStorage）里。清除该存储即可删除。'],
+      says: [
+        '您选择的语言（如果选过），以及最近 50 个工作簿的地址和窗格中上次打开的视图，存放在 Excel 为加载项地址保留的浏览器存储（localStorage）里。清除该存储即可删除。',
+      ],
     },
     {
       id: 'loaded',

@@ -1,7 +1,7 @@
 import type { AboutText } from '../../en-US/pane/about';
 
 export const about: AboutText = {
-  heading: '关于此加载项',
+  heading: '设置与帮助',
   build: '版本',
   metadata: '函数（元数据）',
   rule: '本工作簿的规则',
@@ -29,7 +29,7 @@ export const about: AboutText = {
     inWorkbook: '工作簿中',
     inWorkbookMeans: '采用的版本、由谁何时选定、在此填写的日期，以及自建的版本。它们随文件一起走。',
     onComputer: '这台电脑上',
-    onComputerMeans: '您选择的语言（如果选过）。',
+    onComputerMeans: '您选择的语言，以及各工作簿上次打开的视图。',
     sent: '发送到别处',
     sentMeans: '没有。金额和名称从不离开工作簿。',
   },

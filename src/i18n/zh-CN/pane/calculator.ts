@@ -1,16 +1,11 @@
 import type { CalculatorText } from '../../en-US/pane/calculator';
 
 export const calculator: CalculatorText = {
-  heading: '试算',
-  intro: '写法与单元格相同：单元格读得懂的，这里都读得懂，结果也相同。',
-
   rule: '规则版本',
   ofWorkbook: (name) => `${name}（本工作簿采用）`,
-  gmv: '上月 GMV（元）',
-  gmvHint: '例如 512,000、51.2万',
   before: '缴纳情况',
   prevTier: '已缴至档位',
-  prevTierHint: '0 或留空表示尚未缴纳',
+  prevTierHint: '0 表示尚未缴纳',
   held: '账户余额',
   heldHint: '保证金账户里实际的余额（元）',
 
@@ -20,14 +15,12 @@ export const calculator: CalculatorText = {
   deposit: '应缴保证金',
   tier: '档位',
   tierIs: (tier, tiers) => `第 ${tier} 档，共 ${tiers} 档`,
-  sum: '基础 + 补缴',
   sumIs: (base, supplement) => `基础 ${base} + 补缴 ${supplement}`,
   topUp: '现应补缴',
   paid: (amount) => `已缴 ${amount}`,
   nothingPaid: '尚未缴纳',
   shortfall: '余额不足',
   surplus: '余额多出',
-  even: '余额正好够',
   headroom: '距下一档',
   headroomIs: (amount, tier) => `还差 ${amount} 到第 ${tier} 档`,
   topTier: '已是最高档',

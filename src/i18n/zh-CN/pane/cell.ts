@@ -1,8 +1,6 @@
 import type { CellText } from '../../en-US/pane/cell';
 
 export const cell: CellText = {
-  eyebrow: '所选',
-  onSheet: (sheet) => `工作表“${sheet}”`,
   reading: '正在读取所选内容……',
   tryAgain: '重新读取',
 
@@ -35,6 +33,8 @@ export const cell: CellText = {
     ofTwo: (names) => `含有多个 TUIKE 函数（${names}）。如需在此解释，请分别放在各自的单元格；其结果读作 GMV。`,
     cannotSay: '此版本的 Excel 无法说明这里是否由别处的公式溢出而来。如需查看参数，请选择公式所在的单元格。',
     notRead: '未能读作金额',
+    typedError: (error) => `${error} 是直接输入的内容，不是公式的结果。请改填金额。`,
+    errorFrom: (error, cell) => `${error} 来自公式引用的 ${cell}。选择 ${cell} 可查看原因。`,
     errorElsewhere: (error) => `单元格显示 ${error}，而其公式里没有 TUIKE 函数。请修正该公式或它引用的单元格。`,
   },
 
@@ -42,13 +42,18 @@ export const cell: CellText = {
     heading: '问题和处理办法',
     gone: '单元格显示错误，但按现在的参数可以得出结果。请重新计算工作簿（Ctrl+Alt+F9）。',
     outside: (error) => `TUIKE 函数有结果，因此 ${error} 来自公式的其他部分，或者结果要溢出的位置已有内容。`,
+    blocked: (cell, shown) =>
+      shown === '' ? `${cell} 有公式，挡住了结果。请清空或移开。` : `${cell} 有内容“${shown}”，挡住了结果。请清空或移开。`,
+    merged: (cells) => `合并单元格 ${cells} 挡住了结果。请取消合并。`,
+    beyondSheet: (argument) => `${argument} 是整列，公式不在第 1 行时结果放不下。请写明行，例如 C2:C201。`,
+    missing: (label, argument, signature) => `缺少参数 ${argument}（${label}）。写法：${signature}。`,
+    traced: (cell, seen, why) => `错误来自 ${cell}，其内容为 ${seen}。${why}`,
     spill: '结果需要的空单元格不够。请清空公式下方和右侧的单元格。',
-    name: 'Excel 不认识这个函数。请确认本工作簿已载入加载项，并且名称与提示的一致。都没问题的话，请在“关于”中重新输入这些公式。',
+    name: 'Excel 不认识这个函数。请确认本工作簿已载入加载项，并且名称与提示的一致。都没问题的话，请在“设置与帮助”中重新输入这些公式。',
     busy: 'Excel 还在等待结果。',
   },
 
   formula: {
-    heading: '公式与参数',
     function: '函数',
     arguments: '解析出的参数',
     argument: {

@@ -11,34 +11,17 @@ export const chart: ChartText = {
 
   marked: {
     cell: (cell, gmv) => `${cell}：成交额 ${gmv}`,
-    calculator: (gmv) => `试算：成交额 ${gmv}`,
-    typed: '试算',
-    follows: (tier, deposit) => `第 ${tier} 档，保证金 ${deposit}`,
-    headroom: (amount, tier) => `还差 ${amount} 到第 ${tier} 档`,
-    onEdge: (tier, deposit) => `正好落在有争议的分界上，按另一种读法属于第 ${tier} 档，应缴 ${deposit}`,
-    none: '选中一个 GMV 单元格，或在试算中填写 GMV，即在图中标出。',
+    typedIs: (gmv) => `成交额 ${gmv}`,
+    typed: '成交额',
   },
 
   column: {
-    heading: '选中的列',
-    none: '选中一列 GMV，即可看到各档的分布。',
-    several: '选中了多个区域，或选中的不是单元格。请只选一个区域。',
-    unread: (reason) => `Excel 没有交出单元格：${reason}`,
-    firstOnly: (column) => `选中了多列，只统计 ${column}。`,
-    counting: (done, of) => `已读取 ${done} 个单元格，共 ${of} 个`,
-    cancel: '取消',
-    cancelled: '已取消统计。',
-    again: '重新统计',
-    amounts: '金额',
-    blanks: '空白',
-    notAmounts: '不是金额',
-    onEdge: '正好在有争议的分界上',
     binWidth: (width) => `每条宽 ${width}；最后一条是图外的全部金额。`,
     binPerTier: '每条为一档。',
   },
 
+  asTableAndPicture: '表格与图片',
   table: {
-    summary: '以表格显示',
     caption: (rule) => `${rule}，金额单位：元`,
     tier: '档位',
     from: { upper: '起（含）', lower: '起（不含）' },

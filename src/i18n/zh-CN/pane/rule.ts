@@ -15,7 +15,7 @@ export const rule: RuleText = {
     effectiveFrom: '生效日期',
     noDate: '来源未给出',
     setDate: '填写生效日期',
-    noDateMeans: '在为本工作簿填写日期之前，按日期选用版本的公式返回 #N/A。',
+    noDateMeans: '填写之前，按日期选用版本的公式返回 #N/A。',
   },
 
   evidence: {
@@ -23,7 +23,7 @@ export const rule: RuleText = {
     grade: { official: '官方文本', secondary: '二手来源', own: '自行填写' },
     means: {
       official: '取自平台自己公布的规则原文。',
-      secondary: '取自第三方服务商的文章，并非官方文本。金额和分界可能与现行规则不符，缴费前请核实。',
+      secondary: '取自第三方服务商的文章，并非官方文本。金额和分界可能不符，缴费前请核实。',
       own: '由本工作簿的使用者填写，加载项无从得知其出处。',
     },
     verify: '前往核实',
@@ -86,7 +86,17 @@ export const rule: RuleText = {
     notSeen: '未见原文',
   },
 
+  versions: {
+    heading: '版本',
+    inUse: '采用中',
+    noDate: '尚未填写生效日期',
+    from: (day) => `${day} 起`,
+    open: '版本与日期',
+    compare: '比较',
+  },
+
   unknown: {
+    choose: '改用其他版本',
     body: (id) => `本工作簿选定的版本是“${id}”。在加载项认识它之前，未写明版本的公式一律返回 #N/A，不会改用别的规则计算。`,
     remedy: '请关闭并重新打开 Excel，以载入最新的加载项。如仍无效，请询问选定该版本的人使用的是哪个加载项。',
     known: '此处已知的版本',
@@ -99,7 +109,7 @@ export const rule: RuleText = {
     remedy: [
       '恢复文件的早期版本：文件 › 信息 › 版本历史记录。',
       '把工作表复制到一个新工作簿。新工作簿采用加载项自带的最新版本；自建的版本和填写的日期不会一起带过去。',
-      '在下面“在此修复”中选择：没有选定之前什么也不会改变。',
+      '在上面“在此修复”中选择：没有选定之前什么也不会改变。',
     ],
     raw: '存储的原文（未作改动）',
     noRaw: '无法读取存储的原文。',

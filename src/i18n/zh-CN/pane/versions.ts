@@ -4,6 +4,7 @@ export const versions: VersionsText = {
   heading: '规则版本',
   intro: '此处已知的全部版本，按生效先后排列。在您确认之前，不会有任何改动。',
   back: '全部版本',
+  backToRule: '采用的规则',
   cancel: '取消',
   excelSays: (reason) => `Excel 的说明：${reason}`,
 

@@ -113,7 +113,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
 
   const replace = (book: Book, showBook: () => void, newName: string) => {
     // First the add-in: the new book's formulas are then known when they are computed.
-    addin.start(book);
+    addin.start(book, newName);
     showBook();
     addin.host()?.keep(book.sheets);
     [name, isChanged, keptSettings, notKept, font] = [newName, false, undefined, book.notKept ?? [], book.font];

@@ -165,7 +165,7 @@ it('every part of the guess can be corrected, and what is missing is asked for',
   await section(find.heading).getByText(find.rows.none).waitFor();
 
   // Kept while another view is open; read anew when asked.
-  await opened.openView('about');
+  await opened.openView('settings');
   await opened.openView('roster');
   await section(find.heading).getByText(find.rows.none).waitFor();
   await press(find.readAgain);

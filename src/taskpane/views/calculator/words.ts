@@ -1,8 +1,0 @@
-import { wordsOf } from '../../text/words';
-
-export const useCalculatorWords = wordsOf({
-  'zh-CN': () =>
-    import(/* webpackChunkName: "pane-words-calculator-zh-CN" */ '../../../i18n/zh-CN/pane/calculator').then((words) => words.calculator),
-  'en-US': () =>
-    import(/* webpackChunkName: "pane-words-calculator-en-US" */ '../../../i18n/en-US/pane/calculator').then((words) => words.calculator),
-});

@@ -1,6 +1,0 @@
-import { wordsOf } from '../../text/words';
-
-export const useChartWords = wordsOf({
-  'zh-CN': () => import(/* webpackChunkName: "pane-words-chart-zh-CN" */ '../../../i18n/zh-CN/pane/chart').then((words) => words.chart),
-  'en-US': () => import(/* webpackChunkName: "pane-words-chart-en-US" */ '../../../i18n/en-US/pane/chart').then((words) => words.chart),
-});

@@ -1,0 +1,31 @@
+import { formulaOfVersion } from '../../../../src/taskpane/views/rule/versions/compare/formula-of-version';
+
+it.each([
+  ['=TUIKE.DEPOSIT(C2)', 'area'],
+  ['=tuike.topup(Roster!C2:C9,D2:D9)', 'area'],
+  ['=IF(C2="","",TUIKE.TIER(C2))', 'area'],
+  ['=TUIKE.DEPOSIT(C2,"fixed-v1")', 'independent'],
+  ['=TUIKE.DEPOSIT(C2,)', 'area'],
+  ['=TUIKE.DEPOSIT(512000)', 'value'],
+  ['=TUIKE.DEPOSIT(C2,E1)', 'unclear'],
+  ['=TUIKE.DEPOSIT(C2*2)', 'unclear'],
+  ['=TUIKE.DEPOSIT(C2#)', 'unclear'],
+  ['=TUIKE.DEPOSIT(C2)-TUIKE.DEPOSIT(C3)', 'unclear'],
+  ['=TUIKE.SCHEDULE(A2:A9,B2:B9,C2:C9)', 'table'],
+  ['=TUIKE.SCHEDULE(A2:A9,B2:B9,IF(C2:C9="","",C2:C9),,E2:E9)', 'table'],
+  ['=TUIKE.ROSTER(A:A,B:B,C:C,"2026-11")', 'table'],
+  ['=TUIKE.ROSTER(A2:A9,B2:B9,C2:C9,$H$1,"dated")', 'by-date'],
+  ['=TUIKE.ROSTER(A2:A9,B2:B9,C2:C9,"2026-11","fixed-v1")', 'independent'],
+  ['=TUIKE.ROSTER(T[id],T[day],T[sum],"2026-11")', 'unclear'],
+  ['=TUIKE.DEPOSIT(C2,"2026-10-01")', 'by-date'],
+  ['=TUIKE.DEPOSIT(C2,202610)', 'by-date'],
+  ['=TUIKE.DEPOSIT(C2,"no such version")', 'independent'],
+  ['=TUIKE.RULES()', 'independent'],
+  ['=SUM(C2:C9)', 'independent'],
+  ['TUIKE.DEPOSIT(C2)', 'independent'],
+  ['=TUIKE.RULEAT(C2)', 'independent'],
+  ['=TUIKE.LATER(C2)', 'unclear'],
+  // A formula that cannot be read to its end is told, not passed over.
+  ["=TUIKE.DEPOSIT(C2)&'", 'unclear'],
+  ['=T[\'[]&TUIKE.DEPOSIT(C2,"fixed-v1")', 'independent'],
+])('%s: %s', (formula, state) => expect(formulaOfVersion(formula).state).toBe(state));
