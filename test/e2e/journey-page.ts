@@ -32,7 +32,7 @@ export async function openJourney(
   const reopen = async (name: string, bytes: Uint8Array): Promise<void> => {
     await openFile(page, pane, name, bytes);
     await openView('roster');
-    await pane.locator('main select').first().waitFor();
+    await pane.locator('.step').first().waitFor();
   };
   await reopen(file.name, file.bytes);
   const sheetId = (name: string) =>

@@ -11,6 +11,7 @@ import { plainDeposit, yuanOf } from '../roster/month-end/plain-deposit';
 import { axeViolations } from '../taskpane/axe';
 import { area } from './grid-page';
 import type { PanePage } from './pane-page';
+import { atStep, stepOf } from './roster-steps';
 import { inTestLanguage, monthName } from './test-language';
 import { startPaneServer, type PaneServer } from './pane-page';
 
@@ -105,8 +106,9 @@ const sheetId = (name: string) =>
 const show = async (name: string) => opened.page.evaluate((id) => window.tuikeWorkbench.grid.activateSheet(id), await sheetId(name));
 async function read(name: string): Promise<void> {
   await show(name);
+  await atStep(opened.pane, 'find');
   await button(find.readAgain).click();
-  await opened.pane.locator('.roster-stack .aside', { hasText: name }).first().waitFor();
+  await opened.pane.locator('[data-step=find]', { hasText: name }).first().waitFor();
 }
 const plain = (cell: CellValue): unknown => (cell === null ? '' : typeof cell === 'object' ? cell.error : cell);
 async function cells(sheet: string, address: string): Promise<unknown[][]> {
@@ -120,6 +122,7 @@ const formulas = async (sheet: string, address: string) =>
   opened.page.evaluate(([id, at]) => window.tuikeWorkbench.grid.formulas(id, at), [await sheetId(sheet), area(address)] as const);
 
 it('orders by date: each month says which version is in force, and before the first there is none', async () => {
+  await atStep(opened.pane, 'compute');
   await choose(orders.rule.label, 'dated');
   await chooseMonth(2025, monthName(4));
   await opened.pane.getByText(inTestLanguage(/2025-05-01 早于已知最早的版本/, /2025-05-01 is before/)).waitFor();
@@ -134,8 +137,8 @@ it('writes the roster of the version in force, with what is missing and left ove
   await show('余额');
   await button(orders.held.take).click();
   await text(orders.held.found('2', '2')).waitFor();
-  await button(orders.write.button).click();
-  await text(orders.write.agrees).waitFor();
+  await button(orders.write.button('2')).click();
+  await text(orders.made.from(rosterSheet)).waitFor();
   const deposit = plainDue('2026-02', 60_000_000n)!.deposit;
   expect(await cells(rosterSheet, 'A2:H3')).toEqual([
     ['A1', 600_000, 1, yuanOf(deposit), '', 20_000, yuanOf(deposit - 2_000_000n), 0],
@@ -144,29 +147,35 @@ it('writes the roster of the version in force, with what is missing and left ove
 });
 
 it('goes on by that version, in formulas and in the result', async () => {
-  await button(orders.write.goOn).click();
-  await text(frame.rule.differs('2026-01', '2026-02-01', fixedName, floatingName)).waitFor();
-  await text(compute.basis(fixedName, '2')).waitFor();
-  await opened.pane.locator('.result-sums').waitFor();
+  await stepOf(opened.pane, 'result').locator('.result-sums').waitFor();
   expect(await opened.pane.locator('.result-sums').innerText()).toContain('400,000');
-  await opened.pane.locator('section', { hasText: compute.heading }).getByRole('button', { name: compute.write, exact: true }).click();
+  await atStep(opened.pane, 'check');
+  await text(frame.rule.differs('2026-01', '2026-02-01', fixedName, floatingName)).waitFor();
+  await atStep(opened.pane, 'compute');
+  await text(compute.basis(fixedName, '2')).waitFor();
+  await stepOf(opened.pane, 'compute').locator('fluent-button.primary').click();
   await opened.pane.locator('.compute-good').waitFor();
   const [header] = await cells(rosterSheet, 'I1:L1');
   const column = header!.indexOf(compute.answers.deposit);
   expect((await cells(rosterSheet, 'I2:L3')).map((row) => row[column])).toEqual([200_000, 200_000]);
   expect((await formulas(rosterSheet, 'I2:L2'))[0]![column]).toBe('=IF(B2:B3="","",TUIKE.DEPOSIT(B2:B3,"2026-02"))');
   await read(rosterSheet);
+  await atStep(opened.pane, 'compute');
   await text(compute.basis(fixedName, '2')).waitFor();
 });
 
 it('a roster that names its month asks which version, uses the workbook’s until told, and writes values by the other', async () => {
   await read('一月');
+  await atStep(opened.pane, 'compute');
   await text(compute.basis(floatingName, '2')).waitFor();
+  await atStep(opened.pane, 'check');
   await choose(frame.rule.label, 'dated');
+  await atStep(opened.pane, 'compute');
   await text(compute.basis(fixedName, '2')).waitFor();
   expect(await axeViolations(opened.page.frames().find((one) => one.url().includes('/taskpane.html'))!)).toEqual([]);
+  await opened.pane.locator('[data-step=compute] .compute-more summary').first().click();
   await choose(compute.how, 'values');
-  await opened.pane.locator('section', { hasText: compute.heading }).getByRole('button', { name: compute.write, exact: true }).click();
+  await stepOf(opened.pane, 'compute').locator('fluent-button.primary').click();
   await opened.pane.locator('.compute-good').waitFor();
   const [header, ...rows] = await cells('一月', 'E1:H3');
   const at = (name: string) => header!.findIndex((cell) => String(cell).startsWith(`${name}${inTestLanguage('（', ' (')}fixed-v1 · `));
@@ -179,8 +188,9 @@ it('a roster that names its month asks which version, uses the workbook’s unti
 
 it('a schedule by date changes version in its course, as plain steps do', async () => {
   await read('逐月');
+  await atStep(opened.pane, 'compute');
   await choose(schedule.rule.label, 'dated');
-  await button(schedule.write.button).click();
+  await stepOf(opened.pane, 'compute').locator('fluent-button.primary').click();
   await opened.pane
     .getByText(/逐月!E/)
     .first()
@@ -199,6 +209,7 @@ it('a schedule by date changes version in its course, as plain steps do', async 
   });
   expect(await cells('逐月', `E2:I${months.length + 1}`)).toEqual(expected);
   expect((await formulas('逐月', 'E2'))[0]![0]).toMatch(/,"dated"\)$/);
+  await opened.pane.getByRole('heading', { name: schedule.agency.heading }).click();
   await text(schedule.agency.dueUnknown('1')).waitFor();
 });
 

@@ -3,12 +3,12 @@
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
 import { rosterCounted as counted } from '../../src/i18n/zh-CN/pane/roster/counted';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
-import { roster } from '../../src/i18n/zh-CN/pane/roster';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { csvBytes } from '../roster/month-end/file-bytes';
 import { openJourney, type Journey } from './journey-page';
 import { paneServerForTests } from './pane-tests';
 import { savedFile } from './saved-file';
+import { atStep, stepNow, stepOf } from './roster-steps';
 import { inTestLanguage } from './test-language';
 
 jest.setTimeout(240_000);
@@ -24,33 +24,40 @@ const rowsOf = (month: number): Cell[][] => [
 const yuanHeader = (month: number) => rosterCheck.units.inYuan(`${month}月推客GMV`);
 
 let journey: Journey;
-const gmvColumn = () =>
-  journey.pane.getByLabel(new RegExp(`^${rosterFind.roles.gmv}`)).evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
+const gmvColumn = async () =>
+  (await atStep(journey.pane, 'find'))
+    .getByLabel(new RegExp(`^${rosterFind.roles.gmv}`))
+    .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
 /** The first sum of what is to pay that the result shows. */
-const result = () => journey.pane.locator('section', { has: journey.pane.getByRole('heading', { name: /^4 · / }) });
+const result = () => stepOf(journey.pane, 'result');
+/** The check, where the unit is undecided: its button says so, and nothing leads past it. */
+async function unitIsOpen(): Promise<void> {
+  const check = await atStep(journey.pane, 'check');
+  await check.locator('.step-on [aria-disabled=true]', { hasText: inTestLanguage('先确定单位', 'Decide the unit first') }).waitFor();
+  expect(await journey.pane.locator('[data-step=compute].done, [data-step=result].done').count()).toBe(0);
+}
 const totals = async () => {
+  await atStep(journey.pane, 'result');
   await result().locator('dd').nth(2).waitFor();
   await result().getByRole('progressbar').waitFor({ state: 'detached' });
   return result().locator('dd').allInnerTexts();
 };
 const readAgain = async () => {
+  await atStep(journey.pane, 'find');
   await journey.button(rosterFind.readAgain).first().click();
-  await journey.pane.locator('main select').first().waitFor();
+  await stepNow(journey.pane);
 };
 
 it('the yuan column that was written stays the GMV', async () => {
   journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(rowsOf(10)) });
-  await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).waitFor();
-  expect(await result().count()).toBe(0);
+  await unitIsOpen();
   await journey.button(rosterCheck.units.write.yuan).first().click();
-  await result().waitFor();
   await expectGmv(`E · ${yuanHeader(10)}`);
   const before = await totals();
   expect(before.length).toBeGreaterThan(2);
 
   // Read again.
   await readAgain();
-  await result().waitFor();
   await expectGmv(`E · ${yuanHeader(10)}`);
   expect(await totals()).toEqual(before);
 
@@ -58,7 +65,6 @@ it('the yuan column that was written stays the GMV', async () => {
   const { name, bytes } = await savedFile(journey.page);
   await journey.reopen(name, bytes);
   await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
-  await result().waitFor();
   await expectGmv(`E · ${yuanHeader(10)}`);
   expect(await totals()).toEqual(before);
 
@@ -67,15 +73,15 @@ it('the yuan column that was written stays the GMV', async () => {
   await readAgain();
   await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
   await expectGmv('C · 11月推客GMV（万元）');
-  await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).waitFor();
+  await unitIsOpen();
   await journey.button(rosterCheck.units.write.yuan).first().click();
-  await result().waitFor();
   await expectGmv(`E · ${yuanHeader(11)}`);
   expect(await totals()).toEqual(before);
 
   // One step takes it back, and the table is as it was.
+  await atStep(journey.pane, 'check');
   await journey.button(writing.undo).first().click();
-  await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).waitFor();
+  await unitIsOpen();
 
   // A column more is another table.
   await addSheet(
@@ -91,21 +97,19 @@ it('several columns in 万元 are written by one button, and hold after reopenin
   const inWan = (month: number) =>
     rowsOf(month).map((row, i) => [row[0]!, row[1]!, row[2]!, i === 0 ? '账户余额（万元）' : Number(row[3]) / 10_000]);
   journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(inWan(10)) });
+  await atStep(journey.pane, 'check');
   await journey.button(rosterCheck.units.writeAll('2')).first().click();
-  await result().waitFor();
   await expectGmv(`E · ${yuanHeader(10)}`);
   const before = await totals();
   const { name, bytes } = await savedFile(journey.page);
   await journey.reopen(name, bytes);
   await journey.pane.getByText(rosterFind.decided.kept, { exact: true }).waitFor();
-  await result().waitFor();
   await expectGmv(`E · ${yuanHeader(10)}`);
   expect(await totals()).toEqual(before);
   // In yuan from the start it comes to the same.
   const inYuan = rowsOf(10).map((row, i) => [row[0]!, row[1]!, i === 0 ? '10月推客GMV（元）' : Number(row[2]) * 10_000, row[3]!]);
   await addSheet('元', inYuan);
   await readAgain();
-  await result().waitFor();
   await expectGmv('C · 10月推客GMV（元）');
   expect(await totals()).toEqual(before);
 });
@@ -113,15 +117,13 @@ it('several columns in 万元 are written by one button, and hold after reopenin
 it('a column that a person said counts yuan is not asked about again, also after reopening', async () => {
   const small = rowsOf(10).map((row, i) => (i === 0 ? [row[0]!, row[1]!, '推客GMV', row[3]!] : row));
   journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(small) });
+  await atStep(journey.pane, 'check');
   await journey.button(rosterCheck.units.isYuan).first().click();
-  await result().waitFor();
   const before = await totals();
   await readAgain();
-  await result().waitFor();
   const { name, bytes } = await savedFile(journey.page);
   await journey.reopen(name, bytes);
-  await result().waitFor();
-  expect(await journey.pane.getByRole('heading', { name: roster.unitFirst.heading }).count()).toBe(0);
+  expect(await journey.pane.locator('.step-open').count()).toBe(0);
   expect(await totals()).toEqual(before);
 });
 
@@ -138,10 +140,11 @@ it('what of statuses and refunds counts is decided once, and a word that came la
   journey = await openJourney(server, { name: '订单.csv', bytes: csvBytes(orders(10)) });
   const offer = () => journey.pane.locator('.notice', { hasText: counted.heading });
   const undecided = (word: string) => offer().getByRole('radiogroup', { name: new RegExp(`^${word}`) });
-  const amount = () =>
-    journey.pane
+  const amount = async () =>
+    (await atStep(journey.pane, 'find'))
       .getByLabel(new RegExp(`^${rosterFind.roles.amount}`))
       .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
+  await atStep(journey.pane, 'check');
   await undecided('部分退款').getByRole('radio', { name: counted.leavesOut }).click();
   await journey.button(counted.write('3')).click();
   await offer().waitFor({ state: 'detached' });
@@ -158,9 +161,11 @@ it('what of statuses and refunds counts is decided once, and a word that came la
   // Next month: the same words are chosen as they were, and one press writes the column.
   await addSheet('11月', orders(11));
   await readAgain();
+  await atStep(journey.pane, 'check');
   await offer().getByText(counted.asBefore).waitFor();
   expect(await undecided('部分退款').getByRole('radio', { name: counted.leavesOut }).isChecked()).toBe(true);
   expect(await amount()).toBe('D · 成交金额');
+  await atStep(journey.pane, 'check');
   await journey.button(counted.write('3')).click();
   await offer().waitFor({ state: 'detached' });
   expect(await amount()).toBe(written);
@@ -168,6 +173,7 @@ it('what of statuses and refunds counts is decided once, and a word that came la
   // The month after: a word more, plain as it is, is told and asked about; nothing is written before.
   await addSheet('12月', orders(12, ['D4', '丙', '2026-12-04', 9_000, '已退款']));
   await readAgain();
+  await atStep(journey.pane, 'check');
   await offer().getByText(counted.newWords('已退款')).waitFor();
   await journey.button(counted.decideFirst('1')).waitFor();
   for (const choice of [counted.counts, counted.leavesOut])
@@ -185,6 +191,7 @@ it('what of statuses and refunds counts is decided once, and a word that came la
 });
 
 async function expectGmv(column: string): Promise<void> {
+  await atStep(journey.pane, 'find');
   await journey.pane.locator('select option:checked', { hasText: column }).first().waitFor({ state: 'attached' });
   expect(await gmvColumn()).toBe(column);
 }

@@ -7,6 +7,7 @@ import { messyRoster } from '../roster/month-end/messy-roster';
 import { plainDeposit, yuanOf } from '../roster/month-end/plain-deposit';
 import { openJourney, type Journey } from './journey-page';
 import { paneServerForTests } from './pane-tests';
+import { atStep } from './roster-steps';
 
 jest.setTimeout(240_000);
 
@@ -20,6 +21,7 @@ async function open(file: Partial<SheetToFile>): Promise<void> {
   const bytes = await xlsxBytes([{ name, cells: made.cells, ...file }]);
   journey = await openJourney(server, { name: '名册.xlsx', bytes });
   before = await journey.whole();
+  await atStep(journey.pane, 'compute');
 }
 const obstacle = (words: string) => journey.pane.getByText(words, { exact: true });
 
@@ -37,7 +39,7 @@ describe('before anything is written', () => {
     expect(await journey.whole()).toBe(before);
 
     await journey.pane.getByLabel(text.where, { exact: true }).selectOption('sheet');
-    await journey.button(text.write).first().click();
+    await journey.pane.locator('[data-step=compute] fluent-button.primary').click();
     await journey.pane.locator('.compute-good').waitFor();
     const cells = await journey.values(text.sheetName, `A1:M${made.rows.length + 1}`);
     const column = cells[0]!.indexOf(text.answers.deposit);

@@ -3,7 +3,6 @@ import type { CellValue } from '../../src/workbench/grid/grid';
 import { rosterCheck } from '../../src/i18n/zh-CN/pane/roster/check';
 import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
-import { rosterList } from '../../src/i18n/zh-CN/pane/roster/list';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
@@ -11,6 +10,7 @@ import { messyRoster, type MessyRosterRow } from '../roster/month-end/messy-rost
 import { edges, plainDeposit, plainShortfall, plainTopUp, yuanOf } from '../roster/month-end/plain-deposit';
 import { openJourney, type Journey } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { atStep, stepOf } from './roster-steps';
 
 jest.setTimeout(240_000);
 
@@ -35,8 +35,7 @@ afterAll(async () => {
 
 const shown = (count: number) => new Intl.NumberFormat('zh-CN').format(count);
 const said = (words: string | RegExp) => journey.pane.getByText(words, { exact: true }).first();
-const section = (number: number) =>
-  journey.pane.locator('section', { has: journey.pane.getByRole('heading', { name: new RegExp(`^${number} · `) }) });
+const step = (id: Parameters<typeof stepOf>[1]) => stepOf(journey.pane, id);
 const plain = (cell: CellValue): unknown => (cell === null ? '' : typeof cell === 'object' ? cell.error : cell);
 
 const isAssessed = ({ gmv }: MessyRosterRow): boolean => gmv !== null && gmv >= 0n;
@@ -53,6 +52,7 @@ function expectedRow(row: MessyRosterRow): unknown[] {
 }
 
 it('finds the header below two titles, leaves the totals and blank rows out, and knows the columns', async () => {
+  await atStep(journey.pane, 'find');
   await said(rosterFind.rows.header(String(made.headerRow + 1))).waitFor();
   await said(rosterFind.rows.counted(shown(made.rows.length))).waitFor();
   await said(rosterFind.rows.totals('1')).waitFor();
@@ -66,7 +66,7 @@ it('looks before it computes: counts every kind of flaw, and selects a cell of i
   const with_ = (flaw: MessyRosterRow['flaw']) => made.rows.filter((row) => row.flaw === flaw);
   const gmv = 'D · 上月ＧＭＶ（元）';
   const { titles } = rosterCheck;
-  const check = section(2);
+  const check = await atStep(journey.pane, 'check');
   await check.getByText(titles.blank(shown(with_('blank').length), gmv), { exact: true }).waitFor();
   await check.getByText(titles.unread(shown(with_('text').length), gmv), { exact: true }).waitFor();
   await check.getByText(titles.negative(shown(with_('negative').length), gmv), { exact: true }).waitFor();
@@ -83,8 +83,11 @@ it('looks before it computes: counts every kind of flaw, and selects a cell of i
 });
 
 it('computes beside the data; every row as plain integers have it, none beside the totals', async () => {
-  await section(3).getByRole('button', { name: rosterCompute.write, exact: true }).click();
-  await section(3).locator('.compute-good').waitFor();
+  const compute = await atStep(journey.pane, 'compute');
+  await compute.getByRole('button', { name: rosterCompute.write('5', shown(made.rows.length)), exact: true }).click();
+  // The result is on the screen at once; what was written and the way back stand on the line of the step before.
+  await step('result').locator('.result-sums').waitFor();
+  await compute.locator('.compute-good').waitFor();
   const [from, to] = [made.headerRow + 1, made.totalsRow + 1];
   const column = (await journey.values(sheet, `G${from}:M${from}`))[0]!.map(plain).indexOf(rosterCompute.answers.tier);
   const letter = (index: number) => String.fromCharCode(71 + column + index);
@@ -94,13 +97,13 @@ it('computes beside the data; every row as plain integers have it, none beside t
 });
 
 it('one step undoes what was computed', async () => {
-  await section(3).getByRole('button', { name: writing.undo, exact: true }).click();
-  await section(3).getByText(writing.undone, { exact: true }).waitFor();
+  await step('compute').getByRole('button', { name: writing.undo, exact: true }).click();
+  await step('compute').getByText(writing.undone, { exact: true }).waitFor();
   expect(await journey.whole()).toBe(before);
 });
 
 it('the result: totals, who is to be called first, and the rows that need a person', async () => {
-  const result = section(4);
+  const result = await atStep(journey.pane, 'result');
   await result.getByLabel(rosterResult.paid.label, { exact: true }).selectOption('prevTier');
   const due = assessed.map(({ gmv, prevTier }) => plainTopUp(gmv!, prevTier));
   await result.getByText(rosterResult.paid.saysPrevTier('上月档位'), { exact: true }).waitFor();
@@ -119,19 +122,22 @@ it('the result: totals, who is to be called first, and the rows that need a pers
 });
 
 it('the call list goes to a sheet of its own, largest amount first, and adds up', async () => {
-  await section(4).getByRole('button', { name: rosterList.write }).first().click();
-  // The sheet is there before its cells are.
-  await section(4).getByRole('button', { name: writing.undo, exact: true }).first().waitFor();
-  const cells = await journey.values(rosterResult.calls.sheet, 'A1:I400');
-  const column = cells[0]!.indexOf(rosterResult.columns.toPay);
-  const listed = cells.slice(1).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
   const due = assessed.map(({ gmv, prevTier }) => plainTopUp(gmv!, prevTier)).filter((amount) => amount > 0n);
+  await step('result')
+    .getByRole('button', { name: rosterResult.calls.write(shown(due.length)), exact: true })
+    .click();
+  // The sheet is there before its cells are.
+  await step('result').getByRole('button', { name: writing.undo, exact: true }).first().waitFor();
+  const cells = await journey.values(rosterResult.calls.sheet, 'A1:J400');
+  const header = cells.findIndex((row) => row.includes(rosterResult.toPay.prevTier));
+  const column = cells[header]!.indexOf(rosterResult.toPay.prevTier);
+  const listed = cells.slice(header + 1).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
   expect([listed.length, ...listed]).toEqual([due.length, ...due.map(yuanOf).sort((a, b) => b - a)]);
 });
 
 it('undone, the workbook is as it was', async () => {
-  await section(4).getByRole('button', { name: writing.undo, exact: true }).first().click();
-  await section(4).getByText(writing.undone, { exact: true }).first().waitFor();
+  await step('result').getByRole('button', { name: writing.undo, exact: true }).first().click();
+  await step('result').getByText(writing.undone, { exact: true }).first().waitFor();
   expect(await journey.whole()).toBe(before);
   expect(journey.complaints).toEqual([]);
 });

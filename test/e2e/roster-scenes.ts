@@ -2,20 +2,17 @@
 import { rosterCompute as englishCompute } from '../../src/i18n/en-US/pane/roster/compute';
 import { rosterFind as englishFind } from '../../src/i18n/en-US/pane/roster/find';
 import { rosterOrders as englishOrders } from '../../src/i18n/en-US/pane/roster/orders';
-import { rosterResult as englishResult } from '../../src/i18n/en-US/pane/roster/result';
-import { rosterSchedule as englishSchedule } from '../../src/i18n/en-US/pane/roster/schedule';
 import { rosterCompute as chineseCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
 import { rosterFind as chineseFind } from '../../src/i18n/zh-CN/pane/roster/find';
 import { rosterOrders as chineseOrders } from '../../src/i18n/zh-CN/pane/roster/orders';
-import { rosterResult as chineseResult } from '../../src/i18n/zh-CN/pane/roster/result';
-import { rosterSchedule as chineseSchedule } from '../../src/i18n/zh-CN/pane/roster/schedule';
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
 import type { Scene } from './pane-scenes';
+import { atStep, stepNow } from './roster-steps';
 
-const english = { compute: englishCompute, find: englishFind, orders: englishOrders, result: englishResult, schedule: englishSchedule };
-const chinese = { compute: chineseCompute, find: chineseFind, orders: chineseOrders, result: chineseResult, schedule: chineseSchedule };
+const english = { compute: englishCompute, find: englishFind, orders: englishOrders };
+const chinese = { compute: chineseCompute, find: chineseFind, orders: chineseOrders };
 
 /** A title, agencies below edges, on one and beyond, texts that cannot be read, one agency twice, a sum below. */
 const month: CellInput[][] = [
@@ -85,12 +82,14 @@ async function sheetOf({ page }: PanePage, name: string, cells: CellInput[][]): 
   await write(page, `A1:${String.fromCharCode(64 + columns)}${cells.length}`, filled);
 }
 
-/** Reads the sheet in front, and waits for the section that follows from what it is. */
-async function read(opened: PanePage, name: string, cells: CellInput[][], ...headings: string[]): Promise<void> {
+/** Reads the sheet in front, and comes to a step of it. */
+async function read(opened: PanePage, name: string, cells: CellInput[][], step: 'find' | 'check' | 'compute' | 'result'): Promise<void> {
   await sheetOf(opened, name, cells);
+  await atStep(opened.pane, 'find');
   await press(opened, chinese.find.readAgain, english.find.readAgain);
-  await opened.pane.locator('.roster-stack .aside', { hasText: name }).first().waitFor();
-  await opened.pane.getByRole('heading', { name: either(...headings) }).waitFor();
+  await opened.pane.locator('[data-step=find]', { hasText: name }).first().waitFor();
+  await stepNow(opened.pane);
+  await atStep(opened.pane, step);
 }
 
 async function unfold({ pane }: PanePage): Promise<void> {
@@ -99,7 +98,7 @@ async function unfold({ pane }: PanePage): Promise<void> {
 }
 
 async function ordersOfOctober(opened: PanePage): Promise<void> {
-  await read(opened, '订单', orders, chinese.orders.heading, english.orders.heading);
+  await read(opened, '订单', orders, 'compute');
   const months = opened.pane.getByLabel(either(chinese.orders.month.label, english.orders.month.label));
   const october = await months.locator('option', { hasText: /10 月|October/ }).textContent();
   await months.selectOption({ label: october! });
@@ -112,11 +111,30 @@ const asked = ({ pane }: PanePage) => pane.getByRole('alertdialog').waitFor();
 const refunded: CellInput[][] = [...orders.slice(1), ['D000000011', 'B2', '美妆', "'2026-10-14", 880, '部分退款', 80]];
 
 export const rosterScenes: Readonly<Record<string, Scene>> = {
-  roster: { view: 'roster' },
+  roster: {
+    view: 'roster',
+    async come({ pane }) {
+      await atStep(pane, 'find');
+    },
+  },
+  'roster-check': {
+    view: 'roster',
+    async come(opened) {
+      await read(opened, '十月', month, 'check');
+      await opened.pane.locator('.roster-finding').first().waitFor();
+    },
+  },
+  'roster-compute': {
+    view: 'roster',
+    async come(opened) {
+      await read(opened, '十月', month, 'compute');
+      await opened.pane.locator('.compute-more').nth(1).waitFor();
+    },
+  },
   'roster-lists': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '十月', month, chinese.result.heading, english.result.heading);
+      await read(opened, '十月', month, 'result');
       await opened.pane.locator('.result-sums').waitFor();
       await unfold(opened);
     },
@@ -124,7 +142,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
   'roster-counted': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '退款', refunded, chinese.orders.heading, english.orders.heading);
+      await read(opened, '退款', refunded, 'check');
       await opened.pane.getByRole('radiogroup').first().waitFor();
       await opened.pane.locator('.roster-proposal summary').first().click();
     },
@@ -135,7 +153,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       const dated = orders
         .slice(1, 4)
         .map((row, i) => row.map((cell, column) => (column === 3 && i > 0 ? `'${String(i * 9 + 4)}/10/2026` : cell)));
-      await read(opened, '日期', dated, chinese.orders.heading, english.orders.heading);
+      await read(opened, '日期', dated, 'check');
       await opened.pane.locator('.roster-proposal').first().waitFor();
     },
   },
@@ -143,25 +161,34 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
     view: 'roster',
     async come(opened) {
       const { page, pane, select } = opened;
-      await read(opened, '十月', month, chinese.compute.heading, english.compute.heading);
+      await read(opened, '十月', month, 'compute');
       await write(page, 'G4', [['占用']]);
       await select('F2');
       await pane.getByLabel(either(chinese.compute.where, english.compute.where)).selectOption('selection');
       await pane.getByText(/第一个是 G4|the first is G4/).waitFor();
-      await press(opened, chinese.compute.write, english.compute.write);
+      await opened.pane.locator('[data-step=compute] fluent-button.primary').click();
       await asked(opened);
     },
   },
   'roster-schedule': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '逐月', months, chinese.schedule.heading, english.schedule.heading);
-      await opened.pane.locator('.one-path').waitFor();
-      await unfold(opened);
-      await press(opened, chinese.schedule.write.button, english.schedule.write.button);
-      await opened.pane.getByText(/^(Written: |已写入).*逐月!/).waitFor();
-      await press(opened, chinese.schedule.write.button, english.schedule.write.button);
+      await read(opened, '逐月', months, 'compute');
+      const write = opened.pane.locator('[data-step=compute] fluent-button.primary');
+      await write.click();
+      await opened.pane.locator('[data-step=result].here .result-sums').waitFor();
+      await atStep(opened.pane, 'compute');
+      await write.click();
       await asked(opened);
+    },
+  },
+  'roster-schedule-result': {
+    view: 'roster',
+    async come(opened) {
+      await read(opened, '逐月', months, 'result');
+      await opened.pane.locator('.result-sums').waitFor();
+      await unfold(opened);
+      await opened.pane.locator('.one-path').waitFor();
     },
   },
   'roster-orders': {
@@ -174,7 +201,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       await pane.getByText(/余额来自|Balances from/).waitFor();
       await sheetOf(opened, '余额', [...balances.slice(0, 2), ['B2', 51_000], ...balances.slice(3)]);
       await page.evaluate(() => window.tuikeWorkbench.grid.settled());
-      await press(opened, chinese.orders.write.button, english.orders.write.button);
+      await opened.pane.locator('[data-step=compute] fluent-button.primary').click();
       await pane.getByRole('button', { name: either(chinese.orders.held.again, english.orders.held.again) }).waitFor();
     },
   },
@@ -184,9 +211,8 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       await ordersOfOctober(opened);
       const without = opened.pane.getByRole('button', { name: either(chinese.orders.held.without, english.orders.held.without) });
       if (await without.isVisible()) await without.click();
-      await press(opened, chinese.orders.write.button, english.orders.write.button);
-      await press(opened, chinese.orders.write.goOn, english.orders.write.goOn);
-      await opened.pane.getByRole('heading', { name: either(chinese.orders.made.heading, english.orders.made.heading) }).waitFor();
+      await opened.pane.locator('[data-step=compute] fluent-button.primary').click();
+      await opened.pane.getByRole('button', { name: either(chinese.orders.made.back, english.orders.made.back) }).waitFor();
       await opened.pane.locator('.result-sums').waitFor();
     },
   },

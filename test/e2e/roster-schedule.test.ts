@@ -7,6 +7,7 @@ import { messySchedule } from '../roster/month-end/messy-schedule';
 import { yuanOf } from '../roster/month-end/plain-deposit';
 import { openJourney, type Journey } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { atStep, stepOf } from './roster-steps';
 
 jest.setTimeout(240_000);
 
@@ -28,22 +29,25 @@ afterAll(async () => {
 
 const shown = (count: number) => new Intl.NumberFormat('zh-CN').format(count);
 const money = (yuan: number) => new Intl.NumberFormat('zh-CN', { minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2 }).format(yuan);
-const section = () => journey.pane.locator('section', { has: journey.pane.getByRole('heading', { name: text.heading, exact: true }) });
+const section = () => stepOf(journey.pane, 'result');
 const plain = (cell: CellValue): unknown => (cell === null ? '' : typeof cell === 'object' ? cell.error : cell);
 const lastMonth = [...made.rows.map(({ month }) => month)].sort().at(-1)!;
 
 it('tells the surplus as of the last month, by each agency’s last row', async () => {
+  await atStep(journey.pane, 'result');
   const ofLast = new Map<string, { month: string; surplus: bigint }>();
   for (const { id, month, surplus } of made.rows) if ((ofLast.get(id)?.month ?? '') < month) ofLast.set(id, { month, surplus });
   const surplus = [...ofLast.values()].reduce((sum, one) => sum + one.surplus, 0n);
   await section().getByText(text.sums.asOf(lastMonth)).first().waitFor();
   expect(await section().innerText()).toContain(money(yuanOf(surplus)));
-  expect(await section().innerText()).toContain(shown(made.rows.length));
+  const months = new Set(made.rows.map(({ month }) => month)).size;
+  await section().getByRole('heading', { name: text.months.heading }).click();
+  expect(await section().locator('.schedule-figures tbody tr').count()).toBe(months);
 });
 
 it('writes one SCHEDULE formula beside the rows, which answers as plain steps do', async () => {
-  await section().getByRole('button', { name: text.write.button, exact: true }).click();
-  await section().getByRole('button', { name: writing.undo, exact: true }).waitFor();
+  await (await atStep(journey.pane, 'compute')).locator('fluent-button.primary').click();
+  await stepOf(journey.pane, 'compute').getByRole('button', { name: writing.undo, exact: true }).waitFor();
   const { firstRow } = made;
   const header = (await journey.values(sheet, `E${firstRow}:L${firstRow}`))[0]!;
   const column = header.indexOf(text.write.columns.tier);
@@ -63,6 +67,7 @@ it('writes one SCHEDULE formula beside the rows, which answers as plain steps do
 });
 
 it('draws an agency’s path and tells the months in which money was due', async () => {
+  await section().getByRole('heading', { name: text.agency.heading }).click();
   const { id } = made.rows[0]!;
   const own = made.rows.filter((row) => row.id === id);
   const due = own.filter((row) => row.due > 0n);
@@ -79,8 +84,8 @@ it('draws an agency’s path and tells the months in which money was due', async
 });
 
 it('one step takes the formula away again', async () => {
-  await section().getByRole('button', { name: writing.undo, exact: true }).click();
-  await section().getByText(writing.undone, { exact: true }).waitFor();
+  await stepOf(journey.pane, 'compute').getByRole('button', { name: writing.undo, exact: true }).click();
+  await stepOf(journey.pane, 'compute').getByText(writing.undone, { exact: true }).waitFor();
   expect(await journey.whole()).toBe(before);
   expect(journey.complaints).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { messyRoster } from '../roster/month-end/messy-roster';
 import { plainDeposit, plainShortfall, plainTopUp, yuanOf } from '../roster/month-end/plain-deposit';
 import { openJourney } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { atStep, stepOf } from './roster-steps';
 
 jest.setTimeout(600_000);
 
@@ -22,19 +23,17 @@ it('100,000 agencies from file to undo', async () => {
   const made = messyRoster({ seed: 100, agencies: 100_000, isClean: true });
   const journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(made.cells) });
   journey.page.setDefaultTimeout(200_000);
-  const section = (number: number) =>
-    journey.pane.locator('section', { has: journey.pane.getByRole('heading', { name: new RegExp(`^${number} · `) }) });
   const last = made.totalsRow + 1;
   const plain = (cell: CellValue): unknown => (cell === null ? '' : typeof cell === 'object' ? cell.error : cell);
 
+  await atStep(journey.pane, 'find');
   await journey.pane.getByText(rosterFind.rows.counted('100,000'), { exact: true }).waitFor();
-  await section(2).getByText('100,000').first().waitFor();
+  await (await atStep(journey.pane, 'check')).getByText('100,000').first().waitFor();
+  const compute = await atStep(journey.pane, 'compute');
   // CHECK says a sentence for few rows; the figures are what is compared here.
-  await section(3)
-    .getByLabel(new RegExp(`^${rosterCompute.answers.check}`))
-    .uncheck();
-  await section(3).getByRole('button', { name: rosterCompute.write, exact: true }).click();
-  await section(3).locator('.compute-good').waitFor();
+  await compute.getByLabel(new RegExp(`^${rosterCompute.answers.check}`)).uncheck();
+  await compute.getByRole('button', { name: rosterCompute.write('4', '100,000'), exact: true }).click();
+  await compute.locator('.compute-good').waitFor();
   const shown = (await journey.values('名册', `H${made.firstRow + 1}:K${last}`)).map((row) => row.map(plain));
   const wrong = made.rows.filter(({ gmv, prevTier, held }, i) => {
     const { tier, deposit } = plainDeposit(gmv!);
@@ -43,15 +42,15 @@ it('100,000 agencies from file to undo', async () => {
   });
   expect(wrong).toEqual([]);
 
-  await section(4).getByLabel(rosterResult.paid.label, { exact: true }).selectOption('prevTier');
+  await stepOf(journey.pane, 'result').getByLabel(rosterResult.paid.label, { exact: true }).selectOption('prevTier');
   const due = made.rows.reduce((sum, { gmv, prevTier }) => sum + plainTopUp(gmv!, prevTier), 0n);
-  await section(4)
+  await stepOf(journey.pane, 'result')
     .getByText(`¥${new Intl.NumberFormat('zh-CN').format(yuanOf(due))}`, { exact: true })
     .first()
     .waitFor();
 
-  await section(3).getByRole('button', { name: writing.undo, exact: true }).click();
-  await section(3).getByText(writing.undone, { exact: true }).waitFor();
+  await compute.getByRole('button', { name: writing.undo, exact: true }).click();
+  await compute.getByText(writing.undone, { exact: true }).waitFor();
   expect((await journey.values('名册', `H1:K${last}`)).flat().filter((cell) => cell !== null && cell !== '')).toEqual([]);
   expect(journey.complaints).toEqual([]);
   await journey.close();

@@ -1,5 +1,4 @@
 // A list and a schedule that are not written to their end: cancelled, refused, more than Excel on the web takes. The workbook is as it was.
-import { rosterList } from '../../src/i18n/zh-CN/pane/roster/list';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { rosterSchedule } from '../../src/i18n/zh-CN/pane/roster/schedule';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
@@ -8,6 +7,7 @@ import { messyRoster } from '../roster/month-end/messy-roster';
 import { messySchedule } from '../roster/month-end/messy-schedule';
 import { openJourney, type Journey } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { atStep } from './roster-steps';
 import { faultAt, noFaults, refusedBecause, type WriteFault } from './write-faults';
 
 jest.setTimeout(240_000);
@@ -20,9 +20,6 @@ beforeAll(async () => {
   server = await startPaneServer();
 });
 afterAll(() => server.close());
-
-const section = (number: number) =>
-  journey.pane.locator('section', { has: journey.pane.getByRole('heading', { name: new RegExp(`^${number} · `) }) });
 
 async function writtenWith(fault: WriteFault, write: () => Promise<void>): Promise<void> {
   await faultAt(journey.page, 2, fault);
@@ -48,12 +45,13 @@ describe('the call list', () => {
     // As many calls as take several requests.
     const made = messyRoster({ seed: 3, agencies: 6000, isClean: true });
     journey = await openJourney(server, { name: '名册.csv', bytes: csvBytes(made.cells) });
-    await section(4).getByLabel(rosterResult.paid.label, { exact: true }).selectOption('prevTier');
-    await section(4).locator('.result-sums').waitFor();
+    const result = await atStep(journey.pane, 'result');
+    await result.getByLabel(rosterResult.paid.label, { exact: true }).selectOption('prevTier');
+    await result.locator('.result-sums').waitFor();
     before = await journey.whole();
   });
   afterAll(() => journey.close());
-  const write = () => section(4).getByRole('button', { name: rosterList.write, exact: true }).first().click();
+  const write = () => journey.pane.locator('.listed-rows fluent-button.primary').first().click();
 
   it.each<WriteFault>(['cancel', 'refuse', 'too-large'])('%s: no sheet is left behind', (fault) => writtenWith(fault, write));
 
@@ -69,11 +67,12 @@ describe('the schedule', () => {
   beforeAll(async () => {
     const made = messySchedule({ seed: 4, agencies: 300, months: 12 });
     journey = await openJourney(server, { name: '走势.csv', bytes: csvBytes(made.cells) });
+    await atStep(journey.pane, 'compute');
     await journey.pane.getByLabel(rosterSchedule.write.how, { exact: true }).selectOption('values');
     before = await journey.whole();
   });
   afterAll(() => journey.close());
-  const write = () => journey.pane.getByRole('button', { name: rosterSchedule.write.button, exact: true }).click();
+  const write = async () => (await atStep(journey.pane, 'compute')).locator('fluent-button.primary').click();
 
   it.each<WriteFault>(['cancel', 'refuse'])('%s: nothing is left beside the rows', (fault) => writtenWith(fault, write));
 

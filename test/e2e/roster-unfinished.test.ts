@@ -6,6 +6,7 @@ import { csvBytes } from '../roster/month-end/file-bytes';
 import { messyOrders } from '../roster/month-end/messy-orders';
 import { openJourney, type Journey } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { atStep } from './roster-steps';
 import { monthName } from './test-language';
 import { faultAt, noFaults, refusedBecause } from './write-faults';
 
@@ -20,6 +21,7 @@ let before: string;
 beforeAll(async () => {
   server = await startPaneServer();
   journey = await openJourney(server, { name: '推客订单.csv', bytes: csvBytes(orders.cells) });
+  await atStep(journey.pane, 'compute');
   const october = text.month.choice(text.monthText(2026, monthName(10)), new Intl.NumberFormat('zh-CN').format(orders.lines.ofMonth));
   await journey.pane.getByLabel(text.month.label, { exact: true }).selectOption({ label: october });
   await journey.pane.getByText(text.write.values, { exact: true }).click();
@@ -30,7 +32,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const write = () => journey.button(text.write.button).click();
+const write = () => journey.button(text.write.button(new Intl.NumberFormat('zh-CN').format(orders.agencies.length))).click();
 const said = (words: string) => journey.pane.getByText(words, { exact: true });
 
 afterEach(() => noFaults(journey.page));
@@ -61,7 +63,7 @@ it('more than Excel takes in one request, however few rows are in it', async () 
 it('where Excel takes less at once than was sent, smaller parts are sent until all is written; one step undoes them', async () => {
   await journey.page.evaluate(() => (window.tuikeWorkbench.host!.faults.payloadLimit = 200_000));
   await write();
-  await journey.button(text.write.goOn).waitFor();
+  await said(text.made.from(text.write.sheetName('2026-11'))).waitFor();
   const shown = await journey.values(text.write.sheetName('2026-11'), `A2:B${orders.agencies.length + 1}`);
   expect(shown.map(([id, gmv]) => [String(id).trim(), typeof gmv === 'number' ? BigInt(Math.round(gmv * 100)) : null])).toEqual(
     orders.agencies.map(({ id, gmv }) => [id, gmv]),

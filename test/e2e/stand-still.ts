@@ -13,6 +13,7 @@ import { chooseFile } from './choose-file';
 import { longestFreeze } from './freezes';
 import { area } from './grid-page';
 import { type PaneServer, startPaneServer } from './pane-page';
+import { atStep } from './roster-steps';
 import { ordersFile, rosterFile, rosterRow } from './size-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'stand-still-'));
@@ -133,10 +134,7 @@ async function paneViews(server: PaneServer): Promise<void> {
     'roster: found, looked at, summed up',
     await watched(page, async () => {
       await openView('roster');
-      await pane
-        .locator('section', { has: pane.getByRole('heading', { name: /^4 · / }) })
-        .first()
-        .waitFor();
+      await atStep(pane, 'result');
       await isQuiet(pane);
     }),
   );

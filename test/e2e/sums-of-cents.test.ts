@@ -8,6 +8,7 @@ import { firstChoiceShown } from './first-choice';
 import { type, values } from './grid-page';
 import { openJourney } from './journey-page';
 import { startPaneServer, type PaneServer } from './pane-page';
+import { atStep } from './roster-steps';
 import { inTestLanguage } from './test-language';
 
 const parts = [289571.66, 48665.48, 161762.86];
@@ -70,10 +71,12 @@ it('a roster whose GMV column holds such formulas: told in the check, computed a
   const journey = await openJourney(server, { name: '合计.xlsx', bytes });
   expect((await journey.values('名册', 'B2:B4')).flat()).toEqual([residue, 289571.66 + 48665.48 + 161762.85, 1_000_000 + 0.1 + 0.2]);
   const column = 'B · 上月GMV';
-  await journey.pane.getByText(rosterCheck.titles.residue('4', column), { exact: true }).click();
+  await atStep(journey.pane, 'check');
+  const found = journey.pane.locator('.roster-finding', { hasText: rosterCheck.titles.residue('4', column) });
+  await found.locator('summary').click();
   await journey.pane.getByText(rosterCheck.about.residue('¥120,000')).waitFor();
   await journey.pane.getByText(rosterCheck.titles.edge('4', column), { exact: true }).waitFor();
-  await journey.button(rosterCompute.write).first().click();
+  await (await atStep(journey.pane, 'compute')).locator('fluent-button.primary').click();
   await journey.pane.locator('.compute-good').waitFor();
   const written = await journey.values('名册', 'G1:L7');
   const deposits = written.map((row) => row[written[0]!.indexOf(rosterCompute.answers.deposit)]);

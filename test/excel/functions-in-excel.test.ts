@@ -75,7 +75,7 @@ describe.each(builds)('office.js for %s:', (build) => {
       SHORTFALL: ['E1:E2,F1:F2', [[30000], [0]]],
       SURPLUS: ['E1:E2,F1:F2', [[0], [50000]]],
       HEADROOM: ['E1:E2', [[400000], ['']]],
-      EXPLAIN: ['E1,G1,"floating-v2"', [[expect.stringMatching(/^By floating-v2 .* = ¥50,000; .* so ¥30,000 is due now\.$/)]]],
+      EXPLAIN: ['E1,G1,"floating-v2"', [[expect.stringMatching(/^By floating-v2 .* = ¥50,000; .* so the top-up by tier is ¥30,000\.$/)]]],
       CHECK: ['E2,G2', [[expect.stringContaining('exactly on a disputed edge')]]],
       TIERS: [
         '"fixed-v1"',

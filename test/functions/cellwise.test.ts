@@ -124,7 +124,7 @@ describe('CHECK answers in words', () => {
   it('where the amount on the edge is what a sum of doubles left of it, that too', () => {
     const sum = 289571.66 + 48665.48 + 161762.86;
     expect(check(sum)).toBe(check(500000)?.toString().replace('。请向', '；单元格中实为 499999.99999999994，按 ¥500,000.00 计。请向'));
-    expect(check(sum, [[1]])).toMatch(/现应补缴 ¥30,000，按另一种读法为 ¥0；单元格中实为 499999.99999999994，按 ¥500,000.00 计。/);
+    expect(check(sum, [[1]])).toMatch(/按档位应补缴 ¥30,000，按另一种读法为 ¥0；单元格中实为 499999.99999999994，按 ¥500,000.00 计。/);
     expect(check('499999.99999999994')).toBe('');
     expect(check(0.1 + 0.2)).toBe('');
     expect(check(-1e-9)).toBe('');
@@ -140,7 +140,7 @@ describe('CHECK answers in words', () => {
   });
 
   it('with the tier paid so far, what is due under both readings', () => {
-    expect(check(500000, [[1]])).toMatch(/现应补缴 ¥30,000，按另一种读法为 ¥0/);
+    expect(check(500000, [[1]])).toMatch(/按档位应补缴 ¥30,000，按另一种读法为 ¥0/);
   });
 });
 
@@ -148,7 +148,7 @@ describe('EXPLAIN', () => {
   it('one sentence with every step', () => {
     expect(ask(cellFunctions.EXPLAIN, { gmv: [['51.2万']], prevTier: [[1]] })[0]?.[0]).toBe(
       '按 floating-v2（浮动制）：成交额 ¥512,000 属于第 2 档（¥500,000 起至不满 ¥1,000,000），应缴保证金 = 基础 ¥20,000 + 补缴 ¥30,000 = ¥50,000；' +
-        '距第 3 档还差 ¥488,000，届时保证金增加 ¥50,000；已缴至第 1 档（¥20,000），现应补缴 ¥30,000。',
+        '距第 3 档还差 ¥488,000，届时保证金增加 ¥50,000；已缴至第 1 档（¥20,000），按档位应补缴 ¥30,000。',
     );
     expect(ask(cellFunctions.EXPLAIN, { gmv: [[500000]], rule: [['floating-v2']] }, contextOf(undefined, 'en-US'))[0]?.[0]).toBe(
       'By floating-v2 (Floating deposit): GMV ¥500,000 is in tier 2 (from ¥500,000 to below ¥1,000,000); deposit = base ¥20,000 + supplement ¥30,000 = ¥50,000; ' +
@@ -158,10 +158,10 @@ describe('EXPLAIN', () => {
 
   it('what is paid above what is required is shown, never netted', () => {
     expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: [[4]] })[0]?.[0]).toMatch(
-      /已缴至第 4 档（¥200,000），现应补缴 ¥0，比应缴多 ¥180,000。$/,
+      /已缴至第 4 档（¥200,000），按档位应补缴 ¥0，比应缴多 ¥180,000。$/,
     );
     expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: [[4]] }, contextOf(undefined, 'en-US'))[0]?.[0]).toMatch(
-      /so ¥0 is due now and ¥180,000 is held above what is required\.$/,
+      /so the top-up by tier is ¥0 and ¥180,000 is held above what is required\.$/,
     );
   });
 

@@ -5,7 +5,7 @@ import { textIn } from './text-in-xml';
 import { putOnly, xmlWith } from './write-part';
 
 /** What is kept, and under which name. */
-export type KeptName = 'tables';
+export type KeptName = 'tables' | 'steps';
 
 const namespaceOf = (name: KeptName): string => `urn:tuike-deposit:${name}`;
 const keyOf = (name: KeptName): string => `TUIKE ${name}`;

@@ -42,8 +42,8 @@ export const sentences: Sentences = {
       ...(r.topUp
         ? [
             r.topUp.prevTier === 0
-              ? `nothing paid yet, so ${yuan(r.topUp.due)} is due now`
-              : `paid up to tier ${r.topUp.prevTier} (${yuan(r.topUp.paid)}), so ${yuan(r.topUp.due)} is due now` +
+              ? `nothing paid yet, so the top-up by tier is ${yuan(r.topUp.due)}`
+              : `paid up to tier ${r.topUp.prevTier} (${yuan(r.topUp.paid)}), so the top-up by tier is ${yuan(r.topUp.due)}` +
                 (r.topUp.surplus.isZero() ? '' : ` and ${yuan(r.topUp.surplus)} is held above what is required`),
           ]
         : []),
@@ -57,7 +57,7 @@ export const sentences: Sentences = {
   onEdge: (e, topUp) =>
     `${yuan(e.edge)} is exactly on a disputed edge: read as tier ${e.tier}, deposit ${yuan(e.deposit)}; ` +
     `the other reading gives tier ${e.otherTier}, deposit ${yuan(e.otherDeposit)}` +
-    `${topUp ? `; due now ${yuan(topUp.due)}, under the other reading ${yuan(topUp.otherDue)}` : ''}${ofResidue(e)}. Verify with the platform.`,
+    `${topUp ? `; top-up by tier ${yuan(topUp.due)}, under the other reading ${yuan(topUp.otherDue)}` : ''}${ofResidue(e)}. Verify with the platform.`,
   tiersHeader: ['tier', 'from', 'to', 'base', 'supplement', 'deposit'],
   rulesHeader: ['id', 'name', 'in force from', 'tiers', 'lowest deposit', 'highest deposit', 'evidence', "the workbook's"],
   rosterHeader: ['agency', 'GMV', 'tier', 'deposit', 'headroom'],

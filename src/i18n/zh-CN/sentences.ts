@@ -26,8 +26,8 @@ export const sentences: Sentences = {
       ...(r.topUp
         ? [
             r.topUp.prevTier === 0
-              ? `尚未缴纳，现应缴 ${yuan(r.topUp.due)}`
-              : `已缴至第 ${r.topUp.prevTier} 档（${yuan(r.topUp.paid)}），现应补缴 ${yuan(r.topUp.due)}` +
+              ? `尚未缴纳，按档位应补缴 ${yuan(r.topUp.due)}`
+              : `已缴至第 ${r.topUp.prevTier} 档（${yuan(r.topUp.paid)}），按档位应补缴 ${yuan(r.topUp.due)}` +
                 (r.topUp.surplus.isZero() ? '' : `，比应缴多 ${yuan(r.topUp.surplus)}`),
           ]
         : []),
@@ -41,7 +41,7 @@ export const sentences: Sentences = {
   onEdge: (e, topUp) =>
     `${yuan(e.edge)} 正好落在有争议的分界上：按本版读作第 ${e.tier} 档，应缴 ${yuan(e.deposit)}；` +
     `按另一种读法属于第 ${e.otherTier} 档，应缴 ${yuan(e.otherDeposit)}` +
-    `${topUp ? `；现应补缴 ${yuan(topUp.due)}，按另一种读法为 ${yuan(topUp.otherDue)}` : ''}${ofResidue(e)}。请向平台核实。`,
+    `${topUp ? `；按档位应补缴 ${yuan(topUp.due)}，按另一种读法为 ${yuan(topUp.otherDue)}` : ''}${ofResidue(e)}。请向平台核实。`,
   tiersHeader: ['档位', '起点', '终点', '基础', '补缴', '合计'],
   rulesHeader: ['编号', '名称', '生效日期', '档数', '最低保证金', '最高保证金', '依据', '本工作簿使用'],
   rosterHeader: ['机构', '成交额', '档位', '应缴保证金', '距下一档'],

@@ -4,6 +4,7 @@ import { questions } from '../../engine/tiers/exact-answers';
 import { rosterRow } from '../../engine/tables/roster';
 import type { Rule } from '../../rules/rule';
 import type { HeldMatch } from './held';
+import { withoutTabs } from './lookup';
 import type { OrdersSummary } from './summary';
 import type { SheetCells } from '../table/table-layout';
 
@@ -19,14 +20,20 @@ export interface HeldJoin {
 }
 
 /**
- * The rows of the roster as ROSTER answers them: agency, GMV, tier, deposit, headroom; with balances also held, SHORTFALL and SURPLUS,
+ * The rows of the roster as ROSTER answers them: agency, GMV, tier, deposit, headroom; then the agency's name, where `nameOf` its first line is given; with balances also held, SHORTFALL and SURPLUS,
  * which are blank where nothing is known to be held. Amounts are yuan, in the double nearest to each.
  */
-export function rosterCells({ rows }: OrdersSummary, rule: Rule, held: HeldJoin | null): RosterCell[][] {
-  return rows.map(({ agency, figures }, i) => {
-    const row = rosterRow(agency, figures).map((cell) => (cell === '' ? null : cell)) as RosterCell[];
+export function rosterCells(
+  { rows }: OrdersSummary,
+  rule: Rule,
+  held: HeldJoin | null,
+  nameOf: ((row: number) => RosterCell) | null = null,
+): RosterCell[][] {
+  return rows.map(({ agency, figures, firstRow }, i) => {
+    const row = rosterRow(agency, figures).map((cell, at) => (cell === '' ? null : at === 0 ? withoutTabs(cell) : cell)) as RosterCell[];
+    const name = nameOf === null ? [] : [isProblem(row[0]) ? null : nameOf(firstRow)];
     const balance = held === null ? [] : [heldCell(held, i)];
-    return [...row, ...balance, ...differences(rule, row[1] as number | Problem, balance)];
+    return [...row, ...name, ...balance, ...differences(rule, row[1] as number | Problem, balance)];
   });
 }
 

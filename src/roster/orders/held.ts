@@ -7,6 +7,8 @@ import type { SheetCells, TableLayout } from '../table/table-layout';
 export type HeldMatch =
   | { readonly state: 'found'; readonly row: number }
   | { readonly state: 'missing' }
+  /** Spelled otherwise than in the list, as Excel's lookup sees it: with full-width forms, or characters that nobody sees. */
+  | { readonly state: 'spelled-otherwise'; readonly row: number }
   /** The list names the agency more than once. */
   | { readonly state: 'several'; readonly rows: readonly number[] }
   /** Its last digits are lost, so it may be another agency's. */

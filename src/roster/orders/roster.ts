@@ -9,6 +9,8 @@ import { lineAt, type OrderLines } from './lines';
 export interface AgencyTotal extends AgencyGmv {
   /** Counted from 0 within the table's cells: the line that cannot be counted, or else the agency's first. */
   readonly row: number;
+  /** The agency's first. */
+  readonly firstRow: number;
 }
 
 const rowsAtOnce = 2000;
@@ -38,7 +40,7 @@ export function* rosterOfOrders(lines: OrderLines, month: Month): Generator<numb
     const gmv = gmvOf(sum);
     const isLine = isProblem(gmv) && gmv.code === 'line-unreadable';
     const first = firstRows.get(isProblem(sum.agency) ? problemKey(sum.agency) : keyOf(sum.agency)) ?? firstRow;
-    totals.push({ agency: sum.agency, gmv, row: isLine ? gmv.line - 1 + firstRow : first });
+    totals.push({ agency: sum.agency, gmv, row: isLine ? gmv.line - 1 + firstRow : first, firstRow: first });
   }
   return totals;
 }

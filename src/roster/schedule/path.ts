@@ -11,6 +11,8 @@ export interface Step {
   readonly row: number;
   /** In which the GMV was earned; it is assessed in the month after. */
   readonly month: Month;
+  /** Whether the balance before it was entered in its row, not carried on. */
+  readonly isBalanceGiven: boolean;
   readonly assessment: NonNullable<Assessment>;
 }
 

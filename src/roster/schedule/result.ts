@@ -3,6 +3,7 @@ import { isProblem } from '../../engine/amounts/cell';
 import type { Problem } from '../../engine/amounts/problem';
 import { scheduleOf, type Assessment, type ScheduleRow } from '../../engine/tables/assessments';
 import { blankScheduleRow, scheduleRow, type RuleOfMonth, type ScheduleColumns, type ScheduleSpan } from './rows';
+import { callsOf, type ScheduleCalls } from './calls';
 import { newMonthTotals, type MonthTotals } from './month-totals';
 import { latestBalance, latestSurplus, type LaterBalance, type LatestSurplus, type Path, type Step } from './path';
 import type { SheetCells } from '../table/table-layout';
@@ -14,7 +15,7 @@ export interface ScheduleFault {
   readonly problem: Problem;
 }
 
-export interface ScheduleResult {
+export interface ScheduleResult extends ScheduleCalls {
   /** Rows that are not blank. */
   readonly rows: number;
   /** By agency, in the order of their first appearance. */
@@ -119,7 +120,7 @@ function* gathered(
     }
     if (typeof month === 'number') {
       months.add(month, assessment);
-      steps[i] = { row: firstRow + i, month, assessment };
+      steps[i] = { row: firstRow + i, month, isBalanceGiven: held !== null, assessment };
     }
     const problem = [assessment.tier, assessment.heldBefore].find(isProblem);
     if (problem) faults.push({ row: firstRow + i, problem });
@@ -136,5 +137,7 @@ function* gathered(
     paths.push({ agency, firstRow: firstRow + indexes[0]!, steps: own, later, unread });
   }
   yield 1;
-  return { rows: asked, paths, months: months.totals(), latest: latestSurplus(paths), faults };
+  const totals = months.totals();
+  const due = yield* callsOf(paths, totals.at(-1)?.month ?? null);
+  return { rows: asked, paths, months: totals, latest: latestSurplus(paths), faults, ...due };
 }

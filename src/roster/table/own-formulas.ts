@@ -5,7 +5,8 @@ import { headerText } from './header-text';
 
 /** "应补缴（floating-v2 · 2026-11-23）": the version and the day stand in the headers of values only. */
 const dated = /[（(][a-z0-9][a-z0-9-]{1,30} · \d{4}-\d{2}-\d{2}[）)]\s*$/i;
-const answers = /^(?:应缴保证金|距下一档|应补缴|评定前余额|deposit(?:required)?|headroom|gmvtonexttier|topupdue|heldbefore)$/;
+const answers =
+  /^(?:应缴保证金|距下一档|(?:按(?:档位|余额))?应补缴|评定前余额|deposit(?:required)?|headroom|gmvtonexttier|topup(?:due|bytier|bybalance)|heldbefore)$/;
 
 export const isDatedAnswer = (header: string): boolean => dated.test(header);
 

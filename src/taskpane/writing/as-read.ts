@@ -38,7 +38,7 @@ export async function changedSinceRead(
     for (const column of columns) {
       const here = sheetArea(area.sheet, area.row + from, area.column + column, rows, 1);
       for (const [i, [cell]] of (await readPlainCells(here, { signal })).entries()) {
-        if (isSame(cell, cells[from + i]?.[column])) continue;
+        if (isAsRead(cell, cells[from + i]?.[column])) continue;
         if (count++ === 0) first = sheetArea(area.sheet, here.row + i, here.column, 1, 1).address;
       }
       onProgress((done += rows), of);
@@ -49,7 +49,8 @@ export async function changedSinceRead(
   return null;
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** A cell now, and as it was read. */
+export function isAsRead(a: unknown, b: unknown): boolean {
   if (isError(a) && isError(b)) return a.code === b.code;
   return a === (b ?? '');
 }

@@ -18,6 +18,7 @@ export type WritingPlace =
   | 'day-column'
   | `insert-${FunctionName}`
   | 'list-calls'
+  | 'list-arrears'
   | 'list-unsettled'
   | 'list-edges'
   | 'list-near'

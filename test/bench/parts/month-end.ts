@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rosterCompute } from '../../../src/i18n/en-US/pane/roster/compute';
+import { atStep, stepOf } from '../../e2e/roster-steps';
 import { rosterFind } from '../../../src/i18n/en-US/pane/roster/find';
 import { writing } from '../../../src/i18n/en-US/pane/writing';
 import { chooseFile } from '../../e2e/choose-file';
@@ -75,37 +76,42 @@ type Journey = Awaited<ReturnType<typeof openJourney>>;
 
 async function rosterWaits({ page, pane, close }: Journey): Promise<Waits> {
   page.setDefaultTimeout(patience);
-  const section = (number: number) => pane.locator('section', { has: pane.getByRole('heading', { name: new RegExp(`^${number} · `) }) });
+  const compute = stepOf(pane, 'compute');
   const after = async (action: () => Promise<unknown>) => {
     const began = performance.now();
     await action();
     return performance.now() - began;
   };
   const lookedAt = () =>
-    section(2)
+    stepOf(pane, 'check')
       .getByText(/100,000 rows can be computed/)
       .waitFor();
-  const summedUp = () => section(4).locator('table').first().waitFor();
+  const summedUp = () => stepOf(pane, 'result').locator('.result-sums').waitFor();
+  await atStep(pane, 'result');
   await lookedAt();
   await summedUp();
-  await pane.getByRole('button', { name: rosterFind.readAgain, exact: true }).click();
+  const readAgain = (await atStep(pane, 'find')).getByRole('button', { name: rosterFind.readAgain, exact: true });
+  await readAgain.click();
   const began = performance.now();
   // The steps that follow go away with the old table, and come back with the new one.
-  await section(4).waitFor({ state: 'detached' });
-  const [found, summed] = await Promise.all([lookedAt, summedUp].map((come) => come().then(() => performance.now() - began)));
-  await section(3)
-    .getByLabel(new RegExp(`^${rosterCompute.answers.check}`))
-    .uncheck();
+  await stepOf(pane, 'find').getByRole('progressbar').first().waitFor();
+  await lookedAt();
+  const found = performance.now() - began;
+  await atStep(pane, 'result');
+  await summedUp();
+  const summed = performance.now() - began;
+  await atStep(pane, 'compute');
+  await compute.getByLabel(new RegExp(`^${rosterCompute.answers.check}`)).uncheck();
   const written = await after(async () => {
-    await section(3).getByRole('button', { name: rosterCompute.write, exact: true }).click();
-    await section(3).locator('.compute-good').waitFor();
+    await compute.locator('fluent-button.primary').click();
+    await compute.locator('.compute-good').waitFor();
   });
   const undone = await after(async () => {
-    await section(3).getByRole('button', { name: writing.undo, exact: true }).click();
-    await section(3).getByText(writing.undone, { exact: true }).waitFor();
+    await compute.getByRole('button', { name: writing.undo, exact: true }).click();
+    await compute.getByText(writing.undone, { exact: true }).waitFor();
   });
   await close();
-  return { found: found!, summed: summed!, written, undone };
+  return { found, summed, written, undone };
 }
 
 async function fileWaits({ page }: PanePage, files: { readonly xlsx: string; readonly csv: string }): Promise<Waits> {

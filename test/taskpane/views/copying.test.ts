@@ -6,6 +6,7 @@ import { paneFrame } from '../../e2e/pane-frame';
 import { openVersions } from '../../e2e/open-versions';
 import type { PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
+import { atStep } from '../../e2e/roster-steps';
 
 const server = paneServerForTests();
 const cells = [
@@ -13,7 +14,7 @@ const cells = [
   ['A1', '星河', 499_999.99, 20_000],
   ['A2', '云帆', 500_000, 20_000],
 ];
-const list = '机构\t名称\t应补缴\t档位\t保证金\t成交额\t行号\nA2\t云帆\t30000\t2\t50000\t500000\t3';
+const list = '机构名称\t机构编号\t余额\t保证金\t按余额应补缴\t档位\t成交额\t行号\n云帆\tA2\t20000\t50000\t30000\t2\t500000\t3';
 
 const frame = ({ page }: PanePage) => paneFrame(page);
 const refuseAll = (opened: PanePage) =>
@@ -30,6 +31,7 @@ const selectedText = (opened: PanePage) =>
 async function openList(): Promise<PanePage> {
   const opened = await server.open({ language: 'zh-CN', cells, excel: 'worst' });
   await opened.openView('roster');
+  await atStep(opened.pane, 'result');
   await opened.pane.getByRole('heading', { name: rosterResult.calls.heading('1') }).waitFor();
   return opened;
 }

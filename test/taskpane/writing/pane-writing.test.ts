@@ -1,7 +1,6 @@
 // One plan at a time for the whole pane: it goes on, and is seen, cancelled and undone, whichever view is open and in whatever language.
 import { about as aboutEnglish } from '../../../src/i18n/en-US/pane/about';
 import { rosterCompute } from '../../../src/i18n/zh-CN/pane/roster/compute';
-import { rosterList } from '../../../src/i18n/zh-CN/pane/roster/list';
 import { rosterResult } from '../../../src/i18n/zh-CN/pane/roster/result';
 import { shell } from '../../../src/i18n/zh-CN/pane/shell';
 import { shell as english } from '../../../src/i18n/en-US/pane/shell';
@@ -20,6 +19,7 @@ import { openJourney, type Journey } from '../../e2e/journey-page';
 import { paneFrame } from '../../e2e/pane-frame';
 import type { PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
+import { atStep, stepOf } from '../../e2e/roster-steps';
 import { axeViolations } from '../axe';
 
 jest.setTimeout(240_000);
@@ -27,9 +27,8 @@ jest.setTimeout(240_000);
 const server = paneServerForTests();
 const name = '名册';
 
-const section = (pane: Journey['pane'], number: number) =>
-  pane.locator('section', { has: pane.getByRole('heading', { name: new RegExp(`^${number} · `) }) });
-const button = (within: Journey['pane'] | ReturnType<typeof section>, label: string) =>
+const primary = (within: ReturnType<typeof stepOf>) => within.locator('fluent-button.primary');
+const button = (within: Journey['pane'] | ReturnType<typeof stepOf>, label: string) =>
   within.getByRole('button', { name: label, exact: true });
 const openTab = (pane: Journey['pane'], label: string) => pane.getByRole('tab', { name: label, exact: true }).click();
 const line = (pane: Journey['pane']) => pane.getByRole('complementary');
@@ -43,10 +42,12 @@ describe('4,000 agencies, a formula in each cell', () => {
   beforeEach(async () => {
     journey = await openJourney(server, { name: `${name}.csv`, bytes: csvBytes(made.cells) });
     before = await journey.whole();
-    await section(journey.pane, 3).getByLabel(rosterCompute.how, { exact: true }).selectOption('cells');
+    const compute = await atStep(journey.pane, 'compute');
+    await compute.locator('.compute-more summary').first().click();
+    await compute.getByLabel(rosterCompute.how, { exact: true }).selectOption('cells');
     const held = await holdWriting(journey.page, 1);
     ({ letGo } = held);
-    await button(section(journey.pane, 3), rosterCompute.write).click();
+    await primary(compute).click();
     await held.isWaiting();
   });
   afterEach(() => journey.close());
@@ -58,12 +59,12 @@ describe('4,000 agencies, a formula in each cell', () => {
     await line(pane).getByText(text.from(shell.nav.roster)).waitFor();
     expect(await axeViolations(paneFrame(journey.page))).toEqual([]);
     await openTab(pane, shell.nav.roster);
-    const compute = section(pane, 3);
+    const compute = stepOf(pane, 'compute');
     await compute.getByRole('progressbar').waitFor();
     // Said once.
     expect(await line(pane).count()).toBe(0);
-    expect(await button(compute, rosterCompute.write).getAttribute('aria-disabled')).toBe('true');
-    await button(compute, rosterCompute.write).click({ force: true });
+    expect(await primary(compute).getAttribute('aria-disabled')).toBe('true');
+    await primary(compute).click({ force: true });
     await letGo();
     await compute.locator('.compute-good').waitFor();
     await button(pane, text.undo).click();
@@ -85,8 +86,8 @@ describe('4,000 agencies, a formula in each cell', () => {
 
   it('meanwhile nothing else can be written, and every button says why', async () => {
     const { pane } = journey;
-    const lists = section(pane, 4);
-    const list = button(lists, rosterList.write).first();
+    const lists = await atStep(pane, 'result');
+    const list = primary(lists);
     await list.waitFor();
     expect(await list.getAttribute('aria-disabled')).toBe('true');
     await lists.getByText(text.elsewhere, { exact: true }).first().waitFor();
@@ -123,14 +124,14 @@ it('a list that was written is undone after the language has changed', async () 
   const journey = await openJourney(server, { name: `${name}.csv`, bytes: csvBytes(made.cells) });
   const { pane } = journey;
   const before = await journey.whole();
-  await button(section(pane, 4), rosterList.write).first().click();
-  await button(section(pane, 4), text.undo).waitFor();
+  await primary(await atStep(pane, 'result')).click();
+  await button(stepOf(pane, 'result'), text.undo).waitFor();
   expect(await journey.sheets()).toContain(rosterResult.calls.sheet);
   await openTab(pane, shell.nav.settings);
   await pane.getByLabel('English', { exact: true }).check();
   await pane.getByRole('heading', { name: aboutEnglish.heading }).waitFor();
   await openTab(pane, english.nav.roster);
-  await button(section(pane, 4), englishText.undo).click();
+  await button(stepOf(pane, 'result'), englishText.undo).click();
   await pane.getByText(englishText.undone, { exact: true }).waitFor();
   expect(await journey.whole()).toBe(before);
   await journey.close();
@@ -145,9 +146,10 @@ it('what is asked before cells are lost waits until it is answered, also over an
     grid.select(grid.activeSheet(), { row: 2, column: 1, rows: 1, columns: 1 });
   });
   const before = await journey.whole();
-  await section(pane, 3).getByLabel(rosterCompute.where, { exact: true }).selectOption('selection');
-  await section(pane, 3).getByText(/B:F/).first().waitFor();
-  await button(section(pane, 3), rosterCompute.write).click();
+  const compute = await atStep(pane, 'compute');
+  await compute.getByLabel(rosterCompute.where, { exact: true }).selectOption('selection');
+  await compute.getByText(/B:F/).first().waitFor();
+  await primary(compute).click();
   await pane.getByRole('alertdialog').waitFor();
   await openTab(pane, shell.nav.rule);
   await line(pane).getByText(text.asks, { exact: true }).waitFor();

@@ -23,13 +23,13 @@ export const monthEnd: Article = {
         { path: ['Home', 'TUIKE Deposit', 'Roster'] },
         {
           steps: [
-            'Find the data: the view reads the sheet in front, says which rows and columns it took for what, and lets you correct each.',
-            'Look before computing: amounts in the wrong unit, unreadable cells, agencies that stand twice, amounts exactly on a disputed edge. Nothing is changed for you in silence.',
+            'Data: the pane reads the sheet in front, says which rows and columns it took for what, and lets you correct each. A table without doubts waits at “Compute”.',
+            'Check: amounts in the wrong unit, unreadable cells, agencies that stand twice, amounts exactly on a disputed edge. Nothing is changed for you in silence.',
             'Compute: choose what to write and where. One formula per column follows the data and the workbook’s rule; values alone never change again and say in their header which rule and day they are of. What is in the way is shown first, and one press takes it all back.',
-            'The result: how much is due in all, from whom, who is just below an edge, and who stands exactly on one.',
+            'The result: the call list (who, how much), who is just below an edge, and who stands exactly on one.',
           ],
         },
-        'How much was paid so far must come from somewhere: a column with the tier paid, or one with the balance. Without either the view says that what is due now is not known.',
+        'There are two top-ups. “Top-up by tier” is the deposit required less that of the tier paid (TOPUP); “top-up by balance” is the deposit required less the balance (SHORTFALL). The table needs a column of tiers paid or of balances; without either, nobody knows what is to pay.',
       ],
     },
     {

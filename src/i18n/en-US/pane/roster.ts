@@ -1,12 +1,17 @@
+/** The month end's steps, in their order. */
+export type StepId = 'find' | 'check' | 'compute' | 'result' | 'close';
+
 /** The frame of the roster view; its parts have words of their own. */
 export const roster = {
   heading: 'Month-end roster',
-  intro: 'From a month-end table to who pays how much.',
-  unitFirst: {
-    heading: 'Decide the unit first',
-    about: (columns: string) =>
-      `The amounts in ${columns} do not seem to count yuan. In “Check” above, write them in yuan, or say that these are yuan; until then no deposit and no total is shown.`,
-  },
+  steps: { find: 'Data', check: 'Check', compute: 'Compute', result: 'Result', close: 'Close' } satisfies Record<StepId, string>,
+  /** Of cells that changed since they were read. */
+  stale: (count: string, first: string) =>
+    `Changed since they were read: ${count} cells, the first ${first}. What stands here is from before.`,
+  staleHeld: (count: string, first: string) => `Balances changed since they were read: ${count} cells, the first ${first}.`,
+  change: 'Change',
+  /** For screen readers, on the button of a step’s line. */
+  changeStep: (step: string) => `Change · ${step}`,
   rule: {
     heading: 'Rule',
     differs: (earned: string, day: string, dated: string, workbook: string) =>

@@ -2,11 +2,11 @@ import type { RosterText } from '../../en-US/pane/roster';
 
 export const roster: RosterText = {
   heading: '月结名册',
-  intro: '从月末的表格，到每家机构应补缴多少。',
-  unitFirst: {
-    heading: '先确定单位',
-    about: (columns) => `${columns}的金额像是不以元计。请在上面的“检查”里写入以元计的列，或确认本来就是元；在此之前不显示应缴和合计。`,
-  },
+  steps: { find: '数据', check: '检查', compute: '计算', result: '结果', close: '结账' },
+  stale: (count, first) => `读取之后有 ${count} 个单元格改动（首个 ${first}），这里仍是改动前的数。`,
+  staleHeld: (count, first) => `余额读取之后有 ${count} 个单元格改动（首个 ${first}）。`,
+  change: '改',
+  changeStep: (step) => `改 · ${step}`,
   rule: {
     heading: '规则版本',
     differs: (earned, day, dated, workbook) =>

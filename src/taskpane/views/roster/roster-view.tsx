@@ -1,67 +1,72 @@
 import { useMemo } from 'preact/hooks';
 import { isProblem } from '../../../engine/amounts/cell';
-import { missingRoles } from '../../../roster/table/correct-layout';
-import { countedRows } from '../../../roster/table/find-table';
+import type { Problem } from '../../../engine/amounts/problem';
+import type { StepId } from '../../../i18n/en-US/pane/roster';
 import type { Rule } from '../../../rules/rule';
-import { adopt } from '../../adopt';
 import type { Rulebook } from '../../../rules/rulebook';
-import { WithRule } from '../../with-rule';
-import { unitFindings } from '../../../roster/check/unit-check';
-import { openUnits } from './check/units/open-units';
-import { columnName } from './find/cell-at';
-import { CheckSection } from './check/section';
-import { ComputeSection } from './compute/section';
-import { FindSection } from './find/section';
-import { LookAgainContext } from './look-again';
-import { MadeOfOrdersSection } from './orders/made-of-orders';
-import { OrdersSection } from './orders/section';
-import { ResultSection } from './result/section';
-import styles from './roster.css';
-import { ScheduleSection } from './schedule/section';
-import type { TableSource } from './source/source';
-import { ruleOfSource } from './source/rule';
-import { useFoundTable } from './find/use-table-search';
-import { type MadeOfOrders, useMadeOfOrders } from './orders/use-made-of-orders';
-import { useRosterWords } from './words';
-import { monthText } from '../../../engine/amounts/month';
-import { dayOfAssessment } from '../../../engine/tiers/rule-choice';
-import { ruleOnDay } from '../../../engine/tiers/rule-of-cell';
-import { monthOfTable } from '../../../roster/table/month-of-table';
-import { ChoiceField } from '../../controls/choice-field';
+import { adopt } from '../../adopt';
 import { Notice } from '../../controls/notice';
 import { useSentences } from '../../text/sentences';
-import { Section } from '../../controls/section';
+import type { TableChanges } from '../../writing/follow-table';
+import { WithRule } from '../../with-rule';
+import { RuleByDate, ruleToChoose } from './check/rule-by-date';
+import { CheckStep, type TableCheck, useTableCheck } from './check/section';
+import { ComputeStep } from './compute/section';
 import type { TableFound } from './find/at-hand';
+import { isComplete, needsLook } from './find/needs-look';
+import { FindStep } from './find/section';
+import { type TableSearch, useFoundTable } from './find/use-table-search';
+import { LookAgain, LookAgainContext } from './look-again';
+import { MadeOfOrdersState } from './orders/made-of-orders';
+import { OrdersStep } from './orders/section';
+import { type MadeOfOrders, useMadeOfOrders } from './orders/use-made-of-orders';
+import { ResultStep } from './result/section';
+import styles from './roster.css';
+// Its words are loaded with the view's, so that they are there whenever its steps are.
+import './schedule/words';
+import { ruleOfSource } from './source/rule';
+import type { TableSource } from './source/source';
+import { columnsShown, followKey, useChangesSince } from './source/use-changes-since';
+import { loadedLater } from './steps/loaded-later';
+import { StepFrame } from './steps/step';
+import { type StepsOfTable, useSteps } from './steps/use-steps';
+import { useRosterWords } from './words';
 
 adopt(styles);
 
-/** The month-end job from top to bottom: find the table, look at it, compute, and what came of it. */
+const ScheduleSteps = loadedLater(() =>
+  import(/* webpackChunkName: "roster-schedule" */ './schedule/section').then((schedule) => schedule.ScheduleSteps),
+);
+
+/** The month-end job, one step at a time: find the table, check it, compute, and what came of it. */
 export function RosterView() {
   return <WithRule>{(rule, rulebook) => <Roster workbook={rule} rulebook={rulebook} />}</WithRule>;
 }
 
-function Roster({ workbook, rulebook }: { workbook: Rule; rulebook: Rulebook }) {
+interface RosterProps {
+  readonly workbook: Rule;
+  readonly rulebook: Rulebook;
+}
+
+function Roster({ workbook, rulebook }: RosterProps) {
   const { text } = useRosterWords();
-  const finding = useFoundTable();
-  const read = finding.finding.state === 'found' ? finding.found : null;
-  const made = useMadeOfOrders(read, finding.correct);
+  const search = useFoundTable();
+  const read = search.finding.state === 'found' ? search.found : null;
+  const made = useMadeOfOrders(read, search.correct);
   const found = useMemo(() => read && { ...read, source: assessedAsMade(read.source, made.roster) }, [read, made.roster]);
-  const rule = found ? ruleOfSource(found.source, workbook, { state: 'ok', rulebook }) : workbook;
   return (
-    <LookAgainContext.Provider value={finding.lookAgain}>
-      <header class="masthead">
+    <LookAgainContext.Provider value={search.lookAgain}>
+      <header class="masthead roster-masthead">
         <h1>{text.heading}</h1>
-        <p>{text.intro}</p>
       </header>
-      <FindSection finding={finding} />
-      {found && found.source.path !== 'orders' && <MadeOfOrdersSection made={made} />}
-      {found && isComplete(found.source) && (
+      {found ? (
+        <TableSteps found={found} search={search} made={made} workbook={workbook} rulebook={rulebook} />
+      ) : (
         <>
-          {found.source.path === 'roster' && (
-            <RosterRule found={found} workbook={workbook} rulebook={rulebook} onCorrect={finding.correct} />
-          )}
-          <CheckSection found={found} rule={isProblem(rule) ? workbook : rule} onCorrect={finding.correct} />
-          {!isProblem(rule) && <StepsInYuan found={found} rule={rule} made={made} />}
+          <FindStep search={search} steps={null} />
+          {(['check', 'compute', 'result'] as const).map((id) => (
+            <StepFrame key={id} id={id} steps={null} />
+          ))}
         </>
       )}
     </LookAgainContext.Provider>
@@ -74,87 +79,106 @@ function assessedAsMade(source: TableSource, roster: TableSource | null): TableS
   return isMade && source.assessed === undefined && roster.assessed !== undefined ? { ...source, assessed: roster.assessed } : source;
 }
 
-function isComplete({ layout, path }: TableSource): boolean {
-  return missingRoles(layout, path).length === 0 && countedRows(layout).length > 0;
+interface TableStepsProps extends RosterProps {
+  readonly found: TableFound;
+  readonly search: TableSearch;
+  readonly made: MadeOfOrders;
 }
 
-/** No amount is shown as if its unit were decided while it is not. */
-function StepsInYuan({ found, rule, made }: { found: TableFound; rule: Rule; made: MadeOfOrders }) {
-  const { text, language } = useRosterWords();
-  const { source, guess } = found;
-  const { cells, layout } = source;
-  const doubtful = useMemo(
-    () => unitFindings(cells, layout, countedRows(layout), rule, guess.titleUnit).filter(({ role }) => role !== 'earlierGmv'),
-    [cells, layout, rule, guess.titleUnit],
-  );
-  const open = openUnits(found, doubtful);
-  if (open.length === 0) return <Steps source={source} rule={rule} made={made} />;
+function TableSteps({ found, search, made, workbook, rulebook }: TableStepsProps) {
+  const { source } = found;
+  const assessedBy = ruleOfSource(source, workbook, { state: 'ok', rulebook });
+  const rule = isProblem(assessedBy) ? workbook : assessedBy;
+  const check = useTableCheck(found, rule);
+  const choice = useMemo(() => ruleToChoose(source, workbook, rulebook), [source, workbook, rulebook]);
+  const isRuleOpen = choice !== null && source.assessed === undefined;
+  const steps = useSteps(source, {
+    first: firstToAsk(found, search, check, isRuleOpen),
+    blockedAt: blockedAt(found, check, assessedBy),
+    isLookedAt: !isComplete(source) || check.work.now.state !== 'running',
+  });
+  const changes = useChangesSince(sourceKey, { table: source, columns: columnsShown(source) });
   return (
-    <Section heading={text.unitFirst.heading}>
-      <Notice kind="caution">
-        <p>{text.unitFirst.about(new Intl.ListFormat(language).format(open.map(({ column }) => columnName(source, column))))}</p>
-      </Notice>
-    </Section>
+    <>
+      <FindStep
+        search={search}
+        steps={steps}
+        beside={
+          <>
+            {changes && <ChangedSince changes={changes} />}
+            {source.path !== 'orders' && <MadeOfOrdersState made={made} />}
+          </>
+        }
+      />
+      <CheckStep found={found} rule={rule} check={check} steps={steps} onCorrect={search.correct}>
+        {choice && <RuleByDate found={found} choice={choice} workbook={workbook} onCorrect={search.correct} />}
+      </CheckStep>
+      {isComplete(source) ? (
+        <StepsOfPath source={source} rule={assessedBy} made={made} steps={steps} workbook={workbook} rulebook={rulebook} />
+      ) : (
+        (['compute', 'result'] as const).map((id) => <StepFrame key={id} id={id} steps={steps} />)
+      )}
+    </>
   );
+}
+
+const sourceKey = followKey();
+
+/** On whatever step: what is shown is no longer what the sheet holds. */
+function ChangedSince({ changes: { count, first } }: { readonly changes: TableChanges }) {
+  const { text, language } = useRosterWords();
+  return (
+    <Notice kind="caution">
+      <p role="alert">{text.stale(count.toLocaleString(language), first)}</p>
+      <LookAgain />
+    </Notice>
+  );
+}
+
+/** The first step that asks something of a person; a table without any doubt waits to be computed. */
+function firstToAsk(found: TableFound, { finding }: TableSearch, check: TableCheck, isRuleOpen: boolean): StepId {
+  const isAnew = finding.state === 'found' && (finding.isUncorrected || finding.decided?.kind === 'shape');
+  if (needsLook(found) || isAnew) return 'find';
+  return check.isClean && !isRuleOpen ? 'compute' : 'check';
+}
+
+function blockedAt(found: TableFound, check: TableCheck, rule: Rule | Problem): StepId | null {
+  if (!isComplete(found.source)) return 'find';
+  if (check.open.length > 0) return 'check';
+  return isProblem(rule) && found.source.path === 'roster' ? 'compute' : null;
+}
+
+interface StepsOfPathProps extends RosterProps {
+  readonly source: TableSource;
+  readonly rule: Rule | Problem;
+  readonly made: MadeOfOrders;
+  readonly steps: StepsOfTable;
 }
 
 /** What follows once the table is found and looked at, by its path. */
-function Steps({ source, rule, made }: { source: TableSource; rule: Rule; made: MadeOfOrders }) {
+function StepsOfPath({ source, rule, made, steps, workbook, rulebook }: StepsOfPathProps) {
+  const { say } = useSentences().text;
   switch (source.path) {
     case 'roster':
       return (
         <>
-          <ComputeSection source={source} rule={rule} />
-          <ResultSection source={source} rule={rule} />
+          <ComputeStep
+            source={source}
+            rule={isProblem(rule) ? workbook : rule}
+            refused={isProblem(rule) ? say(rule) : null}
+            steps={steps}
+          />
+          {isProblem(rule) ? <StepFrame id="result" steps={steps} /> : <ResultStep source={source} rule={rule} steps={steps} />}
         </>
       );
     case 'orders':
-      return <OrdersSection source={source} made={made} />;
+      return (
+        <>
+          <OrdersStep source={source} made={made} steps={steps} />
+          <StepFrame id="result" steps={steps} />
+        </>
+      );
     case 'schedule':
-      return <ScheduleSection source={source} />;
+      return <ScheduleSteps source={source} rule={workbook} rulebook={rulebook} steps={steps} />;
   }
-}
-
-interface RosterRuleProps {
-  readonly found: TableFound;
-  readonly workbook: Rule;
-  readonly rulebook: Rulebook;
-  readonly onCorrect: (found: TableFound) => void;
-}
-
-/** Where another version was in force in the month of assessment than the workbook uses: which of the two assesses the roster. */
-function RosterRule({ found, workbook, rulebook, onCorrect }: RosterRuleProps) {
-  const { text, language } = useRosterWords();
-  const { say } = useSentences().text;
-  const { source } = found;
-  const { cells, layout, assessed = null } = source;
-  const earned = useMemo(() => monthOfTable(cells, layout), [cells, layout]);
-  const month = assessed ?? (earned === null ? null : earned + 1);
-  if (month === null) return null;
-  const inForce = ruleOnDay({ state: 'ok', rulebook }, dayOfAssessment(month));
-  const isOther = !isProblem(inForce) && inForce !== workbook;
-  if (assessed === null && !isOther) return null;
-  const words = text.rule;
-  const name = isProblem(inForce) ? words.none : inForce.name[language];
-  return (
-    <Section heading={words.heading}>
-      <div class="roster-stack fields">
-        {isOther && <p>{words.differs(monthText(month - 1), dayOfAssessment(month), name, workbook.name[language])}</p>}
-        <ChoiceField
-          label={words.label}
-          value={assessed === null ? 'workbook' : 'dated'}
-          choices={[
-            ['workbook', words.workbook(workbook.name[language])],
-            ['dated', words.dated(name)],
-          ]}
-          onChoose={(chosen) => onCorrect({ ...found, source: { ...source, assessed: chosen === 'dated' ? month : null } })}
-        />
-        {isProblem(inForce) && (
-          <Notice kind="fault">
-            <p>{say(inForce)}</p>
-          </Notice>
-        )}
-      </div>
-    </Section>
-  );
 }

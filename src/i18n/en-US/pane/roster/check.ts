@@ -5,20 +5,28 @@ import type { RosterPath } from '../../../../roster/table/roster-path';
 
 /** Looking at the cells before anything is computed. Counts, amounts and places arrive as text. */
 export const rosterCheck = {
-  heading: '2 · Look before computing',
   checking: 'Looking at the cells…',
   progress: (done: string, of: string) => `${done} of ${of} rows looked at`,
   cancel: 'Cancel',
   cancelled: 'Checking was cancelled.',
   again: 'Check again',
   failed: (reason: string) => `The cells could not be checked: ${reason}`,
+  /** The step in one line. */
+  line: (ready: string) => `${ready} rows can be computed`,
+  toMend: (rows: string) => `${rows} rows to fix`,
+  unitFirst: (columns: string) => `Decide the unit first: ${columns} may not be yuan`,
+  onward: {
+    roster: (rows: string) => `Compute ${rows} rows`,
+    orders: (rows: string) => `Add up ${rows} order lines`,
+    schedule: (rows: string) => `Assess ${rows} rows month by month`,
+  } satisfies Record<RosterPath, (rows: string) => string>,
   allReady: (rows: string) => `All ${rows} rows can be computed.`,
   ready: (ready: string, rows: string) => `${ready} of ${rows} rows can be computed in full.`,
   nothing: 'Nothing to look at: every cell reads as it stands.',
   unchanged: 'Nothing was changed in the sheet.',
-  blocking: 'Mend these first',
+  blocking: 'Fix these first',
   blockingAbout: 'Until then their rows get a blank or an error in place of an answer; all other rows are computed.',
-  hints: 'Worth a look',
+  hints: 'Please review',
   hintsAbout: 'These rows are computed as they stand.',
 
   titles: {
@@ -68,7 +76,7 @@ export const rosterCheck = {
     small:
       'About ten thousand times below the agency’s other months, or the tier that it has paid for: perhaps typed in 10,000s among yuan. If so, write it in yuan.',
     total:
-      'Each equals the sum of rows above or below it. If it is a total, leave the row out in step 1 (“Correct the rows”), or it counts as an agency of its own.',
+      'Each equals the sum of rows above or below it. If it is a total, leave the row out under “Data” (“Correct the rows”), or it counts as an agency of its own.',
     sum: (money: string) =>
       `The total in the table and the rows that are counted lie ${money} apart. Perhaps a row is missing, stands there twice, or was changed after the total. The deposits follow the rows.`,
     month:
@@ -100,7 +108,7 @@ export const rosterCheck = {
   next: 'Select the next',
   at: (number: string, of: string, cell: string) => `${number} of ${of}: ${cell}`,
   notSelected: (reason: string) => `Excel did not select the cell: ${reason}`,
-  list: 'List them',
+  list: 'Explain and list',
   listed: (count: string, of: string) => `The first ${count} of ${of}.`,
   reads: (seen: string, amount: string) => `“${seen}” is read as ${amount}`,
   twoDays: (seen: string, dayFirst: string, monthFirst: string) => `“${seen}” may be ${dayFirst} or ${monthFirst}: not read`,

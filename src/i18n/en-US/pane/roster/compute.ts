@@ -1,6 +1,5 @@
-/** Step 3 of the roster view: which answers are written, how and where; counts, places and reasons arrive as text. */
+/** Which answers are written, how and where; counts, places and reasons arrive as text. */
 export const rosterCompute = {
-  heading: '3 · Compute',
   basis: (rule: string, rows: string) => `By ${rule}, for ${rows} rows.`,
 
   what: 'What to write',
@@ -8,31 +7,21 @@ export const rosterCompute = {
   answers: {
     tier: 'Tier',
     deposit: 'Deposit required',
-    topUp: 'Top-up due',
-    shortfall: 'Shortfall',
+    topUp: 'Top-up by tier',
+    shortfall: 'Top-up by balance',
     surplus: 'Surplus',
     headroom: 'GMV to next tier',
     check: 'Check',
     explain: 'Explanation',
   },
-  /** What each is, below its name. */
-  about: {
-    tier: '1 is the lowest',
-    deposit: 'in total, yuan',
-    topUp: 'above the tier paid so far, yuan',
-    shortfall: 'by how much the balance falls short, yuan',
-    surplus: 'by how much the balance exceeds, yuan',
-    headroom: 'yuan left before the next tier',
-    check: 'what is wrong in a row, or that it is on a disputed edge',
-    explain: 'the reasoning, in one sentence',
-  },
   needs: {
-    gmv: 'Needs the column of the GMV: choose it in step 1.',
-    prevTier: 'Needs the column of the tier paid so far: choose it in step 1.',
-    held: 'Needs the column of the balance: choose it in step 1.',
+    gmv: 'Needs the column of the GMV: choose it under “Data”.',
+    prevTier: 'Needs the column of the tier paid so far: choose it under “Data”.',
+    held: 'Needs the column of the balance: choose it under “Data”.',
   },
   nothing: 'Choose at least one.',
 
+  more: (how: string) => `More: ${how}`,
   how: 'How',
   hows: {
     spill: 'One formula per column',
@@ -82,10 +71,15 @@ export const rosterCompute = {
   asking: 'Looking whether anything is in the way…',
   notAsked: (reason: string) => `Excel did not say whether anything is in the way: ${reason}`,
 
-  write: 'Write',
+  write: (columns: string, rows: string) => `Write ${columns} columns, ${rows} rows`,
+  withoutWriting: 'Go to the result without writing',
+  noRows: 'No row has a GMV',
+  /** The step in one line. */
+  lineWritten: (rows: string) => `Written, ${rows} rows`,
+  lineNothing: 'Nothing written',
 
-  checking: 'Comparing some rows with what was expected…',
-  asExpected: (rows: string) => `Compared ${rows} rows: they show what was expected.`,
+  checking: 'Comparing all rows…',
+  asExpected: (rows: string) => `All ${rows} rows agree`,
   differs: (cell: string, shown: string, expected: string) =>
     `${cell} shows ${shown}, where ${expected} was expected. Excel may still be computing, or a cell changed meanwhile; do not rely on it before you have looked.`,
   notComputed: (cell: string) => `${cell} still shows something else: Excel computes. Look at the sheet when it has done so.`,

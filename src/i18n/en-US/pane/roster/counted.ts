@@ -49,7 +49,7 @@ export const rosterCounted = {
   noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
   plain: (columns: string) => `${columns}: no line says refunded, closed or cancelled, and no refund is entered.`,
   inUse: (column: string) =>
-    `The amount is ${column}. #N/A in it is a status that came later: choose the former amount in step 1 and decide again.`,
+    `The amount is ${column}. #N/A in it is a status that came later: choose the former amount under “Data” and decide again.`,
 
   header: {
     plain: 'Counted amount',

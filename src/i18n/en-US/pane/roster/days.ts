@@ -24,7 +24,7 @@ export const rosterDays = {
   serials: (cell: string, seen: string) =>
     `${cell} is a date of Excel’s beside texts such as ${seen}. Excel may have turned days and months around when it opened the file, so the column proves nothing.`,
   refused: (count: string) =>
-    `None of these (${count}) is read. Import the column as text, or with its order (day or month first), or write dates as 2026-10-05; then read again in step 1.`,
+    `None of these (${count}) is read. Import the column as text, or with its order (day or month first), or write dates as 2026-10-05; then read again.`,
   noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
 };
 

@@ -6,7 +6,6 @@ import type { RosterPath } from '../../../../roster/table/roster-path';
 
 /** Finding the table: what was found, and how a person corrects it. Numbers arrive as text. */
 export const rosterFind = {
-  heading: '1 · Find the data',
   reading: 'Looking for the table…',
   progress: (done: string, of: string) => `${done} of ${of} cells read`,
   cancel: 'Cancel',
@@ -15,6 +14,10 @@ export const rosterFind = {
   blank: 'The sheet in front is blank. Open the sheet with the month-end table, then read again.',
   readAgain: 'Read again',
   readSelection: 'Read the selected area only',
+  /** What was found, while another step is on the screen. `money`: the column of money; may be empty. */
+  line: (place: string, rows: string, money: string) => `${place}, ${rows} rows${money && ` · ${money}`}`,
+  next: (rows: string) => `Check ${rows} rows`,
+  blocked: (roles: string) => `First choose the column of: ${roles}`,
   found: (rows: string, address: string) => `Found ${rows} rows in ${address}`,
   table: (name: string) => `Excel table ${name}`,
 
@@ -86,7 +89,7 @@ export const rosterFind = {
   } satisfies Record<AmountKind, string>,
   alsoMoney: (columns: string) => `There are also: ${columns}.`,
   isMeasure: (column: string, measure: string) => `${column} (${measure})`,
-  missing: (roles: string) => `To go on, say which column holds: ${roles}.`,
+  missing: (roles: string) => `Missing: ${roles}.`,
 
   rows: {
     none: 'No header row',

@@ -6,6 +6,8 @@ export const rosterList = {
   select: (row: string) => `Select row ${row} in the sheet`,
   notSelected: (reason: string) => `Excel did not select the row: ${reason}`,
   noAgency: '(blank)',
+  /** Above a list that is sent to somebody. */
+  head: { earned: 'GMV of', payBy: 'Pay in', rule: 'Rule', date: 'Made on', agencies: 'Agencies', total: 'Total' },
   write: 'Write to a sheet',
   copy: 'Copy',
   copied: (lines: string) => `On the clipboard, lines: ${lines}.`,

@@ -1,5 +1,7 @@
 export const rosterOrders = {
-  heading: '3 · From orders to a roster',
+  /** The step in one line. */
+  lineWritten: (sheet: string) => `Roster on the sheet “${sheet}”`,
+  lineNothing: 'Nothing written',
   surveying: (done: string, of: string) => `Looking at the order lines: ${done} of ${of}`,
   adding: (done: string, of: string) => `Adding up: ${done} of ${of} lines`,
   assessing: (done: string, of: string) => `Assessing: ${done} of ${of} agencies`,
@@ -9,12 +11,13 @@ export const rosterOrders = {
     again: 'Begin again',
     failed: (reason: string) => `This could not be worked out: ${reason}`,
   },
-  noLines: 'There is not one order line below the header. Check in step 1 which columns hold agency, date and amount.',
-  noMonths: 'No line has a date that can be read. Check in step 1 which column holds the date, and see what step 2 says.',
+  noLines: 'There is not one order line below the header. Check under “Data” which columns hold agency, date and amount.',
+  noMonths: 'No line has a date that can be read. Check under “Data” which column holds the date, and see what “Check” says.',
   monthText: (year: number, month: string) => `${month} ${year}`,
   month: {
     label: 'Month whose orders count',
     choose: 'Choose a month',
+    first: 'First choose the month',
     choice: (month: string, lines: string) => `${month} (${lines} lines)`,
     assessed: (earned: string, assessed: string) => `The orders of ${earned} count. By them the deposit is assessed in ${assessed}.`,
     others: (others: string, lines: string) => `${others} of ${lines} lines are of other months and do not count.`,
@@ -36,7 +39,7 @@ export const rosterOrders = {
       `Amounts that cannot be read: ${count}. Where the line is of this month, the row of its agency becomes #VALUE!.`,
     agencies: (count: string) =>
       `Lines that name no agency: ${count}. Where they are of this month, they get a row of their own that is #VALUE!.`,
-    next: 'Step 2 lists these cells. Mend them in the sheet and read again in step 1, or go on: the rows named below will show the error.',
+    next: '“Check” lists these cells. Mend them in the sheet and read again, or go on: the rows named below will show the error.',
   },
   status: {
     looking: (done: string, of: string) => `Looking at what became of the orders: ${done} of ${of} lines`,
@@ -47,7 +50,7 @@ export const rosterOrders = {
     alsoUndone: (line: string, lines: string) => `${line} (also counted above: ${lines})`,
     negative: (lines: string, amount: string) => `Negative lines of the same status: ${lines}. They deduct ${amount}.`,
     asItStands: 'ROSTER adds up the amount column as it stands and looks at no status or refund. Nothing is changed here either.',
-    next: 'What should not count: step 2 writes a column without it; or leave it out of the export, then read again in step 1. If the amounts are net of refunds already, there is nothing to do.',
+    next: 'What should not count: “Check” writes a column without it; or leave it out of the export, then read again. If the amounts are net of refunds already, there is nothing to do.',
     line: (said: string, lines: string, amount: string) => `${said}: ${lines}, ${amount}`,
     first: (words: string) => `Select the first line · ${words}`,
     others: (column: string, words: string) => `Taken for orders that stand, in column ${column}: ${words}`,
@@ -74,6 +77,8 @@ export const rosterOrders = {
     several: (count: string) =>
       `Agencies that stand there more than once: ${count}. Left blank, because which row is right (or whether to add them) is not for us to guess.`,
     digitsLost: (count: string) => `Agencies whose id is, or was, a number that lost digits (Excel keeps 15): ${count}. Left blank.`,
+    spelled: (count: string) =>
+      `Spelled otherwise in the list (full-width or hidden characters), so that a formula does not find them: ${count}. Left blank; spell them alike, or write values.`,
     unreadRows: (count: string) => `Rows of the list without a readable id, passed over: ${count}.`,
     unasked: (count: string) => `Agencies of the list without an order line here, so not in the roster: ${count}.`,
     show: (agency: string) => `Select ${agency}`,
@@ -97,7 +102,6 @@ export const rosterOrders = {
     more: (count: string) => `and ${count} more`,
   },
   made: {
-    heading: 'Made of order lines',
     from: (sheet: string) => `The roster on the sheet “${sheet}” was written from order lines. Undo takes that sheet away.`,
     back: 'Back to the order lines',
   },
@@ -113,15 +117,16 @@ export const rosterOrders = {
     agencyAbove: (count: string) =>
       `The agency of ${count} lines stands in a row above, where a formula does not see it, so only values can be written. To have a formula, fill the agency into each row and read again.`,
     sheetName: (month: string) => `Roster ${month}`,
+    name: 'Agency name',
     header: ['Agency', 'GMV', 'Tier', 'Deposit', 'Headroom'],
-    heldHeader: ['Held', 'Shortfall', 'Surplus'],
+    heldHeader: ['Held', 'Top-up by balance', 'Surplus'],
     note: 'Check',
     noteNegative: (sum: string) => `More refunds than orders: ${sum} yuan`,
-    button: 'Write to a new sheet',
+    button: (agencies: string) => `Write the roster, ${agencies} agencies`,
     calculating: 'Written. Waiting for Excel to compute.',
     agrees: 'What Excel shows there is what was worked out here.',
     differs: (cell: string) =>
-      `What Excel shows at ${cell} is not what was worked out here. Did the lines change meanwhile? Read them again in step 1 before you rely on either.`,
+      `What Excel shows at ${cell} is not what was worked out here. Did the lines change meanwhile? Read them again before you rely on either.`,
     notComputed: 'Excel has not computed it yet. Look at the sheet; when the figures are there, go on.',
     unread: (reason: string) => `It is written, but Excel did not hand the cells over to be checked: ${reason}`,
     noSpills: 'This Excel does not spill formulas, so values are written. They do not follow later changes of the lines.',

@@ -1,7 +1,12 @@
+import type { PaidBy } from '../../../../roster/assess/deposit-before';
+
 /** What came of a roster; amounts, counts and rows arrive as text. */
 export const rosterResult = {
-  heading: '4 · Result',
-  basis: (rule: string, area: string) => `Under ${rule}, from the cells of ${area} as they were read. Written formulas say the same.`,
+  /** The step in one line. */
+  line: 'Cash calls, rows in doubt, by tier',
+  /** What is to pay now, in its two meanings: TOPUP answers by tier, SHORTFALL by balance. */
+  toPay: { prevTier: 'Top-up by tier', held: 'Top-up by balance' } satisfies Record<PaidBy, string>,
+  basis: (rule: string, area: string) => `Under ${rule}, from the cells of ${area} as they were read. `.trim(),
   progress: (done: string, of: string) => `${done} of ${of} rows computed`,
   cancel: 'Cancel',
   cancelled: 'Computing the result was cancelled.',
@@ -13,23 +18,23 @@ export const rosterResult = {
     label: 'What was paid so far, by',
     prevTier: (column: string) => `the tier paid before (${column})`,
     held: (column: string) => `what is held (${column})`,
-    saysPrevTier: (column: string) => `To pay now follows from the tier paid before (column “${column}”), as TOPUP answers.`,
-    saysHeld: (column: string) => `To pay now follows from what is held (column “${column}”), as SHORTFALL answers.`,
-    unknown:
-      'No column says what was paid so far, so it is not known what is to pay now. Name a column of tiers paid or of balances above.',
+    saysPrevTier: (column: string) => `Top-up by tier = deposit required − deposit of the tier paid (column “${column}”).`,
+    saysHeld: (column: string) => `Top-up by balance = deposit required − balance (column “${column}”).`,
+    unknown: 'No column says what was paid so far, so it is not known what is to pay now. Choose a column of tiers paid or of balances.',
+    choose: 'Choose the column of the tier paid or the balance',
   },
 
   sums: {
-    toPay: 'To pay now',
+    total: (toPay: string) => `${toPay}, in all`,
     owing: 'Agencies that owe',
     deposit: 'Deposit required',
     agencies: 'Agencies counted',
     gmv: 'GMV',
   },
-  notCounted: (rows: string) => `Rows in no total, because their GMV is blank, negative or cannot be read: ${rows}.`,
-  dueUnknown: (agencies: string) => `Agencies not in “to pay now”, because what they paid is blank or cannot be read: ${agencies}.`,
-  twice: (rows: string) => `Rows whose agency stands in another row too; each of them is counted: ${rows}.`,
-  seeUnsettled: 'They are listed under “Need a person”.',
+  notCounted: (rows: string) => `Not counted, GMV blank, negative or unreadable: ${rows} rows.`,
+  dueUnknown: (agencies: string) => `Top-up unknown, payment blank or unreadable: ${agencies} agencies.`,
+  twice: (rows: string) => `Agency in several rows, each counted: ${rows} rows.`,
+  seeUnsettled: 'See “Need a person”.',
 
   tiers: {
     heading: 'By tier',
@@ -39,25 +44,22 @@ export const rosterResult = {
     agencies: 'Agencies',
     gmv: 'GMV',
     deposit: 'Deposit',
-    toPay: 'To pay now',
     all: 'All',
     left: (tiers: string) => `Tiers without an agency, left out: ${tiers}.`,
-    chart: (rule: string, tiers: string) => `Deposit and what is to pay now by tier under ${rule}: ${tiers}.`,
-    chartTier: (tier: string, agencies: string, deposit: string, toPay: string) =>
-      `tier ${tier}: agencies ${agencies}, deposit ${deposit}, to pay now ${toPay}`,
+    chart: (rule: string, tiers: string, toPay: string) => `Deposit and ${toPay.toLowerCase()}, tier by tier under ${rule}: ${tiers}.`,
+    chartTier: (tier: string, agencies: string, deposit: string, due: string, toPay: string) =>
+      `tier ${tier}: agencies ${agencies}, deposit ${deposit}, ${toPay.toLowerCase()} ${due}`,
     chartTierOnly: (tier: string, agencies: string, deposit: string) => `tier ${tier}: agencies ${agencies}, deposit ${deposit}`,
     count: (agencies: string) => `agencies: ${agencies}`,
     depositKey: 'Deposit',
-    toPayKey: 'To pay now',
     onlyFirst: (tiers: string) => `The drawing shows the first ${tiers} tiers; the table shows all.`,
   },
 
   calls: {
     heading: (count: string) => `Cash calls (${count})`,
-    intro: 'Whom to ask for money now, the largest amount first.',
     none: 'Nobody owes anything now.',
-    facts: (tier: string, gmv: string, deposit: string) => `Tier ${tier}, GMV ${gmv}, deposit ${deposit}`,
     sheet: 'Cash calls',
+    write: (agencies: string) => `Write the list, ${agencies} agencies`,
   },
   near: {
     heading: (count: string) => `Just below an edge (${count})`,
@@ -76,11 +78,11 @@ export const rosterResult = {
     none: 'No agency is exactly on an edge.',
     sheet: 'On disputed edges',
     between: (deposit: string) => `Between the readings lie ${deposit} of deposit in total.`,
-    betweenDue: (deposit: string, due: string) =>
-      `Between the readings lie ${deposit} of deposit in total, and ${due} of what is to pay now.`,
+    betweenDue: (deposit: string, due: string, toPay: string) =>
+      `Between the readings lie ${deposit} of deposit in total. ${toPay}: ${due} between them.`,
     reading: (tier: string, deposit: string) => `Here: tier ${tier}, ${deposit}`,
     other: (tier: string, deposit: string) => `Other reading: tier ${tier}, ${deposit}`,
-    due: (here: string, other: string) => `To pay now: ${here} here, ${other} by the other reading`,
+    due: (toPay: string, here: string, other: string) => `${toPay}: ${here} here, ${other} by the other reading`,
   },
   unsettled: {
     heading: (count: string) => `Need a person (${count})`,
@@ -95,21 +97,23 @@ export const rosterResult = {
   },
 
   columns: {
-    agency: 'Agency',
-    name: 'Name',
+    agency: 'Agency id',
+    name: 'Agency name',
     row: 'Row',
     tier: 'Tier',
     gmv: 'GMV',
+    held: 'Held',
+    paid: 'Paid for the tier',
+    payBy: 'Pay in',
     deposit: 'Deposit',
-    toPay: 'To pay now',
     edge: 'Edge',
     left: 'GMV to the edge',
     rise: 'Deposit rises by',
-    dueRise: 'To pay rises by',
+    dueRise: (toPay: string) => `${toPay} rises by`,
     otherTier: 'Tier, other reading',
     otherDeposit: 'Deposit, other reading',
     difference: 'Deposit between readings',
-    otherToPay: 'To pay now, other reading',
+    otherToPay: (toPay: string) => `${toPay}, other reading`,
     reason: 'What to look at',
   },
 };

@@ -1,6 +1,7 @@
 /** The path of every agency over the months; amounts, counts and months arrive as text. */
 export const rosterSchedule = {
-  heading: '3 · Schedule',
+  /** The step in one line. */
+  line: 'Cash calls, earlier months, each agency’s months',
   basis: (area: string) =>
     `From the cells of ${area} as they were read. A month is the one in which the GMV was earned; it is assessed in the month after.`,
   paid: 'Top-ups that were due are taken as paid; where a balance is given, it counts from that month on.',
@@ -18,7 +19,6 @@ export const rosterSchedule = {
   },
 
   write: {
-    heading: 'Write SCHEDULE',
     intro: 'Tier, deposit, held before, top-up due and surplus, beside each row.',
     how: 'Write',
     formula: 'One formula that spills',
@@ -26,7 +26,10 @@ export const rosterSchedule = {
     where: 'Where',
     beside: 'Beside the data',
     sheet: 'On a new sheet',
-    button: 'Write SCHEDULE',
+    button: (rows: string) => `Write 5 columns, ${rows} rows`,
+    without: 'Go to the result without writing',
+    lineWritten: 'SCHEDULE is written',
+    lineNothing: 'Nothing written',
     name: 'Schedule',
     noSpill: 'This Excel does not say that formulas spill, so values are written.',
     tooManySubtotals: (most: string) =>
@@ -34,10 +37,13 @@ export const rosterSchedule = {
     tooLarge: (megabytes: string) =>
       `One SCHEDULE formula over these rows hands over or answers about ${megabytes} MB at once. Excel on the web refuses more than 5 MB; Excel for Windows and Mac may take it. Values are worked out here in the pane, to the same cent.`,
     valuesStay: 'Values do not follow when the cells change.',
-    columns: { tier: 'Tier', deposit: 'Deposit', heldBefore: 'Held before', due: 'Top-up due', surplus: 'Surplus' },
+    columns: { tier: 'Tier', deposit: 'Deposit', heldBefore: 'Held before', due: 'Top-up by balance', surplus: 'Surplus' },
   },
 
   sums: {
+    due: (month: string) => `To pay in ${month}`,
+    owing: 'Agencies that pay',
+    arrears: 'Of earlier months, taken as paid',
     surplus: 'Surplus today',
     asOf: (month: string) => `As of the last assessed month in the table, ${month}: of each agency what its last month there leaves over.`,
     later: (agencies: string) =>
@@ -46,11 +52,23 @@ export const rosterSchedule = {
       `Of these, agencies whose balance is below that deposit: ${agencies}, by ${sum} together. SCHEDULE asks for it once the next GMV is entered.`,
     unknown: (agencies: string) => `Agencies not in it, because their last month is in error: ${agencies}.`,
     agencies: 'Agencies',
-    months: 'Months',
-    rows: 'Rows',
     none: 'No row has an agency, a month and a GMV that can be read.',
   },
 
+  calls: {
+    heading: (month: string, count: string) => `To pay in ${month} (${count})`,
+    none: 'Nobody has to pay for the last month.',
+    by: 'Pay in',
+    write: (agencies: string) => `Write the list, ${agencies} agencies`,
+    sheet: 'Cash calls',
+  },
+  arrears: {
+    heading: (count: string) => `Of earlier months (${count})`,
+    intro: 'SCHEDULE takes these as paid. Were they? Where not, enter the balance in the month after.',
+    none: 'No earlier month left anything open.',
+    facts: (month: string) => `Was to pay in ${month}`,
+    sheet: 'Earlier months',
+  },
   months: {
     heading: 'All agencies by month',
     caption: 'Amounts in yuan',

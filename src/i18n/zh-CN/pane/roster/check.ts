@@ -1,20 +1,27 @@
 import type { RosterCheckText } from '../../../en-US/pane/roster/check';
 
 export const rosterCheck: RosterCheckText = {
-  heading: '2 · 计算前先检查',
   checking: '正在检查单元格……',
   progress: (done, of) => `已检查 ${done} 行，共 ${of} 行`,
   cancel: '取消',
   cancelled: '已取消检查。',
   again: '重新检查',
   failed: (reason) => `未能检查单元格：${reason}`,
+  line: (ready) => `${ready} 行可计算`,
+  toMend: (rows) => `${rows} 行需处理`,
+  unitFirst: (columns) => `先确定单位：${columns} 像是不以元计`,
+  onward: {
+    roster: (rows) => `计算 ${rows} 行`,
+    orders: (rows) => `汇总 ${rows} 行订单`,
+    schedule: (rows) => `逐月推算 ${rows} 行`,
+  },
   allReady: (rows) => `${rows} 行全部可以计算。`,
   ready: (ready, rows) => `${rows} 行中有 ${ready} 行可以完整计算。`,
   nothing: '没有需要留意的内容：每个单元格都照原样读取。',
   unchanged: '没有改动工作表中的任何内容。',
   blocking: '请先修正',
   blockingAbout: '修正之前，这些行得到的是空白或错误值，不是结果；其余各行照常计算。',
-  hints: '值得看一眼',
+  hints: '请过目',
   hintsAbout: '这些行按现有内容计算。',
 
   titles: {
@@ -59,7 +66,7 @@ export const rosterCheck: RosterCheckText = {
     fraction:
       '元只有两位小数。金额按原样读取，不作舍入，所以 499,999.995 在 500,000 的分界之下。可能是乘除得来，或按万元填写，请核对来源。',
     small: '只有该机构其他月份、或其已缴档位起点的约万分之一，可能是在元里按万元填写的。若是，请改成元。',
-    total: '每个都正好等于上面或下面若干行之和。若是合计，请在第 1 步“更正行的范围”里不计入这一行，否则它会当作一家机构。',
+    total: '每个都正好等于上面或下面若干行之和。若是合计，请在“数据”的“更正行的范围”里不计入这一行，否则它会当作一家机构。',
     sum: (money) => `表中的合计与计入的各行之和相差 ${money}。可能少了一行、有一行重复，或合计之后又改过。保证金按各行计算。`,
     month: '其他行几乎都是另一个月份，或各行按日期排列而这一行不在该在的位置。请核对年和月：月份写错，本月就会少这一行。',
     edge: (money) => `按哪种读法决定属于上一档还是下一档，两种读法共相差 ${money}。请与平台确认以哪种为准。`,
@@ -86,7 +93,7 @@ export const rosterCheck: RosterCheckText = {
   next: '选中下一个',
   at: (number, of, cell) => `第 ${number} 个，共 ${of} 个：${cell}`,
   notSelected: (reason) => `Excel 没有选中单元格：${reason}`,
-  list: '逐个列出',
+  list: '说明和清单',
   listed: (count, of) => `列出前 ${count} 个，共 ${of} 个。`,
   reads: (seen, amount) => `“${seen}”读作 ${amount}`,
   twoDays: (seen, dayFirst, monthFirst) => `“${seen}”可以是 ${dayFirst}，也可以是 ${monthFirst}，所以不读`,

@@ -1,37 +1,27 @@
 import type { RosterComputeText } from '../../../en-US/pane/roster/compute';
 
 export const rosterCompute: RosterComputeText = {
-  heading: '3 · 计算',
   basis: (rule, rows) => `按${rule}计算，共 ${rows} 行。`,
 
   what: '写入哪些结果',
   answers: {
     tier: '档位',
     deposit: '应缴保证金',
-    topUp: '应补缴',
-    shortfall: '余额不足',
+    topUp: '按档位应补缴',
+    shortfall: '按余额应补缴',
     surplus: '余额多出',
     headroom: '距下一档',
     check: '核对',
     explain: '说明',
   },
-  about: {
-    tier: '1 为最低档',
-    deposit: '合计，元',
-    topUp: '在已缴档位之上还须缴纳，元',
-    shortfall: '余额比应缴少多少，元',
-    surplus: '余额比应缴多多少，元',
-    headroom: '成交额再增加多少到下一档，元',
-    check: '该行有什么问题，或正好落在有争议的分界上',
-    explain: '一句话说明怎样得出',
-  },
   needs: {
-    gmv: '需要成交额一列：请在第 1 步选定。',
-    prevTier: '需要已缴档位一列：请在第 1 步选定。',
-    held: '需要保证金余额一列：请在第 1 步选定。',
+    gmv: '需要成交额一列：请在“数据”里选定。',
+    prevTier: '需要已缴档位一列：请在“数据”里选定。',
+    held: '需要保证金余额一列：请在“数据”里选定。',
   },
   nothing: '请至少选择一项。',
 
+  more: (how) => `更多：${how}`,
   how: '写入方式',
   hows: {
     spill: '每列一个公式',
@@ -78,12 +68,16 @@ export const rosterCompute: RosterComputeText = {
   asking: '正在检查写入位置……',
   notAsked: (reason) => `Excel 没有告知写入位置的情况：${reason}`,
 
-  write: '写入',
+  write: (columns, rows) => `写入 ${columns} 列，${rows} 行`,
+  withoutWriting: '不写入，直接看结果',
+  noRows: '没有一行有成交额',
+  lineWritten: (rows) => `已写入，${rows} 行`,
+  lineNothing: '没有写入',
 
-  checking: '正在抽查写入的结果……',
-  asExpected: (rows) => `抽查 ${rows} 行，均与预期一致。`,
+  checking: '正在核对全部各行……',
+  asExpected: (rows) => `全部 ${rows} 行一致`,
   differs: (cell, shown, expected) =>
     `${cell} 显示 ${shown}，而预期为 ${expected}。Excel 可能还在计算，或有单元格在此期间变动；使用前请先核对。`,
   notComputed: (cell: string) => `Excel 还在计算，${cell} 暂时不是应有的数。请算完后再看工作表。`,
-  notCompared: (reason) => `无法抽查写入的单元格：${reason}`,
+  notCompared: (reason) => `无法核对写入的单元格：${reason}`,
 };

@@ -44,7 +44,7 @@ export const rosterCounted: RosterCountedText = {
   tooLong: '说法太多，一个公式放不下',
   noRoom: '此版 Excel 不允许加载项扩展表格。请自行在表格中添加一列，再重新读取。',
   plain: (columns) => `${columns}：没有写着退款、关闭或取消的行，也没有退款金额。`,
-  inUse: (column) => `金额取自 ${column}。其中的 #N/A 是后来才出现的状态：请在第 1 步选回原来的金额列，再决定一次。`,
+  inUse: (column) => `金额取自 ${column}。其中的 #N/A 是后来才出现的状态：请在“数据”里选回原来的金额列，再决定一次。`,
 
   header: {
     plain: '计入金额',

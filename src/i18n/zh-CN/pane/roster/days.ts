@@ -24,6 +24,6 @@ export const rosterDays: RosterDaysText = {
   contradiction: (dayFirst, monthFirst) => `${dayFirst} 只能是日在前，${monthFirst} 只能是月在前，互相矛盾。`,
   serials: (cell, seen) =>
     `${cell} 是 Excel 的日期，旁边又有 ${seen} 这样的文本。Excel 打开文件时可能已把一部分日、月弄反，所以这一列证明不了什么。`,
-  refused: (count) => `这 ${count} 个都不读。请把这一列以文本或指定日、月顺序重新导入，或改写成 2026-10-05，再到第 1 步重新读取。`,
+  refused: (count) => `这 ${count} 个都不读。请把这一列以文本或指定日、月顺序重新导入，或改写成 2026-10-05，再重新读取。`,
   noRoom: '此版 Excel 不允许加载项扩展表格。请自行在表格中添加一列，再重新读取。',
 };

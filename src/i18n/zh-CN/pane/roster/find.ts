@@ -1,7 +1,6 @@
 import type { RosterFindText } from '../../../en-US/pane/roster/find';
 
 export const rosterFind: RosterFindText = {
-  heading: '1 · 找到数据',
   reading: '正在查找表格……',
   progress: (done, of) => `已读取 ${done} 个单元格，共 ${of} 个`,
   cancel: '取消',
@@ -10,6 +9,9 @@ export const rosterFind: RosterFindText = {
   blank: '当前工作表是空的。请打开月末表格所在的工作表，再重新读取。',
   readAgain: '重新读取',
   readSelection: '只读所选区域',
+  line: (place, rows, money) => `${place}，${rows} 行${money && ` · ${money}`}`,
+  next: (rows) => `检查 ${rows} 行`,
+  blocked: (roles) => `先选定列：${roles}`,
   found: (rows, address) => `在 ${address} 找到 ${rows} 行`,
   table: (name) => `Excel 表格 ${name}`,
 
@@ -80,7 +82,7 @@ export const rosterFind: RosterFindText = {
   },
   alsoMoney: (columns) => `表中还有：${columns}。`,
   isMeasure: (column, measure) => `${column}（属${measure}）`,
-  missing: (roles) => `请先选定这些内容所在的列：${roles}。`,
+  missing: (roles) => `缺少：${roles}。`,
 
   rows: {
     none: '没有表头行',

@@ -7,6 +7,7 @@ export const rosterList: RosterListText = {
   select: (row) => `在工作表中选中第 ${row} 行`,
   notSelected: (reason) => `Excel 没有选中该行：${reason}`,
   noAgency: '（空白）',
+  head: { earned: '成交额月份', payBy: '缴纳月份', rule: '规则版本', date: '制表日期', agencies: '机构数', total: '合计' },
   write: '写入新工作表',
   copy: '复制',
   copied: (lines) => `已把 ${lines} 条复制到剪贴板。`,

@@ -1,7 +1,7 @@
 import type { RosterScheduleText } from '../../../en-US/pane/roster/schedule';
 
 export const rosterSchedule: RosterScheduleText = {
-  heading: '3 · 逐月推算',
+  line: '催缴名单、以前月份、单个机构',
   basis: (area) => `根据读取时 ${area} 的单元格推算。月份指成交额所属的月份，在下一个月评定。`,
   paid: '应补缴的金额视为已经缴纳；填写了余额的，从那个月起以余额为准。',
   progress: (done, of) => `正在逐月推算：${done}，共 ${of}`,
@@ -18,7 +18,6 @@ export const rosterSchedule: RosterScheduleText = {
   },
 
   write: {
-    heading: '写入 SCHEDULE 公式',
     intro: '在每一行旁边写出档位、保证金、评定前余额、应补缴和多出。',
     how: '写入内容',
     formula: '一个自动溢出的公式',
@@ -26,17 +25,23 @@ export const rosterSchedule: RosterScheduleText = {
     where: '写在哪里',
     beside: '数据旁边',
     sheet: '新工作表',
-    button: '写入 SCHEDULE',
+    button: (rows) => `写入 5 列，${rows} 行`,
+    without: '不写入，直接看结果',
+    lineWritten: '已写入 SCHEDULE',
+    lineNothing: '没有写入',
     name: '逐月推算',
     noSpill: '这个 Excel 没有表明支持公式溢出，因此只写数值。',
     tooManySubtotals: (most) => `各行之间的小计超过 ${most} 个，一个公式容纳不下，因此只写数值。`,
     tooLarge: (megabytes) =>
       `对这些行用一个 SCHEDULE 公式，一次要传递约 ${megabytes} MB。网页版 Excel 超过 5 MB 就会拒绝，Windows 和 Mac 版可能接受。数值由窗格计算，分毫不差。`,
     valuesStay: '单元格改变时，数值不会随之更新。',
-    columns: { tier: '档位', deposit: '保证金', heldBefore: '评定前余额', due: '应补缴', surplus: '多出' },
+    columns: { tier: '档位', deposit: '保证金', heldBefore: '评定前余额', due: '按余额应补缴', surplus: '多出' },
   },
 
   sums: {
+    due: (month) => `${month} 应补缴`,
+    owing: '需补缴的机构',
+    arrears: '以前月份（视为已缴）',
     surplus: '目前余额多出',
     asOf: (month) => `截至表中最后一个已评定的月份 ${month}：每家机构取其表中最后一个月之后的多出金额。`,
     later: (agencies) =>
@@ -44,11 +49,23 @@ export const rosterSchedule: RosterScheduleText = {
     short: (agencies, sum) => `其中 ${agencies} 家的余额低于该保证金，合计少 ${sum}。填入下一个成交额后，SCHEDULE 会要求补缴。`,
     unknown: (agencies) => `有 ${agencies} 家机构的最后一个月出错，未计入。`,
     agencies: '机构数',
-    months: '月数',
-    rows: '行数',
     none: '没有任何一行的机构、月份和成交额都可以读取。',
   },
 
+  calls: {
+    heading: (month, count) => `${month} 催缴名单（${count}）`,
+    none: '最后一个月没有机构需要补缴。',
+    by: '缴纳月份',
+    write: (agencies) => `写入催缴名单，${agencies} 家`,
+    sheet: '催缴名单',
+  },
+  arrears: {
+    heading: (count) => `以前月份应补缴（${count}）`,
+    intro: '推算时视为已缴，请核实。没有缴的，请在下一个月填写实际余额。',
+    none: '以前月份没有未结的补缴。',
+    facts: (month) => `应在 ${month} 缴纳`,
+    sheet: '以前月份应补缴',
+  },
   months: {
     heading: '全部机构逐月合计',
     caption: '金额单位：元',

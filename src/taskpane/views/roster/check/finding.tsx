@@ -110,7 +110,6 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
   return (
     <li class="roster-finding">
       <h4>{title}</h4>
-      <p class="aside">{aboutOf(finding, source, text)}</p>
       <div class="roster-buttons">
         <Button look="link" label={`${text.first} · ${title}`} onPress={() => select(0)}>
           {text.first}
@@ -128,6 +127,7 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
         <summary aria-label={`${text.list} · ${title}`}>{text.list}</summary>
         {isListed && (
           <>
+            <p class="aside">{aboutOf(finding, source, text)}</p>
             {rows.length > listed && <p class="aside">{text.listed(count(listed), count(rows.length))}</p>}
             <ul class="roster-listed">
               {rows.slice(0, listed).map((row, index) => (

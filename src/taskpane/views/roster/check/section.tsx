@@ -1,41 +1,84 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
 import { checkedTable, type CheckedTable } from '../../../../roster/check/checked-table';
 import type { Finding } from '../../../../roster/check/finding';
-import { statusColumns } from '../../../../roster/orders/order-status';
+import { type UnitFinding, unitFindings } from '../../../../roster/check/unit-check';
+import { settledAmount, statusColumns } from '../../../../roster/orders/order-status';
 import { countedRows } from '../../../../roster/table/find-table';
 import type { Rule } from '../../../../rules/rule';
 import { usePane } from '../../../pane-context';
-import { Section } from '../../../controls/section';
+import { columnName } from '../find/cell-at';
+import { isComplete } from '../find/needs-look';
+import { loadedLater } from '../steps/loaded-later';
+import { StepFrame, StepButton } from '../steps/step';
+import type { StepsOfTable } from '../steps/use-steps';
 import { CheckFinding } from './finding';
-import { ColumnOffersByAndBy } from './offers-by-and-by';
+// Their words are loaded with the view's, so that they are there whenever the offers are.
+import './counted/words';
+import './days/words';
+import { openUnits } from './units/open-units';
 import { useCheckWords } from './words';
 import type { TableFound } from '../find/at-hand';
 import { LongWorkState } from '../../../long-work/long-work-state';
-import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
+import { type LongWork, longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
+
+const ColumnOffers = loadedLater(() => import(/* webpackChunkName: "roster-columns" */ './offers').then((offers) => offers.ColumnOffers));
 
 const checkKey = longWorkKey<CheckedTable>();
 
-interface CheckSectionProps {
-  readonly found: TableFound;
-  readonly rule: Rule;
-  readonly onCorrect: (found: TableFound) => void;
+export interface TableCheck {
+  readonly work: LongWork<CheckedTable>;
+  /** null while it is not known. */
+  readonly checked: CheckedTable | null;
+  /** Columns of which nobody has decided what a 1 in them counts; no amount is shown before. */
+  readonly open: readonly UnitFinding[];
+  readonly isClean: boolean;
 }
 
-/** Step 2: what is wrong, doubtful, or read in a way that a person should know, before anything is computed. */
-export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
-  const { language, text } = useCheckWords();
-  const { actions } = usePane();
+/** Looks at a table that is complete, whichever step is on the screen. */
+export function useTableCheck(found: TableFound, rule: Rule): TableCheck {
   const { source, guess } = found;
   const { cells, layout, path } = source;
-  const rows = countedRows(layout).length;
+  const rows = countedRows(layout);
+  const isAsked = isComplete(source);
   const work = useLongWork(
     [cells, layout, path, rule, guess.titleUnit],
-    pausing(() => checkedTable(cells, layout, path, rule, guess.titleUnit), rows),
+    isAsked ? pausing(() => checkedTable(cells, layout, path, rule, guess.titleUnit), rows.length) : null,
     { key: checkKey },
   );
+  const checked = isAsked && work.now.state === 'done' ? work.now.result : null;
+  // Before the whole table is looked at: no step shows an amount as if its unit were decided.
+  const doubtful = useMemo(
+    () => (isAsked ? unitFindings(cells, layout, rows, rule, guess.titleUnit).filter(({ role }) => role !== 'earlierGmv') : []),
+    [cells, layout, rule, guess.titleUnit, isAsked],
+  );
+  const open = openUnits(found, doubtful);
+  const isClean =
+    checked !== null &&
+    checked.findings.length === 0 &&
+    openUnits(found, checked.units).length === 0 &&
+    (statusColumns(layout).length === 0 || settledAmount(layout) !== null);
+  return { work, checked, open, isClean };
+}
+
+interface CheckStepProps {
+  readonly found: TableFound;
+  readonly rule: Rule;
+  readonly check: TableCheck;
+  readonly steps: StepsOfTable;
+  readonly onCorrect: (found: TableFound) => void;
+  /** What else is to be decided before anything is computed. */
+  readonly children?: ComponentChildren;
+}
+
+/** What is wrong, doubtful, or read in a way that a person should know, before anything is computed. */
+export function CheckStep({ found, rule, check, steps, onCorrect, children }: CheckStepProps) {
+  const { language, text } = useCheckWords();
+  const { actions } = usePane();
+  const { work, checked, open } = check;
   const { now } = work;
-  const checked = now.state === 'done' ? now.result : null;
-  const hasStatus = statusColumns(layout).length > 0;
+  const { source } = found;
+  const hasStatus = statusColumns(source.layout).length > 0;
   const count = (number: number): string => number.toLocaleString(language);
   const told = checked
     ? summaryOf(checked, text, count)
@@ -47,12 +90,20 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
   useEffect(() => {
     if (told !== undefined) actions.announce(told);
   }, [told]);
+  const blocked =
+    open.length > 0 ? text.unitFirst(new Intl.ListFormat(language).format(open.map(({ column }) => columnName(source, column)))) : null;
   return (
-    <Section heading={text.heading}>
+    <StepFrame
+      id="check"
+      steps={steps}
+      decided={checked ? text.line(count(checked.rows - checked.blocked)) : (told ?? text.checking)}
+      open={blocked ?? (checked && checked.blocked > 0 ? text.toMend(count(checked.blocked)) : undefined)}
+    >
       <div class="roster-stack">
         <LongWorkState work={work} words={{ ...text, begun: text.checking }} />
         {checked && <p>{told}</p>}
-        <ColumnOffersByAndBy found={found} units={checked?.units ?? []} onCorrect={onCorrect} />
+        <ColumnOffers found={found} units={checked?.units ?? []} onCorrect={onCorrect} />
+        {children}
         {checked && (
           <>
             <Findings findings={checked.findings.filter(({ isBlocking }) => isBlocking)} isBlocking found={found} rule={rule} />
@@ -61,7 +112,10 @@ export function CheckSection({ found, rule, onCorrect }: CheckSectionProps) {
           </>
         )}
       </div>
-    </Section>
+      <StepButton blocked={blocked} onPress={() => steps.open('compute')}>
+        {text.onward[source.path](count(checked ? checked.rows - checked.blocked : countedRows(source.layout).length))}
+      </StepButton>
+    </StepFrame>
   );
 }
 

@@ -29,7 +29,8 @@ export function ComputeHowAndWhere({ source, how, where, selectedColumn, onChoos
     <>
       <ChoiceField label={text.where} value={where} choices={wheres} onChoose={(chosen) => onChoose({ where: chosen })} />
       {where === 'selection' && selectedColumn === null && <p class="compute-wrong">{text.selectionElsewhere(source.area.sheet)}</p>}
-      <div>
+      <details class="compute-more" open={how === 'values'}>
+        <summary>{text.more(text.hows[how])}</summary>
         <ChoiceField
           label={text.how}
           value={how}
@@ -39,7 +40,7 @@ export function ComputeHowAndWhere({ source, how, where, selectedColumn, onChoos
         <p class="aside">{text.aboutHow[how]}</p>
         {!spills && <p class="aside">{text.noSpills}</p>}
         {spills && where === 'table' && <p class="aside">{text.noSpillInTable}</p>}
-      </div>
+      </details>
     </>
   );
 }

@@ -15,8 +15,8 @@ interface ComputePreviewProps {
 /** What the first rows would show. */
 export function ComputePreview({ source, kinds, survey }: ComputePreviewProps) {
   const { language, text } = useComputeWords();
-  if (survey === null || kinds.length === 0) return null;
-  if ('reason' in survey) {
+  if (kinds.length === 0) return null;
+  if (survey !== null && 'reason' in survey) {
     return (
       <Notice kind="fault">
         <p>{text.previewFailed(survey.reason)}</p>
@@ -25,32 +25,35 @@ export function ComputePreview({ source, kinds, survey }: ComputePreviewProps) {
   }
   const agency = columnOf(source, 'agencyName') ?? columnOf(source, 'agency');
   return (
-    // Wider than the pane it scrolls by itself, also by keyboard.
-    <div class="compute-scroll" tabIndex={0} role="region" aria-label={text.preview}>
-      <table>
-        <caption>{text.preview}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{agency === null ? '' : source.layout.columns.find(({ index }) => index === agency)?.header}</th>
-            {kinds.map((kind) => (
-              <th scope="col" key={kind}>
-                {text.answers[kind]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {survey.preview.map(({ row, answers }) => (
-            <tr key={row}>
-              <th scope="row">{shownSourceCell(source, row, agency) || text.row(String(rowNumber(source, row)))}</th>
-              {kinds.map((kind, i) => (
-                <PreviewCell key={kind} cell={answers[i]} language={language} />
+    <details class="compute-more">
+      <summary>{text.preview}</summary>
+      {/* Wider than the pane it scrolls by itself, also by keyboard. */}
+      <div class="compute-scroll" tabIndex={0} role="region" aria-label={text.preview}>
+        <table>
+          <caption>{text.preview}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{agency === null ? '' : source.layout.columns.find(({ index }) => index === agency)?.header}</th>
+              {kinds.map((kind) => (
+                <th scope="col" key={kind}>
+                  {text.answers[kind]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {survey?.preview.map(({ row, answers }) => (
+              <tr key={row}>
+                <th scope="row">{shownSourceCell(source, row, agency) || text.row(String(rowNumber(source, row)))}</th>
+                {kinds.map((kind, i) => (
+                  <PreviewCell key={kind} cell={answers[i]} language={language} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   );
 }
 

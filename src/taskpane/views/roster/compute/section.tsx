@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { SheetArea } from '../../../../sheet/sheet-area';
-import { type AnswerKind, answerKinds, answerOfKind, missingFor } from '../../../../roster/assess/answer-kind';
+import { answerOfKind, missingFor } from '../../../../roster/assess/answer-kind';
 import { countedRows } from '../../../../roster/table/find-table';
 import { keyColumns } from '../../../../roster/table/key-columns';
 import { rowsIn, stretches as stretchesOf } from '../../../../roster/assess/stretches';
@@ -9,7 +9,10 @@ import { columnLetters } from '../../../../sheet/column-letters';
 import { adopt } from '../../../adopt';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane, useSelection } from '../../../pane-context';
-import { Section } from '../../../controls/section';
+import { Button } from '../../../controls/button';
+import { StepFrame } from '../steps/step';
+import { useWrittenStep } from '../steps/use-written-step';
+import type { StepsOfTable } from '../steps/use-steps';
 import { type ComputeChoices, firstChoices } from './choices';
 import { ComputeHowAndWhere } from './how';
 import { ComputeObstacles } from './obstacles';
@@ -23,25 +26,61 @@ import { isBusy, type WritingNow } from '../../../writing/writer';
 import { WritingState } from '../../../writing/state';
 import { LookAgain } from '../look-again';
 import { columnOf, type TableSource } from '../source/source';
-import { useCompute } from './use-compute';
+import { type Compute, useCompute } from './use-compute';
+import { today } from '../today';
 import { useComputeSurvey } from './use-survey';
 import { useComputeTarget } from './use-target';
-import { Notice } from '../../../controls/notice';
-import type { LookAtWritten } from '../../../writing/use-look-at-written';
-import type { ComputeChecked } from './check';
-import { Choice } from '../../../controls/choice';
+import { ComputeComparison } from './comparison';
+import { ComputeWhat } from './what';
 
 adopt(styles);
 
 const choicesKey = memoryKey<ComputeChoices>(() => firstChoices);
 
-/** Step 3: what the rule says of each row, written into the workbook as formulas or values. */
-export function ComputeSection({ source, rule }: { source: TableSource; rule: Rule }) {
+interface ComputeStepProps {
+  readonly source: TableSource;
+  readonly rule: Rule;
+  /** Why no rule assesses the table; null where one does. */
+  readonly refused: string | null;
+  readonly steps: StepsOfTable;
+}
+
+/** What the rule says of each row, written into the workbook as formulas or values. */
+export function ComputeStep({ source, rule, refused, steps }: ComputeStepProps) {
+  const { language, text } = useComputeWords();
+  const compute = useCompute(source);
+  const { writing, comparison } = compute;
+  const { now } = writing;
+  useWrittenStep(now, steps);
+  const rows = countedRows(source.layout).length.toLocaleString(language);
+  return (
+    <StepFrame
+      id="compute"
+      steps={steps}
+      decided={writing.undo ? text.lineWritten(rows) : text.lineNothing}
+      open={refused ?? undefined}
+      beside={
+        <>
+          <WritingState writing={writing} readAgain={() => <LookAgain />} />
+          {comparison && <ComputeComparison comparison={comparison} />}
+        </>
+      }
+    >
+      <ComputeContent source={source} rule={rule} compute={compute} refused={refused} />
+      <div class="step-on">
+        <Button look="link" isDisabled={refused !== null} onPress={() => steps.open('result')}>
+          {text.withoutWriting}
+        </Button>
+      </div>
+    </StepFrame>
+  );
+}
+
+function ComputeContent({ source, rule, compute, refused }: Omit<ComputeStepProps, 'steps'> & { readonly compute: Compute }) {
   const { language, text } = useComputeWords();
   const { capabilities } = usePane();
   const selection = useSelection();
   const [choices, choose] = useMemory(choicesKey);
-  const compute = useCompute(source);
   const { spills } = capabilities;
   const where = choices.where === 'table' && (source.tableName === null || !capabilities.tableSizes) ? 'beside' : choices.where;
   const how = choices.how === 'spill' && (!spills || where === 'table') ? 'cells' : choices.how;
@@ -82,55 +121,58 @@ export function ComputeSection({ source, rule }: { source: TableSource; rule: Ru
     where === 'table' ? (column) => tableOutline(planned, column) : outline,
     writing.isBusy ? null : now,
   );
-  const isReady = kinds.length > 0 && stretches.length > 0 && (where !== 'selection' || selectedColumn !== null);
   const place =
     target.state === 'known' && where !== 'sheet' && kinds.length > 0
       ? `${source.area.sheet}!${columnLetters(target.column)}:${columnLetters(target.column + kinds.length - 1)}`
       : null;
+  const blocked =
+    refused ??
+    (kinds.length === 0
+      ? text.nothing
+      : stretches.length === 0
+        ? text.noRows
+        : where === 'selection' && selectedColumn === null
+          ? text.selectionElsewhere(source.area.sheet)
+          : null);
   return (
-    <Section heading={text.heading}>
-      <div class="compute">
-        <p class="aside">{text.basis(rule.name[language], count(countedRows(source.layout).length))}</p>
-        <ComputeWhat source={source} kinds={choices.kinds} onChoose={(chosen) => choose({ ...choices, kinds: chosen })} />
-        {kinds.length === 0 && <p class="compute-wrong">{text.nothing}</p>}
-        <ComputeHowAndWhere
-          source={source}
-          how={how}
-          where={where}
-          selectedColumn={selectedColumn}
-          onChoose={(changed) => choose({ ...choices, ...changed })}
-        />
-        {place !== null && <p>{text.goesTo(place)}</p>}
-        {where === 'sheet' && (
-          <p>
-            {text.goesToSheet(
-              keyColumns(source.layout)
-                .map(({ header }) => header)
-                .join(language === 'zh-CN' ? '、' : ', '),
-            )}
-          </p>
-        )}
-        <ComputeWarnings
-          source={source}
-          stretches={stretches}
-          where={where}
-          how={how}
-          formulas={singleFormulas({ ...planned })}
-          bytes={isTooLong && 'bytes' in survey ? survey.bytes : 0}
-          isAsValues={choices.sentencesAsValues}
-          onAsValues={(sentencesAsValues) => choose({ ...choices, sentencesAsValues })}
-        />
-        <ComputePreview source={source} kinds={kinds} survey={survey} />
-        {kinds.length > 0 && !isBusy(now) && (
-          <ComputeObstacles target={target} own={ownCells(now, source.area.sheet)} columns={kinds.length} />
-        )}
-        <WriteButton look="primary" writing={writing} isReady={isReady} onPress={() => compute.write(planned, selectedColumn ?? 0)}>
-          {text.write}
-        </WriteButton>
-        <WritingState writing={writing} readAgain={() => <LookAgain />} />
-        {compute.comparison && <Comparison comparison={compute.comparison} />}
-      </div>
-    </Section>
+    <div class="compute">
+      <p class="aside">{text.basis(rule.name[language], count(countedRows(source.layout).length))}</p>
+      <ComputeWhat source={source} kinds={choices.kinds} onChoose={(chosen) => choose({ ...choices, kinds: chosen })} />
+      <ComputeHowAndWhere
+        source={source}
+        how={how}
+        where={where}
+        selectedColumn={selectedColumn}
+        onChoose={(changed) => choose({ ...choices, ...changed })}
+      />
+      {place !== null && <p>{text.goesTo(place)}</p>}
+      {where === 'sheet' && (
+        <p>
+          {text.goesToSheet(
+            keyColumns(source.layout)
+              .map(({ header }) => header)
+              .join(language === 'zh-CN' ? '、' : ', '),
+          )}
+        </p>
+      )}
+      <ComputeWarnings
+        source={source}
+        stretches={stretches}
+        where={where}
+        how={how}
+        formulas={singleFormulas({ ...planned })}
+        bytes={isTooLong && 'bytes' in survey ? survey.bytes : 0}
+        isAsValues={choices.sentencesAsValues}
+        onAsValues={(sentencesAsValues) => choose({ ...choices, sentencesAsValues })}
+      />
+      <ComputePreview source={source} kinds={kinds} survey={survey} />
+      {kinds.length > 0 && !isBusy(now) && (
+        <ComputeObstacles target={target} own={ownCells(now, source.area.sheet)} columns={kinds.length} />
+      )}
+      <WriteButton look="primary" writing={writing} isReady={blocked === null} onPress={() => compute.write(planned, selectedColumn ?? 0)}>
+        {blocked ?? text.write(String(kinds.length), count(countedRows(source.layout).length))}
+      </WriteButton>
+    </div>
   );
 }
 
@@ -145,66 +187,4 @@ function tableOutline(planned: ComputePlanned, column: number) {
   const rows = rowsIn(planned.stretches);
   const answers = planned.answers.map((one) => ({ ...one, how: 'values' as const, values: Array<number>(rows).fill(0) }));
   return computePlan({ ...planned, column, answers });
-}
-
-/** On the reader's own clock: "2026-11-23". */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** What comes after the writing: whether the cells show what was expected. */
-function Comparison({ comparison }: { readonly comparison: LookAtWritten<ComputeChecked> }) {
-  const { language, text } = useComputeWords();
-  switch (comparison.state) {
-    case 'looking':
-      return <p>{text.checking}</p>;
-    case 'unread':
-      return (
-        <Notice kind="caution">
-          <p>{text.notCompared(comparison.reason)}</p>
-        </Notice>
-      );
-    case 'seen': {
-      const { rows, differs, isComputed } = comparison.seen;
-      if (!differs) return <p class="compute-good">{text.asExpected(rows.toLocaleString(language))}</p>;
-      const shown = (cell: string): string => (cell === '' ? text.blank : cell);
-      return (
-        <Notice kind="caution">
-          <p>{!isComputed ? text.notComputed(differs.cell) : text.differs(differs.cell, shown(differs.shown), shown(differs.expected))}</p>
-        </Notice>
-      );
-    }
-  }
-}
-
-interface ComputeWhatProps {
-  readonly source: TableSource;
-  readonly kinds: readonly AnswerKind[];
-  readonly onChoose: (kinds: readonly AnswerKind[]) => void;
-}
-
-/** Which answers to write; those for which a column is missing say which. */
-function ComputeWhat({ source, kinds, onChoose }: ComputeWhatProps) {
-  const { text } = useComputeWords();
-  return (
-    <fieldset class="compute-choices">
-      <legend>{text.what}</legend>
-      {answerKinds.map((kind) => {
-        const missing = missingFor(kind, (role) => columnOf(source, role));
-        return (
-          <Choice
-            key={kind}
-            type="checkbox"
-            checked={missing === null && kinds.includes(kind)}
-            disabled={missing !== null}
-            onChange={(isChosen) => onChoose(answerKinds.filter((one) => (one === kind ? isChosen : kinds.includes(one))))}
-          >
-            {text.answers[kind]}
-            <span class="aside">{missing === null ? text.about[kind] : text.needs[missing as keyof typeof text.needs]}</span>
-          </Choice>
-        );
-      })}
-    </fieldset>
-  );
 }

@@ -38,11 +38,11 @@ export function FindRows({ found, onCorrect }: { found: TableFound; onCorrect: (
   }
   return (
     <div class="roster-rows">
-      <ul class="roster-facts">
+      <p class="roster-row-facts">
         {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+          <span key={fact}>{fact}</span>
         ))}
-      </ul>
+      </p>
       <details>
         <summary>{words.correct}</summary>
         <RowField

@@ -1,150 +1,36 @@
-import { useEffect, useId } from 'preact/hooks';
-import { Button } from '../../../controls/button';
-import { LongWorkState } from '../../../long-work/long-work-state';
-import { Notice } from '../../../controls/notice';
-import { usePane, useSelection } from '../../../pane-context';
-import { Section } from '../../../controls/section';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { missingRoles } from '../../../../roster/table/correct-layout';
 import { countedRows } from '../../../../roster/table/find-table';
-import { FindRows } from './rows';
-import { useFindWords } from './words';
-import type { TableSearch } from './use-table-search';
-import { forPath, missingRoles, rolesOfPath, withRole } from '../../../../roster/table/correct-layout';
-import type { RosterPath } from '../../../../roster/table/roster-path';
-import type { TableFound } from './at-hand';
-import { Choice } from '../../../controls/choice';
-import { ChoiceField } from '../../../controls/choice-field';
-import { isFilled } from '../../../../roster/table/header-row';
-import { measureNamed } from '../../../../roster/table/columns/headers';
-import type { ColumnRole } from '../../../../roster/table/columns/role';
-import { lineOf } from '../../../../roster/table/header-text';
+import { Button } from '../../../controls/button';
+import { Notice } from '../../../controls/notice';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { usePane, useSelection } from '../../../pane-context';
+import { columnOf } from '../source/source';
+import { StepFrame, StepButton } from '../steps/step';
+import type { StepsOfTable } from '../steps/use-steps';
 import { columnName } from './cell-at';
-import { columnOf, type TableSource } from '../source/source';
+import { FindColumns, FindPath } from './columns';
+import { FindRows } from './rows';
+import type { TableSearch } from './use-table-search';
+import { useFindWords } from './words';
 
-interface FindColumnsProps {
-  readonly found: TableFound;
-  readonly onCorrect: (found: TableFound) => void;
+interface FindStepProps {
+  readonly search: TableSearch;
+  /** null while nothing is found. */
+  readonly steps: StepsOfTable | null;
+  /** Of the table that is found: what it was made of, and how to undo that. */
+  readonly beside?: ComponentChildren;
 }
 
-/** Which column answers each question of the path. */
-function FindColumns({ found, onCorrect }: FindColumnsProps) {
+/** The table that was found, and everything of it that a person can correct. */
+export function FindStep({ search, steps, beside }: FindStepProps) {
+  const { found, finding } = search;
   const { language, text } = useFindWords();
-  const { source } = found;
-  const { needed, useful } = rolesOfPath[source.path];
-  const shown = [...needed, ...useful.filter((role) => columnOf(source, role) !== null)];
-  const more = useful.filter((role) => !shown.includes(role));
-  const missing = missingRoles(source.layout, source.path);
-  return (
-    <div class="roster-columns" role="group" aria-label={text.columns}>
-      {missing.length > 0 && (
-        <Notice kind="caution">
-          <p>{text.missing(new Intl.ListFormat(language).format(missing.map((role) => text.roles[role])))}</p>
-        </Notice>
-      )}
-      {shown.map((role) => (
-        <ColumnChoice key={role} role={role} isNeeded={needed.includes(role)} found={found} onCorrect={onCorrect} />
-      ))}
-      {more.length > 0 && (
-        <details>
-          <summary>{text.more(String(more.length))}</summary>
-          {more.map((role) => (
-            <ColumnChoice key={role} role={role} isNeeded={false} found={found} onCorrect={onCorrect} />
-          ))}
-        </details>
-      )}
-    </div>
-  );
-}
-
-function ColumnChoice({ role, isNeeded, found, onCorrect }: FindColumnsProps & { role: ColumnRole; isNeeded: boolean }) {
-  const { text } = useFindWords();
-  const { source, guess } = found;
-  const chosen = columnOf(source, role);
-  const doubt = chosen === null ? undefined : guess.doubts.get(chosen);
-  const examples = chosen === null ? '' : examplesOf(source, chosen);
-  function choose(value: string): void {
-    const index = value === '' ? null : Number(value);
-    const doubts = new Map([...guess.doubts].filter(([column]) => column !== index && column !== chosen));
-    onCorrect({ ...found, source: { ...source, layout: withRole(source.layout, role, index) }, guess: { ...guess, doubts } });
-  }
-  const choices = source.layout.columns.map(({ index }) => [String(index), columnName(source, index)] as const);
-  return (
-    <div class="roster-column">
-      <ChoiceField
-        label={isNeeded ? `${text.roles[role]} ${text.needed}` : text.roles[role]}
-        value={chosen === null ? '' : String(chosen)}
-        choices={[['', text.none], ...choices]}
-        onChoose={choose}
-      />
-      {doubt && <p class="roster-doubt">{text.doubts[doubt]}</p>}
-      {(role === 'gmv' || role === 'amount') && chosen !== null && <MoneyCounted source={source} column={chosen} />}
-      {examples !== '' && <p class="aside">{text.example(examples)}</p>}
-    </div>
-  );
-}
-
-/** What the column of money would count, and what other money the table has; nothing where both go without saying. */
-function MoneyCounted({ source, column }: { source: TableSource; column: number }) {
-  const { language, text } = useFindWords();
-  const others = source.layout.columns.flatMap(({ index, header }) => {
-    const measure = index === column ? null : measureNamed(header);
-    return measure === null ? [] : [text.isMeasure(columnName(source, index), text.measures[measure])];
-  });
-  const counted = measureNamed(source.layout.columns[column]?.header ?? '');
-  if (counted === null || (counted === 'concluded' && others.length === 0)) return null;
-  return (
-    <p class="aside">
-      {text.counts[counted]} {others.length > 0 && text.alsoMoney(new Intl.ListFormat(language).format(others))}
-    </p>
-  );
-}
-
-const longest = 18;
-
-/** The first cells of a column, for a person to recognise it. */
-function examplesOf({ cells, layout }: TableSource, column: number): string {
-  const texts: string[] = [];
-  for (let row = layout.firstRow; row < layout.endRow && texts.length < 3 && row < layout.firstRow + 200; row++) {
-    const cell = cells[row]![column];
-    if (!isFilled(cell) || layout.leftOut.includes(row)) continue;
-    const text = lineOf(cell);
-    if (text !== '') texts.push([...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text);
-  }
-  return texts.join(' · ');
-}
-
-const paths: readonly RosterPath[] = ['roster', 'orders', 'schedule'];
-
-/** Which path the table takes, and why; a person may choose another. */
-function FindPath({ found, onCorrect }: { found: TableFound; onCorrect: (found: TableFound) => void }) {
-  const { text } = useFindWords();
-  const name = useId();
-  const { source, guess } = found;
-  const choose = (path: RosterPath): void =>
-    onCorrect({
-      ...found,
-      source: { ...source, path, layout: forPath(source.layout, path) },
-      guess: { ...guess, why: 'chosen' },
-    });
-  return (
-    <fieldset class="roster-path">
-      <legend>{text.path.legend}</legend>
-      {paths.map((path) => (
-        <Choice key={path} type="radio" name={name} checked={path === source.path} onChange={() => choose(path)}>
-          {text.path[path]}
-        </Choice>
-      ))}
-      <p class="aside">{text.why[guess.why]}</p>
-    </fieldset>
-  );
-}
-
-/** Step 1: the table that was found, and everything of it that a person can correct. */
-export function FindSection({ finding: { found, finding, find, cancel, correct } }: { finding: TableSearch }) {
-  const { language, text } = useFindWords();
-  const { actions } = usePane();
-  const selection = useSelection();
   const source = finding.state === 'found' ? found?.source : undefined;
   const rows = source ? countedRows(source.layout).length.toLocaleString(language) : '';
+  const money = source && columnOf(source, source.path === 'orders' ? 'amount' : 'gmv');
+  const list = new Intl.ListFormat(language);
   const told = source
     ? text.found(rows, source.area.address)
     : {
@@ -154,63 +40,108 @@ export function FindSection({ finding: { found, finding, find, cancel, correct }
         reading: undefined,
         found: undefined,
       }[finding.state];
+  const { actions } = usePane();
   useEffect(() => {
     if (told !== undefined) actions.announce(told);
   }, [told]);
+  const missing = source ? missingRoles(source.layout, source.path).map((role) => text.roles[role]) : [];
+  return (
+    <StepFrame
+      id="find"
+      steps={steps}
+      decided={source && text.line(`${source.area.sheet}!${source.area.address}`, rows, money == null ? '' : columnName(source, money))}
+      open={missing.length > 0 ? text.missing(list.format(missing)) : undefined}
+      beside={
+        <>
+          <FoundAnew finding={finding} />
+          {beside}
+        </>
+      }
+    >
+      <FindContent search={search} told={told} />
+      {steps && source && (
+        <StepButton
+          blocked={missing.length > 0 ? text.blocked(list.format(missing)) : rows === '0' ? text.rows.noBody : null}
+          onPress={() => steps.open('check')}
+        >
+          {text.next(rows)}
+        </StepButton>
+      )}
+    </StepFrame>
+  );
+}
+
+/** What of earlier decisions and corrections does not hold for what was found; said on whatever step it comes. */
+function FoundAnew({ finding }: Pick<TableSearch, 'finding'>) {
+  const { language, text } = useFindWords();
   const namesOf = (keys: readonly string[]): string => new Intl.ListFormat(language).format(keys.map((key) => `“${key}”`));
+  if (finding.state !== 'found') return null;
+  const { decided } = finding;
+  return (
+    <>
+      {finding.isUncorrected && (
+        <Notice kind="caution">
+          <p role="status">{text.uncorrected}</p>
+        </Notice>
+      )}
+      {decided?.kind === 'shape' && (
+        <Notice kind="caution">
+          <p>{text.decided.shape(namesOf(decided.more), namesOf(decided.fewer))}</p>
+        </Notice>
+      )}
+      {decided?.kind === 'kept' && <p class="aside">{text.decided.kept}</p>}
+    </>
+  );
+}
+
+interface FindContentProps extends Pick<FindStepProps, 'search'> {
+  readonly told: string | undefined;
+}
+
+function FindContent({ search: { found, finding, find, cancel, correct }, told }: FindContentProps) {
+  const { text } = useFindWords();
+  const selection = useSelection();
+  const source = finding.state === 'found' ? found?.source : undefined;
   const picked = selection.state === 'area' && selection.area.rows * selection.area.columns > 1 ? selection.area.used : null;
   return (
-    <Section heading={text.heading}>
-      <div class="roster-stack">
-        {finding.state === 'reading' && (
-          <LongWorkState
-            work={{ now: { ...finding, state: 'running', secondsLeft: null }, cancel, again: find }}
-            words={{ ...text, begun: text.reading, again: text.readAgain }}
-          />
-        )}
-        {finding.state === 'failed' && (
-          <Notice kind="fault">
-            <p>{told}</p>
-          </Notice>
-        )}
-        {(finding.state === 'cancelled' || finding.state === 'blank') && <p>{told}</p>}
-        {source && (
-          <p>
-            {told}
-            <span class="aside">
-              {source.tableName === null ? source.area.sheet : `${source.area.sheet} · ${text.table(source.tableName)}`}
-            </span>
-          </p>
-        )}
-        {finding.state === 'found' && finding.isUncorrected && (
-          <Notice kind="caution">
-            <p role="status">{text.uncorrected}</p>
-          </Notice>
-        )}
-        {finding.state === 'found' && finding.decided?.kind === 'kept' && <p class="aside">{text.decided.kept}</p>}
-        {finding.state === 'found' && finding.decided?.kind === 'shape' && (
-          <Notice kind="caution">
-            <p>{text.decided.shape(namesOf(finding.decided.more), namesOf(finding.decided.fewer))}</p>
-          </Notice>
-        )}
-        {finding.state !== 'reading' && (
-          <div class="roster-buttons">
-            <Button onPress={() => find()}>{text.readAgain}</Button>
-            {picked && (
-              <Button look="subtle" onPress={() => find(picked)}>
-                {text.readSelection}
-              </Button>
-            )}
-          </div>
-        )}
-        {source && found && (
-          <>
-            <FindPath found={found} onCorrect={correct} />
-            <FindColumns found={found} onCorrect={correct} />
-            <FindRows found={found} onCorrect={correct} />
-          </>
-        )}
-      </div>
-    </Section>
+    <div class="roster-stack">
+      {finding.state === 'reading' && (
+        <LongWorkState
+          work={{ now: { ...finding, state: 'running', secondsLeft: null }, cancel, again: find }}
+          words={{ ...text, begun: text.reading, again: text.readAgain }}
+        />
+      )}
+      {finding.state === 'failed' && (
+        <Notice kind="fault">
+          <p>{told}</p>
+        </Notice>
+      )}
+      {(finding.state === 'cancelled' || finding.state === 'blank') && <p>{told}</p>}
+      {source && (
+        <p>
+          {told}
+          <span class="aside">
+            {source.tableName === null ? source.area.sheet : `${source.area.sheet} · ${text.table(source.tableName)}`}
+          </span>
+        </p>
+      )}
+      {finding.state !== 'reading' && (
+        <div class="roster-buttons">
+          <Button onPress={() => find()}>{text.readAgain}</Button>
+          {picked && (
+            <Button look="subtle" onPress={() => find(picked)}>
+              {text.readSelection}
+            </Button>
+          )}
+        </div>
+      )}
+      {source && found && (
+        <>
+          <FindPath found={found} onCorrect={correct} />
+          <FindColumns found={found} onCorrect={correct} />
+          <FindRows found={found} onCorrect={correct} />
+        </>
+      )}
+    </div>
   );
 }

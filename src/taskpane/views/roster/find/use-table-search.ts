@@ -7,6 +7,8 @@ import { useMemory } from '../../../pane-context';
 import { findAtHand, type TableFound } from './at-hand';
 import { asDecidedBefore, type DecisionTold, keepDecision } from './decided';
 import { tableAgain } from './table-again';
+import { keptProgress } from '../steps/kept-steps';
+import { useChosenSteps } from '../steps/use-steps';
 
 const foundKey = memoryKey<TableFound | null>(() => null);
 /** As it was found, before anything was corrected, and where it was looked for: null is at hand. */
@@ -39,6 +41,7 @@ export function useFoundTable(): TableSearch {
   const [asked, keepAsked] = useMemory(askedKey);
   const [finding, setFinding] = useState<FindState>(found ? { state: 'found' } : { state: 'reading', done: 0, of: 0 });
   const turn = useRef<AbortController>(null);
+  const steps = useChosenSteps();
 
   function read(
     area: SheetArea | null,
@@ -54,11 +57,16 @@ export function useFoundTable(): TableSearch {
     show({ state: 'reading', done: 0, of: 0 });
     begin()
       .then(() => findAtHand(area, { signal: controller.signal, onProgress: (done, of) => show({ state: 'reading', done, of }) }))
-      .then(async (next) => [next, next && (await asDecidedBefore(next))] as const)
+      .then(async (next) => {
+        const decided = next && (await asDecidedBefore(next));
+        // Where the workbook was opened just now, a person goes on where they were.
+        return [next, decided, decided && !steps.of(decided.found.source) && (await keptProgress(decided.found.source))] as const;
+      })
       .then(
-        ([next, decided]) => {
+        ([next, decided, progress]) => {
           if (controller.signal.aborted) return;
           if (!next) keep(null);
+          if (decided && progress) steps.choose(decided.found.source, progress);
           keepGuessed(next);
           keepAsked(area);
           show(next && decided ? end(next, decided.found, decided.told) : { state: 'blank' });

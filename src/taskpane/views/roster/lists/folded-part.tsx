@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 
 interface FoldedPartProps {
   readonly heading: string;
-  readonly intro: string;
+  readonly intro?: string;
   readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 }
@@ -18,7 +18,7 @@ export function FoldedPart({ heading, intro, isOpen = false, children }: FoldedP
       </summary>
       {open && (
         <>
-          <p>{intro}</p>
+          {intro !== undefined && <p>{intro}</p>}
           {children}
         </>
       )}

@@ -22,16 +22,28 @@ interface ListedRowsProps<Line extends { readonly row: number }> {
   readonly place: WritingPlace;
   readonly source: TableSource;
   readonly list: RowList<Line>;
+  /** Of the list that a step is for: what its primary button says. */
+  readonly primary?: string;
   /** On the line beside the agency. */
   readonly amountOf?: (line: Line) => string;
-  /** Below it. */
-  readonly factsOf: (line: Line) => ComponentChildren;
+  /** Behind the id and the row. */
+  readonly asideOf?: (line: Line) => string;
+  /** Below them. */
+  readonly factsOf?: (line: Line) => ComponentChildren;
 }
 
-const [first, more] = [20, 50];
+const [first, more] = [5, 50];
 
 /** Lines of a list, some of them at first; each leads to its row in the sheet. The whole list can be written to a sheet or copied. */
-export function ListedRows<Line extends { readonly row: number }>({ place, source, list, amountOf, factsOf }: ListedRowsProps<Line>) {
+export function ListedRows<Line extends { readonly row: number }>({
+  place,
+  source,
+  list,
+  primary,
+  amountOf,
+  asideOf,
+  factsOf,
+}: ListedRowsProps<Line>) {
   const { language, text } = useListWords();
   const { actions } = usePane();
   const [limit, setLimit] = useState(first);
@@ -63,16 +75,17 @@ export function ListedRows<Line extends { readonly row: number }>({ place, sourc
       <ol>
         {shown.map((line, index) => {
           const row = count(rowNumber(source, line.row));
+          const [called, id] = [cellText(source, line.row, name), cellText(source, line.row, agency)];
           return (
             <li key={index}>
               <div class="line">
                 <Button look="link" title={text.select(row)} onPress={() => select(line.row)}>
-                  {cellText(source, line.row, agency) || text.noAgency}
+                  {called || id || text.noAgency}
                 </Button>
                 {amountOf && <span class="amount">{amountOf(line)}</span>}
               </div>
-              <p class="aside">{[cellText(source, line.row, name), text.row(row)].filter(Boolean).join(' · ')}</p>
-              {factsOf(line)}
+              <p class="aside">{[called && id, text.row(row), asideOf?.(line)].filter(Boolean).join(' · ')}</p>
+              {factsOf?.(line)}
             </li>
           );
         })}
@@ -85,13 +98,13 @@ export function ListedRows<Line extends { readonly row: number }>({ place, sourc
       )}
       {uncopied !== null && <TextToCopy label={text.notCopied} content={uncopied} />}
       <div class="actions">
+        <WriteButton {...(primary !== undefined && { look: 'primary' })} writing={writing} onPress={() => write(() => listPlan(list))}>
+          {primary ?? text.write}
+        </WriteButton>
         {shown.length < lines.length && (
           <Button onPress={() => setLimit(limit + more)}>{text.more(count(Math.min(more, lines.length - shown.length)))}</Button>
         )}
         <Button onPress={() => void copy()}>{text.copy}</Button>
-        <WriteButton writing={writing} onPress={() => write(() => listPlan(list))}>
-          {text.write}
-        </WriteButton>
       </div>
       <WritingState writing={writing} readAgain={() => <LookAgain />} />
     </div>

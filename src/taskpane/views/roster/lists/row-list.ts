@@ -11,10 +11,19 @@ export interface ListColumn<Line> {
   readonly format: string | null;
 }
 
+/** What stands above a list that is sent to somebody: its month, the rule, the day, the total. */
+export interface ListFact {
+  readonly term: string;
+  readonly cell: ListCell;
+  readonly format: string | null;
+}
+
 /** Something said of rows of the source, one line each. */
 export interface RowList<Line extends { readonly row: number }> {
   readonly lines: readonly Line[];
   readonly columns: readonly ListColumn<Line>[];
   /** What its own sheet is called. */
   readonly sheet: string;
+  /** Above the lines on that sheet, below its title. */
+  readonly head?: readonly ListFact[];
 }

@@ -25,6 +25,7 @@ export function columnsOfBalances({ columns, firstRow, endRow }: TableLayout): {
 
 export interface HeldJoined extends HeldJoin {
   readonly area: SheetArea;
+  readonly layout: TableLayout;
   readonly agencyColumn: number;
   readonly list: HeldList;
 }
@@ -32,5 +33,5 @@ export interface HeldJoined extends HeldJoin {
 /** The balance of each row of the roster, found by its agency. */
 export function heldJoinOf({ area, cells, layout, agencyColumn, heldColumn }: HeldTable, { rows }: OrdersSummary): HeldJoined {
   const list = heldListOf(cells, layout, agencyColumn);
-  return { area, cells, agencyColumn, heldColumn, list, matches: rows.map(({ agency }) => list.matchOf(agency)) };
+  return { area, cells, layout, agencyColumn, heldColumn, list, matches: rows.map(({ agency }) => list.matchOf(agency)) };
 }

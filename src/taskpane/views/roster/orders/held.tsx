@@ -5,7 +5,7 @@ import { Button } from '../../../controls/button';
 import { ChoiceField } from '../../../controls/choice-field';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { Notice } from '../../../controls/notice';
-import { Section } from '../../../controls/section';
+import { StepPart } from '../steps/part';
 import { useOrdersWords } from './words';
 import { type HeldJoined, heldJoinOf, type HeldTable } from './held-join';
 import type { HeldTableAsking } from './use-held-table';
@@ -13,6 +13,8 @@ import { isProblem } from '../../../../engine/amounts/cell';
 import { cellAddress } from '../../../../sheet/address';
 import { sheetArea } from '../../../../sheet/sheet-area';
 import { selectCells } from '../../../../excel/cells/write-cells';
+import { followKey, useChangesSince } from '../source/use-changes-since';
+import { useRosterWords } from '../words';
 import type { HeldMatch } from '../../../../roster/orders/held';
 
 const mostShown = 30;
@@ -64,6 +66,8 @@ function OrdersHeldMatches({ join: { area, agencyColumn, list, matches }, summar
   );
 }
 
+const heldKey = followKey();
+
 interface OrdersHeldProps {
   readonly summary: OrdersSummary;
   readonly held: HeldTable | null;
@@ -73,11 +77,13 @@ interface OrdersHeldProps {
 
 /** The list of balances, which of its columns are meant, and who is found in it; optional. */
 export function OrdersHeld({ summary, held, asking: { reading, take, cancel }, onHeld }: OrdersHeldProps) {
-  const { text } = useOrdersWords();
+  const { text, language } = useOrdersWords();
   const join = useMemo(() => held && heldJoinOf(held, summary), [held, summary]);
+  const changes = useChangesSince(heldKey, held && { table: held, columns: [held.agencyColumn, held.heldColumn] });
+  const roster = useRosterWords().text;
   const words = text.held;
   return (
-    <Section heading={words.heading}>
+    <StepPart heading={words.heading}>
       <div class="orders-stack">
         {!held && <p>{words.intro}</p>}
         {!held && <p>{words.how}</p>}
@@ -99,6 +105,14 @@ export function OrdersHeld({ summary, held, asking: { reading, take, cancel }, o
               />
             </div>
           </>
+        )}
+        {changes && (
+          <Notice kind="caution">
+            <p role="alert">{roster.staleHeld(changes.count.toLocaleString(language), changes.first)}</p>
+            <Button isDisabled={reading.state === 'reading'} onPress={() => held && void take(held)}>
+              {words.again}
+            </Button>
+          </Notice>
         )}
         {join && <OrdersHeldMatches join={join} summary={summary} />}
         {reading.state === 'reading' ? (
@@ -123,7 +137,7 @@ export function OrdersHeld({ summary, held, asking: { reading, take, cancel }, o
           </Notice>
         )}
       </div>
-    </Section>
+    </StepPart>
   );
 }
 

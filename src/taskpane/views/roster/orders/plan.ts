@@ -5,11 +5,12 @@ import type { CellToWrite } from '../../../../excel/cells/cell-to-write';
 import type { WriteBlock, WritePlan } from '../../../../excel/plan/shape';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import type { RosterOrdersText } from '../../../../i18n/en-US/pane/roster/orders';
-import type { HeldJoin, RosterCell } from '../../../../roster/orders/cells';
+import type { RosterCell } from '../../../../roster/orders/cells';
 import type { OrderLines } from '../../../../roster/orders/lines';
-import { cellAddress, rectangleAddress } from '../../../../sheet/address';
+import { rectangleAddress } from '../../../../sheet/address';
 import { quotedText, tuikeText, unlessBlank } from '../../../../sheet/formula-texts';
 import { quotedPrefix } from '../../../../sheet/sheet-name';
+import type { HeldJoined } from './held-join';
 
 export interface RosterToWrite {
   /** Where the table of order lines stands. */
@@ -21,7 +22,9 @@ export interface RosterToWrite {
   readonly isFormula: boolean;
   /** The rows to come, as they will be shown. */
   readonly cells: readonly (readonly RosterCell[])[];
-  readonly held: (HeldJoin & { readonly area: SheetArea; readonly agencyColumn: number }) | null;
+  /** Of the lines, where they say what an agency is called. */
+  readonly nameColumn: number | null;
+  readonly held: HeldJoined | null;
   /** Per row of the roster, why it has no figures; empty text where it has. */
   readonly notes: readonly string[];
 }
@@ -35,58 +38,70 @@ export function ordersPlan(given: RosterToWrite, text: RosterOrdersText): WriteP
   return { sheet: { newName: text.write.sheetName(monthText(given.month + 1)) }, blocks, freezeRows: 1 };
 }
 
+/** Of the columns beside ROSTER's five; null where there is none. */
+export const columnsBeside = ({ nameColumn, held }: Pick<RosterToWrite, 'nameColumn' | 'held'>) => {
+  const name = nameColumn === null ? null : 5;
+  return { name, held: held === null ? null : (name ?? 4) + 1 };
+};
+
 /** Its header too: everything that stands on the new sheet but notes. */
-export const rosterSize = ({ cells, held }: RosterToWrite) => ({ rows: cells.length + 1, columns: held ? 8 : 5 });
+export function rosterSize(given: RosterToWrite) {
+  const { name, held } = columnsBeside(given);
+  return { rows: given.cells.length + 1, columns: held === null ? (name ?? 4) + 1 : held + 3 };
+}
 
 function formulaBlocks(given: RosterToWrite, { write }: RosterOrdersText): WriteBlock[] {
-  const { area, lines, month, isDated, cells, held } = given;
+  const { area, lines, month, isDated, cells, nameColumn } = given;
   const { agency, date, amount } = lines.columns;
   const [first, rows] = [area.row + lines.firstRow, lines.endRow - lines.firstRow];
   const columnAt = (column: number) => sheetArea(area.sheet, first, area.column + column, rows, 1);
   const assessed = monthText(month + 1);
-  const formula = rosterFormula([columnAt(agency), columnAt(date), columnAt(amount)], assessed, isDated);
+  const ids = idsOf(lines, columnAt(agency));
+  const formula = rosterFormula([ids, rangeText(columnAt(date)), rangeText(columnAt(amount))], assessed, isDated);
   const spill = { rows: cells.length + 1, columns: 5 };
   const roster: WriteBlock[] = [
     // Bold, and as wide as what ROSTER answers will need; the words come with the formula.
     { row: 0, column: 0, cells: [[null, null, null, null, null]], shown: [write.header], isHeader: true },
-    { row: 0, column: 0, cells: [[{ formula }]], spill, shown: cells.map(shownRow), formats },
+    { row: 0, column: 0, cells: [[{ formula }]], spill, shown: cells.map((row) => row.slice(0, 5).map(shownCell)), formats },
   ];
-  if (!held || cells.length === 0) return roster;
-  const rule = isDated ? assessed : null;
-  const balances: CellToWrite[][] = cells.map(([named], i) => {
-    const match = held.matches[i];
-    const isNamed = typeof named === 'string' || typeof named === 'number';
-    return [isNamed && match?.state === 'found' ? { formula: heldFormula(i + 1, named, held, match.row) } : null];
+  if (cells.length === 0) return roster;
+  const beside = columnsBeside(given);
+  const column = (index: number, written: string, format: string | null): WriteBlock => ({
+    ...{ row: 1, column: index, cells: [[{ formula: written }]], spill: { rows: cells.length, columns: 1 } },
+    ...{ shown: cells.map((row) => [shownCell(row[index])]), formats: [format] },
   });
-  const column = (index: number, cell: CellToWrite): WriteBlock => ({
-    row: 1,
-    column: index,
-    cells: [[cell]],
-    spill: { rows: cells.length, columns: 1 },
-    formats: [money],
-  });
-  return [
-    ...roster,
-    { row: 0, column: 5, cells: [write.heldHeader], isHeader: true },
-    { row: 1, column: 5, cells: balances, shown: cells.map((row) => [shownCell(row[5])]), formats: [money] },
-    column(6, { formula: withGuardedHeld('SHORTFALL', cells.length, rule) }),
-    column(7, { formula: withGuardedHeld('SURPLUS', cells.length, rule) }),
-  ];
+  const header = (index: number, words: readonly string[]): WriteBlock => ({ row: 0, column: index, cells: [words], isHeader: true });
+  const agencies = rectangleAddress({ row: 1, column: 0, rows: cells.length, columns: 1 });
+  const blocks = [...roster];
+  if (beside.name !== null && nameColumn !== null)
+    blocks.push(header(beside.name, [write.name]), column(beside.name, nameFormula(agencies, ids, rangeText(columnAt(nameColumn))), null));
+  if (beside.held !== null && given.held) {
+    const rule = isDated ? assessed : null;
+    const at = beside.held;
+    blocks.push(
+      header(at, write.heldHeader),
+      column(at, heldFormula(agencies, given.held), money),
+      column(at + 1, withGuardedHeld('SHORTFALL', cells.length, at, rule), money),
+      column(at + 2, withGuardedHeld('SURPLUS', cells.length, at, rule), money),
+    );
+  }
+  return blocks;
 }
 
-function valueBlocks({ cells, held, notes }: RosterToWrite, { write }: RosterOrdersText): WriteBlock[] {
+function valueBlocks(given: RosterToWrite, { write }: RosterOrdersText): WriteBlock[] {
+  const { cells, held, notes, nameColumn } = given;
   const hasNotes = notes.some((note) => note !== '');
-  const header = [...write.header, ...(held ? write.heldHeader : []), ...(hasNotes ? [write.note] : [])];
+  const names = nameColumn === null ? [] : [write.name];
+  const header = [...write.header, ...names, ...(held ? write.heldHeader : []), ...(hasNotes ? [write.note] : [])];
   const body = cells.map((row, i) => [...row.map(written), ...(hasNotes ? [notes[i] || null] : [])]);
+  const ofColumns = [...formats, ...names.map(() => null), ...(held ? heldFormats : [])];
   return [
     { row: 0, column: 0, cells: [header], isHeader: true },
-    ...(body.length > 0 ? [{ row: 1, column: 0, cells: body, formats: [...formats, ...(held ? heldFormats : [])] }] : []),
+    ...(body.length > 0 ? [{ row: 1, column: 0, cells: body, formats: ofColumns }] : []),
   ];
 }
 
 const shownCell = (cell: RosterCell | undefined): unknown => (isProblem(cell) ? '#VALUE!' : cell);
-
-const shownRow = (row: readonly RosterCell[]): unknown[] => row.slice(0, 5).map(shownCell);
 
 /** An error stays an error: a sum over the column must not pass over it. */
 function written(cell: RosterCell): CellToWrite {
@@ -95,37 +110,48 @@ function written(cell: RosterCell): CellToWrite {
 }
 
 // The formulas of a roster made of order lines; it begins at A1 of its sheet.
+
+const rangeText = (area: SheetArea): string => `${quotedPrefix(area.sheet)}${area.address}`;
+
+/** The agencies of the lines; without the tabs with which an export keeps ids text, where it has any. */
+function idsOf(lines: OrderLines, area: SheetArea): string {
+  const range = rangeText(area);
+  const { agency } = lines.columns;
+  for (let row = lines.firstRow; row < lines.endRow; row++) {
+    const cell = lines.cells[row]?.[agency];
+    if (typeof cell === 'string' && cell.includes('\t')) return `IF(ISTEXT(${range}),TRIM(SUBSTITUTE(${range},CHAR(9)," ")),${range})`;
+  }
+  return range;
+}
+
 /** =TUIKE.ROSTER(agency, date, amount, month of assessment). */
-function rosterFormula(columns: readonly SheetArea[], assessed: string, isDated: boolean): string {
-  const ranges = columns.map((area, at) => {
-    const range = `${quotedPrefix(area.sheet)}${area.address}`;
-    // A line without an amount is an error, and in some builds of Excel it would be one of 0.
-    return at === 2 ? unlessBlank(range, range) : range;
-  });
-  return `=${tuikeText('ROSTER', [...ranges, quotedText(assessed), ...(isDated ? [quotedText('dated')] : [])])}`;
+function rosterFormula([agency, date, amount]: readonly [string, string, string], assessed: string, isDated: boolean): string {
+  // A line without an amount is an error, and in some builds of Excel it would be one of 0.
+  const given = [agency, date, unlessBlank(amount, amount), quotedText(assessed), ...(isDated ? [quotedText('dated')] : [])];
+  return `=${tuikeText('ROSTER', given)}`;
+}
+
+/** The name in the agency's first line. */
+function nameFormula(agencies: string, ids: string, names: string): string {
+  return `=IF(ISERROR(${agencies}),"",XLOOKUP(${agencies},${ids},${unlessBlank(names, names)},""))`;
 }
 
 /**
- * The balance straight from the list, for as long as both rows still name the agency that they were matched by: order lines that are
- * added or a list that is sorted move rows, and a balance beside another agency would be money lost. Then it is #N/A.
+ * The balance of each agency, looked up in the list by its id, wherever either is sorted to: blank where the list has the agency not at all
+ * or more than once, and where its id is a number beyond 15 digits, which may be another's. A balance that is an error stays one.
  */
-function heldFormula(
-  row: number,
-  named: string | number,
-  { area, cells, agencyColumn, heldColumn }: HeldJoin & { readonly area: SheetArea; readonly agencyColumn: number },
-  listRow: number,
-): string {
-  const at = (column: number) => `${quotedPrefix(area.sheet)}${cellAddress(area.row + listRow, area.column + column)}`;
-  const [own, other] = [cellAddress(row, 0), at(agencyColumn)];
-  const [here, there] = [String(named), String(cells[listRow]?.[agencyColumn])];
-  // Alike to us though not to Excel: spaces around, full-width forms.
-  const isSame = here === there ? `${own}&""=${other}&""` : `AND(${own}&""=${quotedText(here)},${other}&""=${quotedText(there)})`;
-  const held = at(heldColumn);
-  return `=IF(${isSame},${unlessBlank(held, held)},NA())`;
+function heldFormula(agencies: string, { area, layout, agencyColumn, heldColumn }: HeldJoined): string {
+  const rows = layout.endRow - layout.firstRow;
+  const at = (column: number) => rangeText(sheetArea(area.sheet, area.row + layout.firstRow, area.column + column, rows, 1));
+  const keys = (cells: string): string => `TRIM(IF(ISNUMBER(${cells}),IF(${cells}<10^15,${cells},""),${cells}))`;
+  const [wanted, listed, held] = [keys(agencies), keys(at(agencyColumn)), at(heldColumn)];
+  const [first, last] = [`XMATCH(${wanted},${listed})`, `XMATCH(${wanted},${listed},0,-1)`];
+  const found = `IF(${first}=${last},XLOOKUP(${wanted},${listed},${unlessBlank(held, held)}),"")`;
+  return `=IF(ISERROR(${agencies}),"",IF(${wanted}="","",IF(ISNA(${first}),"",${found})))`;
 }
 
 /** SHORTFALL or SURPLUS of every row of the roster; blank where nothing is known to be held, which is not 0. */
-function withGuardedHeld(name: 'SHORTFALL' | 'SURPLUS', rows: number, rule: string | null): string {
-  const [gmv, held] = [1, 5].map((column) => rectangleAddress({ row: 1, column, rows, columns: 1 })) as [string, string];
+function withGuardedHeld(name: 'SHORTFALL' | 'SURPLUS', rows: number, heldAt: number, rule: string | null): string {
+  const [gmv, held] = [1, heldAt].map((column) => rectangleAddress({ row: 1, column, rows, columns: 1 })) as [string, string];
   return `=${unlessBlank(held, tuikeText(name, [gmv, held, rule === null ? '' : quotedText(rule)]))}`;
 }

@@ -9,7 +9,7 @@ import type { StatusSurvey } from '../../../../roster/orders/status-survey';
 import { Amount } from '../../../text/amount';
 import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
-import { Section } from '../../../controls/section';
+import { StepPart } from '../steps/part';
 import { useMonthText } from './month-text';
 import type { OrdersOfMonth } from './of-month';
 import { OrdersStatus } from './status';
@@ -34,7 +34,7 @@ export function OrdersPreview({ source, month, rule, status, summary }: OrdersPr
   const { negative, unread } = summary;
   const say = useProblemOnSheet(source);
   return (
-    <Section heading={preview.heading}>
+    <StepPart heading={preview.heading}>
       <div class="orders-stack">
         <OrdersStatus source={source} survey={status} />
         <dl class="orders-facts">
@@ -84,7 +84,7 @@ export function OrdersPreview({ source, month, rule, status, summary }: OrdersPr
           </Notice>
         )}
       </div>
-    </Section>
+    </StepPart>
   );
 }
 

@@ -9,7 +9,8 @@ import { Notice } from '../../../controls/notice';
 import { useSentences } from '../../../text/sentences';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
-import { Section } from '../../../controls/section';
+import { StepFrame, StepButton } from '../steps/step';
+import type { StepsOfTable } from '../steps/use-steps';
 import { OrdersRoster } from './roster';
 import { useOrdersWords } from './words';
 import styles from './orders.css';
@@ -27,26 +28,24 @@ const surveyKey = longWorkKey<OrdersSurvey>();
 const isDatedKey = memoryKey(() => false);
 const monthKey = memoryKey<Month | null>(() => null);
 
-interface OrdersSectionProps {
+interface OrdersStepProps {
   readonly source: TableSource;
   readonly made: MadeOfOrders;
+  readonly steps: StepsOfTable;
 }
 
 /** From order lines to a roster: which month, what cannot be read, what is held, what it comes to, and writing it. */
-export function OrdersSection({ source, made }: OrdersSectionProps) {
+export function OrdersStep({ source, made, steps }: OrdersStepProps) {
   const { text } = useOrdersWords();
   const lines = useMemo(() => orderLinesOf(source.cells, source.layout), [source]);
-  if (!lines) {
-    return (
-      <Section heading={text.heading}>
-        <p>{text.noLines}</p>
-      </Section>
-    );
-  }
-  return <OfLines source={source} lines={lines} made={made} />;
+  return (
+    <StepFrame id="compute" steps={steps} decided={made.roster ? text.lineWritten(made.roster.area.sheet) : text.lineNothing}>
+      {lines ? <OfLines source={source} lines={lines} made={made} /> : <p>{text.noLines}</p>}
+    </StepFrame>
+  );
 }
 
-function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines: OrderLines }) {
+function OfLines({ source, lines, made }: Omit<OrdersStepProps, 'steps'> & { readonly lines: OrderLines }) {
   const { text, language } = useOrdersWords();
   const { say } = useSentences().text;
   const { reading } = usePane();
@@ -66,7 +65,7 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
   const rule = month === null || reading.state === 'loading' ? null : ruleChoice(reading, isDated ? 'dated' : null, month + 1).rule;
   return (
     <>
-      <Section heading={text.heading}>
+      <div>
         <LongWorkState work={survey} words={{ ...text.work, progress: text.surveying }} />
         {surveyed && (
           <div class="orders-stack">
@@ -86,9 +85,14 @@ function OfLines({ source, lines, made }: OrdersSectionProps & { readonly lines:
               </Notice>
             )}
             <OrdersUnread survey={surveyed} />
+            {months.length > 0 && month === null && (
+              <StepButton blocked={text.month.first} onPress={() => undefined}>
+                {text.month.first}
+              </StepButton>
+            )}
           </div>
         )}
-      </Section>
+      </div>
       {surveyed && month !== null && rule !== null && !isProblem(rule) && (
         <OrdersRoster {...{ source, lines, bytes: surveyed.bytes, month, isDated, rule, made }} />
       )}

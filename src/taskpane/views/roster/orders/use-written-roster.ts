@@ -2,7 +2,8 @@ import { computedCells } from '../../../../excel/cells/computed-cells';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import { firstDiffering } from '../../../../roster/orders/differing';
-import { rosterSize, type RosterToWrite } from './plan';
+import type { ColumnRole } from '../../../../roster/table/columns/role';
+import { columnsBeside, rosterSize, type RosterToWrite } from './plan';
 import type { TableSource } from '../source/source';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
@@ -40,7 +41,9 @@ export function useWrittenRoster(now: WritingNow): {
 async function lookAt(sheet: string, given: RosterToWrite, signal: AbortSignal): Promise<WrittenRoster> {
   const { rows, columns } = rosterSize(given);
   const area = sheetArea(sheet, 0, 0, rows, columns);
-  const anchors = [cellAt(sheet, 0, 0), ...(columns > 5 ? [cellAt(sheet, 1, 6), cellAt(sheet, 1, 7)] : [])];
+  const { name, held } = columnsBeside(given);
+  const beside = [...(name === null ? [] : [name]), ...(held === null ? [] : [held, held + 1, held + 2])];
+  const anchors = [cellAt(sheet, 0, 0), ...(rows > 1 ? beside.map((column) => cellAt(sheet, 1, column)) : [])];
   const differing = (cells: unknown[][]) => firstDiffering(given.cells, cells.slice(1));
   const { cells, isComputed } = await computedCells(area, { anchors, isAsExpected: (shown) => differing(shown) === null, signal });
   if (!isComputed) return { state: 'not-computed' };
@@ -52,10 +55,12 @@ async function lookAt(sheet: string, given: RosterToWrite, signal: AbortSignal):
 
 const cellAt = (sheet: string, row: number, column: number): SheetArea => sheetArea(sheet, row, column, 1, 1);
 
-const roles = ['agency', 'gmv', null, null, null, 'held', null, null] as const;
-
-function rosterSource(area: SheetArea, cells: unknown[][], { isDated, month }: RosterToWrite): TableSource {
-  const columns = (cells[0] ?? []).map((header, index) => ({ index, header: String(header), role: roles[index] ?? null }));
+function rosterSource(area: SheetArea, cells: unknown[][], given: RosterToWrite): TableSource {
+  const { isDated, month } = given;
+  const { name, held } = columnsBeside(given);
+  const roleAt = (index: number): ColumnRole | null =>
+    index === 0 ? 'agency' : index === 1 ? 'gmv' : index === name ? 'agencyName' : index === held ? 'held' : null;
+  const columns = (cells[0] ?? []).map((header, index) => ({ index, header: String(header), role: roleAt(index) }));
   const layout = { headerRow: 0, firstRow: 1, endRow: area.rows, leftOut: [], columns };
   return { area, tableName: null, cells, layout, path: 'roster', assessed: isDated ? month + 1 : null };
 }

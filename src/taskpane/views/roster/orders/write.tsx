@@ -1,23 +1,25 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { mostBytesOnTheWeb } from '../../../../roster/orders/bytes';
-import { rosterCells } from '../../../../roster/orders/cells';
+import { type RosterCell, rosterCells } from '../../../../roster/orders/cells';
+import { lookedUp } from '../../../../roster/orders/lookup';
 import type { OrderLines } from '../../../../roster/orders/lines';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
 import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
-import { Section } from '../../../controls/section';
+import { StepPart } from '../steps/part';
 import { heldJoinOf, type HeldTable } from './held-join';
 import { useWritingAsRead } from '../source/use-writing-as-read';
 import { WriteButton } from '../../../writing/write-button';
 import { WritingState } from '../../../writing/state';
 import { LookAgain } from '../look-again';
+import { useChosenSteps } from '../steps/use-steps';
 import type { OrdersOfMonth } from './of-month';
 import { ordersPlan } from './plan';
 import { useOrdersWords } from './words';
 import { useProblemOnSheet } from '../find/use-problem-on-sheet';
-import type { TableSource } from '../source/source';
+import { columnOf, type TableSource } from '../source/source';
 import type { HeldTableAsking } from './use-held-table';
 import { useWrittenRoster, type WrittenRoster } from './use-written-roster';
 import { Choice } from '../../../controls/choice';
@@ -41,6 +43,20 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
   const [chosen, choose] = useMemory(isFormulaKey);
   const isFormula = !onlyValues && (chosen ?? bytes <= mostBytesOnTheWeb);
   const join = useMemo(() => held && heldJoinOf(held, summary), [held, summary]);
+  const nameColumn = columnOf(source, 'agencyName');
+  // A formula looks agencies up as Excel compares them.
+  const found = useMemo(
+    () =>
+      join && isFormula
+        ? lookedUp(
+            join,
+            join.agencyColumn,
+            summary.rows.map(({ agency }) => agency),
+          )
+        : join,
+    [join, isFormula, summary],
+  );
+  const spelled = found?.matches.filter(({ state }) => state === 'spelled-otherwise').length ?? 0;
   const joined = useMemo(() => held && { table: held, columns: [held.agencyColumn, held.heldColumn] }, [held]);
   const asRead = useWritingAsRead('orders', source, joined);
   const { written, setGiven } = useWrittenRoster(asRead.writing.now);
@@ -55,12 +71,14 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
       if (figures.state === 'unread') return say(figures.problem);
       return figures.state === 'negative' ? text.write.noteNegative(figures.gmv.toFixed()) : '';
     });
-    const next = { area: source.area, lines, month, isDated, isFormula, cells: rosterCells(summary, rule, join), held: join, notes };
+    const nameOf = nameColumn === null ? null : (row: number) => nameIn(source.cells[row]?.[nameColumn]);
+    const cells = rosterCells(summary, rule, found, nameOf);
+    const next = { area: source.area, lines, month, isDated, isFormula, cells, nameColumn, held: found, notes };
     setGiven(next);
     asRead.write(() => ordersPlan(next, text));
   };
   return (
-    <Section heading={text.write.heading}>
+    <StepPart heading={text.write.heading}>
       <div class="orders-stack">
         {onlyValues ? (
           <Notice kind="caution">
@@ -71,9 +89,14 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
         ) : (
           <OrdersMethod isFormula={isFormula} bytes={bytes} isDisabled={asRead.writing.isBusy || isComputing} onChoose={choose} />
         )}
+        {spelled > 0 && (
+          <Notice kind="caution">
+            <p>{text.held.spelled(spelled.toLocaleString(language))}</p>
+          </Notice>
+        )}
         <div class="orders-row">
           <WriteButton look="primary" writing={asRead.writing} isReady={!isComputing} onPress={write}>
-            {text.write.button}
+            {text.write.button(summary.rows.length.toLocaleString(language))}
           </WriteButton>
         </div>
         <div class="orders-stack" ref={place} tabIndex={-1}>
@@ -92,8 +115,15 @@ export function OrdersWrite({ source, lines, bytes, month, isDated, rule, made, 
           <OrdersWritten written={written} made={made} />
         </div>
       </div>
-    </Section>
+    </StepPart>
   );
+}
+
+/** What a name's cell shows in the roster. */
+function nameIn(cell: unknown): RosterCell {
+  if (cell === '' || cell === null || cell === undefined) return null;
+  if (typeof cell === 'number' || typeof cell === 'string') return cell;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : { code: 'error-cell', seen: String((cell as { code?: unknown }).code) };
 }
 
 const mostRowsNamed = 20;
@@ -136,6 +166,9 @@ function OrdersMethod({ isFormula, bytes, isDisabled, onChoose }: OrdersMethodPr
   );
 }
 
+/** The roster to which the view has gone on by itself: once. */
+const followedKey = memoryKey<TableSource | null>(() => null);
+
 interface OrdersWrittenProps {
   readonly written: LookAtWritten<WrittenRoster> | null;
   readonly made: MadeOfOrders;
@@ -144,8 +177,20 @@ interface OrdersWrittenProps {
 /** Whether Excel shows what was worked out, and the way on from there. */
 function OrdersWritten({ written, made }: OrdersWrittenProps) {
   const { text } = useOrdersWords();
+  const steps = useChosenSteps();
+  const [followed, follow] = useMemory(followedKey);
+  const agreed = written?.state === 'seen' && written.seen.state === 'agreed' ? written.seen.source : null;
+  function lead(roster: TableSource): void {
+    steps.choose(roster, { at: 'result', furthest: 'result' });
+    made.goOn(roster);
+  }
+  useEffect(() => {
+    if (!agreed || followed === agreed) return;
+    follow(agreed);
+    lead(agreed);
+  }, [agreed]);
   const goOn = (roster: TableSource) => (
-    <Button look="primary" onPress={() => made.goOn(roster)}>
+    <Button look="primary" onPress={() => lead(roster)}>
       {text.write.goOn}
     </Button>
   );

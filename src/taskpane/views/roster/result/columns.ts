@@ -9,30 +9,39 @@ import type { TableSource } from '../source/source';
 import { rowColumn, whoColumns, yuanFormat } from '../source/columns';
 
 type Words = RosterResultText['columns'];
+/** The top-up by its name: by tier, or by balance. */
+type ToPay = string;
 
 const yuan = <Line>(header: string, cellOf: ListColumn<Line>['cellOf']): ListColumn<Line> => ({ header, cellOf, format: yuanFormat });
 const whole = <Line>(header: string, cellOf: ListColumn<Line>['cellOf']): ListColumn<Line> => ({ header, cellOf, format: '0' });
 
-export const callColumns = (source: TableSource, words: Words): ListColumn<CashCall>[] => [
+/** Who, what they have paid, what is required, what is to pay and in which month; then why. */
+export const callColumns = (
+  source: TableSource,
+  words: Words,
+  { toPay, paid, payBy }: { readonly toPay: ToPay; readonly paid: string; readonly payBy: string | null },
+): ListColumn<CashCall>[] => [
   ...whoColumns(source, words),
-  yuan(words.toPay, ({ due }) => due),
-  whole(words.tier, ({ tier }) => tier),
+  yuan(paid, ({ deposit, due }) => deposit.minus(due)),
   yuan(words.deposit, ({ deposit }) => deposit),
+  yuan(toPay, ({ due }) => due),
+  ...(payBy === null ? [] : [{ header: words.payBy, cellOf: () => payBy, format: '@' }]),
+  whole(words.tier, ({ tier }) => tier),
   yuan(words.gmv, ({ gmv }) => gmv),
   rowColumn(source, words),
 ];
 
-export const nearColumns = (source: TableSource, words: Words, isDueKnown: boolean): ListColumn<NearEdge>[] => [
+export const nearColumns = (source: TableSource, words: Words, toPay: ToPay | null): ListColumn<NearEdge>[] => [
   ...whoColumns(source, words),
   yuan(words.gmv, ({ gmv }) => gmv),
   yuan(words.edge, ({ edge }) => edge),
   yuan(words.left, ({ left }) => left),
   yuan(words.rise, ({ rise }) => rise),
-  ...(isDueKnown ? [yuan<NearEdge>(words.dueRise, ({ dueRise }) => dueRise)] : []),
+  ...(toPay !== null ? [yuan<NearEdge>(words.dueRise(toPay), ({ dueRise }) => dueRise)] : []),
   rowColumn(source, words),
 ];
 
-export const edgeColumns = (source: TableSource, words: Words, isDueKnown: boolean): ListColumn<OnEdge>[] => [
+export const edgeColumns = (source: TableSource, words: Words, toPay: ToPay | null): ListColumn<OnEdge>[] => [
   ...whoColumns(source, words),
   yuan(words.gmv, ({ edge }) => edge.edge),
   whole(words.tier, ({ edge }) => edge.tier),
@@ -40,8 +49,8 @@ export const edgeColumns = (source: TableSource, words: Words, isDueKnown: boole
   whole(words.otherTier, ({ edge }) => edge.otherTier),
   yuan(words.otherDeposit, ({ edge }) => edge.otherDeposit),
   yuan(words.difference, ({ edge }) => edge.otherDeposit.minus(edge.deposit).abs()),
-  ...(isDueKnown
-    ? [yuan<OnEdge>(words.toPay, ({ due }) => due && due.here), yuan<OnEdge>(words.otherToPay, ({ due }) => due && due.other)]
+  ...(toPay !== null
+    ? [yuan<OnEdge>(toPay, ({ due }) => due && due.here), yuan<OnEdge>(words.otherToPay(toPay), ({ due }) => due && due.other)]
     : []),
   rowColumn(source, words),
 ];

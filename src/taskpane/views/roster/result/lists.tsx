@@ -1,4 +1,9 @@
+import { useMemo } from 'preact/hooks';
+import { monthText } from '../../../../engine/amounts/month';
+import { monthOfTable } from '../../../../roster/table/month-of-table';
+import { useListHead } from '../lists/use-head';
 import { yuan } from '../../../../i18n/yuan';
+import type { PaidBy } from '../../../../roster/assess/deposit-before';
 import type { NearEdge } from '../../../../roster/assess/near-edge';
 import { moneyBetween } from '../../../../roster/assess/on-edge';
 import type { RosterResult } from '../../../../roster/assess/roster-result';
@@ -17,13 +22,18 @@ interface ResultListsProps {
   readonly source: TableSource;
   readonly rule: Rule;
   readonly result: RosterResult;
+  /** What the top-up follows from. */
+  readonly by: PaidBy;
 }
 
 /** Whom to call, who is just below an edge, who is on one, and which rows a person must look at. */
-export function ResultLists({ source, rule, result }: ResultListsProps) {
+export function ResultLists({ source, rule, result, by }: ResultListsProps) {
   const { language, text } = useResultWords();
   const { calls, nearEdges, onEdges, unsettled, totals } = result;
   const isDueKnown = totals.all.due !== null;
+  const toPay = isDueKnown ? text.toPay[by] : null;
+  const month = useMemo(() => (source.assessed ? source.assessed - 1 : monthOfTable(source.cells, source.layout)), [source]);
+  const head = useListHead({ calls, month, rule: rule.name[language], toPay: text.toPay[by] });
   const hasMonths = columnOf(source, 'month') !== null;
   const { say } = useSentences().text;
   const count = (lines: readonly unknown[]): string => lines.length.toLocaleString(language);
@@ -42,20 +52,30 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
 
   const betweenText = (): string => {
     const { deposit, due } = moneyBetween(onEdges);
-    return due === null ? text.edges.between(yuan(deposit)) : text.edges.betweenDue(yuan(deposit), yuan(due));
+    return due === null ? text.edges.between(yuan(deposit)) : text.edges.betweenDue(yuan(deposit), yuan(due), text.toPay[by]);
   };
 
   return (
     <>
       {isDueKnown && (
-        <FoldedPart heading={text.calls.heading(count(calls))} intro={calls.length > 0 ? text.calls.intro : text.calls.none} isOpen>
+        <FoldedPart heading={text.calls.heading(count(calls))} {...(calls.length === 0 && { intro: text.calls.none })} isOpen>
           {calls.length > 0 && (
             <ListedRows
               place="list-calls"
+              primary={text.calls.write(count(calls))}
               source={source}
-              list={{ lines: calls, columns: callColumns(source, text.columns), sheet: text.calls.sheet }}
+              list={{
+                lines: calls,
+                columns: callColumns(source, text.columns, {
+                  toPay: text.toPay[by],
+                  paid: text.columns[by === 'held' ? 'held' : 'paid'],
+                  payBy: month === null ? null : monthText(month + 1),
+                }),
+                sheet: text.calls.sheet,
+                head,
+              }}
               amountOf={({ due }) => yuanInCents(due)}
-              factsOf={({ tier, gmv, deposit }) => <p class="aside">{text.calls.facts(String(tier), yuan(gmv), yuan(deposit))}</p>}
+              asideOf={({ tier }) => text.tiers.tierOf(String(tier))}
             />
           )}
         </FoldedPart>
@@ -83,13 +103,13 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
           <ListedRows
             place="list-edges"
             source={source}
-            list={{ lines: onEdges, columns: edgeColumns(source, text.columns, isDueKnown), sheet: text.edges.sheet }}
+            list={{ lines: onEdges, columns: edgeColumns(source, text.columns, toPay), sheet: text.edges.sheet }}
             amountOf={({ edge }) => yuan(edge.edge)}
             factsOf={({ edge, due }) => (
               <>
                 <p>{text.edges.reading(String(edge.tier), yuan(edge.deposit))}</p>
                 <p>{text.edges.other(String(edge.otherTier), yuan(edge.otherDeposit))}</p>
-                {due && <p>{text.edges.due(yuan(due.here), yuan(due.other))}</p>}
+                {due && <p>{text.edges.due(text.toPay[by], yuan(due.here), yuan(due.other))}</p>}
               </>
             )}
           />
@@ -100,7 +120,7 @@ export function ResultLists({ source, rule, result }: ResultListsProps) {
           <ListedRows
             place="list-near"
             source={source}
-            list={{ lines: nearEdges, columns: nearColumns(source, text.columns, isDueKnown), sheet: text.near.sheet }}
+            list={{ lines: nearEdges, columns: nearColumns(source, text.columns, toPay), sheet: text.near.sheet }}
             amountOf={({ gmv }) => yuan(gmv)}
             factsOf={(line) => <p>{costOf(line)}</p>}
           />

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../../engine/amounts/money';
+import type { PaidBy } from '../../../../roster/assess/deposit-before';
 import type { TierTotals } from '../../../../roster/assess/tier-totals';
 import type { Rule } from '../../../../rules/rule';
 import { textWidth } from '../../../drawing/drawing';
@@ -10,13 +11,15 @@ import { tierBars } from './tier-bars';
 interface TierChartProps {
   readonly rule: Rule;
   readonly tiers: readonly ({ readonly tier: number } & TierTotals)[];
+  /** What the top-up follows from. */
+  readonly by: PaidBy;
 }
 
 /** More tiers than these are told by the table. */
 const drawnAtMost = 12;
 
 /** Deposit and what is to pay now, tier by tier, as bars: the one an outline, the other filled. */
-export function TierChart({ rule, tiers }: TierChartProps) {
+export function TierChart({ rule, tiers, by }: TierChartProps) {
   const { language, text } = useResultWords();
   const { place, width, textSize } = useDrawnSize();
   const words = text.tiers;
@@ -30,9 +33,10 @@ export function TierChart({ rule, tiers }: TierChartProps) {
     list.format(
       shown.map(({ tier, count, deposit, due }) => {
         const facts = [String(tier), count.toLocaleString(language), short(deposit)] as const;
-        return due ? words.chartTier(...facts, short(due)) : words.chartTierOnly(...facts);
+        return due ? words.chartTier(...facts, short(due), text.toPay[by]) : words.chartTierOnly(...facts);
       }),
     ),
+    text.toPay[by],
   );
   return (
     <figure class="tier-chart">
@@ -62,7 +66,7 @@ export function TierChart({ rule, tiers }: TierChartProps) {
             <svg width="14" height="10" aria-hidden="true" focusable="false">
               <rect class={kind} x={0.5} y={0.5} width={13} height={9} />
             </svg>
-            {kind === 'due' ? words.toPayKey : words.depositKey}
+            {kind === 'due' ? text.toPay[by] : words.depositKey}
           </span>
         ))}
         {tiers.length > shown.length && <span>{words.onlyFirst(shown.length.toLocaleString(language))}</span>}

@@ -121,7 +121,6 @@ export function AgencyPath({ source, result }: { source: TableSource; result: Sc
   if (paths.length === 0) return null;
   return (
     <div class="agency-path">
-      <h3>{words.heading}</h3>
       <TextField
         label={words.search}
         hint={words.hint(count(paths.length))}

@@ -7,10 +7,8 @@ import { ChoiceField } from '../../../controls/choice-field';
 import { Notice } from '../../../controls/notice';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
-import { useWritingAsRead } from '../source/use-writing-as-read';
+import { useWritingAsRead, type WritingAsRead } from '../source/use-writing-as-read';
 import { WriteButton } from '../../../writing/write-button';
-import { WritingState } from '../../../writing/state';
-import { LookAgain } from '../look-again';
 import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import { mostBlanked } from './formula';
 import { useScheduleWords } from './words';
@@ -27,15 +25,17 @@ interface ScheduleWritingProps {
   readonly span: ScheduleSpan;
   readonly isDated: boolean;
   readonly result: ScheduleResult;
+  readonly asRead: WritingAsRead;
 }
 
+export const useScheduleWriting = (source: TableSource): WritingAsRead => useWritingAsRead('schedule', source);
+
 /** SCHEDULE into the workbook: what of it, and where. */
-export function ScheduleWriting(given: ScheduleWritingProps) {
+export function ScheduleWriting({ asRead, ...given }: ScheduleWritingProps) {
   const { language, text } = useScheduleWords();
   const { capabilities } = usePane();
   const [chosen, chooseHow] = useMemory(howKey);
   const [where, chooseWhere] = useMemory(whereKey);
-  const asRead = useWritingAsRead('schedule', given.source);
   const words = text.write;
   const say = useProblemOnSheet(given.source);
   const isTooLong = given.span.blanked.length > mostBlanked;
@@ -53,7 +53,6 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
 
   return (
     <div class="schedule-writing fields">
-      <h3>{words.heading}</h3>
       <p>{words.intro}</p>
       {canSpill ? (
         <ChoiceField
@@ -84,9 +83,8 @@ export function ScheduleWriting(given: ScheduleWritingProps) {
         onChoose={chooseWhere}
       />
       <WriteButton look="primary" writing={asRead.writing} onPress={write}>
-        {words.button}
+        {words.button((given.span.endRow - given.span.firstRow).toLocaleString(language))}
       </WriteButton>
-      <WritingState writing={asRead.writing} readAgain={() => <LookAgain />} />
     </div>
   );
 }

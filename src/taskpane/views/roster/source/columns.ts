@@ -15,10 +15,10 @@ export function whoColumns(source: TableSource, words: RosterResultText['columns
   const agency = columnOf(source, 'agency');
   const name = columnOf(source, 'agencyName');
   return [
+    ...(name === null ? [] : [{ header: words.name, cellOf: ({ row }: Line) => asTyped(source, row, name), format: null }]),
     ...(agency === null
       ? []
       : [{ header: words.agency, cellOf: ({ row }: Line) => asTyped(source, row, agency), format: idFormat(source, agency) }]),
-    ...(name === null ? [] : [{ header: words.name, cellOf: ({ row }: Line) => asTyped(source, row, name), format: null }]),
   ];
 }
 

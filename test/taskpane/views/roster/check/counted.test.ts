@@ -10,6 +10,7 @@ import { values, write } from '../../../../e2e/grid-page';
 import { paneFrame } from '../../../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../../../e2e/pane-page';
 import { paneServerForTests } from '../../../../e2e/pane-tests';
+import { atStep, stepNow, stepOf } from '../../../../e2e/roster-steps';
 import { axeViolations } from '../../../axe';
 
 const cells: CellInput[][] = [
@@ -26,9 +27,9 @@ const cells: CellInput[][] = [
 const server = paneServerForTests();
 let opened: PanePage;
 
-const section = (heading: string): Locator => opened.pane.getByRole('region', { name: heading, exact: true });
-const chosen = (label: string): Promise<string> =>
-  opened.pane
+const checked = (): Locator => stepOf(opened.pane, 'check');
+const chosen = async (label: string): Promise<string> =>
+  (await atStep(opened.pane, 'find'))
     .getByLabel(label, { exact: false })
     .first()
     .evaluate((list: HTMLSelectElement) => list.selectedOptions[0]!.text);
@@ -38,6 +39,7 @@ const button = (name: string): Locator => opened.pane.getByRole('button', { name
 async function open(options: PaneOptions = {}): Promise<void> {
   opened = await server.open({ cells, ...options });
   await opened.openView('roster');
+  await atStep(opened.pane, 'check');
   await offer().waitFor();
 }
 
@@ -65,18 +67,20 @@ it('the check says what counts, decides nothing that is not plain, and writes wh
 
   await button(text.write('8')).click();
   const used = text.inUse('G · 计入金额（不计：已退款 / 交易关闭；减：退款金额）');
-  await section(check.heading).getByText(used).waitFor();
+  await checked().getByText(used).waitFor();
   await offer().waitFor({ state: 'detached' });
   expect(await chosen(find.roles.amount)).toContain('G · 计入金额');
   const column = (await values(page, 'G2:G9')).flat();
   expect(column.slice(0, 5)).toEqual([600_000, 0, expect.closeTo(400_000.05, 6), 0, 50]);
   expect(column.slice(5)).toEqual(['¥1,000', '', { error: '#DIV/0!' }]);
+  await atStep(pane, 'compute');
   expect(await pane.getByText(orders.status.heading).count()).toBe(0);
 
   // The roster that follows is of that column.
+  await atStep(pane, 'compute');
   await pane.getByText(orders.preview.heading).waitFor();
-  await button(orders.write.button).click();
-  await button(orders.write.goOn).waitFor();
+  await button(orders.write.button('4')).click();
+  await button(orders.made.back).waitFor();
   await page.evaluate(() => {
     const { grid } = window.tuikeWorkbench;
     grid.activateSheet(grid.sheets().at(-1)!.id);
@@ -99,17 +103,21 @@ it('is found again by its header, asks no more, shows #N/A for what came later, 
   await write(page, 'E2:E2', [['冻结']]);
   expect(await values(page, 'G2:G3')).toEqual([[{ error: '#N/A' }], [0]]);
 
+  await atStep(pane, 'find');
   await button(find.readAgain).click();
+  await stepNow(pane);
+  await atStep(pane, 'check');
   await pane
     .locator('.roster-finding', { hasText: check.titles.error('2', 'G · 计入金额（不计：已退款 / 交易关闭 / 部分退款；减：退款金额）') })
     .waitFor();
   expect(await chosen(find.roles.amount)).toContain('G · 计入金额');
   expect(await pane.getByText(find.doubts.several).count()).toBe(0);
+  await atStep(pane, 'check');
   expect(await offer().count()).toBe(0);
   await write(page, 'E2:E2', [['已完成']]);
 
   await button(writing.undo).first().click();
-  await section(check.heading).getByText(writing.undone).waitFor();
+  await checked().getByText(writing.undone).waitFor();
   await offer().waitFor();
   expect(await values(page, 'G1:G9')).toEqual(Array.from({ length: 9 }, () => [null]));
 });
@@ -131,7 +139,7 @@ it('a roster with a refund column: what is subtracted is chosen, and nothing is 
   await button(text.nothingChosen).waitFor();
   await list.selectOption({ index: 0 });
   await button(text.write('2')).click();
-  await section(check.heading).getByText(text.inUse('E · 计入金额（减：退款金额）')).waitFor();
+  await checked().getByText(text.inUse('E · 计入金额（减：退款金额）')).waitFor();
   expect(await values(opened.page, 'E1:E3')).toEqual([['计入金额（减：退款金额）'], [400_000], [700_000]]);
   expect(await chosen(find.roles.gmv)).toContain('E · 计入金额');
 });

@@ -10,6 +10,7 @@ import { values } from '../../../../e2e/grid-page';
 import { paneFrame } from '../../../../e2e/pane-frame';
 import type { PanePage } from '../../../../e2e/pane-page';
 import { paneServerForTests } from '../../../../e2e/pane-tests';
+import { atStep, stepNow } from '../../../../e2e/roster-steps';
 import { axeViolations } from '../../../axe';
 
 const ofDays = (...days: CellInput[]): CellInput[][] => [
@@ -23,11 +24,12 @@ let opened: PanePage;
 async function open(cells: CellInput[][]): Promise<void> {
   opened = await server.open({ cells });
   await opened.openView('roster');
+  await atStep(opened.pane, 'check');
 }
 const notice = (heading: string): Locator => opened.pane.locator('.notice', { hasText: heading });
 const button = (name: string): Locator => opened.pane.getByRole('button', { name, exact: true });
-const chosen = (label: string): Promise<string> =>
-  opened.pane
+const chosen = async (label: string): Promise<string> =>
+  (await atStep(opened.pane, 'find'))
     .getByLabel(label, { exact: false })
     .first()
     .evaluate((list: HTMLSelectElement) => list.selectedOptions[0]!.text);
@@ -40,7 +42,9 @@ it('a column that proves its order is written with the year in front, found agai
   await proposed.getByText(text.example('05/10/2026 23:59:59', '2026-10-05')).waitFor();
   expect(await axeViolations(paneFrame(page))).toEqual([]);
   // Until then nothing is read: no month is offered.
+  await atStep(pane, 'compute');
   await pane.getByText(orders.noMonths).waitFor();
+  await atStep(pane, 'check');
 
   await button(text.write('5')).click();
   await proposed.waitFor({ state: 'detached' });
@@ -53,19 +57,25 @@ it('a column that proves its order is written with the year in front, found agai
     '',
   ]);
   expect(await chosen(find.roles.date)).toBe('D · 成交时间（年-月-日）');
+  await atStep(pane, 'compute');
   const months = pane.getByLabel(orders.month.label, { exact: true });
   await months.selectOption({ label: orders.month.choice(orders.monthText(2026, '10 月'), '2') });
   await pane.getByText(orders.preview.heading).waitFor();
   // What the pane shows is what the cells of ROSTER show.
+  await atStep(pane, 'check');
   await pane.locator('.roster-finding', { hasText: check.titles.blank('1', 'D · 成交时间（年-月-日）') }).waitFor();
-  await button(orders.write.button).click();
-  await pane.getByText(orders.write.agrees).waitFor();
+  await atStep(pane, 'compute');
+  await button(orders.write.button('2')).click();
+  await pane.getByText(orders.made.from(orders.write.sheetName('2026-11'))).waitFor();
 
   await page.evaluate(() => {
     const { grid } = window.tuikeWorkbench;
     grid.activateSheet(grid.sheets().find(({ name }) => name === 'Test')!.id);
   });
+  await atStep(pane, 'find');
   await button(find.readAgain).click();
+  await stepNow(pane);
+  await atStep(pane, 'find');
   await pane.getByText(find.found('5', 'A1:D6')).waitFor();
   expect(await chosen(find.roles.date)).toBe('D · 成交时间（年-月-日）');
   expect(await pane.getByText(find.doubts.several).count()).toBe(0);
@@ -75,7 +85,9 @@ it('taken back, the dates are refused again', async () => {
   await open(ofDays("'10/31/2026", "'10/05/2026"));
   await notice(text.heading(column, text.order['month-first'])).waitFor();
   await button(text.write('2')).click();
+  await atStep(opened.pane, 'compute');
   await opened.pane.getByText(orders.month.assessed(orders.monthText(2026, '10 月'), orders.monthText(2026, '11 月'))).waitFor();
+  await atStep(opened.pane, 'check');
   expect((await values(opened.page, 'D2:D3')).flat()).toEqual(['2026-10-31', '2026-10-05']);
   await button(writing.undo).first().click();
   await notice(text.heading(column, text.order['month-first'])).waitFor();

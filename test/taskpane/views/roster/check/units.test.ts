@@ -1,6 +1,5 @@
 // Several columns in another unit than yuan: one sentence names them, one button writes them all, one step takes them back; the rest is folded.
 import type { Locator } from 'playwright-core';
-import { roster } from '../../../../../src/i18n/zh-CN/pane/roster';
 import { rosterCheck } from '../../../../../src/i18n/zh-CN/pane/roster/check';
 import { rosterFind as find } from '../../../../../src/i18n/zh-CN/pane/roster/find';
 import type { CellInput } from '../../../../../src/workbench/grid/grid';
@@ -8,6 +7,7 @@ import { values } from '../../../../e2e/grid-page';
 import { paneFrame } from '../../../../e2e/pane-frame';
 import type { PanePage } from '../../../../e2e/pane-page';
 import { paneServerForTests } from '../../../../e2e/pane-tests';
+import { atStep, stepNow } from '../../../../e2e/roster-steps';
 import { axeViolations } from '../../../axe';
 
 const words = rosterCheck.units;
@@ -22,11 +22,14 @@ async function open(header: readonly CellInput[]): Promise<void> {
   ];
   opened = await server.open({ cells: [['机构', ...header], ...rows] });
   await opened.openView('roster');
+  await atStep(opened.pane, 'check');
 }
 const notice = (heading: string): Locator => opened.pane.locator('.notice', { hasText: heading });
 const button = (name: string): Locator => opened.pane.getByRole('button', { name });
-const chosen = (role: string): Promise<string> =>
-  opened.pane.getByLabel(new RegExp(`^${role}`)).evaluate((list: HTMLSelectElement) => list.selectedOptions[0]!.text);
+const chosen = async (role: string): Promise<string> =>
+  (await atStep(opened.pane, 'find'))
+    .getByLabel(new RegExp(`^${role}`))
+    .evaluate((list: HTMLSelectElement) => list.selectedOptions[0]!.text);
 
 const [gmv, before, held] = ['B · 上月推客GMV（万元）', 'C · 上上月推客GMV（万元）', 'D · 账户余额（万元）'];
 const headings = ['上月推客GMV（万元）', '上上月推客GMV（万元）', '账户余额（万元）'];
@@ -41,7 +44,9 @@ it('one sentence, one button, one step back', async () => {
   // What is not folded: the button that writes, and the other answer.
   const visible = asked.getByRole('button').filter({ visible: true });
   expect(await visible.allInnerTexts()).toEqual([words.writeAll('3'), words.areYuan]);
-  await opened.pane.getByText(roster.unitFirst.about(list(gmv, held))).waitFor();
+  // What blocks says so on the way on.
+  const onward = opened.pane.getByRole('button', { name: rosterCheck.unitFirst(list(gmv, held)), exact: true, disabled: true });
+  await onward.waitFor();
   expect(await axeViolations(paneFrame(page))).toEqual([]);
 
   await asked.getByRole('button', { name: words.writeAll('3') }).click();
@@ -54,10 +59,13 @@ it('one sentence, one button, one step back', async () => {
   ]);
   expect(await chosen(find.roles.gmv)).toBe('E · 上月推客GMV（元）');
   expect(await chosen(find.roles.held)).toBe('G · 账户余额（元）');
-  await opened.pane.getByRole('heading', { name: /^4 · / }).waitFor();
+  expect(await stepNow(opened.pane)).toBe('find');
+  await atStep(opened.pane, 'result');
+  await atStep(opened.pane, 'check');
 
   await button('撤销').first().click();
   await asked.waitFor();
+  expect(await opened.pane.locator('[data-step=result].done').count()).toBe(0);
   expect((await values(page, 'E1:G4')).flat().every((cell) => cell === null)).toBe(true);
   expect(await chosen(find.roles.gmv)).toBe(gmv);
 });
@@ -82,6 +90,6 @@ it('columns in different units are named with theirs; all of them may be yuan af
   await asked.waitFor();
   await asked.getByRole('button', { name: words.areYuan }).click();
   await asked.waitFor({ state: 'detached' });
-  await opened.pane.getByRole('heading', { name: /^4 · / }).waitFor();
+  await atStep(opened.pane, 'result');
   expect((await values(opened.page, 'E1:G4')).flat().every((cell) => cell === null)).toBe(true);
 });

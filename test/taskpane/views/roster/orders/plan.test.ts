@@ -4,6 +4,7 @@ import { sheetArea } from '../../../../../src/sheet/sheet-area';
 import { rosterOrders as english } from '../../../../../src/i18n/en-US/pane/roster/orders';
 import { rosterCells, type RosterCell } from '../../../../../src/roster/orders/cells';
 import { firstDiffering } from '../../../../../src/roster/orders/differing';
+import { lookedUp } from '../../../../../src/roster/orders/lookup';
 import { orderLinesOf } from '../../../../../src/roster/orders/lines';
 import { rosterOfOrders } from '../../../../../src/roster/orders/roster';
 import { summaryOfOrders } from '../../../../../src/roster/orders/summary';
@@ -52,6 +53,7 @@ function rosterToWrite(more: Partial<RosterToWrite> & { readonly withHeld?: bool
     isDated: false,
     isFormula: true,
     cells: rosterCells(summary, floating, held),
+    nameColumn: null,
     held,
     notes: summary.rows.map(({ figures }) => (figures.state === 'assessed' ? '' : figures.state)),
     ...more,
@@ -92,29 +94,62 @@ it('by date where that is chosen, and what is held against the version of the sa
   expect(formulas).toContain(String.raw`TUIKE.SHORTFALL(B2:B6,F2:F6,\"2026-11\"))`);
 });
 
-it('a balance stands beside its agency only as long as both rows name it; nothing known to be held stays blank', () => {
+it('balances are one lookup for the whole column, by the agency’s id and not by rows; nothing known to be held stays blank', () => {
   const [, , header, held, shortfall, surplus] = blocksOf(rosterToWrite({ withHeld: true }));
-  expect(header).toMatchObject({ row: 0, column: 5, cells: [['Held', 'Shortfall', 'Surplus']] });
-  const sheet = "'七月''账'!";
-  expect(held).toMatchObject({
+  expect(header).toMatchObject({ row: 0, column: 5, cells: [['Held', 'Top-up by balance', 'Surplus']] });
+  const [ids, amounts] = ["'七月''账'!C6:C10", "'七月''账'!D6:D10"];
+  const key = (cells: string) => `TRIM(IF(ISNUMBER(${cells}),IF(${cells}<10^15,${cells},""),${cells}))`;
+  const [first, last] = [`XMATCH(${key('A2:A6')},${key(ids)})`, `XMATCH(${key('A2:A6')},${key(ids)},0,-1)`];
+  const found = `IF(${first}=${last},XLOOKUP(${key('A2:A6')},${key(ids)},IF(${amounts}="","",${amounts})),"")`;
+  expect(held).toEqual({
     row: 1,
     column: 5,
-    cells: [
-      [{ formula: `=IF(A2&""=${sheet}C7&"",IF(${sheet}D7="","",${sheet}D7),NA())` }],
-      // Written with spaces around in one place: Excel would tell them apart, the roster does not.
-      [{ formula: `=IF(AND(A3&""=" 乙 ",${sheet}C8&""="乙"),IF(${sheet}D8="","",${sheet}D8),NA())` }],
-      [{ formula: `=IF(A4&""=${sheet}C9&"",IF(${sheet}D9="","",${sheet}D9),NA())` }],
-      [{ formula: `=IF(A5&""=${sheet}C10&"",IF(${sheet}D10="","",${sheet}D10),NA())` }],
-      [{ formula: `=IF(A6&""=${sheet}C6&"",IF(${sheet}D6="","",${sheet}D6),NA())` }],
-    ],
+    cells: [[{ formula: `=IF(ISERROR(A2:A6),"",IF(${key('A2:A6')}="","",IF(ISNA(${first}),"",${found})))` }]],
+    spill: { rows: 5, columns: 1 },
   });
   expect(shortfall).toMatchObject({ row: 1, column: 6, cells: [[{ formula: '=IF(F2:F6="","",TUIKE.SHORTFALL(B2:B6,F2:F6))' }]] });
   expect(surplus).toMatchObject({ row: 1, column: 7, spill: { rows: 5, columns: 1 } });
 });
 
+it('names go along, of each agency’s first line; ids lose the tabs that kept them text', () => {
+  const named = orders.map((row, i) => [i === 1 ? '\t10001' : row[0], ...row.slice(1), i === 0 ? '名称' : `机构${i}`]);
+  const lines = orderLinesOf(named, layoutOf(named.length, 1))!;
+  const summary = ended(summaryOfOrders(floating, ended(rosterOfOrders(lines, october))));
+  const cells = rosterCells(summary, floating, null, (row) => String(named[row]![3]));
+  expect(cells.map(([id, , , , , name]) => [id, name])).toEqual([
+    ['10001', '机构1'],
+    [' 乙 ', '机构2'],
+    ['丙', '机构3'],
+    ['丁', '机构4'],
+    ['戊', '机构5'],
+  ]);
+  const blocks = blocksOf(rosterToWrite({ lines, cells, nameColumn: 3, area: sheetArea('订单', 3, 1, orders.length, 4) }));
+  const ids = `IF(ISTEXT('订单'!B5:B9),TRIM(SUBSTITUTE('订单'!B5:B9,CHAR(9)," ")),'订单'!B5:B9)`;
+  expect(JSON.stringify(blocks[1])).toContain(JSON.stringify(`=TUIKE.ROSTER(${ids},`).slice(1, -1));
+  expect(blocks.slice(2)).toEqual([
+    { row: 0, column: 5, cells: [['Agency name']], spill: undefined },
+    {
+      row: 1,
+      column: 5,
+      cells: [[{ formula: `=IF(ISERROR(A2:A6),"",XLOOKUP(A2:A6,${ids},IF('订单'!E5:E9="","",'订单'!E5:E9),""))` }]],
+      spill: { rows: 5, columns: 1 },
+    },
+  ]);
+});
+
+it.each([
+  ['the same', 'A1', 'A1', 'found'],
+  ['spaces around, and a number', ' 10001', 10_001, 'found'],
+  ['full-width forms', 'Ａ1', 'A1', 'spelled-otherwise'],
+  ['a character that nobody sees', 'A\u200b1', 'A1', 'spelled-otherwise'],
+])('%s: what a lookup finds of an agency that is in the list', (_, agency, listed, state) => {
+  const join = { cells: [[listed, 5]], heldColumn: 1, matches: [{ state: 'found' as const, row: 0 }] };
+  expect(lookedUp(join, 0, [agency]).matches.map((match) => match.state)).toEqual([state]);
+});
+
 it('as values, errors stay errors and say why', () => {
   const [header, body] = blocksOf(rosterToWrite({ isFormula: false, withHeld: true }));
-  expect(header!.cells).toEqual([['Agency', 'GMV', 'Tier', 'Deposit', 'Headroom', 'Held', 'Shortfall', 'Surplus', 'Check']]);
+  expect(header!.cells).toEqual([['Agency', 'GMV', 'Tier', 'Deposit', 'Headroom', 'Held', 'Top-up by balance', 'Surplus', 'Check']]);
   const wrong = { formula: '=#VALUE!' };
   const missing = { formula: '=#N/A' };
   expect(body!.cells).toEqual([

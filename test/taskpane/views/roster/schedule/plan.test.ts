@@ -178,7 +178,32 @@ describe('a list', () => {
         },
       ],
       freezeRows: 1,
+      print: { rows: 3, columns: 2, headerRow: 0, footer: '&P / &N' },
     }));
+
+  it('to send: a title, the facts, a blank row, then the headers, which every printed page repeats', () => {
+    const { blocks, freezeRows, print } = listPlan({
+      ...list,
+      head: [
+        { term: '缴纳月份', cell: '2026-11', format: '@' },
+        { term: '合计', cell: new Decimal('0.3'), format: money() },
+      ],
+    });
+    expect([freezeRows, print]).toEqual([5, { rows: 7, columns: 2, headerRow: 4, footer: '&P / &N' }]);
+    expect(blocks.map(({ row, cells }) => [row, cells])).toEqual([
+      [0, [['名单']]],
+      [1, [['缴纳月份', '2026-11']]],
+      [2, [['合计', 0.3]]],
+      [4, [['机构', '金额']]],
+      [
+        5,
+        [
+          ['000123', 12345678901234568],
+          ['a\tb\n', 0.1],
+        ],
+      ],
+    ]);
+  });
 
   it('as text: every digit, one line each', () => expect(listText(list)).toBe('机构\t金额\n000123\t12345678901234567.89\na b \t0.1'));
 });
