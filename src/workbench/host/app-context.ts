@@ -6,7 +6,8 @@ export interface AppContextParts {
   readonly build: OfficeBuild;
   readonly app: string;
   readonly locale: string;
-  readonly documentUrl: string;
+  /** The opened file's, which the add-in sees in the address of its document; Book1.xlsx where it is left out. */
+  readonly fileName: string;
   readonly requirementSets: RequirementSets;
   readonly settings: SettingsStore;
 }
@@ -17,7 +18,7 @@ const licence = encodeURIComponent('<r v="0"><t aid="" oid="" cid=""/></r>');
 export type AppContext = ReturnType<typeof appContext>;
 
 /** What office.js asks first: which application it is in (`OSF.AppName`); there is no place for a theme in it (OfficeDev/office-js #6134). */
-export function appContext({ build, app, locale, documentUrl, requirementSets, settings }: AppContextParts) {
+export function appContext({ build, app, locale, fileName, requirementSets, settings }: AppContextParts) {
   return {
     _id: app,
     _appInstanceId: app,
@@ -26,7 +27,7 @@ export function appContext({ build, app, locale, documentUrl, requirementSets, s
     _appMinorVersion: 1,
     _appUILocale: locale,
     _dataLocale: locale,
-    _docUrl: documentUrl,
+    _docUrl: `https://example.invalid/${encodeURIComponent(fileName)}`,
     _clientMode: 1,
     _settings: Object.entries(settings.entries()),
     _reason: 1,

@@ -1,6 +1,6 @@
 // Excel's side of office.js: answers an add-in's page from a grid.
 import type { BesideSheets, FunctionCall, FunctionEntry, Grid } from '../grid/grid';
-import { appContext } from './app-context';
+import { appContext, type AppContextParts } from './app-context';
 import type { Blanks } from './custom-function-arguments';
 import { newCustomFunctions } from './custom-functions';
 import { type MethodCall, methodRunner } from './execute-method';
@@ -29,7 +29,7 @@ import { listenOn, openerFor, type Post } from './transport';
 
 type HostLocale = 'zh-CN' | 'en-US';
 
-export interface HostOptions {
+export interface HostOptions extends Partial<Pick<AppContextParts, 'fileName'>> {
   /** The language of Excel and of its data; zh-CN where it is left out. */
   readonly locale?: HostLocale;
   /** For which Excel office.js is loaded and how it is answered; for Excel on the web where it is left out. */
@@ -40,8 +40,6 @@ export interface HostOptions {
   readonly requirementSets?: RequirementSets;
   /** The add-in's settings in the opened file: names → JSON text. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** The opened file's name, which the add-in sees in its address; Book1.xlsx where it is left out. */
-  readonly fileName?: string;
   /** What the opened file keeps beside its sheets. */
   readonly beside?: BesideSheets;
   readonly faults?: Faults;
@@ -94,7 +92,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
   // office.js keeps settings in sessionStorage under the conversation's id: one that comes again would bring old settings back.
   const conversation = `c${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
   const app = `a${conversation}`;
-  const { manners = kindExcel, build = 'web' } = options;
+  const { manners = kindExcel, build = 'web', fileName = 'Book1.xlsx' } = options;
   const unseen = manners.settingsSeen === 'none' ? options.settings : undefined;
   const settings = newSettingsStore(unseen ? {} : options.settings);
   const faults: Faults = { payloadLimit: manners.payloadLimit, ...options.faults };
@@ -173,15 +171,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
 
   const excel: ExcelSide = {
     hostInfo: () => hostInfo({ build, locale, conversation }),
-    context: () =>
-      appContext({
-        build,
-        app,
-        locale,
-        documentUrl: `https://example.invalid/${encodeURIComponent(options.fileName ?? 'Book1.xlsx')}`,
-        requirementSets,
-        settings,
-      }),
+    context: () => appContext({ build, app, locale, fileName, requirementSets, settings }),
     execute: executeMethod,
     listenTo,
   };
