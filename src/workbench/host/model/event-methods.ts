@@ -17,6 +17,12 @@ export const wholeWorkbook = 'Workbook';
 
 export const eventKey = (type: number, target: string): string => `${type}:${target}`;
 
+function count({ listenedTo }: WorkbookState, key: string, by: number): void {
+  const times = (listenedTo.get(key) ?? 0) + by;
+  if (times > 0) listenedTo.set(key, times);
+  else listenedTo.delete(key);
+}
+
 /** `_RegisterActivatedEvent`, `_UnregisterActivatedEvent`, … @param target of an object: its id, or the whole workbook */
 export function eventMethods<S>(
   names: readonly (keyof typeof eventTypes)[],
@@ -29,8 +35,8 @@ export function eventMethods<S>(
       const suffix = name === 'NameChanged' ? 'EventNameChanged' : `${name}Event`;
       const key = (self: S) => eventKey(eventTypes[name], target(self));
       return [
-        [`_Register${suffix}`, (self: S) => void book(self).listenedTo.add(key(self))],
-        [`_Unregister${suffix}`, (self: S) => void book(self).listenedTo.delete(key(self))],
+        [`_Register${suffix}`, (self: S) => count(book(self), key(self), 1)],
+        [`_Unregister${suffix}`, (self: S) => count(book(self), key(self), -1)],
       ];
     }),
   );

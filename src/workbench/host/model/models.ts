@@ -21,7 +21,7 @@ export function newWorkbook(
     grid,
     settings,
     references: newReferences(),
-    listenedTo: new Set(),
+    listenedTo: new Map(),
     tables: [],
     names: [],
     xmlParts: [],

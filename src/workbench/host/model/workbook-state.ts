@@ -10,7 +10,8 @@ export interface WorkbookState {
   readonly settings: SettingsStore;
   readonly references: References;
   /** The events that the add-in listens for, as "type:target". */
-  readonly listenedTo: Set<string>;
+  /** Registered so many times: whoever goes leaves the others listening. */
+  readonly listenedTo: Map<string, number>;
   readonly tables: Table[];
   readonly names: NamedItem[];
   readonly xmlParts: XmlPart[];
