@@ -32,8 +32,13 @@ export const walls: IForbiddenRuleType[] = [
     'Cells as places and formulas as texts are the same whatever the rule is: a room that imports nothing can be proved alone and used by both sides of the host.',
   ),
   room(
+    'files',
+    '',
+    'What bytes of a text file say is read in one way, whoever reads them: the pane its order files, the workbench what it opens; alone it can be proved.',
+  ),
+  room(
     'roster',
-    '(rules|engine|sheet)/',
+    '(rules|engine|sheet|files)/',
     'What a month-end table holds is found without words, clock or host, so that the findings of a sheet can be proved in a test.',
   ),
   room(
@@ -66,13 +71,13 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'taskpane',
-    '(rules|engine|sheet|roster|dialects|i18n|excel)/',
+    '(rules|engine|sheet|files|roster|dialects|i18n|excel)/',
     'The pane shows what the engine says; one that calls the cells’ functions would round and word things twice.',
   ),
   room(
     'workbench',
-    '',
-    'The workbench plays Excel: it loads the built add-in as Excel does. Importing the add-in would test something that never ships.',
+    'files/',
+    'The workbench plays Excel: it loads the built add-in as Excel does. Importing the add-in would test something that never ships. Text files alone it reads as the pane does, or one file would have two contents.',
   ),
   room(
     'site',
