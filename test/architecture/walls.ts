@@ -126,6 +126,12 @@ export const walls: IForbiddenRuleType[] = [
     '(rules|engine|roster)/',
     'Money is exact in one place; a Decimal that reaches a cell or a view turns into text or a rounding of its own.',
   ),
+  only(
+    'noble',
+    '@noble/hashes',
+    'taskpane/views/roster/files/worker\\.ts',
+    'A browser has no hash of a file in pieces; ours comes with the worker that reads the pieces, and with nothing else.',
+  ),
   only('zod', 'zod', 'rules/', 'Only what comes from outside is validated, once, where it is read.'),
   only('preact', 'preact', 'taskpane/', 'Only the pane draws; the functions must answer before any of it is loaded.'),
   only(

@@ -11,6 +11,7 @@ import { openUnits } from './check/units/open-units';
 import { columnName } from './find/cell-at';
 import { CheckSection } from './check/section';
 import { ComputeSection } from './compute/section';
+import { FilesEntry } from './files/entry';
 import { FindSection } from './find/section';
 import { LookAgainContext } from './look-again';
 import { MadeOfOrdersSection } from './orders/made-of-orders';
@@ -54,6 +55,7 @@ function Roster({ workbook, rulebook }: { workbook: Rule; rulebook: Rulebook }) 
         <p>{text.intro}</p>
       </header>
       <FindSection finding={finding} />
+      <FilesEntry rule={workbook} />
       {found && found.source.path !== 'orders' && <MadeOfOrdersSection made={made} />}
       {found && isComplete(found.source) && (
         <>
