@@ -70,11 +70,14 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
   const mayBeTotals = totalsPlaces();
   let monthOf = monthReader();
   let [rows, readDates] = [0, 0];
-  let group: OrderGroup | null = null;
+  /** Of lines that say what the one before says. */
+  let groups = new Map<Month, OrderGroup>();
   let waiting: Waiting | null = null;
 
   function groupOf(month: Month): OrderGroup {
-    if (group === null || group.month !== month || !statuses.isSame()) group = groupFor(reading, month, statuses.words());
+    if (!statuses.isSame()) groups = new Map();
+    let group = groups.get(month);
+    if (!group) groups.set(month, (group = groupFor(reading, month, statuses.words())));
     return group;
   }
 
@@ -115,8 +118,9 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
           counts.orders++;
           addCents(counts.ordersSum, cents);
           statuses.readRecord(found);
-          addOrderCents(groupOf(month), id, cents);
-          if (cents > 0 && statuses.hasRefunds) statuses.addRefunds(group!, id, file, found.line);
+          const group = groupOf(month);
+          addOrderCents(group, id, cents);
+          if (cents > 0 && statuses.hasRefunds) statuses.addRefunds(group, id, file, found.line);
           return;
         }
       }
@@ -186,8 +190,9 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
     counts.orders++;
     addAmount(counts.ordersSum, read as Decimal);
     statuses.readCells(cells);
-    addOrderAmount(groupOf(month), id, read as Decimal);
-    if (statuses.hasRefunds && (read as Decimal).gt(0)) statuses.addRefunds(group!, id, file, line);
+    const group = groupOf(month);
+    addOrderAmount(group, id, read as Decimal);
+    if (statuses.hasRefunds && (read as Decimal).gt(0)) statuses.addRefunds(group, id, file, line);
   }
 
   const isBody = (cells: readonly unknown[]): boolean => {
