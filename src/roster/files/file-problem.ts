@@ -10,11 +10,8 @@ export type FileProblem =
   | { readonly code: 'broken-off'; readonly at: number; readonly of: number; readonly reason: string }
   /** More agencies than a sheet has rows: the column is none of agencies. */
   | { readonly code: 'agencies-too-many'; readonly line: number }
-  | { readonly code: 'columns-missing' }
-  | { readonly code: 'password' }
-  | { readonly code: 'damaged'; readonly reason: string }
-  | { readonly code: 'too-large'; readonly megabytes: number; readonly most: number }
-  | { readonly code: 'no-table'; readonly kind: string };
+  /** What fits a sheet is read from the sheet. */
+  | { readonly code: 'workbook'; readonly kind: '.xlsx' | '.xls' };
 
 export const isFileProblem = (value: unknown): value is FileProblem => typeof value === 'object' && value !== null && 'code' in value;
 

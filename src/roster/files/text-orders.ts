@@ -41,11 +41,20 @@ async function bytesOf({ size, read }: FileBytes, from: number, to: number): Pro
   }
 }
 
+/** By its first bytes: a zip archive, or Microsoft's compound file. */
+function workbookKind(bytes: Uint8Array): '.xlsx' | '.xls' | null {
+  const begins = (...signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+  if (begins(0x50, 0x4b, 3, 4)) return '.xlsx';
+  return begins(0xd0, 0xcf, 0x11, 0xe0) ? '.xls' : null;
+}
+
 /** How a file is written, and its first rows. */
 export async function textHead(file: FileBytes, encoding?: TextEncoding): Promise<TextHead | FileProblem> {
   const end = Math.min(file.size, headBytes);
   const bytes = await bytesOf(file, 0, end);
   if (isFileProblem(bytes)) return bytes;
+  const kind = workbookKind(bytes);
+  if (kind !== null) return { code: 'workbook', kind };
   const stream = textStream(encoding);
   const isWhole = end === file.size;
   const text = stream.next(bytes, isWhole) + (isWhole ? '' : stream.next(new Uint8Array(0), true));

@@ -58,12 +58,8 @@ export const rosterFiles = {
     'broken-off': ({ at, of }) => `It could be read only up to byte ${at} of ${of}. Was it moved or changed? Choose it again.`,
     'agencies-too-many': ({ line }) =>
       `By line ${line} there are more agencies than a sheet has rows. Check which column names the agency.`,
-    'columns-missing': () => 'Choose the columns with agency, date and amount.',
-    password: () => 'It is protected by a password. Save it without one.',
-    damaged: ({ reason }) => `The workbook is damaged: ${reason}. Download it again.`,
-    'too-large': ({ megabytes, most }) =>
-      `The workbook has ${megabytes} MB; at most ${most} MB can be read here. Save it as CSV, of which any size can be read.`,
-    'no-table': ({ kind }) => `This is ${kind}, not an order export. Choose a CSV file.`,
+    workbook: ({ kind }) =>
+      `This is a workbook (${kind}), which is not read from here. Open it in Excel and read its sheet in step 1, or save it as CSV.`,
   } satisfies { [C in FileProblem['code']]: (problem: Extract<FileProblem, { code: C }>) => string },
   noneCounted: 'As long as a file cannot be counted, none is. Remove it or choose it again.',
   again: {
