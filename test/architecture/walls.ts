@@ -48,7 +48,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'i18n',
-    '(rules|engine|roster|dialects)/',
+    '(rules|engine|files|roster|dialects)/',
     'Words are about problems and rules; words that reach for a host or a view cannot be checked for completeness.',
   ),
   {
@@ -57,7 +57,7 @@ export const walls: IForbiddenRuleType[] = [
     comment:
       'Words take the shape of problems and rules, not their code: what a sentence says must not depend on how an answer is computed.',
     from: { path: '^src/i18n/' },
-    to: { path: '^src/(rules|engine|roster|dialects)/', dependencyTypesNot: ['type-only'] },
+    to: { path: '^src/(rules|engine|files|roster|dialects)/', dependencyTypesNot: ['type-only'] },
   },
   room(
     'excel',

@@ -6,7 +6,7 @@ import type { Problem } from '../../engine/amounts/problem';
 import type { AgencyTotal } from '../orders/roster';
 import { statusMeaning, type StatusMeaning } from '../orders/status-meaning';
 import type { FileStatus } from './file-columns';
-import type { Refusal, SaidWord } from './order-reading';
+import type { RefusedLine, SaidWord } from './order-reading';
 import { amountOf, type OrdersRead, type PlainGroup, type PlainSums } from './orders-read';
 
 export interface OrdersDecision {
@@ -18,7 +18,7 @@ export interface OrdersDecision {
 }
 
 /** Lines of the files, each in one part. */
-export interface Part {
+export interface LinesPart {
   readonly lines: number;
   /** Yuan. */
   readonly amount: Decimal;
@@ -28,15 +28,15 @@ export interface DecidedOrders {
   /** In order of first appearance; `row` is no row of a sheet but the place in this order. */
   readonly totals: readonly AgencyTotal[];
   /** Per place in the order: the line that keeps its agency from being assessed. */
-  readonly refusalAt: ReadonlyMap<number, Refusal>;
-  readonly counted: Part;
-  readonly otherMonths: Part;
-  readonly leftOut: Part;
+  readonly refusalAt: ReadonlyMap<number, RefusedLine>;
+  readonly counted: LinesPart;
+  readonly otherMonths: LinesPart;
+  readonly leftOut: LinesPart;
   /** What lines that count paid back, deducted. */
-  readonly refunded: Part;
+  readonly refunded: LinesPart;
   /** Of the month or of none that is known; those of other months are among `refusedElsewhere`. */
-  readonly refused: Part;
-  readonly refusedElsewhere: Part;
+  readonly refused: LinesPart;
+  readonly refusedElsewhere: LinesPart;
 }
 
 export const groupTotal = ({ sums }: Pick<PlainGroup, 'sums'>): Decimal => totalOf(sumOfAll(sums));
@@ -56,7 +56,7 @@ function newPart() {
       lines += more;
       addAmount(sum, amount);
     },
-    part: (): Part => ({ lines, amount: totalOf(sum) }),
+    part: (): LinesPart => ({ lines, amount: totalOf(sum) }),
   };
 }
 
@@ -76,8 +76,8 @@ export function decidedOrders({ agencies, groups, refused }: OrdersRead, { month
     parts[group.month !== month ? 'otherMonths' : isOut ? 'leftOut' : 'counted'].add(group.lines, groupTotal(group));
     if (group.month === month && !isOut) counted.push(group);
   }
-  const refusals = new Map<number, Refusal>();
-  const refuse = (first: ReadonlyMap<number, Refusal>): void => {
+  const refusals = new Map<number, RefusedLine>();
+  const refuse = (first: ReadonlyMap<number, RefusedLine>): void => {
     for (const [id, refusal] of first) {
       const other = refusals.get(id);
       if (other === undefined || isBefore(refusal, other)) refusals.set(id, refusal);
@@ -94,7 +94,7 @@ export function decidedOrders({ agencies, groups, refused }: OrdersRead, { month
     refuse(unread);
   }
   const totals: AgencyTotal[] = [];
-  const refusalAt = new Map<number, Refusal>();
+  const refusalAt = new Map<number, RefusedLine>();
   for (const [id, agency] of agencies.entries()) {
     const refusal = refusals.get(id);
     if (agency === '' && !refusal) continue;
@@ -114,7 +114,7 @@ export function decidedOrders({ agencies, groups, refused }: OrdersRead, { month
   };
 }
 
-const isBefore = (a: Refusal, b: Refusal): boolean => a.file < b.file || (a.file === b.file && a.line < b.line);
+const isBefore = (a: RefusedLine, b: RefusedLine): boolean => a.file < b.file || (a.file === b.file && a.line < b.line);
 
 function gmvOfAgency(id: number, counted: readonly PlainGroup[], paidBack: readonly { readonly sums: PlainSums }[]): Decimal {
   const sum = newSum();
@@ -129,14 +129,14 @@ function gmvOfAgency(id: number, counted: readonly PlainGroup[], paidBack: reado
 }
 
 /** As ROSTER has it of a line that cannot be counted. */
-const problemOf = ({ line, problem, seen }: Refusal): Problem => ({
+const problemOf = ({ line, problem, seen }: RefusedLine): Problem => ({
   code: 'line-unreadable',
   line,
   problem: problem ?? { code: 'not-an-amount', argument: 'amount', seen },
 });
 
 /** Lines that one column says the same of. */
-export interface WordOfLines extends SaidWord, Part {
+export interface WordOfLines extends SaidWord, LinesPart {
   readonly meaning: StatusMeaning;
   /** A word that takes amounts back is unknown where it stands beside amounts below 0: these may be the refunds of other lines. */
   readonly negativeLines: number;

@@ -23,7 +23,7 @@ export interface FileHead {
 }
 
 /** So many rows tell what the columns are. */
-export const headRows = 1000;
+export const mostHeadRows = 1000;
 
 export function headOf(rows: readonly (readonly unknown[])[]): FileHead {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

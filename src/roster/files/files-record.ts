@@ -5,7 +5,7 @@ import { isProblem } from '../../engine/amounts/cell';
 import { type Month, monthText } from '../../engine/amounts/month';
 import { sumOf } from '../../engine/amounts/exact-sum';
 import type { Decimal } from '../../engine/amounts/money';
-import type { DecidedOrders, Part } from './decided-orders';
+import type { DecidedOrders, LinesPart } from './decided-orders';
 import type { FileColumns } from './file-columns';
 import { amountOf, type FileCounts } from './orders-read';
 import type { SaidWord } from './order-reading';
@@ -97,7 +97,7 @@ export interface RecordedFiles {
   readonly platform: PlatformTotal;
 }
 
-const plain = ({ lines, amount }: Part): PlainPart => ({ lines, yuan: amount.toFixed() });
+const plain = ({ lines, amount }: LinesPart): PlainPart => ({ lines, yuan: amount.toFixed() });
 
 export function filesRecord({ month, accounts, decided, leftOutWords, refund, platform }: RecordedFiles): FilesRecord {
   const { counted, otherMonths, leftOut, refunded, refused, refusedElsewhere } = decided;

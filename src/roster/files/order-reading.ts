@@ -17,7 +17,7 @@ export interface RefundSums {
   readonly sums: AgencySums;
   lines: number;
   /** Per agency the first line whose refund cannot be read. */
-  readonly unread: Map<number, Refusal>;
+  readonly unread: Map<number, RefusedLine>;
 }
 
 /** Lines of one month of which all status columns say the same. */
@@ -36,7 +36,7 @@ export interface OrderGroup {
 export type RefusalKind = 'fields' | 'damaged' | 'agency' | 'date' | 'amount' | 'refund';
 
 /** A line that cannot be counted. */
-export interface Refusal {
+export interface RefusedLine {
   readonly kind: RefusalKind;
   /** Which file, from 0, and which of its lines, from 1. */
   readonly file: number;
@@ -49,12 +49,12 @@ export interface Refusal {
 }
 
 /** Per month, and null for lines that may be of any: what cannot be counted. */
-export interface RefusedLines {
+export interface RefusedOfMonth {
   lines: number;
   /** Of the amounts that can be read. */
   readonly sum: ExactSum;
   /** Per agency its first one. */
-  readonly first: Map<number, Refusal>;
+  readonly first: Map<number, RefusedLine>;
 }
 
 export interface OrderReading {
@@ -62,9 +62,9 @@ export interface OrderReading {
   /** By a field of the agency's column as it stands in a file. */
   readonly idOfField: Map<string, number>;
   readonly groups: Map<string, OrderGroup>;
-  readonly refused: Map<Month | null, RefusedLines>;
+  readonly refused: Map<Month | null, RefusedOfMonth>;
   /** The first ones, in the order of files and lines. */
-  readonly refusals: Refusal[];
+  readonly refusals: RefusedLine[];
 }
 
 export const newOrderReading = (): OrderReading => ({
@@ -113,7 +113,7 @@ export function refundsOf({ refunds }: OrderGroup, column: string): RefundSums {
 }
 
 /** @param id of the agency whose row it makes an error @param amount yuan; null where it cannot be read */
-export function refuse({ refused, refusals }: OrderReading, id: number, refusal: Refusal, amount: Decimal | null): void {
+export function refuse({ refused, refusals }: OrderReading, id: number, refusal: RefusedLine, amount: Decimal | null): void {
   let lines = refused.get(refusal.month);
   if (!lines) refused.set(refusal.month, (lines = { lines: 0, sum: newSum(), first: new Map() }));
   lines.lines++;

@@ -4,7 +4,7 @@ import { Decimal } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
 import type { AgencySums } from '../../engine/tables/agency-sums';
 import type { LineCounts } from './line-reader';
-import type { OrderReading, Refusal, SaidWord } from './order-reading';
+import type { OrderReading, RefusedLine, SaidWord } from './order-reading';
 
 /** Yuan: whole cents, and beside them what does not fit there, as decimals in text. */
 export interface PlainSum {
@@ -26,7 +26,7 @@ export interface PlainGroup {
   readonly negative: PlainSum;
   readonly refunds: ReadonlyMap<
     string,
-    { readonly sums: PlainSums; readonly lines: number; readonly unread: ReadonlyMap<number, Refusal> }
+    { readonly sums: PlainSums; readonly lines: number; readonly unread: ReadonlyMap<number, RefusedLine> }
   >;
 }
 
@@ -34,7 +34,7 @@ export interface PlainRefused {
   readonly month: Month | null;
   readonly lines: number;
   readonly sum: PlainSum;
-  readonly first: ReadonlyMap<number, Refusal>;
+  readonly first: ReadonlyMap<number, RefusedLine>;
 }
 
 export interface OrdersRead {
@@ -43,7 +43,7 @@ export interface OrdersRead {
   readonly groups: readonly PlainGroup[];
   readonly refused: readonly PlainRefused[];
   /** The first ones. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedLine[];
 }
 
 /** Lines of one file by kind, and their sums: together they are the file's. */

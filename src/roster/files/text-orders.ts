@@ -4,7 +4,7 @@ import { fieldCell } from '../../files/text/field-cell';
 import { fieldTexts, recordReader, type RecordShape } from '../../files/text/record-reader';
 import { recordShapeOf, separatorLineLength } from '../../files/text/separator';
 import { joined, textStream } from '../../files/text/text-stream';
-import { headRows } from './file-columns';
+import { mostHeadRows } from './file-columns';
 import { type FileProblem, isFileProblem, mostAgencies } from './file-problem';
 import type { LineReader } from './line-reader';
 import type { OrderReading } from './order-reading';
@@ -63,7 +63,7 @@ export async function textHead(file: FileBytes, encoding?: TextEncoding): Promis
   const rows: unknown[][] = [];
   const { read } = recordReader(shape, (record) => {
     rows.push(fieldTexts(record).map(fieldCell));
-    return rows.length === headRows;
+    return rows.length === mostHeadRows;
   });
   read(text.slice(separatorLineLength(text)), isWhole);
   while (rows.at(-1)?.every((cell) => cell === null)) rows.pop();

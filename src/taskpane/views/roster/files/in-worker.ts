@@ -1,17 +1,17 @@
 import type { FileProblem } from '../../../../roster/files/file-problem';
 import type { Turn } from '../../../long-work/turn';
-import type { FileLook, FilesRead, FileToLookAt, FileToRead, FromWorker, ToWorker } from './messages';
+import type { FileLook, FilesRead, FileToLookAt, FileToRead, FilesAnswer, FilesQuestion } from './messages';
 
-type Answer = Extract<FromWorker, { looks: unknown } | { filesRead: unknown } | { problems: unknown }>;
+type Answer = Extract<FilesAnswer, { looks: unknown } | { filesRead: unknown } | { problems: unknown }>;
 
 /** Asks a worker of its own, which ends with its answer, or when it is stopped. */
-function answered(message: ToWorker, { signal, onProgress }: Turn): Promise<Answer> {
+function answered(message: FilesQuestion, { signal, onProgress }: Turn): Promise<Answer> {
   const worker = new Worker(/* webpackChunkName: "order-files" */ new URL('./worker.ts', import.meta.url));
   return new Promise<Answer>((resolve, reject) => {
     signal.throwIfAborted();
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.addEventListener('error', ({ message: reason }) => reject(new Error(reason)));
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FilesAnswer>) => {
       if ('done' in data) onProgress(data.done, data.of);
       else if ('failure' in data) reject(new Error(data.failure));
       else resolve(data);

@@ -29,9 +29,9 @@ export interface FilesRead {
   readonly accounts: readonly FileAccount[];
 }
 
-export type ToWorker = { readonly look: readonly FileToLookAt[] } | { readonly read: readonly FileToRead[] };
+export type FilesQuestion = { readonly look: readonly FileToLookAt[] } | { readonly read: readonly FileToRead[] };
 
-export type FromWorker =
+export type FilesAnswer =
   | { readonly done: number; readonly of: number }
   | { readonly looks: readonly (FileLook | FileProblem)[] }
   | { readonly filesRead: FilesRead }

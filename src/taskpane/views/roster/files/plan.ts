@@ -3,7 +3,7 @@ import { isProblem } from '../../../../engine/amounts/cell';
 import { type Month, monthText } from '../../../../engine/amounts/month';
 import type { WritePlan } from '../../../../excel/plan/shape';
 import type { RosterFilesText } from '../../../../i18n/en-US/pane/roster/files';
-import type { Refusal } from '../../../../roster/files/order-reading';
+import type { RefusedLine } from '../../../../roster/files/order-reading';
 import { rosterCells } from '../../../../roster/orders/cells';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
 import type { Rule } from '../../../../rules/rule';
@@ -16,8 +16,8 @@ interface RosterOfFiles {
   readonly rule: Rule;
   readonly month: Month;
   /** Per row of the roster the line that keeps it from having figures. */
-  readonly refusalAt: ReadonlyMap<number, Refusal>;
-  readonly said: (refusal: Refusal) => string;
+  readonly refusalAt: ReadonlyMap<number, RefusedLine>;
+  readonly said: (refusal: RefusedLine) => string;
 }
 
 export function filesPlan({ summary, rule, month, refusalAt, said }: RosterOfFiles, { roster }: RosterFilesText): WritePlan {

@@ -1,5 +1,5 @@
 import type { FileAccount } from '../../../../roster/files/files-record';
-import type { Refusal } from '../../../../roster/files/order-reading';
+import type { RefusedLine } from '../../../../roster/files/order-reading';
 import type { OrdersRead } from '../../../../roster/files/orders-read';
 import type { RosterFilesText } from '../../../../i18n/en-US/pane/roster/files';
 import { FoldedPart } from '../lists/folded-part';
@@ -9,7 +9,7 @@ const mostShown = 100;
 
 /** Where a line stands and why it cannot be counted, in one sentence. */
 export function refusalText(
-  { file, line, kind, seen }: Refusal,
+  { file, line, kind, seen }: RefusedLine,
   accounts: readonly FileAccount[],
   { refused }: RosterFilesText,
   language: string,

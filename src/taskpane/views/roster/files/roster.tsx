@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Decimal } from '../../../../engine/amounts/money';
 import { sumOf } from '../../../../engine/amounts/exact-sum';
 import type { Month } from '../../../../engine/amounts/month';
-import type { DecidedOrders, Part } from '../../../../roster/files/decided-orders';
+import type { DecidedOrders, LinesPart } from '../../../../roster/files/decided-orders';
 import { type FileAccount, filesRecord, type FilesRecord, platformTotal, totalOfFile } from '../../../../roster/files/files-record';
 import type { SaidWord } from '../../../../roster/files/order-reading';
 import { summaryOfOrders } from '../../../../roster/orders/summary';
@@ -67,7 +67,7 @@ export function RosterOfFiles({ month, rule, accounts, outcome, leftOut, refund,
     );
   }, [isWritten]);
   const shown = (count: number): string => count.toLocaleString(language);
-  const part = (words: (lines: string) => string, { lines, amount }: Part) =>
+  const part = (words: (lines: string) => string, { lines, amount }: LinesPart) =>
     lines > 0 && <Fact words={words(shown(lines))} amount={amount} />;
   const summary = assessing.now.state === 'done' ? assessing.now.result : null;
   return (

@@ -7,9 +7,9 @@ import { lineReader } from '../../../../roster/files/line-reader';
 import { newOrderReading } from '../../../../roster/files/order-reading';
 import { ordersRead, plainCounts } from '../../../../roster/files/orders-read';
 import { type FileBytes, readTextOrders, textHead } from '../../../../roster/files/text-orders';
-import type { FileLook, FileToLookAt, FileToRead, FromWorker, ToWorker } from './messages';
+import type { FileLook, FileToLookAt, FileToRead, FilesAnswer, FilesQuestion } from './messages';
 
-const say = (message: FromWorker): void => self.postMessage(message);
+const say = (message: FilesAnswer): void => self.postMessage(message);
 
 const bytesOf = (file: File): FileBytes => ({
   size: file.size,
@@ -59,7 +59,7 @@ async function read(files: readonly FileToRead[]): Promise<void> {
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<FilesQuestion>) => {
   const work = 'look' in data ? look(data.look) : read(data.read);
   work.catch((reason: unknown) => say({ failure: reason instanceof Error ? reason.message : String(reason) }));
 });
