@@ -53,11 +53,7 @@ export const fieldTexts = (record: TextRecord): string[] => Array.from({ length:
 export const newlineOf = (text: string): Newline => (text.includes('\n') ? '\n' : '\r');
 
 /** @param each answers true to have no more @param firstLine of the file that the text begins with */
-export function recordReader(
-  { separator, newline }: RecordShape,
-  each: (record: TextRecord) => boolean | void,
-  firstLine = 1,
-): RecordReader {
+export function recordReader({ separator, newline }: RecordShape, each: (record: TextRecord) => unknown, firstLine = 1): RecordReader {
   const [separates, ends] = [separator.charCodeAt(0), newline.charCodeAt(0)];
   const found = { text: '', line: firstLine, fields: 0, bounds: new Int32Array(128), start: 0, end: 0, isEnded: true };
   let carried = '';

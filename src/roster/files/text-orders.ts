@@ -95,7 +95,7 @@ export async function readTextOrders(
 ): Promise<TextRead | FileProblem> {
   const stream = textStream(encoding);
   let isEnded = true;
-  let problem: FileProblem | null = null;
+  const stopped: { by: FileProblem | null } = { by: null };
   let records: ReturnType<typeof recordReader> | null = null;
   const begun = (text: string): { readonly text: string; readonly reader: NonNullable<typeof records> } => {
     if (records) return { text, reader: records };
@@ -106,7 +106,7 @@ export async function readTextOrders(
         lines.record(record);
         isEnded = record.isEnded;
         if (agencies.length <= mostAgencies) return;
-        problem = { code: 'agencies-too-many', line: record.line };
+        stopped.by = { code: 'agencies-too-many', line: record.line };
         return true;
       },
       skipped > 0 ? 2 : 1,
@@ -130,7 +130,7 @@ export async function readTextOrders(
     const { text, reader } = begun(stream.next(whole.subarray(0, cut), isLast));
     const open = reader.read(text, isLast);
     if (open) return { code: 'open-quote', ...open };
-    if (problem) return problem;
+    if (stopped.by) return stopped.by;
     if (stream.unread() > 1000 && stream.isUndecodable()) break;
     from = to;
     onProgress(from);

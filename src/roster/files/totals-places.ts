@@ -2,7 +2,7 @@
 import type { TextRecord } from '../../files/text/record-reader';
 
 /** Cells that say it alone or begin a row with it (roster/table/body-rows.ts); the last character of a match stands in that cell. */
-const mayBe = /[合总總小共][ 　]*[计計]|[tｔTＴ][oｏOＯ][tｔTＴ][aａAＡ][lｌLＬ]|[\n,;\t|"][ 　]*[总總]/g;
+const mayBe = /[合总總小共][ \u3000]*[计計]|[tｔTＴ][oｏOＯ][tｔTＴ][aａAＡ][lｌLＬ]|[\n,;\t|"][ \u3000]*[总總]/g;
 
 /** Whether a record may be one of totals; asked in the order of the text. */
 export function totalsPlaces(): (record: TextRecord) => boolean {
@@ -19,7 +19,7 @@ export function totalsPlaces(): (record: TextRecord) => boolean {
 }
 
 function placesIn(text: string): number[] {
-  const places: number[] = /^[ 　]*[总總]/.test(text) ? [0] : [];
+  const places: number[] = /^[ \u3000]*[总總]/.test(text) ? [0] : [];
   for (const { index, 0: found } of text.matchAll(mayBe)) places.push(index + found.length - 1);
   return places;
 }
