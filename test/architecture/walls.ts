@@ -32,8 +32,13 @@ export const walls: IForbiddenRuleType[] = [
     'Cells as places and formulas as texts are the same whatever the rule is: a room that imports nothing can be proved alone and used by both sides of the host.',
   ),
   room(
+    'files',
+    '',
+    'What bytes of a text file say is read in one way, whoever reads them: the pane its order files, the workbench what it opens; alone it can be proved.',
+  ),
+  room(
     'roster',
-    '(rules|engine|sheet)/',
+    '(rules|engine|sheet|files)/',
     'What a month-end table holds is found without words, clock or host, so that the findings of a sheet can be proved in a test.',
   ),
   room(
@@ -43,7 +48,7 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'i18n',
-    '(rules|engine|roster|dialects)/',
+    '(rules|engine|files|roster|dialects)/',
     'Words are about problems and rules; words that reach for a host or a view cannot be checked for completeness.',
   ),
   {
@@ -52,7 +57,7 @@ export const walls: IForbiddenRuleType[] = [
     comment:
       'Words take the shape of problems and rules, not their code: what a sentence says must not depend on how an answer is computed.',
     from: { path: '^src/i18n/' },
-    to: { path: '^src/(rules|engine|roster|dialects)/', dependencyTypesNot: ['type-only'] },
+    to: { path: '^src/(rules|engine|files|roster|dialects)/', dependencyTypesNot: ['type-only'] },
   },
   room(
     'excel',
@@ -66,13 +71,13 @@ export const walls: IForbiddenRuleType[] = [
   ),
   room(
     'taskpane',
-    '(rules|engine|sheet|roster|dialects|i18n|excel)/',
+    '(rules|engine|sheet|files|roster|dialects|i18n|excel)/',
     'The pane shows what the engine says; one that calls the cells’ functions would round and word things twice.',
   ),
   room(
     'workbench',
-    '',
-    'The workbench plays Excel: it loads the built add-in as Excel does. Importing the add-in would test something that never ships.',
+    'files/',
+    'The workbench plays Excel: it loads the built add-in as Excel does. Importing the add-in would test something that never ships. Text files alone it reads as the pane does, or one file would have two contents.',
   ),
   room(
     'site',
@@ -120,6 +125,12 @@ export const walls: IForbiddenRuleType[] = [
     'decimal\\.js',
     '(rules|engine|roster)/',
     'Money is exact in one place; a Decimal that reaches a cell or a view turns into text or a rounding of its own.',
+  ),
+  only(
+    'noble',
+    '@noble/hashes',
+    'taskpane/views/roster/files/worker\\.ts',
+    'A browser has no hash of a file in pieces; ours comes with the worker that reads the pieces, and with nothing else.',
   ),
   only('zod', 'zod', 'rules/', 'Only what comes from outside is validated, once, where it is read.'),
   only('preact', 'preact', 'taskpane/', 'Only the pane draws; the functions must answer before any of it is loaded.'),

@@ -7,6 +7,7 @@ import * as decisions from './scenes/peers-decisions';
 import * as databases from './scenes/peers-duckdb';
 import * as share from './scenes/share';
 import * as monthEnd from './scenes/month-end';
+import * as orderFiles from './scenes/order-files';
 import { retained } from './scenes/memory';
 
 const scenes = {
@@ -17,6 +18,7 @@ const scenes = {
   ...databases.scenes,
   ...share.scenes,
   ...monthEnd.scenes,
+  ...orderFiles.scenes,
 };
 export type SceneName = keyof typeof scenes | 'memory';
 

@@ -11,6 +11,7 @@ import { engine } from './parts/engine';
 import { growth } from './parts/growth';
 import { monthEnd } from './parts/month-end';
 import { office } from './parts/office';
+import { orderFiles } from './parts/order-files';
 import { peers } from './parts/peers';
 import { roster } from './parts/roster';
 import { start } from './parts/start';
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   office,
   workbench,
   'month-end': monthEnd,
+  files: orderFiles,
   start,
 };
 

@@ -22,6 +22,10 @@ describe.each(Object.values(editions))('the policy of the $id edition', (edition
     expect([policy.get('default-src'), policy.get('base-uri'), policy.get('form-action')]).toEqual([["'none'"], ["'none'"], ["'none'"]]);
   });
 
+  test('workers come from the add-in itself, as a file of its own and never as text, in browsers that know only child-src too', () => {
+    expect([policy.get('worker-src'), policy.get('child-src')]).toEqual([["'self'"], ["'self'"]]);
+  });
+
   test('only Excel’s hosts of this cloud may frame it', () => {
     expect(policy.get('frame-ancestors')).toEqual(edition.hosts);
     expect(edition.hosts.every((host) => /^https:\/\/[^/*]*(\*\.)?[^/*]+\.[a-z]+$/.test(host))).toBe(true);

@@ -1,12 +1,12 @@
 // Agencies and what their order lines of one month come to, line after line.
-import { readAgency } from '../amounts/agency';
 import { readAmount } from '../amounts/amount';
-import { isProblem, plainCell, typedText, withoutInvisible } from '../amounts/cell';
+import { isProblem, plainCell, typedText } from '../amounts/cell';
 import type { ColumnOfCells } from '../tiers/fast-answers';
 import { areExactCents, centsOf, type Decimal, signOfMoney } from '../amounts/money';
 import { addAmount, addCents, type ExactSum } from '../amounts/exact-sum';
 import { type Month, monthOfDay, readDay, serialOfMonth } from '../amounts/month';
 import type { Problem } from '../amounts/problem';
+import { agencyIdOf, type AgencyIndex, foldedAlone } from './agency-index';
 
 /** An agency's sum, in whole cents as far as it can be. */
 export interface AgencySum extends Readonly<ExactSum> {
@@ -15,19 +15,11 @@ export interface AgencySum extends Readonly<ExactSum> {
   readonly problem: Problem | null;
 }
 
-export interface Ledger {
+export interface Ledger extends AgencyIndex {
   readonly month: Month;
   /** Serials of its first day and of the next month's. */
   readonly start: number;
   readonly end: number;
-  /** By id, as first written; empty text for lines that name none, a problem for an error cell. */
-  readonly agencies: unknown[];
-  /** Many lines repeat the same cell: what it means is looked up by the cell itself first. Only cells that name an agency are in here. */
-  readonly idOfCell: Map<unknown, number>;
-  /** By folded name; null as long as all cells are folded alone. */
-  idOfName: Map<string, number> | null;
-  /** Lines that name none, and each error. */
-  readonly idOfOther: Map<string, number>;
   // Totals side by side fit a processor's cache where an object per agency does not: two thirds of the time at 56,000 agencies.
   cents: Float64Array<ArrayBuffer>;
   readonly beyond: Map<number, Decimal>;
@@ -99,7 +91,7 @@ function addPlainLines(
 export function addLine(ledger: Ledger, i: number, agency: unknown, date: unknown, amount: unknown): void {
   const known = ledger.idOfCell.get(agency);
   if (known === undefined && isBlankOrZero(agency) && isBlankOrZero(date) && isBlankOrZero(amount)) return;
-  const id = known ?? idOf(ledger, agency);
+  const id = known ?? newIdOf(ledger, agency);
   const inMonth = isInMonth(ledger, date);
   if (inMonth === false) return;
   const named = ledger.agencies[id];
@@ -144,50 +136,10 @@ function fail({ problems }: Ledger, id: number, i: number, problem: Problem): vo
   if (!problems.has(id)) problems.set(id, { code: 'line-unreadable', line: i + 1, problem });
 }
 
-// No two texts of these characters are folded to one: without small letters, spaces and full-width forms. Where all agencies are such texts,
-// which ids and Chinese names are, none needs to be folded: a fifth of the time of 56,000 agencies.
-const foldedAlone = /^[!-`{-~\u4E00-\u9FFF]+$/;
-
-function idOf(ledger: Ledger, cell: unknown): number {
-  const { idOfCell, idOfOther } = ledger;
-  if (ledger.idOfName === null && typeof cell === 'string' && foldedAlone.test(cell)) {
-    const id = newAgency(ledger, cell);
-    idOfCell.set(cell, id);
-    return id;
-  }
-  const agency = readAgency(cell);
-  if (typeof agency !== 'string') {
-    const key = JSON.stringify(agency);
-    const id = idOfOther.get(key) ?? newAgency(ledger, agency ?? '');
-    idOfOther.set(key, id);
-    return id;
-  }
-  ledger.idOfName ??= idsOfNames(ledger.agencies);
-  const id = ledger.idOfName.get(agency) ?? newAgency(ledger, writtenAgency(cell));
-  ledger.idOfName.set(agency, id);
-  if (typeof cell !== 'object') idOfCell.set(cell, id);
-  return id;
-}
-
-/** As written, without what is invisible in it. */
-function writtenAgency(cell: unknown): unknown {
-  const written = plainCell(cell);
-  return typeof written === 'string' ? withoutInvisible(written) : written;
-}
-
-function newAgency(ledger: Ledger, written: unknown): number {
-  const id = ledger.agencies.push(written) - 1;
+function newIdOf(ledger: Ledger, agency: unknown): number {
+  const id = agencyIdOf(ledger, agency);
   if (id === ledger.cents.length) ledger.cents = grown(ledger.cents);
   return id;
-}
-
-function idsOfNames(agencies: readonly unknown[]): Map<string, number> {
-  const ids = new Map<string, number>();
-  for (const [id, written] of agencies.entries()) {
-    const agency = readAgency(written);
-    if (typeof agency === 'string') ids.set(agency, id);
-  }
-  return ids;
 }
 
 /** In order of first appearance. */

@@ -63,6 +63,8 @@ export interface TableHints {
   readonly computed?: readonly number[];
   /** Of the column that names the agencies; read only where it has blanks. */
   readonly merged?: readonly MergedRows[];
+  /** Where it is known beforehand. */
+  readonly path?: RosterPath;
 }
 
 export interface TableGuess {
@@ -105,7 +107,7 @@ export function* findTableInSlices(cells: SheetCells, hints: TableHints = {}): P
     counted = countedRows(body);
   }
   yield;
-  const { path, why } = pathOfTable(columns, cells, counted);
+  const { path, why } = hints.path ? { path: hints.path, why: 'chosen' as const } : pathOfTable(columns, cells, counted);
   const { roles, doubts } = assignRoles(columns, path);
   const amounts = [...roles].find(([, role]) => role === 'gmv' || role === 'amount')?.[0];
   const days = [...roles].find(([, role]) => role === 'date')?.[0];

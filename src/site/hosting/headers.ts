@@ -23,6 +23,9 @@ export function contentSecurityPolicy({ scripts, hosts }: Edition): string {
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'connect-src': ["'self'"],
+    // Order files are read in a worker. Safari before 15.4 knows child-src for it, and nothing falls back to script-src there.
+    'worker-src': ["'self'"],
+    'child-src': ["'self'"],
     // Where Excel runs on a host that office.js does not know (SharePoint of one's own), Microsoft's page asks whether it is trusted.
     'frame-src': scripts,
     'base-uri': ["'none'"],

@@ -12,6 +12,7 @@ import type { ChangedSinceRead } from './as-read';
 export type WritingPlace =
   | 'compute'
   | 'orders'
+  | 'order-files'
   | 'schedule'
   | 'yuan-column'
   | 'counted-column'

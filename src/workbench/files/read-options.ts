@@ -1,4 +1,4 @@
-import type { TextEncoding } from './text/decode-text';
+import type { TextEncoding } from '../../files/text/encoding';
 import type { Report } from './step';
 import type { AddinOfPart } from './settings-part';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { readBook } from '../../../src/workbench/files/read-book';
 import { writeBook } from '../../../src/workbench/files/write-book';
-import type { TextEncoding } from '../../../src/workbench/files/text/decode-text';
+import type { TextEncoding } from '../../../src/files/text/encoding';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>

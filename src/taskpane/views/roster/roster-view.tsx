@@ -12,6 +12,7 @@ import { WithRule } from '../../with-rule';
 import { RuleByDate, ruleToChoose } from './check/rule-by-date';
 import { CheckStep, type TableCheck, useTableCheck } from './check/section';
 import { ComputeStep } from './compute/section';
+import { FilesEntry } from './files/entry';
 import type { TableFound } from './find/at-hand';
 import { isComplete, needsLook } from './find/needs-look';
 import { FindStep } from './find/section';
@@ -63,7 +64,7 @@ function Roster({ workbook, rulebook }: RosterProps) {
         <TableSteps found={found} search={search} made={made} workbook={workbook} rulebook={rulebook} />
       ) : (
         <>
-          <FindStep search={search} steps={null} />
+          <FindStep search={search} steps={null} instead={<FilesEntry rule={workbook} />} />
           {(['check', 'compute', 'result'] as const).map((id) => (
             <StepFrame key={id} id={id} steps={null} />
           ))}
@@ -103,6 +104,7 @@ function TableSteps({ found, search, made, workbook, rulebook }: TableStepsProps
       <FindStep
         search={search}
         steps={steps}
+        instead={<FilesEntry rule={workbook} />}
         beside={
           <>
             {changes && <ChangedSince changes={changes} />}

@@ -1,7 +1,7 @@
 // What a person should know of how the bytes of a text file were read.
 import { columnLettersOf } from '../../grid/address';
 import type { Book, BookSheet } from '../../grid/grid';
-import type { DecodedText } from './decode-text';
+import type { DecodedText } from '../../../files/text/text-of-bytes';
 
 const mostPlaces = 5;
 

@@ -1,5 +1,5 @@
 // The workbook that is open: where it came from, whether it is saved, and how another takes its place.
-import type { TextEncoding } from '../../files/text/decode-text';
+import type { TextEncoding } from '../../../files/text/encoding';
 import { FileFault } from '../../files/fault';
 import type { Book, CellInput } from '../../grid/grid';
 import type { UniverGrid } from '../../grid/univer/univer-grid';

@@ -21,10 +21,12 @@ interface FindStepProps {
   readonly steps: StepsOfTable | null;
   /** Of the table that is found: what it was made of, and how to undo that. */
   readonly beside?: ComponentChildren;
+  /** Where a roster comes from when it stands in no sheet. */
+  readonly instead?: ComponentChildren;
 }
 
 /** The table that was found, and everything of it that a person can correct. */
-export function FindStep({ search, steps, beside }: FindStepProps) {
+export function FindStep({ search, steps, beside, instead }: FindStepProps) {
   const { found, finding } = search;
   const { language, text } = useFindWords();
   const source = finding.state === 'found' ? found?.source : undefined;
@@ -67,6 +69,7 @@ export function FindStep({ search, steps, beside }: FindStepProps) {
           {text.next(rows)}
         </StepButton>
       )}
+      {instead}
     </StepFrame>
   );
 }

@@ -1,0 +1,93 @@
+// Which columns of an order file hold what, told by its own first rows and never by those of another file.
+import { isProblem } from '../../engine/amounts/cell';
+import { readAmount } from '../../engine/amounts/amount';
+import type { Rule } from '../../rules/rule';
+import { unitFindings } from '../check/unit-check';
+import { statusColumns, type StatusColumn } from '../orders/order-status';
+import { missingRoles } from '../table/correct-layout';
+import { columnKeys } from '../table/decisions';
+import { countedRows, findTable, type TableGuess } from '../table/find-table';
+import { isFilled } from '../table/header-row';
+import type { AmountUnit } from '../table/header-text';
+import type { SheetCells, TableLayout } from '../table/table-layout';
+import type { ColumnRole } from '../table/columns/role';
+
+/** The first rows of a file, not ragged, and what was found in them. */
+export interface FileHead {
+  readonly cells: SheetCells;
+  readonly layout: TableLayout;
+  readonly doubts: TableGuess['doubts'];
+  readonly titleUnit: TableGuess['titleUnit'];
+  /** How many fields a line has, as the header says. */
+  readonly width: number;
+}
+
+/** So many rows tell what the columns are. */
+export const mostHeadRows = 1000;
+
+export function headOf(rows: readonly (readonly unknown[])[]): FileHead {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const cells = rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
+  const { layout, doubts, titleUnit } = findTable(cells, { path: 'orders' });
+  return { cells, layout, doubts, titleUnit, width: (layout.headerRow === null ? undefined : rows[layout.headerRow]?.length) ?? width };
+}
+
+/** A status or a refund beside the amount; `key` names it in every file that has it. */
+export interface FileStatus extends StatusColumn {
+  readonly key: string;
+  readonly header: string;
+}
+
+/** Columns and rows count from 0. */
+export interface FileColumns {
+  readonly agency: number;
+  readonly agencyName: number | null;
+  readonly date: number;
+  readonly amount: number;
+  /** What a 1 of the amount is. */
+  readonly unit: AmountUnit;
+  readonly statuses: readonly FileStatus[];
+  /** As one line says it, which exports print again; null where there is none. */
+  readonly header: readonly string[] | null;
+  readonly firstRow: number;
+  readonly width: number;
+}
+
+const columnOf = ({ columns }: TableLayout, role: ColumnRole): number | null => columns.find((one) => one.role === role)?.index ?? null;
+
+/** null where a column is not known that order lines cannot do without. */
+export function columnsOfFile(
+  { cells, layout, width }: Pick<FileHead, 'cells' | 'layout' | 'width'>,
+  unit: AmountUnit,
+): FileColumns | null {
+  if (missingRoles(layout, 'orders').length > 0) return null;
+  const keys = columnKeys(layout);
+  const rows = countedRows(layout);
+  const statuses = statusColumns(layout).map((column) => ({
+    ...(column.kind === 'refund' && isOfWords(cells, rows, column.index) ? { ...column, kind: 'request' as const } : column),
+    key: keys.get(column.index) ?? '',
+    header: layout.columns[column.index]?.header ?? '',
+  }));
+  return {
+    agency: columnOf(layout, 'agency')!,
+    agencyName: columnOf(layout, 'agencyName'),
+    date: columnOf(layout, 'date')!,
+    amount: columnOf(layout, 'amount')!,
+    unit,
+    statuses,
+    header: layout.headerRow === null ? null : layout.columns.map(({ header }) => header),
+    firstRow: layout.firstRow,
+    width,
+  };
+}
+
+/** 退款 over 是 and 否 is a status. */
+function isOfWords(cells: SheetCells, rows: readonly number[], column: number): boolean {
+  const filled = rows.map((row) => cells[row]![column]).filter(isFilled);
+  return filled.length > 0 && filled.every((cell) => isProblem(readAmount(cell, 'amount', true)));
+}
+
+/** The unit that the amounts seem to have, where it is another than yuan; null where they look like yuan. Nobody reads them otherwise for it. */
+export function doubtfulUnit({ cells, layout, titleUnit }: FileHead, rule: Rule): Exclude<AmountUnit, 'yuan'> | null {
+  return unitFindings(cells, layout, countedRows(layout), rule, titleUnit).find(({ role }) => role === 'amount')?.unit ?? null;
+}

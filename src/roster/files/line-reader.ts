@@ -1,0 +1,238 @@
+// The lines of one file, read as ROSTER reads a sheet's and put to the agency, month and status that they name.
+import { readAmount } from '../../engine/amounts/amount';
+import { readAgency } from '../../engine/amounts/agency';
+import { isProblem } from '../../engine/amounts/cell';
+import { addAmount, addCents, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
+import type { Decimal } from '../../engine/amounts/money';
+import type { Month } from '../../engine/amounts/month';
+import { glimpseOf, type Problem } from '../../engine/amounts/problem';
+import { agencyIdOf } from '../../engine/tables/agency-index';
+import { isBlankOrZero } from '../../engine/tables/order-ledger';
+import { fieldCell } from '../../files/text/field-cell';
+import { fieldText, fieldTexts, type TextRecord } from '../../files/text/record-reader';
+import { yuanPerUnit } from '../check/yuan-formula';
+import { bodyRows, isTotalsWord } from '../table/body-rows';
+import { isFilled } from '../table/header-row';
+import { inOneGo } from '../table/in-slices';
+import { monthReader } from '../table/month-reader';
+import type { FileColumns } from './file-columns';
+import { addOrderAmount, addOrderCents, groupFor, type OrderGroup, type OrderReading, refuse, type RefusalKind } from './order-reading';
+import { centsAt, monthAt } from './plain-fields';
+import { statusReader } from './status-reader';
+import { totalsPlaces } from './totals-places';
+
+/** Lines of a file, each in one of five kinds, and what they come to. */
+export interface LineCounts {
+  /** Above the body: titles and header. */
+  heading: number;
+  blank: number;
+  /** Totals, repeated headers, notes. */
+  leftOut: number;
+  orders: number;
+  refused: number;
+  /** Of the refused, those whose amount cannot be read. */
+  withoutAmount: number;
+  readonly ordersSum: ExactSum;
+  readonly refusedSum: ExactSum;
+}
+
+export interface LineReader {
+  readonly record: (record: TextRecord) => void;
+  /** A row of a sheet; `line` counts from 1. */
+  readonly row: (cells: readonly unknown[], line: number) => void;
+  /** After the last one: what may be the sum of all lines is one only there. */
+  readonly end: () => void;
+  readonly counts: LineCounts;
+}
+
+interface Waiting {
+  readonly cells: readonly unknown[];
+  readonly line: number;
+}
+
+export function lineReader(reading: OrderReading, file: number, columns: FileColumns): LineReader {
+  const { agency, date, amount, unit, header, firstRow, width } = columns;
+  const { idOfField, index } = reading;
+  const counts: LineCounts = {
+    heading: 0,
+    blank: 0,
+    leftOut: 0,
+    orders: 0,
+    refused: 0,
+    withoutAmount: 0,
+    ordersSum: newSum(),
+    refusedSum: newSum(),
+  };
+  const named = columns.agencyName === null ? [agency] : [agency, columns.agencyName];
+  const needed = Math.max(agency, date, amount);
+  const perUnit = unit === 'yuan' ? null : yuanPerUnit(unit);
+  const statuses = statusReader(columns.statuses);
+  const mayBeTotals = totalsPlaces();
+  let monthOf = monthReader();
+  let [rows, readDates] = [0, 0];
+  /** Of lines that say what the one before says. */
+  let groups = new Map<Month, OrderGroup>();
+  let waiting: Waiting | null = null;
+
+  function groupOf(month: Month): OrderGroup {
+    if (!statuses.isSame()) groups = new Map();
+    let group = groups.get(month);
+    if (!group) groups.set(month, (group = groupFor(reading, month, statuses.words())));
+    return group;
+  }
+
+  /** −1 where the field names nobody, a total, or nothing that can be read. */
+  function idOf(field: string): number {
+    const known = idOfField.get(field);
+    if (known !== undefined) return known;
+    const cell = fieldCell(field);
+    if (!isAgency(cell)) return -1;
+    const id = idOfCell(cell);
+    idOfField.set(apart(field), id);
+    return id;
+  }
+
+  const idOfCell = (cell: unknown): number => index.idOfCell.get(cell) ?? agencyIdOf(index, typeof cell === 'string' ? apart(cell) : cell);
+
+  /** A text's time of day makes each one new: what is known of them must not grow with the file. */
+  function monthOfCell(cell: unknown): Month | Problem {
+    if (++readDates % 10_000 === 0) monthOf = monthReader();
+    return monthOf(cell);
+  }
+
+  function amountOf(cell: unknown): Decimal | null | Problem {
+    const read = readAmount(cell, 'amount', true);
+    return read === null || isProblem(read) || perUnit === null || namesUnit(cell) ? read : read.times(perUnit);
+  }
+
+  function record(found: TextRecord): void {
+    const { fields, bounds, text } = found;
+    if (rows >= firstRow && perUnit === null && fields > needed && fields <= width && !mayBeTotals(found)) {
+      const cents = centsAt(text, bounds[2 * amount]!, endOf(bounds[2 * amount + 1]!));
+      const month = monthAt(text, bounds[2 * date]!, endOf(bounds[2 * date + 1]!));
+      if (cents === cents && month === month) {
+        const id = idOf(fieldText(found, agency));
+        if (id >= 0) {
+          if (waiting !== null) takeWaiting();
+          rows++;
+          counts.orders++;
+          addCents(counts.ordersSum, cents);
+          statuses.readRecord(found);
+          const group = groupOf(month);
+          addOrderCents(group, id, cents);
+          if (cents > 0 && statuses.hasRefunds) statuses.addRefunds(group, id, file, found.line);
+          return;
+        }
+      }
+    }
+    row(fieldTexts(found).map(fieldCell), found.line);
+  }
+
+  function row(cells: readonly unknown[], line: number): void {
+    if (waiting !== null && cells.some(isFilled)) takeWaiting();
+    if (rows++ < firstRow) {
+      counts.heading++;
+      return;
+    }
+    if (counts.orders > 1 && named.every((column) => !isFilled(cells[column])) && !isFilled(cells[date]) && isFilled(cells[amount])) {
+      waiting = { cells, line };
+      // Whoever is named nowhere has their place here, should this be a line.
+      idOfCell(null);
+    } else body(cells, line);
+  }
+
+  function takeWaiting(): void {
+    const { cells, line } = waiting!;
+    waiting = null;
+    body(cells, line);
+  }
+
+  /** The last line that names nobody and no day is the sum of the others where it equals it, as in a sheet. */
+  function end(): void {
+    if (waiting === null) return;
+    const total = amountOf(waiting.cells[amount]);
+    const isTotal = total !== null && !isProblem(total) && totalOf(counts.ordersSum).minus(total).abs().lt('0.005');
+    if (!isTotal) return takeWaiting();
+    counts.leftOut++;
+    waiting = null;
+  }
+
+  function body(cells: readonly unknown[], line: number): void {
+    const [named_, day, money] = [cells[agency], cells[date], cells[amount]];
+    if (isBlankOrZero(named_) && isBlankOrZero(day) && isBlankOrZero(money)) {
+      if (cells.some(isFilled) && !isBody(cells)) counts.leftOut++;
+      else counts.blank++;
+      return;
+    }
+    const month = monthOfCell(day);
+    const read = amountOf(money);
+    const isPlain = !isProblem(month) && isAgency(named_) && read !== null && !isProblem(read);
+    if ((!isPlain || cells.some(isTotalsLike)) && !isBody(cells)) {
+      counts.leftOut++;
+      return;
+    }
+    const refusal = refusalOf(cells, month, read);
+    if (refusal) {
+      const month_ = isProblem(month) ? null : month;
+      counts.refused++;
+      const readable = read === null || isProblem(read) ? null : read;
+      if (readable === null) counts.withoutAmount++;
+      else addAmount(counts.refusedSum, readable);
+      refuse(reading, idOfCell(isAgency(named_) ? named_ : null), { ...refusal, file, line, month: month_ }, readable);
+      return;
+    }
+    const id = idOfCell(named_);
+    // A line that is being prepared: it counts for nothing, but its agency has a row.
+    if (isProblem(month)) {
+      counts.blank++;
+      return;
+    }
+    counts.orders++;
+    addAmount(counts.ordersSum, read as Decimal);
+    statuses.readCells(cells);
+    const group = groupOf(month);
+    addOrderAmount(group, id, read as Decimal);
+    if (statuses.hasRefunds && (read as Decimal).gt(0)) statuses.addRefunds(group, id, file, line);
+  }
+
+  const isBody = (cells: readonly unknown[]): boolean => {
+    const { endRow, leftOut } = inOneGo(bodyRows([cells], 0, header, named));
+    return endRow === 1 && leftOut.length === 0;
+  };
+
+  function refusalOf(
+    cells: readonly unknown[],
+    month: Month | Problem,
+    read: Decimal | null | Problem,
+  ): { readonly kind: RefusalKind; readonly seen: string; readonly problem: Problem | null } | null {
+    const [named_, day, money] = [cells[agency], cells[date], cells[amount]];
+    if (cells.length > width && cells.slice(width).some(isFilled)) return { kind: 'fields', seen: String(cells.length), problem: null };
+    for (const cell of [named_, day, money]) {
+      if (typeof cell === 'string' && cell.includes('\uFFFD')) return { kind: 'damaged', seen: glimpseOf(cell), problem: null };
+    }
+    if (isProblem(month)) {
+      if (isBlankOrZero(day) && (read === null || (!isProblem(read) && read.isZero()))) return null;
+      return { kind: 'date', seen: glimpseOf(day ?? ''), problem: month };
+    }
+    const who = readAgency(named_);
+    if (typeof who !== 'string') {
+      return { kind: 'agency', seen: glimpseOf(named_ ?? ''), problem: who ?? { code: 'blank-argument', argument: 'agency' } };
+    }
+    if (read === null) return { kind: 'amount', seen: '', problem: { code: 'blank-argument', argument: 'amount' } };
+    return isProblem(read) ? { kind: 'amount', seen: glimpseOf(money), problem: read } : null;
+  }
+
+  return { record, row, end, counts };
+}
+
+const endOf = (bound: number): number => (bound < 0 ? ~bound : bound);
+
+const namesUnit = (cell: unknown): boolean => typeof cell === 'string' && /[万亿元¥￥]/.test(cell);
+
+const isTotalsLike = (cell: unknown): boolean => typeof cell === 'string' && isTotalsWord(cell);
+
+const isAgency = (cell: unknown): boolean =>
+  typeof readAgency(cell) === 'string' && !(typeof cell === 'string' && (cell.includes('\uFFFD') || isTotalsWord(cell)));
+
+/** A text of its own: a part of another would keep the whole piece of the file in memory. */
+const apart = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

@@ -1,0 +1,119 @@
+import { useId, useMemo } from 'preact/hooks';
+import { isFileProblem } from '../../../../roster/files/file-problem';
+import { doubtfulUnit, type FileHead } from '../../../../roster/files/file-columns';
+import type { AmountUnit } from '../../../../roster/table/header-text';
+import type { Rule } from '../../../../rules/rule';
+import { adopt } from '../../../adopt';
+import { Button } from '../../../controls/button';
+import { Section } from '../../../controls/section';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { longWorkKey, useLongWork } from '../../../long-work/use-long-work';
+import { memoryKey } from '../../../memory';
+import { useMemory } from '../../../pane-context';
+import { FilesAccount } from './account';
+import { type ChosenFile, chosenFilesKey, filesByShape, filesToRead, shapeDecisionsKey, shapeKey } from './chosen';
+import styles from './files.css';
+import { ChosenFileList } from './file-list';
+import { looksAtFiles, readFiles } from './in-worker';
+import type { FileLook, FilesRead, FileToRead } from './messages';
+import type { FileProblem } from '../../../../roster/files/file-problem';
+import { OrdersOfFiles } from './orders';
+import { ShapeColumns } from './shape-columns';
+import { useFilesWords } from './words';
+
+adopt(styles);
+
+const looksKey = longWorkKey<readonly (FileLook | FileProblem)[]>();
+const readKey = longWorkKey<FilesRead | ReadonlyMap<number, FileProblem>>();
+const askedKey = memoryKey<readonly FileToRead[] | null>(() => null);
+
+const megabytesOf = (bytes: number): number => bytes / 1024 / 1024;
+
+/** Order files of any size, read beside the page: which files, their columns, whether they are whole, what counts, and the roster of them. */
+export function FilesSection({ rule }: { readonly rule: Rule }) {
+  const { text, language } = useFilesWords();
+  const id = useId();
+  const [chosen, keepChosen] = useMemory(chosenFilesKey);
+  const [decisions, keepDecisions] = useMemory(shapeDecisionsKey);
+  const [asked, ask] = useMemory(askedKey);
+  const megabytes = (bytes: number): string => megabytesOf(bytes).toLocaleString(language, { maximumFractionDigits: 1 });
+  const looking = useLongWork([chosen], chosen.length > 0 ? (turn) => looksAtFiles(chosen, turn) : null, { key: looksKey });
+  const looks = looking.now.state === 'done' ? looking.now.result : null;
+  const shapes = useMemo(() => (looks ? filesByShape(chosen, looks) : []), [chosen, looks]);
+  const unitOf = (head: FileHead): AmountUnit | null =>
+    decisions.get(shapeKey(head))?.unit ?? (doubtfulUnit(head, rule) === null ? 'yuan' : null);
+  const ready = useMemo(() => looks && filesToRead(chosen, looks, decisions, unitOf), [chosen, looks, decisions, rule]);
+  const isAsked = asked !== null && ready !== null && isSameReading(asked, ready);
+  const reading = useLongWork([isAsked ? asked : null], isAsked ? (turn) => readFiles(asked, turn) : null, { key: readKey });
+  const read = isAsked && reading.now.state === 'done' ? reading.now.result : null;
+  const problems = read !== null && !('orders' in read) ? read : new Map<number, FileProblem>();
+
+  function add(files: FileList | null): void {
+    if (files && files.length > 0) keepChosen([...chosen, ...Array.from(files, (file): ChosenFile => ({ file, encoding: null }))]);
+  }
+
+  const bytes = chosen.reduce((sum, { file }) => sum + file.size, 0);
+  return (
+    <>
+      <Section heading={text.heading}>
+        <div class="roster-stack fields">
+          <p>{text.intro}</p>
+          <div class="field">
+            <label for={id}>{text.choose}</label>
+            <input
+              id={id}
+              type="file"
+              multiple
+              accept=".csv,.txt,.tsv,text/csv,text/plain"
+              onChange={(event) => {
+                add(event.currentTarget.files);
+                // The same file can be chosen again after it was removed.
+                event.currentTarget.value = '';
+              }}
+            />
+          </div>
+          <ChosenFileList chosen={chosen} looks={looks} problems={problems} megabytes={megabytes} onChange={keepChosen} />
+          <LongWorkState work={looking} words={{ ...text.work, progress: text.looking }} />
+          {shapes.map(({ key, files, head }) => (
+            <ShapeColumns
+              key={key}
+              files={files}
+              head={head}
+              doubtful={doubtfulUnit(head, rule)}
+              decision={decisions.get(key)}
+              onDecide={(decision) => keepDecisions(new Map([...decisions, [key, decision]]))}
+            />
+          ))}
+          {ready && !isAsked && looks?.every((look) => !isFileProblem(look)) && (
+            <div class="roster-buttons">
+              <Button look="primary" onPress={() => ask(ready)}>
+                {text.read(chosen.length.toLocaleString(language), megabytes(bytes))}
+              </Button>
+            </div>
+          )}
+          {isAsked && (
+            <LongWorkState
+              work={reading}
+              words={{ ...text.work, progress: text.reading }}
+              shown={(done) => Math.floor(megabytesOf(done)).toLocaleString(language)}
+            />
+          )}
+        </div>
+      </Section>
+      {read !== null && 'orders' in read && (
+        <>
+          <FilesAccount accounts={read.accounts} />
+          <OrdersOfFiles {...read} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whether nothing of what was read is to be read otherwise. */
+const isSameReading = (asked: readonly FileToRead[], ready: readonly FileToRead[]): boolean =>
+  asked.length === ready.length &&
+  asked.every(
+    ({ file, shape, columns }, at) =>
+      file === ready[at]!.file && JSON.stringify([shape, columns]) === JSON.stringify([ready[at]!.shape, ready[at]!.columns]),
+  );

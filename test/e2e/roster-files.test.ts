@@ -1,0 +1,152 @@
+// Order files as a person reads them in: chosen, held against the platform's total, what counts decided, the roster written and undone.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { rosterFiles as text } from '../../src/i18n/zh-CN/pane/roster/files';
+import { rosterOrders } from '../../src/i18n/zh-CN/pane/roster/orders';
+import { writing } from '../../src/i18n/zh-CN/pane/writing';
+import { octoberCents, orderHeader, writeOrderFile } from './order-files';
+import { values } from './grid-page';
+import { type PanePage, type PaneServer, startPaneServer } from './pane-page';
+import { monthName } from './test-language';
+
+jest.setTimeout(240_000);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tuike-orders-'));
+const [lines, agencies] = [6000, 300];
+const half = lines / 2;
+let server: PaneServer;
+let opened: PanePage;
+
+beforeAll(async () => {
+  writeOrderFile({ path: path.join(folder, '上半月.csv'), encoding: 'utf-8', first: 0, lines: half }, agencies);
+  writeOrderFile({ path: path.join(folder, '下半月.csv'), encoding: 'gb18030', first: half, lines: half }, agencies);
+  server = await startPaneServer();
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  opened = await server.open({
+    cells: [
+      ['机构编号', '上月成交额'],
+      ['A1', 1],
+    ],
+  });
+  await opened.openView('roster');
+  await button(text.open).click();
+});
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+const button = (says: string | RegExp) => opened.pane.locator('fluent-button, button', { hasText: says });
+const choose = (...names: readonly string[]) =>
+  opened.pane.getByLabel(text.choose).setInputFiles(names.map((name) => path.join(folder, name)));
+const read = () => button(/^(?:读取 \d+ 个文件|Read )/).click();
+const said = (words: string) => opened.pane.getByText(words, { exact: true });
+const october = () => rosterOrders.monthText(2026, monthName(10));
+
+async function chooseOctober(): Promise<void> {
+  const months = opened.pane.getByLabel(rosterOrders.month.label, { exact: true });
+  await months.waitFor();
+  const option = months.locator('option', { hasText: october() });
+  await months.selectOption({ label: (await option.textContent())! });
+}
+
+it('two files in two encodings become a roster to the cent, which can be taken back', async () => {
+  await choose('上半月.csv', '下半月.csv');
+  await read();
+  await said(text.account.whole).waitFor();
+  for (const name of ['上半月.csv', '下半月.csv']) {
+    const hash = createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex');
+    await said(text.account.hash(hash)).waitFor();
+  }
+  await chooseOctober();
+  await button(text.roster.write).click();
+  await button(writing.undo).waitFor();
+  const expected = [...octoberCents(lines, agencies)];
+  const rows = await values(opened.page, `A2:E${agencies + 1}`);
+  expect(new Map(rows.map(([agency, gmv]) => [agency, gmv]))).toEqual(
+    new Map(expected.map(([agency, cents]) => [agency, Number(cents) / 100])),
+  );
+  const deposit = (cents: bigint) => (cents <= 50_000_000n ? 20_000 : 50_000);
+  expect(new Map(rows.map(([agency, , , paid]) => [agency, paid]))).toEqual(
+    new Map(expected.map(([agency, cents]) => [agency, cents < 0n ? { error: '#VALUE!' } : deposit(cents)])),
+  );
+  await button(writing.undo).click();
+  await said(writing.undone).waitFor();
+});
+
+it('the same file twice is told, and nothing can be written', async () => {
+  await choose('上半月.csv');
+  await choose('上半月.csv');
+  await read();
+  await said(text.again.same('上半月.csv', '上半月.csv')).waitFor();
+  await chooseOctober();
+  await said(text.roster.heading).waitFor();
+  expect(await button(text.roster.write).getAttribute('disabled')).not.toBeNull();
+});
+
+it('a line that cannot be read is told by file and line; its agency becomes an error', async () => {
+  writeFileSync(
+    path.join(folder, '坏行.csv'),
+    `${orderHeader}\n1,JG1,甲,裙,2026-10-01,abc,已完成,x\n2,JG2,乙,裙,2026-10-01,5.10,已完成,x\n`,
+  );
+  await choose('坏行.csv');
+  await read();
+  await said(text.refused.heading('1')).click();
+  await said(`${text.refused.line('坏行.csv', '2')}: ${text.refused.kinds.amount('abc')}`).waitFor();
+  await button(text.roster.write).click();
+  await button(writing.undo).waitFor();
+  expect(await values(opened.page, 'A2:B3')).toEqual([
+    ['JG1', { error: '#VALUE!' }],
+    ['JG2', 5.1],
+  ]);
+});
+
+it.each([
+  ['空.csv', '', text.problem.empty()],
+  [
+    '引号.csv',
+    `${orderHeader}\n1,"JG1,甲,裙,2026-10-01,5,已完成,x\n`,
+    text.problem['open-quote']({ code: 'open-quote', line: 2, seen: 'JG1,甲,裙,2026-10-0' }),
+  ],
+])('%s is refused, with what to do', async (name, content, words) => {
+  writeFileSync(path.join(folder, name), content);
+  await choose(name);
+  if (content !== '') await read();
+  await said(words).waitFor();
+  await said(text.noneCounted).waitFor();
+});
+
+it('amounts in 万元 are read only after a person said so, exactly', async () => {
+  writeFileSync(path.join(folder, '万元.csv'), '机构编号,成交时间,订单金额（万元）\nJG1,2026-10-01,0.57\nJG1,2026-10-02,49.4300001\n');
+  await choose('万元.csv');
+  await said(text.unit.doubt(text.unit.names.wan)).waitFor();
+  expect(await button(/读取 1 个文件|Read the file/).count()).toBe(0);
+  await opened.pane.getByLabel(text.unit.label).selectOption('wan');
+  await read();
+  await button(text.roster.write).click();
+  await button(writing.undo).waitFor();
+  expect(await values(opened.page, 'A2:D2')).toEqual([['JG1', 500_000.001, 2, 50_000]]);
+});
+
+it('what the platform shows is held against the files', async () => {
+  writeFileSync(
+    path.join(folder, '小.csv'),
+    `${orderHeader}\n1,JG1,甲,裙,2026-10-01,5.10,已完成,x\n2,JG2,乙,裙,2026-10-01,0.20,已完成,x\n`,
+  );
+  await choose('小.csv');
+  await read();
+  const field = opened.pane.locator('fluent-text-input', { hasText: text.account.platform }).locator('input');
+  await field.fill('5.30');
+  await said(text.account.equal).waitFor();
+  await field.fill('6');
+  await said(text.account.less('¥0.70')).waitFor();
+});
