@@ -27,8 +27,8 @@ export const longestFormula = 8192;
 /**
  * The answer is the engine's for every number: tiers are found by MATCH, which compares the doubles as they are, while "<" and "=" round both
  * sides to fifteen digits. Differences are rounded, to the cent where the engine reads whole cents and to nine decimals elsewhere: they are the
- * engine's where the amount in them has at most fifteen digits. A blank stays blank, an error stays itself; a text, TRUE or FALSE, a negative
- * amount and a tier that does not exist are #N/A. Amounts are yuan.
+ * engine's where the amount in them has at most fifteen digits, nine behind the point, and within 0.000001 yuan elsewhere. A blank stays blank,
+ * an error stays itself; a text, TRUE or FALSE, a negative amount and a tier that does not exist are #N/A. Amounts are yuan.
  */
 export function nativeFormula(
   rule: Rule,

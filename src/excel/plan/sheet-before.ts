@@ -78,8 +78,8 @@ async function inputsOf(area: SheetArea, signal: AbortSignal | undefined): Promi
   return inputs;
 }
 
-/** A text that looks like a formula has itself for a value. */
-function inputOf(value: string | number | boolean, formula: string | number | boolean, kind: string | undefined): CellToWrite {
+/** What to enter so that a cell holds what it holds. A text that looks like a formula has itself for a value. */
+export function inputOf(value: string | number | boolean, formula: string | number | boolean, kind: string | undefined): CellToWrite {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   if (isFormula || kind === 'Error') return { formula: String(formula) };
   return value;

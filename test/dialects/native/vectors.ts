@@ -66,12 +66,15 @@ const isReadByAddinAlone = ([gmv, held, paid]: NativeRow, question: NativeQuesti
     (cell) => cell === '500000' || cell === '51.2万',
   );
 
-/** Whether the amount in a difference has the fifteen digits that a cell shows, or is what a sum of cents leaves of them. */
+/** Whether the amount in a difference has the fifteen digits that a cell shows, nine of them behind the point, or is what a sum of cents leaves of them. */
 function isWithinDigits([gmv, held]: NativeRow, question: NativeQuestion): boolean {
   const amount = question === 'HEADROOM' ? gmv : question === 'SHORTFALL' || question === 'SURPLUS' ? held : 0;
-  if (typeof amount !== 'number' || amount < 0) return true;
+  if (typeof amount !== 'number') return true;
   const money = moneyOf(amount);
-  return Number(amount.toPrecision(15)) === amount || (money.decimalPlaces() <= 2 && money.minus(amount).abs().lt('0.0000009'));
+  return (
+    (Number(amount.toPrecision(15)) === amount && money.decimalPlaces() <= 9) ||
+    (money.decimalPlaces() <= 2 && money.minus(amount).abs().lt('0.0000009'))
+  );
 }
 
 /** "=…" for a row of a sheet with gmv in A, held in B, the tier paid in C; null where the rule is too long for a formula. */

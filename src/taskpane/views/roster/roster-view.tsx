@@ -12,6 +12,7 @@ import { columnName } from './find/cell-at';
 import { CheckSection } from './check/section';
 import { ComputeSection } from './compute/section';
 import { FindSection } from './find/section';
+import { HandOverSection } from './hand-over/section';
 import { LookAgainContext } from './look-again';
 import { MadeOfOrdersSection } from './orders/made-of-orders';
 import { OrdersSection } from './orders/section';
@@ -64,6 +65,7 @@ function Roster({ workbook, rulebook }: { workbook: Rule; rulebook: Rulebook }) 
           {!isProblem(rule) && <StepsInYuan found={found} rule={rule} made={made} />}
         </>
       )}
+      <HandOverSection />
     </LookAgainContext.Provider>
   );
 }
