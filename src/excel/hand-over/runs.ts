@@ -78,7 +78,7 @@ export async function readRuns<T extends OnSheet>(runs: readonly Run<T>[], signa
         const asked = part.map(({ area }) => rangeOf(context, area));
         for (const range of asked) range.load(['values', 'formulas', 'valueTypes']);
         await context.sync();
-        return asked.map(({ values, formulas, valueTypes }) => ({ values, formulas, kinds: valueTypes }) as CellsNow);
+        return asked.map(({ values, formulas, valueTypes }) => ({ values, formulas, kinds: valueTypes }));
       }),
     );
     part.forEach(({ area, items }, index) => {
@@ -112,6 +112,7 @@ export async function writeRuns<T extends OnSheet>(
   const ready = runs.map(({ area, items }) => ({
     area,
     count: items.length,
+    isSpilled: items.length === 1 && !isOneCell(area),
     cells: items.flatMap(cellsOf).map((row) => row.map(entered)),
   }));
   const ask = isPatient ? patiently : afterEdit;
@@ -121,9 +122,9 @@ export async function writeRuns<T extends OnSheet>(
     signs.writtenAt = performance.now();
     await ask(() =>
       Excel.run(async (context) => {
-        for (const { area, cells } of part) {
+        for (const { area, cells, isSpilled } of part) {
           const range = rangeOf(context, area);
-          if (area.columns > 1 || cells.length > 1) range.clear('Contents');
+          if (isSpilled) range.clear('Contents');
           range.formulas = cells;
         }
         await context.sync();
