@@ -22,7 +22,7 @@ export type NativeFormula =
   | { readonly problem: 'too-long'; readonly characters: number };
 
 /** support.microsoft.com "Excel specifications and limits": length of formula contents, with the "=". */
-export const longestFormula = 8192;
+export const mostCharacters = 8192;
 
 /**
  * The answer is the engine's for every number: tiers are found by MATCH, which compares the doubles as they are, while "<" and "=" round both
@@ -39,7 +39,7 @@ export function nativeFormula(
   const edges = nativeEdges(rule);
   if (!edges) return { problem: 'edge-too-large' };
   const expression = textOf[question](tierTexts(rule, edges, arrays, operand(gmv)), operand(second));
-  return expression.length < longestFormula ? { expression } : { problem: 'too-long', characters: expression.length };
+  return expression.length < mostCharacters ? { expression } : { problem: 'too-long', characters: expression.length };
 }
 
 /** What the tier of an amount comes to, as texts. */

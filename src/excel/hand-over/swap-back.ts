@@ -6,7 +6,7 @@ import { rangeOf } from '../cells/range-of';
 import { errorReason } from '../error-reason';
 import { whileWriting } from '../events/own-writing';
 import { afterEdit } from '../events/patiently';
-import { inputOf } from '../plan/sheet-before';
+import { cellAgain } from '../plan/sheet-before';
 import { fingerprintOfCells, keepOriginals, keptOriginals } from './kept-originals';
 import { type CellsNow, readRuns, runsOf, writeRuns } from './runs';
 
@@ -90,7 +90,7 @@ async function refuseUnlessBack(places: readonly Place[]): Promise<void> {
 async function rollBack(touched: readonly Place[], before: ReadonlyMap<Place, CellsNow>): Promise<readonly SheetArea[]> {
   const cellsOf = (place: Place): readonly (readonly CellToWrite[])[] => {
     const { values, formulas, kinds } = before.get(place)!;
-    return values.map((row, r) => row.map((value, c) => inputOf(value, formulas[r]?.[c] ?? '', kinds[r]?.[c])));
+    return values.map((row, r) => row.map((value, c) => cellAgain(value, formulas[r]?.[c] ?? '', kinds[r]?.[c])));
   };
   const left: SheetArea[] = [];
   for (const run of runsOf(touched)) await writeRuns([run], cellsOf, { isPatient: true }).catch(() => left.push(run.area));

@@ -17,7 +17,7 @@ import { lookKey, useLookAtWritten } from '../../writing/use-look-at-written';
 import { useWriting } from '../../writing/use-writing';
 import { WriteButton } from '../../writing/write-button';
 import { WritingState } from '../../writing/state';
-import { NativeFormula } from './native-formula';
+import { WithoutAddin } from './without-addin';
 import { argumentUnder, mostTableFormulas, planOfCall, resultArea, type CallPlanned, type NoPlan } from './insert-call';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
@@ -104,7 +104,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
       >
         {text.insertIt}
       </WriteButton>
-      {isReady && <NativeFormula call={call} target={target} writing={writing} onInsert={(change) => insert(call, target, change)} />}
+      {isReady && <WithoutAddin call={call} target={target} writing={writing} onInsert={(change) => insert(call, target, change)} />}
       {noPlan && !writing.isBusy && (
         <Notice kind="caution">
           <p>{noPlanText(text, noPlan)}</p>

@@ -1,7 +1,7 @@
 // What would become of each formula of ours that was found.
 import type { FormulaOnSheet } from '../../../../excel/hand-over/calls-on-sheets';
 import type { FormulaSwap } from '../../../../excel/hand-over/swap';
-import { longestFormula } from '../../../../dialects/native/native-formula';
+import { mostCharacters } from '../../../../dialects/native/native-formula';
 import type { RulebookReading } from '../../../../rules/rulebook';
 import type { SheetArea } from '../../../../sheet/sheet-area';
 import { formulaOfCell } from '../../../../sheet/rewriting/formula-of-cell';
@@ -51,7 +51,7 @@ function nativeCells(
       if (own === null) return { reason: 'spill-of-one' };
       const made = replaceCalls<NoNative>(own, (call) => nativeOfCall(reading, call));
       if ('reason' in made) return made;
-      if (made.formula.length > longestFormula) return { reason: 'too-long' };
+      if (made.formula.length > mostCharacters) return { reason: 'too-long' };
       line.push(made.formula);
     }
     cells.push(line);

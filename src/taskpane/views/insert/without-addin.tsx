@@ -15,7 +15,7 @@ import { WriteButton } from '../../writing/write-button';
 import type { CallPlanned } from './insert-call';
 import { useInsertWords } from './words';
 
-interface NativeFormulaProps {
+interface WithoutAddinProps {
   readonly call: Call;
   readonly target: SheetArea;
   readonly writing: Writing;
@@ -24,7 +24,7 @@ interface NativeFormulaProps {
 }
 
 /** The same answer by Excel's own functions, to copy or to insert; nothing where there is none. */
-export function NativeFormula({ call, target, writing, onInsert }: NativeFormulaProps) {
+export function WithoutAddin({ call, target, writing, onInsert }: WithoutAddinProps) {
   const { text } = useInsertWords();
   const { reading, actions } = usePane();
   const [refused, setRefused] = useState<string | null>(null);
