@@ -30,14 +30,15 @@ describe('handed over with Excel’s own formulas', () => {
     const { pane, whole, button, count, list, replace } = opened;
     const before = await whole();
     await list();
-    const all = calls(before.formulas);
-    expect(all).toBeGreaterThan(rows * 5);
-    expect([await count(text.becomes.native), await count(text.why['many-cells']), await count(text.why.protected)]).toEqual([
-      (all - 6).toLocaleString('zh-CN'),
+    // Each formula has one fate; the sample's sheets have some of their own.
+    const counts = await pane.locator('.hand-over-table tbody td').allInnerTexts();
+    expect(counts.reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0)).toBe(calls(before.formulas));
+    expect(Number((await count(text.becomes.native)).replaceAll(',', ''))).toBeGreaterThan(rows * 5);
+    expect([await count(text.why['many-cells']), await count(text.why.protected), await count(text.why['spill-in-use'])]).toEqual([
       '1',
       '2',
+      '1',
     ]);
-    expect([await count(text.why['spill-in-use']), await count(text.why['no-native'])]).toEqual(['1', '2']);
     await replace();
     const after = await whole();
     expect(after.values).toBe(before.values);
