@@ -1,6 +1,7 @@
 // The one call of a TUIKE function in a formula, and its arguments as they are written there.
 import { readAddress, type NamedRectangle } from './address';
 import { formulaTokens, type FormulaToken } from './formula-tokens';
+import { closeOf, splitArguments } from './token-brackets';
 
 export type FormulaArgument = { readonly written: string } & (
   | { readonly kind: 'omitted' }
@@ -31,15 +32,19 @@ const tuike = /^TUIKE\.([A-Z][A-Z0-9]*)\($/i;
 // Most formulas of a workbook are none of ours: those are not cut into tokens.
 const mayCall = (formula: string): boolean => formula.startsWith('=') && /TUIKE\./i.test(formula);
 
+/** In capitals, without TUIKE; null where the token opens no call of ours. */
+export const tuikeName = ({ kind, text }: FormulaToken): string | null =>
+  kind === 'call' ? (tuike.exec(text)?.[1]?.toUpperCase() ?? null) : null;
+
 /** In capitals, without TUIKE, each call of the formula, one within another's arguments too. */
 export function tuikeCallsIn(formula: string): string[] {
   return mayCall(formula) ? namesIn(formulaTokens(formula)).map(({ name }) => name) : [];
 }
 
 function namesIn(tokens: readonly FormulaToken[]): { readonly name: string; readonly at: number }[] {
-  return tokens.flatMap(({ kind, text }, at) => {
-    const name = kind === 'call' ? tuike.exec(text)?.[1]?.toUpperCase() : undefined;
-    return name === undefined ? [] : [{ name, at }];
+  return tokens.flatMap((token, at) => {
+    const name = tuikeName(token);
+    return name === null ? [] : [{ name, at }];
   });
 }
 
@@ -59,20 +64,6 @@ export function tuikeCallOf(formula: string): FormulaReading {
   return { state: 'one', call: { name: first.name, args, around: around(tokens, open, closeOf(tokens, open)) } };
 }
 
-function opens({ kind }: FormulaToken): number {
-  return kind === 'call' || kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
-}
-
-/** Where the bracket that a token opens is closed; the end where it never is. */
-function closeOf(tokens: readonly FormulaToken[], open: number): number {
-  let depth = 0;
-  for (let i = open; i < tokens.length; i++) {
-    depth += opens(tokens[i]!);
-    if (depth === 0) return i;
-  }
-  return tokens.length;
-}
-
 function around(tokens: readonly FormulaToken[], open: number, close: number): TuikeCall['around'] {
   const start = tokens.findIndex(({ kind, text }) => !(kind === 'operator' && (text === '+' || text === '@')));
   const last = tokens.length - 1;
@@ -85,14 +76,7 @@ function around(tokens: readonly FormulaToken[], open: number, close: number): T
 
 function argumentsOf(tokens: readonly FormulaToken[]): FormulaArgument[] {
   if (tokens.every(({ kind }) => kind === 'space')) return [];
-  const parts: FormulaToken[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.kind === 'comma' && depth === 0) parts.push([]);
-    else parts.at(-1)!.push(token);
-    depth += opens(token);
-  }
-  return parts.map(argumentOf);
+  return splitArguments(tokens).map(argumentOf);
 }
 
 function argumentOf(part: readonly FormulaToken[]): FormulaArgument {

@@ -5,7 +5,7 @@ import { textIn } from './text-in-xml';
 import { putOnly, xmlWith } from './write-part';
 
 /** What is kept, and under which name. */
-export type KeptName = 'tables' | 'steps';
+export type KeptName = 'tables' | 'steps' | 'hand-over';
 
 const namespaceOf = (name: KeptName): string => `urn:tuike-deposit:${name}`;
 const keyOf = (name: KeptName): string => `TUIKE ${name}`;
@@ -31,18 +31,29 @@ export function keptText(name: KeptName): Promise<string | null> {
   );
 }
 
-/** Keeps the text in the place of the one before. Rejects where the workbook refuses. */
-export function keepText(name: KeptName, text: string): Promise<void> {
+/** Keeps the text in the place of the one before; null takes that away. Rejects where the workbook refuses. */
+export function keepText(name: KeptName, text: string | null): Promise<void> {
   return afterEdit(() =>
     Excel.run(async (context) => {
       const { workbook } = context;
-      if (!hasParts()) workbook.settings.add(keyOf(name), text);
+      if (!hasParts()) await keepSetting(workbook, keyOf(name), text);
       else {
         const parts = namespaceParts(workbook, namespaceOf(name));
         await context.sync();
-        putOnly(workbook, parts, xmlWith(name, namespaceOf(name), text));
+        putOnly(workbook, parts, text === null ? null : xmlWith(name, namespaceOf(name), text));
       }
       await context.sync();
     }),
   );
+}
+
+/** With the next sync. */
+async function keepSetting({ context, settings }: Excel.Workbook, key: string, text: string | null): Promise<void> {
+  if (text !== null) {
+    settings.add(key, text);
+    return;
+  }
+  const old = settings.getItemOrNullObject(key);
+  await context.sync();
+  if (!old.isNullObject) old.delete();
 }

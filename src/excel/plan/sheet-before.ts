@@ -64,7 +64,7 @@ export function onSheetNamed(before: Before, name: string): Before {
 
 async function inputsOf(area: SheetArea, signal: AbortSignal | undefined): Promise<CellToWrite[][]> {
   const read = await readCells(area, { also: ['formulas', 'kinds'], ...(signal && { signal }) });
-  const inputs = read.values.map((row, r) => row.map((value, c) => inputOf(value, read.formulas?.[r]?.[c] ?? '', read.kinds?.[r]?.[c])));
+  const inputs = read.values.map((row, r) => row.map((value, c) => cellAgain(value, read.formulas?.[r]?.[c] ?? '', read.kinds?.[r]?.[c])));
   // A spilled cell comes back with the formula that fills it, wherever that stands.
   for (const { anchor, spill } of await spillsIn(area)) {
     const shared = overlap(spill, area)!;
@@ -78,8 +78,8 @@ async function inputsOf(area: SheetArea, signal: AbortSignal | undefined): Promi
   return inputs;
 }
 
-/** A text that looks like a formula has itself for a value. */
-function inputOf(value: string | number | boolean, formula: string | number | boolean, kind: string | undefined): CellToWrite {
+/** What to enter so that a cell holds what it holds. A text that looks like a formula has itself for a value. */
+export function cellAgain(value: string | number | boolean, formula: string | number | boolean, kind: string | undefined): CellToWrite {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   if (isFormula || kind === 'Error') return { formula: String(formula) };
   return value;

@@ -31,6 +31,7 @@ export interface Writing {
   readonly isElsewhere: boolean;
   readonly isRefused: boolean;
   readonly write: (prepare: Job['prepare']) => void;
+  readonly run: (work: Parameters<Writer['run']>[1]) => void;
   readonly overwrite: () => void;
   readonly takeBack: (evenIfChanged?: boolean) => void;
   /** Answers no to what the outcome asks. */
@@ -57,6 +58,7 @@ export function useWriting(place: WritingPlace, of: readonly unknown[] | null = 
     isElsewhere: isBusy(now) && !isHere,
     isRefused: writer.refused() === place,
     write: (prepare) => writer.write({ place, of: of ?? [], prepare }),
+    run: (work) => writer.run(place, work),
     overwrite: writer.overwrite,
     takeBack: (evenIfChanged) => writer.takeBack(place, evenIfChanged),
     leave: () => writer.leave(place),

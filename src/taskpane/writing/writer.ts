@@ -23,7 +23,8 @@ export type WritingPlace =
   | 'list-unsettled'
   | 'list-edges'
   | 'list-near'
-  | 'list-faults';
+  | 'list-faults'
+  | 'hand-over';
 
 interface Done {
   readonly done: number;
@@ -61,6 +62,8 @@ export interface Writer {
   /** From where somebody wanted to write while something else was being written. */
   readonly refused: () => WritingPlace | null;
   readonly write: (job: Job) => void;
+  /** What writes otherwise than by a plan, and leaves nothing half done by itself; it has its own way back. It tells its outcome itself. */
+  readonly run: (place: WritingPlace, work: (turn: Turn) => Promise<void>) => void;
   /** Writes the plan that was kept from filled cells over them. */
   readonly overwrite: () => void;
   readonly takeBack: (place: WritingPlace, evenIfChanged?: boolean) => void;
@@ -170,6 +173,14 @@ export function newWriter(load: () => Promise<PlanPort>): Writer {
         if (!prepared) return { state: 'idle' };
         if ('blocks' in prepared) return writeIt(place, prepared, false, mine);
         return { state: 'changed', place, changed: prepared };
+      });
+    },
+    run(place, work) {
+      if (isTurnedAway(place)) return;
+      const onProgress = (done: number, all: number): void => show({ state: 'writing', place, done, of: all, secondsLeft: null });
+      void run(place, { state: 'writing', place, done: 0, of: 0, secondsLeft: null }, async ({ signal }) => {
+        await work({ signal, onProgress });
+        return { state: 'idle' };
       });
     },
     overwrite() {

@@ -66,6 +66,16 @@ export const insert = {
   formula: 'Formula',
   insertIt: 'Insert',
   writing: 'Writing…',
+  native: {
+    heading: 'Works without the add-in',
+    about:
+      'The same answer by Excel’s own functions, under the rule of today: it does not follow when the workbook’s rule changes, and reads numbers only.',
+    first: 'This is the formula of the first cell. Every other cell gets its own.',
+    copy: 'Copy the formula',
+    copied: 'The formula is on the clipboard.',
+    notCopied: 'The clipboard could not be used. Select the formula and copy it.',
+    insert: 'Insert this formula',
+  },
 
   written: (area: string, cell: string, shown: string) => `Written into ${area}. ${cell} shows ${shown}.`,
   differs: (cell: string, shown: string, expected: string) =>

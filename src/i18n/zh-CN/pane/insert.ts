@@ -64,6 +64,15 @@ export const insert: InsertText = {
   formula: '公式',
   insertIt: '插入',
   writing: '正在写入……',
+  native: {
+    heading: '不装加载项也能算',
+    about: '只用 Excel 自带函数的同一算法，按当前规则写成：工作簿更换规则时它不会跟着变，并且只认数字。',
+    first: '这是第一个单元格的公式，其余单元格各有自己的公式。',
+    copy: '复制公式',
+    copied: '公式已复制。',
+    notCopied: '无法使用剪贴板，请选中公式后复制。',
+    insert: '插入此公式',
+  },
 
   written: (area, cell, shown) => `已写入 ${area}，${cell} 显示 ${shown}。`,
   differs: (cell, shown, expected) =>

@@ -18,6 +18,7 @@ import { useWriting } from '../../writing/use-writing';
 import { WriteButton } from '../../writing/write-button';
 import { WritingState } from '../../writing/state';
 import { argumentUnder, mostTableFormulas, planOfCall, resultArea, type CallPlanned, type NoPlan } from './formula-call';
+import { WithoutAddin } from './without-addin';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
 
@@ -53,7 +54,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
     if (seen !== undefined) actions.announce(seen);
   }, [seen]);
 
-  const insert = (given: Call, at: SheetArea): void => {
+  const insert = (given: Call, at: SheetArea, change = (plan: CallPlanned): CallPlanned => plan): void => {
     setNoPlan(null);
     actions.announce(text.writing);
     writing.write(async (turn) => {
@@ -63,8 +64,9 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
         actions.announce(noPlanText(text, next));
         return null;
       }
-      keepPlanned(next);
-      return next.plan;
+      const changed = change(next);
+      keepPlanned(changed);
+      return changed.plan;
     });
   };
   return (
@@ -102,6 +104,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
       >
         {text.insertIt}
       </WriteButton>
+      {isReady && <WithoutAddin call={call} target={target} writing={writing} onInsert={(change) => insert(call, target, change)} />}
       {noPlan && !writing.isBusy && (
         <Notice kind="caution">
           <p>{noPlanText(text, noPlan)}</p>

@@ -17,6 +17,7 @@ import type { TableFound } from './find/at-hand';
 import { isComplete, needsLook } from './find/needs-look';
 import { FindStep } from './find/section';
 import { type TableSearch, useFoundTable } from './find/use-table-search';
+import { HandOverSection } from './hand-over/section';
 import { LookAgain, LookAgainContext } from './look-again';
 import { MadeOfOrdersState } from './orders/made-of-orders';
 import { OrdersStep } from './orders/section';
@@ -70,6 +71,7 @@ function Roster({ workbook, rulebook }: RosterProps) {
           ))}
         </>
       )}
+      <HandOverSection />
     </LookAgainContext.Provider>
   );
 }

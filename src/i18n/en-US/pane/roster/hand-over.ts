@@ -1,0 +1,68 @@
+// Handing a workbook over to people without the add-in.
+export const handOver = {
+  heading: 'Hand over',
+  intro:
+    'Without the add-in, cells with TUIKE formulas become #NAME? as soon as something recalculates. Replace these formulas before the workbook leaves the house; they can be put back exactly as they were.',
+  open: 'Replace formulas…',
+  failed: (reason: string) => `Excel refused: ${reason}`,
+  where: 'Where',
+  scopes: { selection: 'Selected cells', sheet: 'This sheet', workbook: 'Whole workbook' },
+  noSelection: 'Select cells on a sheet first.',
+  by: 'Replace by',
+  kinds: { native: 'Excel formulas', values: 'Values' },
+  kindsMean: {
+    native:
+      'They go on computing in Excel, WPS and LibreOffice. Each is computed here first and stays only if it shows what the cell showed.',
+    values: 'What the cells show now. Nothing in them is computed any more.',
+  },
+  elseValue: 'Where the Excel formula shows something else, write the value',
+  list: 'List the formulas',
+  begun: 'Reading the sheets',
+  looking: (done: string, of: string) => `${done} of ${of} cells looked at`,
+  cancel: 'Cancel',
+  cancelled: 'Stopped. Nothing was changed.',
+  again: 'Try again',
+  none: 'There are no TUIKE formulas there.',
+  listed: (count: string) => `TUIKE formulas: ${count}`,
+  columns: { what: 'What becomes of them', count: 'Formulas', cells: 'Cells' },
+  becomes: { native: 'Excel formula', value: 'Value', nothing: 'Stays as it is' },
+  why: {
+    'no-native': 'the function answers a text or a table',
+    'rule-of-cell': 'the rule version follows from a cell',
+    'edge-too-large': 'the rule has a threshold of 1,000,000,000 or more',
+    'too-long': 'the formula would be longer than Excel allows',
+    unread: 'the formula cannot be read',
+    'many-cells': 'a function takes many answers together',
+    'spill-of-one': 'the result spills and cannot be divided into cells',
+    protected: 'the sheet is protected',
+    'as-text': 'the cell is formatted as text',
+    'spill-in-use': 'another formula uses its spilled range',
+    error: 'it shows an error',
+    changed: 'the cell changed since the list was made',
+    differs: 'the Excel formula shows something else',
+    gone: 'the sheet was deleted',
+  },
+  more: (count: string) => `and ${count} more`,
+  replace: (count: string) => `Replace ${count} formulas`,
+  working: (done: string, of: string) => `${done} of ${of} formulas entered`,
+  starting: 'Reading the cells once more.',
+  swapped: (native: string, values: string, left: string) =>
+    `Replaced by Excel formulas: ${native}; by values: ${values}; left as they are: ${left}.`,
+  undone: 'Cancelled: every formula is as it was.',
+  refused: (reason: string) => `Excel refused: ${reason} Every formula is as it was.`,
+  halfDone: (cells: string) => `Excel also refused to put back ${cells}. Their formulas are kept in this workbook: put them back below.`,
+  tooMany: 'Too many different formulas to keep in the workbook at once. Take fewer cells.',
+  recordUnread:
+    'What this workbook keeps of replaced formulas cannot be read, perhaps because a newer version wrote it. Nothing was changed.',
+  kept: {
+    heading: 'Put the formulas back',
+    count: (count: string) => `This workbook keeps ${count} formulas that were replaced. Cells that were changed since are left alone.`,
+    back: 'Put them back',
+    done: (restored: string) => `Formulas put back: ${restored}.`,
+    left: (count: string) => `Left as they are: ${count}.`,
+    cancelled: 'Cancelled: every cell is as it was.',
+    refused: (reason: string) => `Excel refused: ${reason} Every cell is as it was.`,
+  },
+};
+
+export type HandOverText = typeof handOver;
