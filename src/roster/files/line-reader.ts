@@ -3,7 +3,7 @@ import { readAmount } from '../../engine/amounts/amount';
 import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import { addAmount, addCents, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
-import type { Decimal } from '../../engine/amounts/money';
+import { Decimal, moneyOf } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
 import { glimpseOf, type Problem } from '../../engine/amounts/problem';
 import { agencyIdOf } from '../../engine/tables/agency-index';
@@ -101,6 +101,8 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
   }
 
   function amountOf(cell: unknown): Decimal | null | Problem {
+    // As the column of yuan beside a sheet has it: cents are cents of yuan, and 49.9999999万 is below the edge.
+    if (perUnit !== null && typeof cell === 'number') return moneyOf(new Decimal(cell).times(perUnit).toNumber());
     const read = readAmount(cell, 'amount', true);
     return read === null || isProblem(read) || perUnit === null || namesUnit(cell) ? read : read.times(perUnit);
   }
