@@ -136,7 +136,7 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
       counts.heading++;
       return;
     }
-    if (counts.orders > 1 && named.every((column) => !isFilled(cells[column])) && !isFilled(cells[date]) && isFilled(cells[amount])) {
+    if (counts.orders > 1 && named.every((column) => !isFilled(cells[column])) && !isFilled(cells[date]) && !isBlankOrZero(cells[amount])) {
       waiting = { cells, line };
       // Whoever is named nowhere has their place here, should this be a line.
       idOfCell(null);
