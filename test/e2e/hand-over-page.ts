@@ -30,7 +30,7 @@ const roster: CellInput[][] = [
 ];
 
 /** Every sheet's formulas and values, each as one text. */
-export interface WholeBook {
+interface WholeBook {
   readonly formulas: string;
   readonly values: string;
 }

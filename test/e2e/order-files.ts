@@ -19,7 +19,7 @@ const centsAt = (line: number): number => (line % 211 === 0 ? -1 : 1) * (((line 
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-export function orderLine(line: number, agencies: number): string {
+function orderLine(line: number, agencies: number): string {
   const agency = agencyAt(line, agencies);
   const cents = centsAt(line);
   const yuan = `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)}.${two(Math.abs(cents) % 100)}`;

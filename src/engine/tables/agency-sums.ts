@@ -24,7 +24,7 @@ export function addAmountOf(sums: AgencySums, id: number, amount: Decimal): void
   change(sums, id, (sum) => addAmount(sum, amount));
 }
 
-export const sumOfAgency = ({ cents, beyond }: AgencySums, id: number): ExactSum => ({
+const sumOfAgency = ({ cents, beyond }: AgencySums, id: number): ExactSum => ({
   cents: cents[id] ?? 0,
   beyond: beyond.get(id) ?? null,
 });

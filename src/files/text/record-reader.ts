@@ -24,7 +24,7 @@ export interface TextRecord {
 }
 
 /** A quote that is never closed: the line on which its record begins, and the beginning of its field. */
-export interface OpenQuote {
+interface OpenQuote {
   readonly line: number;
   readonly seen: string;
 }

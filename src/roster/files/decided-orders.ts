@@ -39,7 +39,7 @@ export interface DecidedOrders {
   readonly refusedElsewhere: LinesPart;
 }
 
-export const groupTotal = ({ sums }: Pick<PlainGroup, 'sums'>): Decimal => totalOf(sumOfAll(sums));
+const groupTotal = ({ sums }: Pick<PlainGroup, 'sums'>): Decimal => totalOf(sumOfAll(sums));
 
 function sumOfAll({ cents, beyond }: PlainSums): ExactSum {
   const sum = newSum();

@@ -49,7 +49,7 @@ export interface RefusedLine {
 }
 
 /** Per month, and null for lines that may be of any: what cannot be counted. */
-export interface RefusedOfMonth {
+interface RefusedOfMonth {
   lines: number;
   /** Of the amounts that can be read. */
   readonly sum: ExactSum;
@@ -76,7 +76,7 @@ export const newOrderReading = (): OrderReading => ({
 });
 
 /** More are only counted. */
-export const mostRefusals = 1000;
+const mostRefusals = 1000;
 
 export function groupFor({ groups }: OrderReading, month: Month, words: readonly SaidWord[]): OrderGroup {
   const key = `${month} ${JSON.stringify(words.map(({ column, word }) => [column, word.toLowerCase()]))}`;

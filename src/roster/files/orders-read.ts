@@ -30,7 +30,7 @@ export interface PlainGroup {
   >;
 }
 
-export interface PlainRefused {
+interface PlainRefused {
   readonly month: Month | null;
   readonly lines: number;
   readonly sum: PlainSum;

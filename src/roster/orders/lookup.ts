@@ -2,7 +2,7 @@
 import type { HeldJoin } from './cells';
 
 /** As TRIM and an exact lookup have it: spaces around and repeated ones aside, capitals alike, a number as its digits. */
-export const lookupKey = (cell: unknown): string =>
+const lookupKey = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell).replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase() : '';
 
 /** An id without the tab with which exports keep it text. */

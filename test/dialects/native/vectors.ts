@@ -27,7 +27,7 @@ const engineName = {
 } as const satisfies Record<NativeQuestion, keyof typeof questions>;
 
 export type NativeCell = number | string | boolean | null | { readonly error: '#DIV/0!' };
-export type NativeAnswer = number | '' | '#N/A' | '#DIV/0!';
+type NativeAnswer = number | '' | '#N/A' | '#DIV/0!';
 
 /** gmv, held, the tier paid. */
 export type NativeRow = readonly [gmv: NativeCell, held: NativeCell, paid: NativeCell];
@@ -83,7 +83,7 @@ export function formulaAt(rule: Rule, question: NativeQuestion, row: number, arr
   return 'expression' in native ? `=${native.expression}` : null;
 }
 
-export interface NativeDifference {
+interface NativeDifference {
   readonly question: NativeQuestion;
   readonly row: NativeRow;
   readonly expected: NativeAnswer;

@@ -55,7 +55,7 @@ function markedText({ cell, gmv }: MarkedAmount, { marked }: ChartText): string 
 
 adopt(styles);
 
-export interface MarkedAmount {
+interface MarkedAmount {
   readonly gmv: Decimal;
   /** The cell it stands in; null: it was typed. */
   readonly cell: string | null;

@@ -24,7 +24,7 @@ import { refusalText } from './refused';
 import { useFilesWords } from './words';
 
 /** Of the files that the roster written last was made of; a month's close takes it along. */
-export const filesRecordKey = memoryKey<FilesRecord | null>(() => null);
+const filesRecordKey = memoryKey<FilesRecord | null>(() => null);
 
 interface RosterOfFilesProps {
   /** In which the GMV was earned. */

@@ -11,9 +11,9 @@ import { answersCellwise, nativeOfCall, type NoNative } from '../../../native/na
 export type HandOverKind = 'native' | 'values';
 
 /** Why a formula becomes a value, or stays, where a native one was asked for. */
-export type WhyNoNative = NoNative | 'unread' | 'many-cells' | 'spill-of-one';
+type WhyNoNative = NoNative | 'unread' | 'many-cells' | 'spill-of-one';
 
-export type WhyLeft = Exclude<FormulaOnSheet['obstacle'], null> | 'error';
+type WhyLeft = Exclude<FormulaOnSheet['obstacle'], null> | 'error';
 
 export type Fate =
   | { readonly becomes: 'native'; readonly swap: FormulaSwap }

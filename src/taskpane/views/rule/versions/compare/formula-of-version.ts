@@ -6,7 +6,7 @@ import type { NamedRectangle } from '../../../../../sheet/address';
 import { tuikeCallOf, type FormulaArgument } from '../../../../../sheet/tuike-call';
 
 /** An argument of a table: cells, one value (null where it is left out). */
-export type TableArgument = { readonly area: NamedRectangle } | { readonly value: unknown };
+type TableArgument = { readonly area: NamedRectangle } | { readonly value: unknown };
 
 export type FormulaOfVersion =
   /** No formula of ours, or one that names its version, or one that does not ask for a rule. */
