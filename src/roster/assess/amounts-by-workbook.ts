@@ -34,25 +34,32 @@ export function rosterAmounts(reading: RulebookReading, given: RosterCells): Amo
   return { amounts, refused: sums.length - amounts.length };
 }
 
-/** Rows that name a version or a day are left out; two rows of one agency and month are refused, as SCHEDULE does. */
+/**
+ * Rows that name a version or a day are left out; rows of one agency and month are refused, as SCHEDULE does, whatever else they say.
+ * Rows without a GMV answer nothing.
+ */
 export function* scheduleAmounts(reading: RulebookReading, given: ScheduleCells): Paused<AmountsByWorkbook> {
   if (shapeProblem('SCHEDULE', given, ['agency', 'month', 'gmv', 'held', 'rule'])) return { ...nothing, refused: 1 };
-  const amounts = new Map<string, { row: number; agency: string; gmv: Decimal } | null>();
+  const amounts: { row: number; agency: string; gmv: Decimal }[] = [];
+  const rowsOf = new Map<string, number>();
+  const places: (string | null)[] = [];
+  yield* eachInSlices(given.agency, ([agency], row) => {
+    const [key, month] = [readers.agency(agency), readers.month(given.month[row]![0])];
+    const place = typeof key === 'string' && typeof month === 'number' ? `${month} ${key}` : null;
+    places.push(place);
+    if (place !== null) rowsOf.set(place, (rowsOf.get(place) ?? 0) + 1);
+  });
   let refused = 0;
   yield* eachInSlices(given.agency, ([agency], row) => {
+    const gmv = readers.gmv(given.gmv[row]![0]);
     const named = cellOfRow('rule', given.rule, row);
-    const [key, month, gmv] = [readers.agency(agency), readers.month(given.month[row]![0]), readers.gmv(given.gmv[row]![0])];
-    if (isProblem(named) || ruleChoice(reading, named.cell, month ?? blankMonth).why !== 'workbook') return;
-    if (gmv === null) return;
-    const twin = `${String(key)}\n${String(month)}`;
-    const isRead = typeof key === 'string' && typeof month === 'number' && !isProblem(gmv);
-    if (!isRead || amounts.has(twin)) refused++;
-    if (isRead && amounts.get(twin)) {
-      refused++;
-      amounts.set(twin, null);
-    } else if (isRead && !amounts.has(twin)) amounts.set(twin, { row, agency: String(agency), gmv });
+    if (gmv === null || isProblem(named)) return;
+    if (ruleChoice(reading, named.cell, readers.month(given.month[row]![0]) ?? blankMonth).why !== 'workbook') return;
+    const place = places[row];
+    if (place == null || rowsOf.get(place)! > 1 || isProblem(gmv)) refused++;
+    else amounts.push({ row, agency: String(agency), gmv });
   });
-  return { amounts: [...amounts.values()].flatMap((amount) => amount ?? []), refused };
+  return { amounts, refused };
 }
 
 const blankMonth: Problem = { code: 'blank-argument', argument: 'month' };

@@ -99,7 +99,9 @@ function contentOfCells(cells: readonly unknown[]): ColumnContent {
   const isWritten = texts.length === filled;
   if (isWritten && days >= most) return 'date';
   if (isWritten && months >= most) return 'month';
-  const isLong = ids >= most && cells.some((cell) => String(cell ?? '').trim().length >= digitsOfIds);
+  const isLong =
+    ids >= most &&
+    cells.some((cell) => (typeof cell === 'string' || typeof cell === 'number') && String(cell).trim().length >= digitsOfIds);
   const isPadded = ids >= most && isWritten && texts.some((text) => text.startsWith('0'));
   if (isLong || isPadded) return 'ids';
   return wording >= 0.6 ? 'words' : 'unknown';

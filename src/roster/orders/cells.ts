@@ -3,21 +3,13 @@ import type { Problem } from '../../engine/amounts/problem';
 import { questions } from '../../engine/tiers/exact-answers';
 import { rosterRow } from '../../engine/tables/roster';
 import type { Rule } from '../../rules/rule';
-import type { HeldMatch } from './held';
+import type { HeldJoin } from './held';
 import { withoutTabs } from './lookup';
 import type { OrdersSummary } from './summary';
 import type { SheetCells } from '../table/table-layout';
 
 /** What a cell of the roster holds; null is blank, a problem an error cell. */
 export type RosterCell = number | string | null | Problem;
-
-/** A list of balances joined to a roster. */
-export interface HeldJoin {
-  readonly cells: SheetCells;
-  readonly heldColumn: number;
-  /** One per row of the roster. */
-  readonly matches: readonly HeldMatch[];
-}
 
 /**
  * The rows of the roster as ROSTER answers them: agency, GMV, tier, deposit, headroom; then the agency's name, where `nameOf` its first line is given; with balances also held, SHORTFALL and SURPLUS,

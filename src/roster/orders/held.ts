@@ -14,6 +14,14 @@ export type HeldMatch =
   /** Its last digits are lost, so it may be another agency's. */
   | { readonly state: 'digits-lost' };
 
+/** A list of balances joined to a roster. */
+export interface HeldJoin {
+  readonly cells: SheetCells;
+  readonly heldColumn: number;
+  /** One per row of the roster. */
+  readonly matches: readonly HeldMatch[];
+}
+
 export interface HeldList {
   readonly matchOf: (agency: unknown) => HeldMatch;
   /** Agencies of the list that nobody asked for, by the first of their rows. */

@@ -1,5 +1,5 @@
 // What Excel's XLOOKUP finds, as the roster's formulas ask it.
-import type { HeldJoin } from './cells';
+import type { HeldJoin } from './held';
 
 /** As TRIM and an exact lookup have it: spaces around and repeated ones aside, capitals alike, a number as its digits. */
 const lookupKey = (cell: unknown): string =>

@@ -1,6 +1,6 @@
 // The list of balances, joined to a roster by agency.
 import type { SheetArea } from '../../../../sheet/sheet-area';
-import type { HeldJoin } from '../../../../roster/orders/cells';
+import type { HeldJoin } from '../../../../roster/orders/held';
 import { heldListOf, type HeldList } from '../../../../roster/orders/held';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
 import type { SheetCells, TableLayout } from '../../../../roster/table/table-layout';

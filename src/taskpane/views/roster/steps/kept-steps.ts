@@ -28,7 +28,7 @@ export function printOfTable({ cells, layout, path }: TableSource): string {
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
   };
   for (let row = layout.firstRow; row < layout.endRow; row += every)
-    for (const column of columns) add(`${JSON.stringify(cells[row]?.[column]) ?? ''}|`);
+    for (const column of columns) add(`${JSON.stringify(cells[row]?.[column] ?? null)}|`);
   return `${path} ${rows} ${(hash >>> 0).toString(36)}`;
 }
 

@@ -45,8 +45,11 @@ export async function previewOfChoice(rulebook: Rulebook, after: Rule, { signal,
     if (typeof formula !== 'string') return;
     const asked = formulaOfVersion(formula);
     if (asked.state === 'independent') return;
-    if (asked.state === 'unclear') return void unclear++;
-    if (asked.state === 'by-date') return void byDate++;
+    if (asked.state === 'unclear' || asked.state === 'by-date') {
+      if (asked.state === 'unclear') unclear++;
+      else byDate++;
+      return;
+    }
     if (asked.state === 'table') {
       // Each cell that a table spills into hands its formula over; the first is where it stands.
       const key = JSON.stringify([sheet.toLowerCase(), asked]);
