@@ -6,7 +6,6 @@ import type { Rule } from '../../rules/rule';
 import type { HeldJoin } from './held';
 import { withoutTabs } from './lookup';
 import type { OrdersSummary } from './summary';
-import type { SheetCells } from '../table/table-layout';
 
 /** What a cell of the roster holds; null is blank, a problem an error cell. */
 export type RosterCell = number | string | null | Problem;
