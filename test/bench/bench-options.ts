@@ -5,7 +5,7 @@ export interface BenchOptions {
   readonly parts: readonly string[];
   /** For development: fewer processes and rounds; its figures are marked and kept apart. */
   readonly isQuick: boolean;
-  /** Only writes README's table from what was measured last. */
+  /** Only writes the page's table from what was measured last. */
   readonly isReadmeOnly: boolean;
   /** Fresh processes per figure. */
   readonly processes: number;

@@ -16,7 +16,7 @@ import { peers } from './parts/peers';
 import { roster } from './parts/roster';
 import { start } from './parts/start';
 import { workbench } from './parts/workbench';
-import { writeReadme } from './readme-table';
+import { writePage } from './page-table';
 import { keepMeasured } from './summary';
 import { printedTable } from './table';
 
@@ -35,7 +35,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
 
 async function bench(): Promise<void> {
   const { parts: chosen, isQuick, isReadmeOnly, processes } = benchOptions(process.argv.slice(2), Object.keys(parts));
-  if (isReadmeOnly) return writeReadme();
+  if (isReadmeOnly) return writePage();
   const began = Date.now();
   const minutes = () => `${((Date.now() - began) / 60_000).toFixed(1)} min`;
   const say = (progress: string) => {

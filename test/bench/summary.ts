@@ -1,4 +1,4 @@
-// What was measured last, part by part: test/bench/summary.json, which README's table is made of. Quick runs are kept out of it.
+// What was measured last, part by part: test/bench/summary.json, which the table of README.md beside is made of. Quick runs are kept out of it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,7 @@ export function lastSummary(): Summary {
   return existsSync(summaryFile) ? (JSON.parse(readFileSync(summaryFile, 'utf8')) as Summary) : {};
 }
 
-/** Writes every run in full beside the build, and what README tells, shortened, where it is committed. */
+/** Writes every run in full beside the build, and what the page tells, shortened, where it is committed. */
 export function keepMeasured(part: string, isQuick: boolean, processes: number, seconds: number, figures: readonly Figure[]): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${process.platform}`;
   const measured: Measured = { date: new Date().toISOString().slice(0, 10), machine, processes, seconds: Math.round(seconds), figures };

@@ -1,6 +1,6 @@
 // What the benchmark says of its figures; the figures themselves gate nothing.
 import { judged, type Figure } from '../bench/figure';
-import { readmeTable } from '../bench/readme-table';
+import { pageTable } from '../bench/page-table';
 import { goalText, nowText } from '../bench/table';
 
 const figure = (more: Partial<Figure>): Figure => ({ part: 'engine', what: 'DEPOSIT', rows: 1000, unit: 'ms', told: 'share', values: [2, 1, 3], ...more });
@@ -23,9 +23,9 @@ it('ratios are of one process each, before the median', () => {
   expect(judged(figure({ against }))).toEqual({ now: 0.1, low: 0.1, high: 1, isMet: null });
 });
 
-it('README says which goals are missed', () => {
+it('the page says which goals are missed', () => {
   const measured = { date: '2026-11-23', machine: '2 × test', processes: 5, seconds: 1 };
-  const table = readmeTable({
+  const table = pageTable({
     engine: { ...measured, figures: [figure({ against: beside, goal: 0.25 }), figure({ what: 'TOPUP', against: beside, goal: 0.1 }), figure({})] },
   });
   expect(table).toContain('| DEPOSIT | 1,000 | copy | ≤ 0.25× | 0.20× |');

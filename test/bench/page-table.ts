@@ -1,14 +1,14 @@
-// README's table, between two markers, from summary.json: the rows that have a goal, and whether it is met.
+// The table of the benchmark's page, between two markers, from summary.json: the rows that have a goal, and whether it is met.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { judged, type Figure } from './figure';
 import { lastSummary, type Summary } from './summary';
 import { goalText, nowText } from './table';
 
-const readme = path.join(__dirname, '../../README.md');
+const page = path.join(__dirname, 'README.md');
 const markers = ['<!-- bench -->', '<!-- /bench -->'] as const;
 
-export function readmeTable(summary: Summary): string {
+export function pageTable(summary: Summary): string {
   const parts = Object.values(summary);
   const figures = parts.flatMap((part) => part.figures.filter(({ goal }) => goal !== undefined));
   const missed = figures.filter((figure) => judged(figure).isMet === false).length;
@@ -30,10 +30,10 @@ function lineOf(figure: Figure): string {
   return `| ${cells.join(' | ')}${isMet ? '' : ' **missed**'} |`;
 }
 
-/** Rewrites the section; throws where README has lost its markers. */
-export function writeReadme(): void {
-  const text = readFileSync(readme, 'utf8');
+/** Rewrites the section; throws where the page has lost its markers. */
+export function writePage(): void {
+  const text = readFileSync(page, 'utf8');
   const [from, to] = [text.indexOf(markers[0]), text.indexOf(markers[1])];
-  if (from < 0 || to < from) throw new Error(`README.md has no ${markers.join(' … ')}: put them where the table belongs.`);
-  writeFileSync(readme, `${text.slice(0, from)}${markers[0]}\n\n${readmeTable(lastSummary())}\n\n${text.slice(to)}`);
+  if (from < 0 || to < from) throw new Error(`test/bench/README.md has no ${markers.join(' … ')}: put them where the table belongs.`);
+  writeFileSync(page, `${text.slice(0, from)}${markers[0]}\n\n${pageTable(lastSummary())}\n\n${text.slice(to)}`);
 }
