@@ -6,6 +6,7 @@ import type { AmountUnit } from '../../../../roster/table/header-text';
 /** Order files made into a roster without passing through cells. Numbers and amounts arrive as text. */
 export const rosterFiles = {
   heading: 'From files',
+  line: 'Orders larger than a sheet',
   intro: 'Order exports larger than a sheet: they are read from the disk and never leave this computer. Only the roster is written.',
   open: 'Choose files',
   choose: 'Order files (.csv, .txt)',

@@ -1,6 +1,7 @@
 // Handing a workbook over to people without the add-in.
 export const handOver = {
   heading: 'Hand over',
+  line: 'Without the add-in',
   intro:
     'Without the add-in, cells with TUIKE formulas become #NAME? as soon as something recalculates. Replace these formulas before the workbook leaves the house; they can be put back exactly as they were.',
   open: 'Replace formulas…',

@@ -2,6 +2,7 @@ import type { RosterFilesText } from '../../../en-US/pane/roster/files';
 
 export const rosterFiles: RosterFilesText = {
   heading: '从文件读取',
+  line: '订单超过一个工作表时',
   intro: '订单导出超过一个工作表时用这里：文件只在本机读取，不会上传；只写入名册。',
   open: '选择文件',
   choose: '订单文件（.csv、.txt）',

@@ -2,6 +2,7 @@ import type { HandOverText } from '../../../en-US/pane/roster/hand-over';
 
 export const handOver: HandOverText = {
   heading: '交付',
+  line: '没有加载项也能使用',
   intro: '没有加载项的人打开后，一旦重新计算，TUIKE 公式就会显示 #NAME?。交付前请先替换这些公式，之后可以原样恢复。',
   open: '替换公式…',
   failed: (reason) => `Excel 拒绝了：${reason}`,

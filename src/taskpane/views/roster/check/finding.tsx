@@ -120,9 +120,6 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
           </Button>
         )}
       </div>
-      <p class="aside" aria-live="polite">
-        {refused !== null ? text.notSelected(refused) : at !== null && text.at(count(at + 1), count(rows.length), address(rows[at]!))}
-      </p>
       <details onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary aria-label={`${text.list} · ${title}`}>{text.list}</summary>
         {isListed && (
@@ -142,6 +139,9 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
           </>
         )}
       </details>
+      <p class="aside roster-selected" aria-live="polite">
+        {refused !== null ? text.notSelected(refused) : at !== null && text.at(count(at + 1), count(rows.length), address(rows[at]!))}
+      </p>
     </li>
   );
 }

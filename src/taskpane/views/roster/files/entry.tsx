@@ -1,10 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { errorReason } from '../../../../excel/error-reason';
 import type { Rule } from '../../../../rules/rule';
 import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
-import { Section } from '../../../controls/section';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { useFilesWords } from './words';
@@ -17,9 +16,10 @@ interface Loaded {
 let known: Loaded | null = null;
 const isOpenKey = memoryKey(() => false);
 
-/** The way to order files; what reads them is loaded once somebody wants it. */
+/** The way to order files, in one line; what reads them is loaded once somebody wants it. */
 export function FilesEntry({ rule }: { readonly rule: Rule }) {
   const { text } = useFilesWords();
+  const named = useId();
   const [isOpen, open] = useMemory(isOpenKey);
   const [loaded, setLoaded] = useState(known);
   const [refused, setRefused] = useState<string | null>(null);
@@ -32,18 +32,19 @@ export function FilesEntry({ rule }: { readonly rule: Rule }) {
   }, [isOpen]);
   if (isOpen && loaded) return <loaded.FilesSection rule={rule} />;
   return (
-    <Section heading={text.heading}>
-      <div class="roster-stack">
-        <p>{text.intro}</p>
-        {refused !== null && (
-          <Notice kind="fault">
-            <p>{text.work.failed(refused)}</p>
-          </Notice>
-        )}
-        <div class="roster-buttons">
-          <Button onPress={() => open(true)}>{text.open}</Button>
-        </div>
+    <section aria-labelledby={named}>
+      <div class="step-line">
+        <h2 id={named}>{text.heading}</h2>
+        <p>{text.line}</p>
+        <Button look="link" onPress={() => open(true)}>
+          {text.open}
+        </Button>
       </div>
-    </Section>
+      {refused !== null && (
+        <Notice kind="fault">
+          <p>{text.work.failed(refused)}</p>
+        </Notice>
+      )}
+    </section>
   );
 }

@@ -82,6 +82,7 @@ export function HandOverPage() {
     });
   return (
     <div class="roster-stack hand-over">
+      <p>{text.intro}</p>
       <fieldset disabled={writing.isBusy}>
         <legend>{text.where}</legend>
         {scopes.map((one) => (

@@ -1,9 +1,8 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { errorReason } from '../../../../excel/error-reason';
 import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
-import { Section } from '../../../controls/section';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { useHandOverWords } from './words';
@@ -11,10 +10,11 @@ import { useHandOverWords } from './words';
 /** A component is a function, which useState would call: so it stands in an object. */
 const pageKey = memoryKey<{ readonly Page: ComponentType } | null>(() => null);
 
-/** The last step: what leaves the house must not depend on the add-in. Its page is loaded when somebody asks for it. */
+/** The last step, one line until somebody asks for it: what leaves the house must not depend on the add-in. */
 export function HandOverSection() {
   const { text } = useHandOverWords();
   const [loaded, keep] = useMemory(pageKey);
+  const named = useId();
   const [refused, setRefused] = useState<string | null>(null);
   const open = () => {
     setRefused(null);
@@ -24,14 +24,22 @@ export function HandOverSection() {
     );
   };
   return (
-    <Section heading={text.heading}>
-      <p>{text.intro}</p>
-      {loaded ? <loaded.Page /> : <Button onPress={open}>{text.open}</Button>}
+    <section class="step-after" aria-labelledby={named}>
+      <div class="step-line">
+        <h2 id={named}>{text.heading}</h2>
+        <p>{text.line}</p>
+        {!loaded && (
+          <Button look="link" onPress={open}>
+            {text.open}
+          </Button>
+        )}
+      </div>
       {refused !== null && (
         <Notice kind="fault">
           <p>{text.failed(refused)}</p>
         </Notice>
       )}
-    </Section>
+      {loaded && <loaded.Page />}
+    </section>
   );
 }
