@@ -8,8 +8,14 @@ export async function openVersions({ pane, openView }: Pick<PanePage, 'pane' | '
   await pane.locator('.cards').waitFor();
 }
 
-/** Back from whatever page of the rule is open to the rule itself. */
+/** Back from whatever page of the rule is open to the rule itself; what an editor holds is discarded. */
 export async function toRule({ pane }: Pick<PanePage, 'pane'>): Promise<void> {
   const back = pane.locator('fluent-button.back');
-  while (await back.isVisible()) await back.click();
+  const discard = pane.getByRole('button', { name: /^(放弃修改|Discard changes)$/ });
+  while (await back.isVisible()) {
+    await back.click();
+    // Either the page before is open, or leaving asks.
+    await pane.locator('fluent-dialog, main:not(:has(form .closing))').first().waitFor({ state: 'attached' });
+    if (await discard.isVisible()) await discard.click();
+  }
 }

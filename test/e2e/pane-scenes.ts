@@ -96,7 +96,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     view: 'rule',
     async come(pane) {
       await openVersions(pane);
-      await press(pane, /^(复制为自建版本|Copy as own)$/);
+      await press(pane, /^(复制并修改|Copy as own)$/);
       await fill(pane, /^(基础保证金（元）|Base, in yuan)$/, 'many');
       await answered(pane, '.field.invalid');
     },
@@ -146,7 +146,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await answered(pane, '.notice');
     },
   },
-  formula: { view: 'formula' },
+  formula: {
+    view: 'formula',
+    async come({ pane }) {
+      await pane.locator('details').evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+    },
+  },
   'formula-arguments': {
     view: 'formula',
     async come(pane) {

@@ -92,6 +92,7 @@ describe('4,000 agencies, a formula in each cell', () => {
     expect(await list.getAttribute('aria-disabled')).toBe('true');
     await lists.getByText(text.elsewhere, { exact: true }).first().waitFor();
     await openTab(pane, shell.nav.formula);
+    await pane.locator('summary', { hasText: insert.groups.rule }).click();
     await pane.getByRole('button', { name: /^BUILD / }).click();
     await pane.getByText(text.elsewhere, { exact: true }).waitFor();
     const insertButton = button(pane, insert.insertIt);

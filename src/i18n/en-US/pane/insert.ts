@@ -2,7 +2,7 @@
 export const insert = {
   heading: 'Insert a formula',
   intro: 'Choose a function, pick its arguments in the sheet, see what it answers, and have the formula written into a cell.',
-  functions: 'Functions',
+  groups: { amounts: 'Amounts', tier: 'Tiers', words: 'Explanations and checks', tables: 'Tables', rule: 'The rule' },
   allFunctions: 'All functions',
   example: 'Example',
 

@@ -16,7 +16,7 @@ export const rule = {
     effectiveFrom: 'In force from',
     noDate: 'Date not given',
     setDate: 'Set the date',
-    noDateMeans: 'Formulas by date answer #N/A until then.',
+    noDateMeans: 'Until then dates answer #N/A.',
   },
 
   evidence: {

@@ -15,7 +15,7 @@ export const shell = {
     formula: 'Formula',
     settings: 'Settings and help',
   },
-  viewNotLoaded: 'This view could not be loaded. Check that this computer is online, then try again.',
+  viewNotLoaded: 'This could not be loaded. Check that this computer is online, then try again.',
   tryAgain: 'Try again',
 
   /** What is known of the workbook's rule: a heading, and what screen readers are told when it changes. */

@@ -3,7 +3,7 @@ import type { InsertText } from '../../en-US/pane/insert';
 export const insert: InsertText = {
   heading: '插入公式',
   intro: '选择函数，在工作表中选取参数，查看结果，再把公式写入单元格。',
-  functions: '函数',
+  groups: { amounts: '金额', tier: '档位', words: '说明与检查', tables: '整张表', rule: '规则' },
   allFunctions: '所有函数',
   example: '示例',
 

@@ -15,7 +15,7 @@ export const shell: ShellText = {
     formula: '公式',
     settings: '设置与帮助',
   },
-  viewNotLoaded: '未能载入此视图。请确认电脑已联网，然后重试。',
+  viewNotLoaded: '未能载入这部分内容。请确认电脑已联网，然后重试。',
   tryAgain: '重试',
 
   state: {

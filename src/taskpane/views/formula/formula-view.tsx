@@ -6,11 +6,32 @@ import { useMemory } from '../../pane-context';
 import { FunctionForm } from './function-form';
 import styles from './formula.css';
 import { Button } from '../../controls/button';
-import { Section } from '../../controls/section';
+import { Fold } from '../../controls/fold';
 import { functionNames } from '../../../engine/tables/declarations';
 import { useInsertWords } from './words';
 
 adopt(styles);
+
+const groups = ['amounts', 'tier', 'words', 'tables', 'rule'] as const;
+type FunctionGroup = (typeof groups)[number];
+
+/** What a function answers with, or is about. */
+const groupOf: Readonly<Record<FunctionName, FunctionGroup>> = {
+  DEPOSIT: 'amounts',
+  TOPUP: 'amounts',
+  TIER: 'tier',
+  SHORTFALL: 'amounts',
+  SURPLUS: 'amounts',
+  HEADROOM: 'tier',
+  EXPLAIN: 'words',
+  CHECK: 'words',
+  TIERS: 'tables',
+  RULES: 'rule',
+  RULEAT: 'rule',
+  ROSTER: 'tables',
+  SCHEDULE: 'tables',
+  BUILD: 'rule',
+};
 
 const functionKey = memoryKey<FunctionName | null>(() => null);
 
@@ -36,7 +57,7 @@ export function FormulaView() {
   );
 }
 
-/** `left`: the function that was open before, which gets the focus back. */
+/** By groups, of which the first is open, or that of `left`: the function that was open before, which gets the focus back. */
 function FunctionList({ left, onOpen }: { left: FunctionName | null; onOpen: (name: FunctionName) => void }) {
   const { text } = useInsertWords();
   const before = useRef<HTMLElement>(null);
@@ -47,17 +68,22 @@ function FunctionList({ left, onOpen }: { left: FunctionName | null; onOpen: (na
         <h1>{text.heading}</h1>
         <p>{text.intro}</p>
       </header>
-      <Section heading={text.functions}>
-        <ul class="insert-functions">
-          {functionNames.map((name) => (
-            <li key={name}>
-              <Button look="subtle" ref={name === left ? before : null} onPress={() => onOpen(name)}>
-                <code>{name}</code> <span>{text.of[name].description}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {groups.map((group) => {
+        const names = functionNames.filter((name) => groupOf[name] === group);
+        return (
+          <Fold key={group} heading={text.groups[group]} aside={names.join(' · ')} isOpen={group === (left ? groupOf[left] : groups[0])}>
+            <ul class="insert-functions">
+              {names.map((name) => (
+                <li key={name}>
+                  <Button look="subtle" ref={name === left ? before : null} onPress={() => onOpen(name)}>
+                    <code>{name}</code> <span>{text.of[name].description}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        );
+      })}
     </>
   );
 }

@@ -15,7 +15,7 @@ import { WriteButton } from '../../writing/write-button';
 import type { CallPlanned } from './formula-call';
 import { useInsertWords } from './words';
 
-interface WithoutAddinProps {
+export interface WithoutAddinProps {
   readonly call: Call;
   readonly target: SheetArea;
   readonly writing: Writing;

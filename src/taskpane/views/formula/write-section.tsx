@@ -12,13 +12,14 @@ import { Choice } from '../../controls/choice';
 import { memoryKey } from '../../memory';
 import { Notice } from '../../controls/notice';
 import { useMemory, usePane } from '../../pane-context';
+import { PartByAndBy, type ViewPart } from '../../part';
 import { Section } from '../../controls/section';
 import { lookKey, useLookAtWritten } from '../../writing/use-look-at-written';
 import { useWriting } from '../../writing/use-writing';
 import { WriteButton } from '../../writing/write-button';
 import { WritingState } from '../../writing/state';
 import { argumentUnder, mostTableFormulas, planOfCall, resultArea, type CallPlanned, type NoPlan } from './formula-call';
-import { WithoutAddin } from './without-addin';
+import type { WithoutAddinProps } from './without-addin';
 import type { Preview } from './use-preview';
 import { useInsertWords } from './words';
 
@@ -28,6 +29,11 @@ interface WriteSectionProps {
   readonly preview: Preview;
   readonly target: SheetArea | null;
 }
+
+/** Loaded once a formula is complete: the function list and the arguments open without it. */
+const withoutAddin: ViewPart<WithoutAddinProps> = {
+  load: () => import(/* webpackChunkName: "without-addin" */ './without-addin').then((part) => part.WithoutAddin),
+};
 
 const plannedKey = memoryKey<CallPlanned | null>(() => null);
 const comparisonKey = lookKey<Comparison>();
@@ -104,7 +110,9 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
       >
         {text.insertIt}
       </WriteButton>
-      {isReady && <WithoutAddin call={call} target={target} writing={writing} onInsert={(change) => insert(call, target, change)} />}
+      {isReady && (
+        <PartByAndBy part={withoutAddin} props={{ call, target, writing, onInsert: (change) => insert(call, target, change) }} />
+      )}
       {noPlan && !writing.isBusy && (
         <Notice kind="caution">
           <p>{noPlanText(text, noPlan)}</p>

@@ -59,7 +59,7 @@ async function openView(query = '', opened = browser): Promise<void> {
   await page.evaluate((cells) => window.tuikeWorkbench.grid.open({ sheets: [{ name: '数据 1', cells }] }), orders as never);
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
   await pane()
-    .getByRole('tab', { name: /^(插入|Insert)$/ })
+    .getByRole('tab', { name: /^(公式|Formula)$/ })
     .click();
   await pane()
     .getByRole('heading', { name: /^(插入公式|Insert a formula)$/ })
@@ -67,6 +67,8 @@ async function openView(query = '', opened = browser): Promise<void> {
 }
 
 async function openFunction(name: string, given: Readonly<Record<string, string>> = {}): Promise<void> {
+  const inItsGroup = pane().locator('details', { has: pane().locator('code').getByText(name, { exact: true }) });
+  if ((await inItsGroup.getAttribute('open')) === null) await inItsGroup.locator('summary').click();
   await button(new RegExp(`^${name} `)).click();
   await pane()
     .getByRole('heading', { name: `TUIKE.${name}` })

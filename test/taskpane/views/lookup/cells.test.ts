@@ -11,11 +11,11 @@ import { shownByAndBy } from '../../shown-by-and-by';
 import { changeInPage } from '../../../e2e/rules-in-page';
 
 const cells: CellInput[][] = [
-  ['agency', 'GMV', 'answer', 'month', 'table', null, 'check'],
+  ['agency', 'GMV', 'answer', 'month', 'table', null, 'check', 'other'],
   ['甲', 512_000, '=TUIKE.DEPOSIT(B2:B7)', '2026-09', '=TUIKE.EXPLAIN(B2)', null, '=TUIKE.CHECK(B2:B5,1)'],
   ['乙', '51.2万', null, '2026-09', '=IF(B3="","",TUIKE.TOPUP(B3,"T1","fixed-v1"))'],
   ['丙', 500_000, null, '2026-10', '=TUIKE.SHORTFALL(B4,20000,"2026-09")'],
-  ['丁', '约50万', null, '2026-10', '=B2*2'],
+  ['丁', '约50万', null, '2026-10', '=B2*2', null, null, '=B2*2'],
   ['甲', null, null, '2026-10', '=1/0'],
   ['甲', 2_500_000, null, '2026-10', '=SUM(TUIKE.DEPOSIT(B2:B4))'],
   ['=TUIKE.SCHEDULE(A2:A7,D2:D7,B2:B7,30000)'],
@@ -49,7 +49,7 @@ const said = async (address: string): Promise<string> => {
     const view = document.querySelector('.lookup');
     const of = view?.querySelector('.lookup-field')?.textContent ?? '';
     const settled = (view?.querySelectorAll('section, .message > h2, .message .notice, .message fluent-button').length ?? 0) > 0;
-    return new RegExp(`!${name}(?![:\\d])`).test(of) && settled && !view?.querySelector('[role=progressbar]');
+    return new RegExp(`!${name}(?![:\\d])`).test(of) && settled && !view?.querySelector('[role=progressbar], p.message');
   }, address);
   const text = await frame().evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('.lookup details')) fold.open = true;
@@ -75,7 +75,8 @@ describe('one cell', () => {
     expect(await said('B4')).toMatch(/正好落在有争议的分界上 ¥500,000 .*第 1 档.*¥20,000/);
     expect(await said('B5')).toContain('“约50万”不是以元计的金额');
     expect(await said('B6')).toContain('空白从不当作 0');
-    expect(await said('E5')).toMatch(/=B2\*2 来自不含 TUIKE 函数的公式.*¥1,024,000/);
+    expect(await said('H5')).toMatch(/=B2\*2 来自不含 TUIKE 函数的公式.*¥1,024,000/);
+    expect(await said('E5')).toMatch(/“table”列，是本加载项的结果，不是成交额。 仍按成交额查询$/);
     expect(await said('E6')).toMatch(/显示 #DIV\/0!，而其公式里没有 TUIKE 函数/);
   });
 
