@@ -5,7 +5,7 @@ import type { CellInput } from '../../src/workbench/grid/grid';
 import type { PanePage, PaneServer } from './pane-page';
 
 /** Of agencies; five formulas each. */
-export const rows = 900;
+export const rows = 1000;
 const amounts: readonly CellInput[] = [600_000, 499_999.99, 500_000, 289571.66 + 48665.48 + 161762.86, null, 2_000_000, 0, 1_000_000.01];
 const odd: readonly CellInput[] = ['51.2万', 'abc', -5, '1,000,000'];
 
@@ -91,6 +91,21 @@ const whole = (page: Page): Promise<WholeBook> =>
       ),
     };
   });
+
+/** The cells that hold or show something else now: sheet, row and column from 1, then what was there and what is. */
+export function cellsThatDiffer(before: string, now: string): unknown[] {
+  const cellsOf = (text: string): Map<string, unknown> =>
+    new Map(
+      (JSON.parse(text) as [string, unknown[][] | null][]).flatMap(([sheet, cells]) => [
+        [sheet, cells?.length ?? 0] as const,
+        ...(cells ?? []).flatMap((row, r) => row.map((cell, c) => [`${sheet} ${r + 1} ${c + 1}`, cell] as const)),
+      ]),
+    );
+  const [old, current] = [cellsOf(before), cellsOf(now)];
+  return [...new Set([...old.keys(), ...current.keys()])]
+    .filter((place) => JSON.stringify(old.get(place)) !== JSON.stringify(current.get(place)))
+    .map((place) => [place, old.get(place), current.get(place)]);
+}
 
 /** How many formulas call functions of ours; the sample's sheets have some, too. */
 export const calls = (formulas: string): number =>

@@ -1,7 +1,7 @@
 // A workbook handed over to people without the add-in, and its formulas put back: in the workbench, with the built add-in.
 import type { Page } from 'playwright-core';
 import { handOver as text } from '../../src/i18n/zh-CN/pane/roster/hand-over';
-import { calls, type HandOverPage, openHandOver, rows } from './hand-over-page';
+import { calls, cellsThatDiffer, type HandOverPage, openHandOver, rows } from './hand-over-page';
 import { paneServerForTests } from './pane-tests';
 import { noFaults, refusedBecause } from './write-faults';
 
@@ -33,6 +33,7 @@ describe('handed over with Excel’s own formulas', () => {
     // Each formula has one fate; the sample's sheets have some of their own.
     const counts = await pane.locator('.hand-over-table tbody td').allInnerTexts();
     expect(counts.reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0)).toBe(calls(before.formulas));
+    expect(calls(before.formulas)).toBeGreaterThanOrEqual(5000);
     expect(Number((await count(text.becomes.native)).replaceAll(',', ''))).toBeGreaterThan(rows * 5);
     expect([await count(text.why['many-cells']), await count(text.why.protected), await count(text.why['spill-in-use'])]).toEqual([
       '1',
@@ -41,7 +42,7 @@ describe('handed over with Excel’s own formulas', () => {
     ]);
     await replace();
     const after = await whole();
-    expect(after.values).toBe(before.values);
+    expect(cellsThatDiffer(before.values, after.values)).toEqual([]);
     // Texts of four rows, in five columns and the spill; the nested one of a blank that IFERROR makes "?" agrees by itself.
     expect(await count(text.why.differs)).not.toBe('0');
     const left = calls(after.formulas);
@@ -51,8 +52,8 @@ describe('handed over with Excel’s own formulas', () => {
     await button(text.kept.back).click();
     await pane.getByText(/^已恢复公式/).waitFor({ timeout: 240_000 });
     const back = await whole();
-    expect(back.formulas).toBe(before.formulas);
-    expect(back.values).toBe(before.values);
+    expect(cellsThatDiffer(before.formulas, back.formulas)).toEqual([]);
+    expect(cellsThatDiffer(before.values, back.values)).toEqual([]);
   });
 
   it.each([
@@ -67,8 +68,8 @@ describe('handed over with Excel’s own formulas', () => {
     await pane.getByText(text.refused(refusedBecause)).waitFor({ timeout: 240_000 });
     await noFaults(page);
     const after = await whole();
-    expect(after.formulas).toBe(before.formulas);
-    expect(after.values).toBe(before.values);
+    expect(cellsThatDiffer(before.formulas, after.formulas)).toEqual([]);
+    expect(cellsThatDiffer(before.values, after.values)).toEqual([]);
     expect(await pane.getByText(text.kept.heading).count()).toBe(0);
   });
 
@@ -91,7 +92,8 @@ describe('handed over with Excel’s own formulas', () => {
     await pane.getByText(text.undone).waitFor({ timeout: 240_000 });
     await noFaults(page);
     const after = await whole();
-    expect([after.formulas, after.values]).toEqual([before.formulas, before.values]);
+    expect(cellsThatDiffer(before.formulas, after.formulas)).toEqual([]);
+    expect(cellsThatDiffer(before.values, after.values)).toEqual([]);
   });
 });
 
@@ -101,7 +103,9 @@ it('as values, a cell that somebody changed since is told and left alone', async
   const before = await whole();
   await list();
   await replace();
-  expect((await whole()).values).toBe(before.values);
+  const after = await whole();
+  // A text of no characters stays one: a blank in its place would be other numbers in formulas that read it.
+  expect(cellsThatDiffer(before.values, after.values)).toEqual([]);
   await page.evaluate(() => {
     const { grid } = window.tuikeWorkbench;
     grid.write(grid.activeSheet(), { row: 5, column: 2, rows: 1, columns: 1 }, [[123]]);
@@ -109,6 +113,5 @@ it('as values, a cell that somebody changed since is told and left alone', async
   await button(text.kept.back).click();
   await pane.getByText(text.kept.left('1')).waitFor({ timeout: 240_000 });
   const back = await whole();
-  const changed = before.formulas.replace('"=TUIKE.DEPOSIT(B6)"', 'null');
-  expect(back.formulas).toBe(changed);
+  expect(cellsThatDiffer(before.formulas, back.formulas)).toEqual([['Test 6 3', '=TUIKE.DEPOSIT(B6)', null]]);
 });

@@ -64,7 +64,10 @@ async function swapAll(swaps: readonly FormulaSwap[], turn: Turn): Promise<SwapO
     const { same, left } = await stillAsListed(swaps, turn.signal);
     const ids = await sheetIds(same);
     // Before the first cell is written: whatever happens then, the workbook has what stood there.
-    await keepOriginals([...others(before, same), ...(await originalsOf(same, ids, (swap) => swap.native ?? shownCells(swap)))]);
+    await keepOriginals([
+      ...others(before, same),
+      ...(await originalsOf(same, ids, (swap) => swap.native ?? shownCells(swap).map((row) => row.map(formulaRead)))),
+    ]);
     isKept = true;
     const outcome = await write(same, touched, turn);
     const swapped = [...outcome.native, ...outcome.values];
@@ -123,8 +126,14 @@ async function write(swaps: readonly FormulaSwap[], touched: FormulaSwap[], { si
 const plannedCells = (swap: FormulaSwap): readonly (readonly CellToWrite[])[] =>
   swap.native?.map((row) => row.map((formula) => ({ formula }))) ?? shownCells(swap);
 
+// Excel makes a blank of a text of no characters that it is given, and of a blank other formulas compute something else: COUNTA, I5+1.
+const emptyText = { formula: '=""' } as const;
+
 const shownCells = ({ shown }: FormulaSwap): readonly (readonly CellToWrite[])[] =>
-  shown.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)));
+  shown.map((row) => row.map((cell) => (cell === '' ? emptyText : typeof cell === 'object' ? null : cell)));
+
+/** What `formulas` reads of a cell once it was entered. */
+const formulaRead = (cell: CellToWrite): string | number | boolean => (typeof cell === 'object' ? (cell?.formula ?? '') : cell);
 
 /** The formula in the first cell; the others are cleared, so that it can spill. */
 const originalCells = ({ shown, formula }: FormulaSwap): readonly (readonly CellToWrite[])[] =>
