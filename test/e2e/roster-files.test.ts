@@ -9,6 +9,7 @@ import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { octoberCents, orderHeader, writeOrderFile } from './order-files';
 import { values } from './grid-page';
 import { type PanePage, type PaneServer, startPaneServer } from './pane-page';
+import { atStep } from './roster-steps';
 import { monthName } from './test-language';
 
 jest.setTimeout(240_000);
@@ -36,6 +37,7 @@ beforeEach(async () => {
     ],
   });
   await opened.openView('roster');
+  await atStep(opened.pane, 'find');
   await button(text.open).click();
 });
 afterEach(async () => {

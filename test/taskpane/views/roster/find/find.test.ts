@@ -145,6 +145,7 @@ it('a column of 万元 is proposed in yuan: written when chosen, gone on with, a
   await notice.waitFor();
   expect(await chosen(find.roles.gmv)).toBe('C · 上月GMV（万元）');
   expect((await values(opened.page, 'I3:I13')).flat().every((cell) => cell === null)).toBe(true);
+  await atStep(opened.pane, 'check');
   await press(words.units.isYuan);
   await notice.waitFor({ state: 'detached' });
 });
@@ -236,7 +237,6 @@ it('an Excel table is taken as it is, an area when it is selected, a blank sheet
     host!.faults.failBatch = undefined;
     grid.activateSheet(grid.addSheet('Blank').id);
   });
-  await toFind();
   await press(find.readAgain);
   await section('find').getByText(find.blank).waitFor();
 });
