@@ -28,7 +28,8 @@ async function buildPage(path: string): Promise<void> {
         target: ['web', 'es2022'],
         entry: join(__dirname, 'page.tsx'),
         output: { path, filename: 'page.js' },
-        module: addin.module!,
+        // The worker that reads order files would be a second script; nothing here starts it.
+        module: { ...addin.module!, parser: { javascript: { worker: false, url: false } } },
         resolve: addin.resolve!,
         performance: false,
         optimization: { minimize: false },

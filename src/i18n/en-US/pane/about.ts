@@ -2,7 +2,7 @@
 export const about = {
   heading: 'Settings and help',
   build: 'Version',
-  metadata: 'Functions (metadata)',
+  metadata: 'Metadata',
   rule: 'Rule of this workbook',
   noRule: 'Not known, see the view Rule',
   help: {

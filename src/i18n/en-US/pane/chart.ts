@@ -1,7 +1,7 @@
 /** What the chart says; amounts and counts arrive as text. */
 export const chart = {
   heading: 'Deposit by GMV',
-  intro: 'A full dot belongs to the step it stands on, an open one does not.',
+  intro: 'Full dots belong to their step, open ones do not.',
   compressed: 'The GMV axis is logarithmic, because some edges lie close together.',
   tier: (tier: string) => `T${tier}`,
   depositAxis: 'Deposit, yuan',
@@ -16,7 +16,7 @@ export const chart = {
 
   /** How the bars are to be read. */
   column: {
-    binWidth: (width: string) => `Each bar spans ${width}; the last holds all beyond the axis.`,
+    binWidth: (width: string) => `Each bar spans ${width}; the last holds the rest.`,
     binPerTier: 'Each bar is one tier.',
   },
 

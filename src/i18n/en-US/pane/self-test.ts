@@ -2,7 +2,7 @@
 export const selfTest = {
   heading: 'Self-test',
   what: 'Has this Excel answer the examples of the workbook’s rule with TIER and DEPOSIT, and lists what differs.',
-  how: 'Excel calls functions only from cells: a hidden sheet is added for some seconds and deleted again, whatever happens. Your sheets stay as they are; Excel may forget which steps could be undone.',
+  how: 'A hidden sheet is added for some seconds and always deleted again. Your sheets stay as they are; Excel may forget its steps to undo.',
   noRule: 'The rule of this workbook is not known, so there are no examples to run.',
   run: 'Run the self-test',
   running: 'The self-test is running…',

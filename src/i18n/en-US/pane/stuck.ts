@@ -1,7 +1,7 @@
 // Formulas that stay at #NAME?.
 export const stuck = {
   heading: 'Formulas stuck at #NAME?',
-  what: 'Excel may keep #NAME? where it computed a formula before the add-in was loaded. Recalculating does not help; entering the same formula again does.',
+  what: 'Excel may keep #NAME? from before the add-in was loaded. Only entering the formula again helps, not recalculating.',
   look: 'Look for them',
   begun: 'Reading the sheets',
   looking: (done: string, of: string) => `${done} of ${of} cells looked at`,

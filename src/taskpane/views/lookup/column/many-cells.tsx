@@ -46,7 +46,7 @@ export function ManyCells({ area, rule }: { area: SelectedArea; rule: Rule }) {
       <LongWorkState class="message" work={work} words={{ ...words, begun: text.reading }} />
       {result && !area.used && <p class="message">{words.allBlank}</p>}
       {result && area.used && (result.counted.length > 0 ? <Counted result={result} rule={rule} /> : <NoGmv result={result} />)}
-      {result && area.used && (
+      {result && cellsOf(area) > quickly && (
         <div class="message">
           <Button onPress={again}>{words.again}</Button>
         </div>
