@@ -14,7 +14,9 @@ const inDoubles: Readonly<Record<Operation, (a: number, b: number) => number>> =
 
 let isDone = false;
 
-/** Has sums, differences, products and quotients of numbers be those of doubles. Done once for all of a page's workbooks. */
+const firstWithoutFraction = 2 ** 53;
+
+/** Has sums, differences, products, quotients and roundings of numbers be those of doubles. Done once for all of a page's workbooks. */
 export function reckonInDoubles(): void {
   if (isDone) return;
   isDone = true;
@@ -26,4 +28,11 @@ export function reckonInDoubles(): void {
       return Number.isFinite(result) ? NumberValueObject.create(result) : inDecimals.call(this, value);
     };
   }
+  const { round } = NumberValueObject.prototype;
+  NumberValueObject.prototype.round = function (this: NumberValueObject, digits) {
+    const places = Math.trunc(Number(digits.getValue()));
+    // ROUND(999999999800000,9) is 999999999800000.2 in Univer and ROUND(1E+300,9) is #NUM!: it multiplies, rounds and divides.
+    const isRound = places > 0 && Math.abs(this.getValue()) * 10 ** places >= firstWithoutFraction;
+    return isRound ? this : round.call(this, digits);
+  };
 }
