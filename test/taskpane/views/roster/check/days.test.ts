@@ -83,14 +83,16 @@ it('a column that proves its order is written with the year in front, found agai
 
 it('taken back, the dates are refused again', async () => {
   await open(ofDays("'10/31/2026", "'10/05/2026"));
-  await notice(text.heading(column, text.order['month-first'])).waitFor();
+  const proposed = notice(text.heading(column, text.order['month-first']));
+  await proposed.waitFor();
   await button(text.write('2')).click();
+  await proposed.waitFor({ state: 'detached' });
   await atStep(opened.pane, 'compute');
   await opened.pane.getByText(orders.month.assessed(orders.monthText(2026, '10 月'), orders.monthText(2026, '11 月'))).waitFor();
   await atStep(opened.pane, 'check');
   expect((await values(opened.page, 'D2:D3')).flat()).toEqual(['2026-10-31', '2026-10-05']);
   await button(writing.undo).first().click();
-  await notice(text.heading(column, text.order['month-first'])).waitFor();
+  await proposed.waitFor();
   expect(await chosen(find.roles.date)).toBe(column);
 });
 
