@@ -75,7 +75,7 @@ it('Space and Enter press a button, whose focus is seen; a confirmation keeps wh
     const shadow = await frame().evaluate(() => getComputedStyle(document.activeElement!).boxShadow);
     expect(shadow).not.toBe('none');
     await press('Tab');
-    await focusIsOn('Delete');
+    await focusIsOn('Delete version');
     await press('Shift+Tab');
     await focusIsOn('Cancel');
     await press(leaveWith);
