@@ -70,14 +70,14 @@ it('Space and Enter press a button, whose focus is seen; a confirmation keeps wh
     await remove.focus();
     await press(openWith);
     await dialog.waitFor();
-    await focusIsOn('Keep it');
+    await focusIsOn('Cancel');
     expect(await dialog.getAttribute('aria-description')).toContain('will answer #N/A');
     const shadow = await frame().evaluate(() => getComputedStyle(document.activeElement!).boxShadow);
     expect(shadow).not.toBe('none');
     await press('Tab');
-    await focusIsOn('Delete');
+    await focusIsOn('Delete version');
     await press('Shift+Tab');
-    await focusIsOn('Keep it');
+    await focusIsOn('Cancel');
     await press(leaveWith);
     await dialog.waitFor({ state: 'detached' });
     await focusIsOn('Delete…');

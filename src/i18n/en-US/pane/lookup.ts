@@ -32,8 +32,8 @@ export const lookup = {
     date: 'dates',
   } satisfies Record<ColumnContent, string>,
   column: (address: string, header: string) => `${address} (${header})`,
-  counted: (columns: string, others: number) =>
-    others > 0 ? `Counted: ${columns}; what else is selected is no GMV` : `Counted: ${columns}`,
+  counted: (columns: string) => `Counted: ${columns}`,
+  countedAlone: (columns: string) => `Counted: ${columns}; what else is selected is no GMV`,
   holds: (address: string, content: string) => `${address} holds ${content}`,
   noGmv: (columns: string) => `No GMV is selected: ${columns}.`,
   selectGmv: 'Select a column of GMV to see counts and distribution.',

@@ -63,7 +63,7 @@ function Counted({ result, rule }: { result: SelectionCounted; rule: Rule }) {
     counted.map(({ area, around }) => (around?.header ? text.column(area.address, around.header) : area.address)),
   );
   return (
-    <TallyTables tally={tally} rule={rule} of={text.counted(places, others.length)}>
+    <TallyTables tally={tally} rule={rule} of={others.length > 0 ? text.countedAlone(places) : text.counted(places)}>
       <Chart rule={rule} marked={null} counted={{ column: counted[0]!.area.address, distribution }} />
     </TallyTables>
   );
