@@ -16,7 +16,7 @@ const scripts = [...page.querySelectorAll('script')].map((script) => script.getA
 const ours = scripts[1] ?? '';
 
 test('the page loads Microsoft’s office.js from its CDN, then the functions, and nothing else', () => {
-  expect(scripts).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/)]);
+  expect(scripts).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', expect.stringMatching(/^taskpane\.[0-9a-f]{6}\.js$/)]);
   expect([...page.querySelectorAll('script')].filter((script) => script.async || script.defer)).toEqual([]);
   expect([...page.querySelectorAll('link[rel=stylesheet]')]).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('whatever a page refers to is in the build', () => {
 test('scripts and styles are named after their content, so that a cache never serves an old one', () => {
   const loaded = files.filter((file) => /\.(js|css)$/.test(file) && file !== 'functions.js');
   expect(loaded.length).toBeGreaterThan(1);
-  for (const file of loaded) expect(file).toMatch(/\.[0-9a-f]{8}\.(js|css)$/);
+  for (const file of loaded) expect(file).toMatch(/\.[0-9a-f]{6}\.(js|css)$/);
 });
 
 test('every script has a limit of its size, and nothing is limited that is not there', () => {

@@ -68,7 +68,7 @@ test('every page names its language, leads to the other one, fits a phone, knows
     expect(document.documentElement.lang).toBe(language);
     expect(document.querySelector('a[hreflang]')?.getAttribute('href')).toBe(path.replace('help/', '../').replace(language ?? '', language === 'zh-CN' ? 'en-US' : 'zh-CN'));
     expect(document.querySelector('meta[name=viewport]')?.getAttribute('content')).toContain('width=device-width');
-    expect(document.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toMatch(/^\.\.\/help\.[0-9a-f]{8}\.css$/);
+    expect(document.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toMatch(/^\.\.\/help\.[0-9a-f]{6}\.css$/);
     expect(style).toMatch(/color-scheme:\s*light dark/);
     expect(document.querySelectorAll('script, style, [style]')).toHaveLength(0);
     expect(document.title).not.toBe('');

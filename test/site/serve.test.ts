@@ -20,7 +20,7 @@ const put = (file: string, text: string): void => {
 put('hosting/build.json', buildRecordText({ version: '0.1.0', metadata: '01234567', edition: editions.global, address }));
 put('staticwebapp.config.json', '{}');
 put('taskpane.html', '<!doctype html><p>推客</p>');
-put('pane.01234567.js', script);
+put('pane.012345.js', script);
 put('functions.json', '{}');
 put('help/zh-CN/index.html', '<p>帮助</p>');
 put('../secret.txt', 'secret');
@@ -78,7 +78,7 @@ test.each([
   expect((await ask(url)).status).toBe(status);
 });
 
-test.each(['taskpane.html', 'pane.01234567.js', 'functions.json', 'nothing.html'])('%s carries the headers of the table', async (file) => {
+test.each(['taskpane.html', 'pane.012345.js', 'functions.json', 'nothing.html'])('%s carries the headers of the table', async (file) => {
   const { headers, status } = await ask(`/tuike/${file}`);
   const table = headersFor(editions.global, address, file);
   const expected = status === 404 ? { ...table, 'Cache-Control': 'no-store' } : table;
@@ -89,7 +89,7 @@ test.each([
   ['br', brotliDecompressSync],
   ['gzip', gunzipSync],
 ] as const)('texts are compressed with %s where that is understood', async (encoding, unpack) => {
-  const { headers, body } = await ask('/tuike/pane.01234567.js', { headers: { 'accept-encoding': encoding } });
+  const { headers, body } = await ask('/tuike/pane.012345.js', { headers: { 'accept-encoding': encoding } });
   expect(headers).toMatchObject({
     'content-encoding': encoding,
     vary: 'Accept-Encoding',

@@ -135,7 +135,7 @@ describe('the language', () => {
   /** The words that were asked for since the last call, without their hashes. */
   const wordsAsked = (page: PanePage['page']) => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(...(/\/(pane-words-[\w-]+)\.\w{8}\.js$/.exec(request.url())?.slice(1) ?? [])));
+    page.on('request', (request) => asked.push(...(/\/(pane-words-[\w-]+)\.\w{6}\.js$/.exec(request.url())?.slice(1) ?? [])));
     return () => asked.splice(0).sort();
   };
 

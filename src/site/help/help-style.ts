@@ -39,4 +39,4 @@ thead th{text-align:center}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem;opacity:.8}
 `;
 
-export const helpStyle = { file: `help.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css };
+export const helpStyle = { file: `help.${createHash('sha256').update(css).digest('hex').slice(0, 6)}.css`, css };

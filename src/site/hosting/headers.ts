@@ -5,7 +5,7 @@ import type { Edition } from '../edition';
 export type Headers = Readonly<Record<string, string>>;
 
 /** Named after its content: another content is another name. */
-export const hashedFile = /\.[0-9a-f]{8}\.(?:js|css)$/;
+export const hashedFile = /\.[0-9a-f]{6}\.(?:js|css)$/;
 
 /** Read by Excel on the web from its own origin, which needs leave (learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json). */
 export const readFromElsewhere: readonly string[] = ['functions.js', 'functions.json', 'functions.zh-CN.json'];
