@@ -14,7 +14,6 @@ import { chooseFile } from './choose-file';
 import { longestFreeze } from './freezes';
 import { area } from './grid-page';
 import { type PaneServer, startPaneServer } from './pane-page';
-import { atStep } from './roster-steps';
 import { ordersFile, rosterFile, rosterRow } from './size-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'stand-still-'));

@@ -162,12 +162,21 @@ export const versions = {
     source: (source: string) => `Source ${source}`,
   },
 
-  /** A tier's band where nobody wrote its words, of amounts in yuan as text; null: it has no such end. */
-  band: (from: string | null, to: string | null, edge: EdgeSide): string => {
-    if (from === null) return to === null ? 'any GMV' : `${edge === 'upper' ? 'under' : 'up to'} ¥${to}`;
-    const beginning = `${edge === 'upper' ? 'from' : 'over'} ¥${from}`;
-    return to === null ? beginning : `${beginning}, ${edge === 'upper' ? 'under' : 'up to'} ¥${to}`;
-  },
+  /** A tier's band where nobody wrote its words, of amounts in yuan as text, by the side that its edges belong to. */
+  band: {
+    upper: {
+      all: 'any GMV',
+      first: (to: string) => `under ¥${to}`,
+      between: (from: string, to: string) => `from ¥${from}, under ¥${to}`,
+      last: (from: string) => `from ¥${from}`,
+    },
+    lower: {
+      all: 'any GMV',
+      first: (to: string) => `up to ¥${to}`,
+      between: (from: string, to: string) => `over ¥${from}, up to ¥${to}`,
+      last: (from: string) => `over ¥${from}`,
+    },
+  } satisfies Record<EdgeSide, object>,
 
   /** What a person at a field reads, where a fault's own sentence speaks of JSON. */
   typed: {

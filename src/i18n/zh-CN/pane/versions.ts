@@ -158,10 +158,19 @@ export const versions: VersionsText = {
     source: (source) => `来源 ${source}`,
   },
 
-  band: (from, to, edge) => {
-    if (from === null) return to === null ? '不分档' : `${edge === 'upper' ? '不足' : '不超过'}${to}元`;
-    const beginning = `${edge === 'upper' ? '满' : '超过'}${from}元`;
-    return to === null ? beginning : `${beginning}，${edge === 'upper' ? '不足' : '不超过'}${to}元`;
+  band: {
+    upper: {
+      all: '不分档',
+      first: (to) => `不足${to}元`,
+      between: (from, to) => `满${from}元，不足${to}元`,
+      last: (from) => `满${from}元`,
+    },
+    lower: {
+      all: '不分档',
+      first: (to) => `不超过${to}元`,
+      between: (from, to) => `超过${from}元，不超过${to}元`,
+      last: (from) => `超过${from}元`,
+    },
   },
 
   typed: {

@@ -5,6 +5,7 @@ import type { RosterPath } from '../../../../roster/table/roster-path';
 
 /** Looking at the cells before anything is computed. Counts, amounts and places arrive as text. */
 export const rosterCheck = {
+  writing: 'Wait: cells are being written',
   checking: 'Looking at the cells…',
   progress: (done: string, of: string) => `${done} of ${of} rows looked at`,
   cancel: 'Cancel',

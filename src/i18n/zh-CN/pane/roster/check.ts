@@ -1,6 +1,7 @@
 import type { RosterCheckText } from '../../../en-US/pane/roster/check';
 
 export const rosterCheck: RosterCheckText = {
+  writing: '正在写入，请稍候',
   checking: '正在检查单元格……',
   progress: (done, of) => `已检查 ${done} 行，共 ${of} 行`,
   cancel: '取消',

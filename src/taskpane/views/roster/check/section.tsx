@@ -7,6 +7,7 @@ import { settledAmount, statusColumns } from '../../../../roster/orders/order-st
 import { countedRows } from '../../../../roster/table/find-table';
 import type { Rule } from '../../../../rules/rule';
 import { usePane } from '../../../pane-context';
+import { useOthersWriting } from '../../../writing/use-writing';
 import { columnName } from '../find/cell-at';
 import { isComplete } from '../find/needs-look';
 import { loadedLater } from '../steps/loaded-later';
@@ -90,14 +91,15 @@ export function CheckStep({ found, rule, check, steps, onCorrect, children }: Ch
   useEffect(() => {
     if (told !== undefined) actions.announce(told);
   }, [told]);
-  const blocked =
+  const { isBusy } = useOthersWriting();
+  const unitOpen =
     open.length > 0 ? text.unitFirst(new Intl.ListFormat(language).format(open.map(({ column }) => columnName(source, column)))) : null;
   return (
     <StepFrame
       id="check"
       steps={steps}
       decided={checked ? text.line(count(checked.rows - checked.blocked)) : (told ?? text.checking)}
-      open={blocked ?? (checked && checked.blocked > 0 ? text.toMend(count(checked.blocked)) : undefined)}
+      open={unitOpen ?? (checked && checked.blocked > 0 ? text.toMend(count(checked.blocked)) : undefined)}
     >
       <div class="roster-stack">
         <LongWorkState work={work} words={{ ...text, begun: text.checking }} />
@@ -112,7 +114,8 @@ export function CheckStep({ found, rule, check, steps, onCorrect, children }: Ch
           </>
         )}
       </div>
-      <StepButton blocked={blocked} onPress={() => steps.open('compute')}>
+      {/* A column that is being written takes the place of another: the next step must not begin with the former. */}
+      <StepButton blocked={unitOpen ?? (isBusy ? text.writing : null)} onPress={() => steps.open('compute')}>
         {text.onward[source.path](count(checked ? checked.rows - checked.blocked : countedRows(source.layout).length))}
       </StepButton>
     </StepFrame>

@@ -5,6 +5,10 @@ import type { BandWords } from './draft';
 /** A band's words with its amounts as the reader's language has them. */
 export function useBandWords(): BandWords {
   const { language, text } = useVersionsWords();
-  const said = (amount: string | null): string | null => amount && (spokenAmount(amount, language) ?? amountText(amount, language));
-  return (from, to, edge) => text.band(said(from), said(to), edge);
+  const said = (amount: string): string => spokenAmount(amount, language) ?? amountText(amount, language);
+  return (from, to, edge) => {
+    const words = text.band[edge];
+    if (from === null) return to === null ? words.all : words.first(said(to));
+    return to === null ? words.last(said(from)) : words.between(said(from), said(to));
+  };
 }
