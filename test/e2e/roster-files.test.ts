@@ -117,11 +117,7 @@ it('a line that cannot be read is told by file and line; its agency becomes an e
 
 it.each([
   ['空.csv', '', text.problem.empty()],
-  [
-    '引号.csv',
-    `${orderHeader}\n1,"JG1,甲,裙,2026-10-01,5,已完成,x\n`,
-    text.problem['open-quote']({ code: 'open-quote', line: 2, seen: 'JG1,甲,裙,2026-10-01,5' }),
-  ],
+  ['引号.csv', `${orderHeader}\n1,"JG1,甲,裙,2026-10-01,5,已完成,x\n`, text.problem['open-quote']('2', 'JG1,甲,裙,2026-10-01,5')],
 ])('%s is refused, with what to do', async (name, content, words) => {
   writeFileSync(path.join(folder, name), content);
   await choose(name);

@@ -96,7 +96,6 @@ export const versions = {
     whose: 'Agency or cell',
     gmv: 'GMV',
     deposits: 'Deposit',
-    fromTo: (before: string, after: string) => `${before} → ${after}`,
     show: (address: string) => `Select ${address} in the sheet`,
   },
 
@@ -122,9 +121,9 @@ export const versions = {
     several: 'One area at a time, please: several are selected.',
     blank: 'The selected cells are blank.',
     unread: 'Excel did not say what is selected.',
+    start: 'Compare the selected amounts',
     column: (address: string) => `GMV column: ${address}. You can also select other amounts.`,
     startColumn: 'Compare on the GMV column',
-    start: 'Compare the selected amounts',
     counted: (address: string, amounts: string) => `${address}: ${amounts} amounts`,
     keep: 'Whether a surplus is paid back is up to the platform: the rule says that what was paid stays.',
     swap: 'Swap',

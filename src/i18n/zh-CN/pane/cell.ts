@@ -45,7 +45,7 @@ export const cell: CellText = {
     blocked: (cell, shown) =>
       shown === '' ? `${cell} 有公式，挡住了结果。请清空或移开。` : `${cell} 有内容“${shown}”，挡住了结果。请清空或移开。`,
     merged: (cells) => `合并单元格 ${cells} 挡住了结果。请取消合并。`,
-    beyondSheet: (argument) => `${argument} 是整列，公式不在第 1 行时结果放不下。请写明行，例如 C2:C201。`,
+    beyondSheet: (argument) => `${argument} 是整列，公式不在第 1 行时结果放不下。请写明从第几行到第几行。`,
     missing: (label, argument, signature) => `缺少参数 ${argument}（${label}）。写法：${signature}。`,
     traced: (cell, seen, why) => `错误来自 ${cell}，其内容为 ${seen}。${why}`,
     spill: '结果需要的空单元格不够。请清空公式下方和右侧的单元格。',

@@ -30,7 +30,7 @@ export const lookup: LookupText = {
     month: '月份',
     date: '日期',
   },
-  column: (address, header) => `${address}（${header}）`,
+  column: (address, header) => `${address}（${header} 列）`,
   counted: (columns) => `统计：${columns}`,
   countedAlone: (columns) => `统计：${columns}；所选的其他列不是成交额`,
   holds: (address, content) => `${address} 是${content}`,

@@ -92,7 +92,6 @@ export const versions: VersionsText = {
     whose: '机构或单元格',
     gmv: 'GMV',
     deposits: '保证金',
-    fromTo: (before, after) => `${before} → ${after}`,
     show: (address) => `在工作表中选定 ${address}`,
   },
 
@@ -179,7 +178,7 @@ export const versions: VersionsText = {
     'first-tier-not-zero': (place, seen) => `${place}：${seen}。第一档必须从 0 起。`,
     'no-tiers': () => '至少需要一档，第一档从 0 起。',
     'bad-day': (place, seen) => `${place}：${seen} 不是日期。请填写日历上有的日期，例如 2026-10-01。`,
-    'bad-href': (place, seen) => `${place}：${seen}。请填写以 https:// 开头的完整网址，或留空。`,
+    'bad-href': (place, seen) => `${place}：${seen}。请填写完整的 https 网址，或留空。`,
     'text-empty': (place) => `请填写${place}。`,
     'bad-id': (place, seen) => `${place}：${seen}。请用 2 至 31 个小写字母、数字和连字符，例如 own-2026。`,
     'reserved-id': (place, seen) => `${place}：${seen} 会被公式读作日期。请加上字母，例如 own-2026。`,

@@ -150,7 +150,7 @@ describe('many cells', () => {
     expect((await shown()).filter((text) => text.includes('¥4,024,000') && text.includes('B2:B5'))).toEqual([]);
     await opened.select('F:F');
     await opened.pane.getByText('所选单元格全部为空').waitFor();
-    expect(await said('B:B')).toMatch(/统计：B1:B7（GMV）/);
+    expect(await said('B:B')).toMatch(/统计：B1:B7（GMV 列）/);
   });
 
   it('100,000 of them are read in parts between which the page is drawn, and can be cancelled', async () => {

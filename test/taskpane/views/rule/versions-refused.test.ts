@@ -48,7 +48,7 @@ it('dates, deleting, an own version, choosing and undoing are each refused in wo
   expect([await stored(), await field('固定制').inputValue()]).toEqual([withOwn, '2026-01-01']);
 
   await card('自拟').getByRole('button', { name: '删除……' }).click();
-  await opened.pane.locator('fluent-dialog').getByRole('button', { name: '删除', exact: true }).click();
+  await opened.pane.locator('fluent-dialog').getByRole('button', { name: '删除版本', exact: true }).click();
   await refused('没有更改任何内容');
   expect([await stored(), await card('自拟').count()]).toEqual([withOwn, 1]);
 
@@ -58,6 +58,7 @@ it('dates, deleting, an own version, choosing and undoing are each refused in wo
   await refused('没有更改任何内容');
   expect([await stored(), await field('基础保证金（元）').inputValue()]).toEqual([withOwn, '30000']);
   await opened.pane.locator('fluent-button.back').click();
+  await opened.pane.locator('fluent-dialog').getByRole('button', { name: '放弃修改' }).click();
 
   await card('固定制').getByRole('button', { name: '采用……' }).click();
   await button('立即采用此版本').click();

@@ -42,26 +42,26 @@ export const rosterFiles = {
       yuan: 'yuan',
       hundred: '100 yuan',
       thousand: '1,000 yuan',
-      wan: '万 (10,000 yuan)',
+      wan: '10,000 yuan',
       'hundred-thousand': '100,000 yuan',
       million: 'millions of yuan',
       'ten-million': 'tens of millions of yuan',
-      yi: '亿 (100 million yuan)',
+      yi: '100 million yuan',
       billion: 'billions of yuan',
     } satisfies Record<AmountUnit, string>,
   },
   read: (count: string, megabytes: string) => (count === '1' ? `Read the file (${megabytes} MB)` : `Read ${count} files (${megabytes} MB)`),
   problem: {
     empty: () => 'The file is empty. Export it again.',
-    undecodable: ({ encoding }) => `This is no text in ${encoding}. Choose another encoding, or export it as CSV.`,
-    'open-quote': ({ line, seen }) =>
+    undecodable: (encoding: string) => `This is no text in ${encoding}. Choose another encoding, or export it as CSV.`,
+    'open-quote': (line: string, seen: string) =>
       `The quote on line ${line} (“${seen}…”) is never closed, so the lines after it cannot be told apart. Export the file again, or close the quote.`,
-    'broken-off': ({ at, of }) => `It could be read only up to byte ${at} of ${of}. Was it moved or changed? Choose it again.`,
-    'agencies-too-many': ({ line }) =>
+    'broken-off': (at: string, of: string) => `It could be read only up to byte ${at} of ${of}. Was it moved or changed? Choose it again.`,
+    'agencies-too-many': (line: string) =>
       `By line ${line} there are more agencies than a sheet has rows. Check which column names the agency.`,
-    workbook: ({ kind }) =>
+    workbook: (kind: string) =>
       `This is a workbook (${kind}), which is not read from here. Open it in Excel and read its sheet in step 1, or save it as CSV.`,
-  } satisfies { [C in FileProblem['code']]: (problem: Extract<FileProblem, { code: C }>) => string },
+  } satisfies Record<FileProblem['code'], (...said: string[]) => string>,
   noneCounted: 'As long as a file cannot be counted, none is. Remove it or choose it again.',
   again: {
     same: (again: string, first: string) => `${again} has the same content as ${first}. Its orders would count twice: remove one of them.`,

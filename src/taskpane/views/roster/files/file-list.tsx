@@ -64,7 +64,18 @@ export function ChosenFileList({ chosen, looks, problems, megabytes, onChange }:
 type ProblemWords = ReturnType<typeof useFilesWords>['text']['problem'];
 
 function problemText(problem: FileProblem, words: ProblemWords, count: (number: number) => string): string {
-  // Numbers arrive as they are said.
-  const said = Object.fromEntries(Object.entries(problem).map(([name, value]) => [name, typeof value === 'number' ? count(value) : value]));
-  return (words[problem.code] as (said: unknown) => string)(said);
+  switch (problem.code) {
+    case 'empty':
+      return words.empty();
+    case 'undecodable':
+      return words.undecodable(problem.encoding);
+    case 'open-quote':
+      return words['open-quote'](count(problem.line), problem.seen);
+    case 'broken-off':
+      return words['broken-off'](count(problem.at), count(problem.of));
+    case 'agencies-too-many':
+      return words['agencies-too-many'](count(problem.line));
+    case 'workbook':
+      return words.workbook(problem.kind);
+  }
 }

@@ -29,7 +29,7 @@ export function LargestChanges({ heading, changes }: { heading: string; changes:
               <CellLink at={at} agency={agency} />
             </th>
             <td role="cell">{yuan(gmv)}</td>
-            <td role="cell">{words.fromTo(yuan(before), yuan(after))}</td>
+            <td role="cell">{`${yuan(before)} → ${yuan(after)}`}</td>
             <td role="cell" class="change">
               {change.gt(0) ? '+' : ''}
               {yuan(change)}
