@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkedTable, type CheckedTable } from '../../../../roster/check/checked-table';
 import type { Finding } from '../../../../roster/check/finding';
 import { type UnitFinding, unitFindings } from '../../../../roster/check/unit-check';
@@ -92,6 +92,11 @@ export function CheckStep({ found, rule, check, steps, onCorrect, children }: Ch
     if (told !== undefined) actions.announce(told);
   }, [told]);
   const { isBusy } = useOthersWriting();
+  const [isFollowed, follow] = useState(false);
+  useEffect(() => {
+    if (isBusy) follow(true);
+  }, [isBusy]);
+  const offers = <ColumnOffers found={found} units={checked?.units ?? []} onCorrect={onCorrect} />;
   const unitOpen =
     open.length > 0 ? text.unitFirst(new Intl.ListFormat(language).format(open.map(({ column }) => columnName(source, column)))) : null;
   return (
@@ -99,12 +104,14 @@ export function CheckStep({ found, rule, check, steps, onCorrect, children }: Ch
       id="check"
       steps={steps}
       decided={checked ? text.line(count(checked.rows - checked.blocked)) : (told ?? text.checking)}
+      // What is written from here takes the place of its column on whatever step the writing ends.
+      beside={isFollowed && steps.progress.at !== 'check' ? <div hidden>{offers}</div> : undefined}
       open={unitOpen ?? (checked && checked.blocked > 0 ? text.toMend(count(checked.blocked)) : undefined)}
     >
       <div class="roster-stack">
         <LongWorkState work={work} words={{ ...text, begun: text.checking }} />
         {checked && <p>{told}</p>}
-        <ColumnOffers found={found} units={checked?.units ?? []} onCorrect={onCorrect} />
+        {offers}
         {children}
         {checked && (
           <>
