@@ -57,7 +57,7 @@ describe('many cells', () => {
   it.each(['A1:E6', 'A:E', 'B2:C6'])('of %s the table’s GMV is counted', async (address) => {
     await open();
     const text = await said(address, words.many.total);
-    expect(text).toMatch(/C[12]:C6（上月GMV）/);
+    expect(text).toMatch(/C[12]:C6（上月GMV 列）/);
     expect(text).toContain('GMV 合计 ¥4,512,000');
     expect(await opened.pane.locator('svg.chart .bar').count()).toBeGreaterThan(0);
   });
