@@ -1,11 +1,19 @@
 // The native formulas in the workbench's grid, whose formulas Univer computes: around every edge, the engine's answers.
 import type { Page } from 'playwright-core';
-import type { Rule } from '../../../src/rules/rule';
-import type { CellInput } from '../../../src/workbench/grid/grid';
-import { emptyBook } from '../../e2e/grid-page';
-import { gridForTests } from '../../e2e/grid-tests';
-import { floating, floatingLower } from '../../engine/rules';
-import { compareNative, formulaAt, nativeQuestions, nativeRows, nativeRules, type NativeCell, type NativeRow } from '../native/vectors';
+import type { Rule } from '../../src/rules/rule';
+import type { CellInput } from '../../src/workbench/grid/grid';
+import { emptyBook } from './grid-page';
+import { gridForTests } from './grid-tests';
+import { floating, floatingLower } from '../engine/rules';
+import {
+  compareNative,
+  formulaAt,
+  nativeQuestions,
+  nativeRows,
+  nativeRules,
+  type NativeCell,
+  type NativeRow,
+} from '../dialects/native/vectors';
 
 jest.setTimeout(600_000);
 
