@@ -70,8 +70,7 @@ export const versions = {
     basis: (amounts: string, formulas: string) => `Amounts compared: ${amounts} (formulas: ${formulas}).`,
     unclear: (formulas: string) =>
       `Formulas that cannot be previewed, because only Excel knows their amounts: ${formulas}. They may change and are not in the figures below.`,
-    withoutDay: (formulas: string) =>
-      `Formulas that choose their version by date and will show #N/A, because this version has no date: ${formulas}. Enter its date first.`,
+    withoutDay: (formulas: string) => `Formulas by date that will show #N/A, as this version has no date: ${formulas}. Enter it first.`,
     unread: (cells: string) => `Cells that are blank or hold no amount, left out: ${cells}.`,
     use: 'Use this version now',
     once: 'All cells recalculate once. You can undo it here; Excel’s own undo does not reach it.',
@@ -161,7 +160,7 @@ export const versions = {
     source: (source: string) => `Source ${source}`,
   },
 
-  /** A tier's band where nobody wrote its words, of amounts in yuan as text, by the side that its edges belong to. */
+  /** A tier's band where nobody wrote its words, by the side that its edges belong to. */
   band: {
     upper: {
       all: 'any GMV',
