@@ -5,6 +5,7 @@ import type { StepId } from '../../../i18n/en-US/pane/roster';
 import type { Rule } from '../../../rules/rule';
 import type { Rulebook } from '../../../rules/rulebook';
 import { adopt } from '../../adopt';
+import { PartByAndBy, type ViewPart } from '../../part';
 import { Notice } from '../../controls/notice';
 import { useSentences } from '../../text/sentences';
 import type { TableChanges } from '../../writing/follow-table';
@@ -26,19 +27,19 @@ import { ResultStep } from './result/section';
 import styles from './roster.css';
 // Its words are loaded with the view's, so that they are there whenever its steps are.
 import './schedule/words';
+import type { ScheduleStepsProps } from './schedule/section';
 import { ruleOfSource } from './source/rule';
 import type { TableSource } from './source/source';
 import { columnsShown, followKey, useChangesSince } from './source/use-changes-since';
-import { loadedLater } from './steps/loaded-later';
 import { StepFrame } from './steps/step';
 import { type StepsOfTable, useSteps } from './steps/use-steps';
 import { useRosterWords } from './words';
 
 adopt(styles);
 
-const ScheduleSteps = loadedLater(() =>
-  import(/* webpackChunkName: "roster-schedule" */ './schedule/section').then((schedule) => schedule.ScheduleSteps),
-);
+const scheduleSteps: ViewPart<ScheduleStepsProps> = {
+  load: () => import(/* webpackChunkName: "roster-schedule" */ './schedule/section').then((schedule) => schedule.ScheduleSteps),
+};
 
 /** The month-end job, one step at a time: find the table, check it, compute, and what came of it. */
 export function RosterView() {
@@ -183,6 +184,6 @@ function StepsOfPath({ source, rule, made, steps, workbook, rulebook }: StepsOfP
         </>
       );
     case 'schedule':
-      return <ScheduleSteps source={source} rule={workbook} rulebook={rulebook} steps={steps} />;
+      return <PartByAndBy part={scheduleSteps} props={{ source, rule: workbook, rulebook, steps }} />;
   }
 }

@@ -6,14 +6,15 @@ import { type UnitFinding, unitFindings } from '../../../../roster/check/unit-ch
 import { settledAmount, statusColumns } from '../../../../roster/orders/order-status';
 import { countedRows } from '../../../../roster/table/find-table';
 import type { Rule } from '../../../../rules/rule';
+import { PartByAndBy, type ViewPart } from '../../../part';
 import { usePane } from '../../../pane-context';
 import { useOthersWriting } from '../../../writing/use-writing';
 import { columnName } from '../find/cell-at';
 import { isComplete } from '../find/needs-look';
-import { loadedLater } from '../steps/loaded-later';
 import { StepFrame, StepButton } from '../steps/step';
 import type { StepsOfTable } from '../steps/use-steps';
 import { CheckFinding } from './finding';
+import type { ColumnOffersProps } from './offers';
 // Their words are loaded with the view's, so that they are there whenever the offers are.
 import './counted/words';
 import './days/words';
@@ -23,7 +24,10 @@ import type { TableFound } from '../find/at-hand';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { type LongWork, longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 
-const ColumnOffers = loadedLater(() => import(/* webpackChunkName: "roster-columns" */ './offers').then((offers) => offers.ColumnOffers));
+/** Most tables need none of them. */
+const columnOffers: ViewPart<ColumnOffersProps> = {
+  load: () => import(/* webpackChunkName: "roster-columns" */ './offers').then((offers) => offers.ColumnOffers),
+};
 
 const checkKey = longWorkKey<CheckedTable>();
 
@@ -96,7 +100,7 @@ export function CheckStep({ found, rule, check, steps, onCorrect, children }: Ch
   useEffect(() => {
     if (isBusy) follow(true);
   }, [isBusy]);
-  const offers = <ColumnOffers found={found} units={checked?.units ?? []} onCorrect={onCorrect} />;
+  const offers = <PartByAndBy part={columnOffers} props={{ found, units: checked?.units ?? [], onCorrect }} />;
   const unitOpen =
     open.length > 0 ? text.unitFirst(new Intl.ListFormat(language).format(open.map(({ column }) => columnName(source, column)))) : null;
   return (

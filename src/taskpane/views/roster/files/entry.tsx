@@ -1,36 +1,22 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
-import { errorReason } from '../../../../excel/error-reason';
-import type { Rule } from '../../../../rules/rule';
+import { useId } from 'preact/hooks';
 import { Button } from '../../../controls/button';
-import { Notice } from '../../../controls/notice';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
+import { PartByAndBy, type ViewPart } from '../../../part';
+import type { FilesSectionProps } from './section';
 import { useFilesWords } from './words';
 
-/** A component is a function, which useState would call: so it stands in an object. */
-interface Loaded {
-  readonly FilesSection: ComponentType<{ readonly rule: Rule }>;
-}
-
-let known: Loaded | null = null;
+const files: ViewPart<FilesSectionProps> = {
+  load: () => import(/* webpackChunkName: "roster-files" */ './section').then((section) => section.FilesSection),
+};
 const isOpenKey = memoryKey(() => false);
 
 /** The way to order files, in one line; what reads them is loaded once somebody wants it. */
-export function FilesEntry({ rule }: { readonly rule: Rule }) {
+export function FilesEntry({ rule }: FilesSectionProps) {
   const { text } = useFilesWords();
   const named = useId();
   const [isOpen, open] = useMemory(isOpenKey);
-  const [loaded, setLoaded] = useState(known);
-  const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => {
-    if (!isOpen || loaded) return;
-    import(/* webpackChunkName: "roster-files" */ './section').then(
-      ({ FilesSection }) => setLoaded((known = { FilesSection })),
-      (error: unknown) => setRefused(errorReason(error)),
-    );
-  }, [isOpen]);
-  if (isOpen && loaded) return <loaded.FilesSection rule={rule} />;
+  if (isOpen) return <PartByAndBy part={files} props={{ rule }} />;
   return (
     <section aria-labelledby={named}>
       <div class="step-line">
@@ -40,11 +26,6 @@ export function FilesEntry({ rule }: { readonly rule: Rule }) {
           {text.open}
         </Button>
       </div>
-      {refused !== null && (
-        <Notice kind="fault">
-          <p>{text.work.failed(refused)}</p>
-        </Notice>
-      )}
     </section>
   );
 }

@@ -29,8 +29,12 @@ const askedKey = memoryKey<readonly FileToRead[] | null>(() => null);
 
 const megabytesOf = (bytes: number): number => bytes / 1024 / 1024;
 
+export interface FilesSectionProps {
+  readonly rule: Rule;
+}
+
 /** Order files of any size, read beside the page: which files, their columns, whether they are whole, what counts, and the roster of them. */
-export function FilesSection({ rule }: { readonly rule: Rule }) {
+export function FilesSection({ rule }: FilesSectionProps) {
   const { text, language } = useFilesWords();
   const id = useId();
   const [chosen, keepChosen] = useMemory(chosenFilesKey);

@@ -26,7 +26,7 @@ adopt(scheduleStyles);
 const resultKey = longWorkKey<ScheduleResult>();
 const ruleKey = memoryKey<ScheduleRule>(() => 'workbook');
 
-interface ScheduleStepsProps {
+export interface ScheduleStepsProps {
   readonly source: TableSource;
   /** The workbook's. */
   readonly rule: Rule;

@@ -10,11 +10,17 @@ import styles from './versions.css';
 import type { Rule } from '../../../../rules/rule';
 import { ExportedText } from '../../../controls/exported-text';
 import { PageHeading } from './page-heading';
-import { PortableByAndBy } from './portable/form-by-and-by';
+import { PartByAndBy, type ViewPart } from '../../../part';
+import type { PortableFormProps } from './portable/portable-form';
 import { usePortableWords } from './portable/words';
 import { useVersionsWords } from './words';
 
 adopt(styles);
+
+/** With all dialects, which no other page needs. */
+const portableForm: ViewPart<PortableFormProps> = {
+  load: () => import(/* webpackChunkName: "portable" */ './portable/portable-form').then((form) => form.PortableForm),
+};
 
 export interface VersionsProps {
   readonly page: RulePage;
@@ -75,7 +81,7 @@ function PortablePage({ rule, onBack }: { rule: Rule; onBack: () => void }) {
       <PageHeading heading={words.heading(rule.name[language])} onBack={onBack}>
         <p>{words.intro}</p>
       </PageHeading>
-      <PortableByAndBy rule={rule} />
+      <PartByAndBy part={portableForm} props={{ rule }} />
     </>
   );
 }
