@@ -1,4 +1,5 @@
 // What a person decided about a table, kept in the workbook by the table's headers, and found again in the next reading and the next month.
+import { keptList, keptListText } from '../kept-list';
 import { type CountedDecision, isCountedDecision } from '../counted/decision';
 import { headerText } from './header-text';
 import { isDatedAnswer } from './own-formulas';
@@ -125,19 +126,10 @@ export function withDecision(decisions: readonly TableDecision[], decision: Tabl
 
 const mostTables = 50;
 
-const format = 1;
+export const decisionsText = (decisions: readonly TableDecision[]): string => keptListText('tables', decisions);
 
-export const decisionsText = (decisions: readonly TableDecision[]): string => JSON.stringify({ format, tables: decisions });
-
-/** What of a kept text are decisions; none where it is something else, or of a newer format. */
-export function decisionsIn(text: string | null): TableDecision[] {
-  try {
-    const kept = JSON.parse(text ?? 'null') as { format?: unknown; tables?: unknown } | null;
-    return kept?.format === format && Array.isArray(kept.tables) ? kept.tables.filter(isDecision) : [];
-  } catch {
-    return [];
-  }
-}
+/** What of a kept text are decisions. */
+export const decisionsIn = (text: string | null): TableDecision[] => keptList('tables', text, isDecision);
 
 function isDecision(value: unknown): value is TableDecision {
   if (typeof value !== 'object' || value === null) return false;

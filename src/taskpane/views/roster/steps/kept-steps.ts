@@ -1,6 +1,8 @@
 // Where a person was with a table, kept in the workbook for the next time that it is opened.
 import { newTurns } from '../../../../excel/events/turns';
 import { keepText, keptText } from '../../../../excel/parts/kept-text';
+import { fingerprintOf } from '../../../../excel/rules/rule-part';
+import { keptList, keptListText } from '../../../../roster/kept-list';
 import type { TableSource } from '../source/source';
 import { stepOrder } from './order';
 import type { StepProgress } from './progress';
@@ -10,7 +12,6 @@ interface KeptStep extends StepProgress {
   readonly print: string;
 }
 
-const format = 1;
 const mostTables = 50;
 const rowsLookedAt = 400;
 
@@ -19,24 +20,20 @@ export const placeOfTable = ({ area, tableName }: TableSource): string =>
   JSON.stringify([area.sheet, tableName ?? [area.row, area.column]]);
 
 /** Of cells throughout the columns in use: another month in the same place is begun anew. */
-export function printOfTable({ cells, layout, path }: TableSource): string {
+export function printOfTable({ cells, layout, path }: TableSource): Promise<string> {
   const columns = layout.columns.flatMap(({ index, role }) => (role === null ? [] : [index]));
   const rows = layout.endRow - layout.firstRow;
   const every = Math.max(1, Math.floor(rows / rowsLookedAt));
-  let hash = 2_166_136_261;
-  const add = (text: string): void => {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
-  };
-  for (let row = layout.firstRow; row < layout.endRow; row += every)
-    for (const column of columns) add(`${JSON.stringify(cells[row]?.[column] ?? null)}|`);
-  return `${path} ${rows} ${(hash >>> 0).toString(36)}`;
+  const seen: unknown[] = [path, rows];
+  for (let row = layout.firstRow; row < layout.endRow; row += every) for (const column of columns) seen.push(cells[row]?.[column] ?? null);
+  return fingerprintOf(JSON.stringify(seen));
 }
 
 const inTurn = newTurns();
 
 /** null where nothing is kept of the table as it is now. What cannot be read is not known. */
 export async function keptProgress(source: TableSource): Promise<StepProgress | null> {
-  const [place, print] = [placeOfTable(source), printOfTable(source)];
+  const [place, print] = [placeOfTable(source), await printOfTable(source)];
   const kept = stepsIn(await keptText('steps').catch(() => null));
   const found = kept.find((one) => one.place === place && one.print === print);
   return found ? { at: found.at, furthest: found.furthest } : null;
@@ -44,22 +41,14 @@ export async function keptProgress(source: TableSource): Promise<StepProgress | 
 
 /** A workbook that takes nothing goes on without. */
 export function keepProgress(source: TableSource, { at, furthest }: StepProgress): void {
-  const step: KeptStep = { place: placeOfTable(source), print: printOfTable(source), at, furthest };
   inTurn(async () => {
+    const step: KeptStep = { place: placeOfTable(source), print: await printOfTable(source), at, furthest };
     const others = stepsIn(await keptText('steps')).filter(({ place }) => place !== step.place);
-    await keepText('steps', JSON.stringify({ format, steps: [step, ...others].slice(0, mostTables) }));
+    await keepText('steps', keptListText('steps', [step, ...others].slice(0, mostTables)));
   }).catch(() => undefined);
 }
 
-/** None where the text is something else, or of a newer format. */
-function stepsIn(text: string | null): KeptStep[] {
-  try {
-    const kept = JSON.parse(text ?? 'null') as { format?: unknown; steps?: unknown } | null;
-    return kept?.format === format && Array.isArray(kept.steps) ? kept.steps.filter(isKeptStep) : [];
-  } catch {
-    return [];
-  }
-}
+const stepsIn = (text: string | null): KeptStep[] => keptList('steps', text, isKeptStep);
 
 function isKeptStep(value: unknown): value is KeptStep {
   if (typeof value !== 'object' || value === null) return false;
