@@ -14,6 +14,11 @@ export function sheetArea(sheet: string, row: number, column: number, rows: numb
   return { sheet, address: rectangleAddress({ row, column, rows, columns }), row, column, rows, columns };
 }
 
+/** So many rows from the top, or all where there are fewer. */
+export function firstRows(area: SheetArea, rows: number): SheetArea {
+  return area.rows <= rows ? area : sheetArea(area.sheet, area.row, area.column, rows, area.columns);
+}
+
 /** What two areas share; null where they are apart or on different sheets. */
 export function overlap(a: SheetArea, b: SheetArea): SheetArea | null {
   const shared = isSameSheet(a.sheet, b.sheet) ? sharedCells(a, b) : null;

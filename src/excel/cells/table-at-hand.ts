@@ -1,6 +1,6 @@
 // The table that a person means: the Excel table around the selected cell, else what is filled on the sheet in front.
 import { holdsCell } from '../../sheet/rectangle';
-import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
+import { firstRows, type SheetArea } from '../../sheet/sheet-area';
 import { afterEdit } from '../events/patiently';
 import { areaOf, rangeOf, rangePlace } from './range-of';
 
@@ -31,7 +31,7 @@ export function tableAtHand(): Promise<TableAtHand | null> {
 export function firstFormulas(area: SheetArea, rows: number): Promise<string[][]> {
   return afterEdit(() =>
     Excel.run(async (context) => {
-      const range = rangeOf(context, sheetArea(area.sheet, area.row, area.column, Math.min(rows, area.rows), area.columns));
+      const range = rangeOf(context, firstRows(area, rows));
       range.load('formulas');
       await context.sync();
       return (range.formulas as unknown[][]).map((row) =>

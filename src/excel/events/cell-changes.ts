@@ -3,6 +3,7 @@ import { readAddress } from '../../sheet/address';
 import type { Rectangle } from '../../sheet/rectangle';
 import { capabilities } from '../capabilities';
 import { lookAtRest } from './own-writing';
+import { removal } from './removal';
 
 /** Where cells changed; null where it may be anywhere: rows moved, or formulas were computed. */
 export type ChangedPlace = Rectangle | null;
@@ -41,12 +42,7 @@ async function follow(sheet: string, told: (place: ChangedPlace) => void): Promi
       }),
     ];
     await context.sync();
-    return () => {
-      void Excel.run(context, async () => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      }).catch(() => undefined);
-    };
+    return removal(context, handlers);
   });
 }
 

@@ -4,6 +4,7 @@ import type { SheetArea } from '../../sheet/sheet-area';
 import { capabilities } from '../capabilities';
 import { errorReason } from '../error-reason';
 import { lookAtRest } from './own-writing';
+import { removal } from './removal';
 import { areaOf, rangePlace } from '../cells/range-of';
 
 export interface SelectedArea extends SheetArea {
@@ -116,12 +117,7 @@ async function followEvents(changed: () => void): Promise<() => void> {
       if (capabilities().cellEvents)
         handlers.push(context.workbook.worksheets.onChanged.add(toldOfCells), context.workbook.worksheets.onCalculated.add(toldOfCells));
       await context.sync();
-      return () => {
-        void Excel.run(context, async () => {
-          for (const handler of handlers) handler.remove();
-          await context.sync();
-        }).catch(() => undefined);
-      };
+      return removal(context, handlers);
     });
   } catch {
     return () => undefined;

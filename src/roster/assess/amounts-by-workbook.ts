@@ -42,11 +42,11 @@ export function* scheduleAmounts(reading: RulebookReading, given: ScheduleCells)
   if (shapeProblem('SCHEDULE', given, ['agency', 'month', 'gmv', 'held', 'rule'])) return { ...nothing, refused: 1 };
   const amounts: { row: number; agency: string; gmv: Decimal }[] = [];
   const rowsOf = new Map<string, number>();
-  const places: (string | null)[] = [];
+  const read: { readonly month: ReturnType<typeof readers.month>; readonly place: string | null }[] = [];
   yield* eachInSlices(given.agency, ([agency], row) => {
     const [key, month] = [readers.agency(agency), readers.month(given.month[row]![0])];
     const place = typeof key === 'string' && typeof month === 'number' ? `${month} ${key}` : null;
-    places.push(place);
+    read.push({ month, place });
     if (place !== null) rowsOf.set(place, (rowsOf.get(place) ?? 0) + 1);
   });
   let refused = 0;
@@ -54,9 +54,9 @@ export function* scheduleAmounts(reading: RulebookReading, given: ScheduleCells)
     const gmv = readers.gmv(given.gmv[row]![0]);
     const named = cellOfRow('rule', given.rule, row);
     if (gmv === null || isProblem(named)) return;
-    if (ruleChoice(reading, named.cell, readers.month(given.month[row]![0]) ?? blankMonth).why !== 'workbook') return;
-    const place = places[row];
-    if (place == null || rowsOf.get(place)! > 1 || isProblem(gmv)) refused++;
+    const { month, place } = read[row]!;
+    if (ruleChoice(reading, named.cell, month ?? blankMonth).why !== 'workbook') return;
+    if (place === null || rowsOf.get(place)! > 1 || isProblem(gmv)) refused++;
     else amounts.push({ row, agency: String(agency), gmv });
   });
   return { amounts, refused };

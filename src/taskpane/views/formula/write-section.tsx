@@ -4,7 +4,7 @@ import { readCells } from '../../../excel/cells/read-cells';
 import { isInTable } from '../../../excel/cells/write-cells';
 import { errorReason } from '../../../excel/error-reason';
 import { cellFormulas, spilledFormula } from '../../../sheet/call-formulas';
-import { sheetArea, type SheetArea } from '../../../sheet/sheet-area';
+import { firstRows, sheetArea, type SheetArea } from '../../../sheet/sheet-area';
 import { addressText } from '../../../sheet/sheet-name';
 import { answerText, previewRows, type AnswerRows } from '../../calls/answer-of-call';
 import type { Call } from '../../calls/call';
@@ -110,9 +110,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
       >
         {text.insertIt}
       </WriteButton>
-      {isReady && (
-        <PartByAndBy part={withoutAddin} props={{ call, target, writing, onInsert: (change) => insert(call, target, change) }} />
-      )}
+      {isReady && <PartByAndBy part={withoutAddin} props={{ call, target, writing, onInsert: (change) => insert(call, target, change) }} />}
       {noPlan && !writing.isBusy && (
         <Notice kind="caution">
           <p>{noPlanText(text, noPlan)}</p>
@@ -165,7 +163,7 @@ function writtenText(text: Text, { area }: CallPlanned, { shown, differs, isComp
 }
 
 async function comparisonOf({ area, expected }: CallPlanned, signal: AbortSignal): Promise<Comparison> {
-  const sample = sheetArea(area.sheet, area.row, area.column, Math.min(area.rows, previewRows), area.columns);
+  const sample = firstRows(area, previewRows);
   const look = async (): Promise<Omit<Comparison, 'isComputed'>> => {
     const { values } = await readCells(sample);
     return { shown: answerText(values[0]?.[0]), differs: firstDifference(sample, values, expected) };

@@ -6,7 +6,7 @@ import type { NamedRectangle } from '../../../../sheet/address';
 import type { FormulaArgument, TuikeCall } from '../../../../sheet/tuike-call';
 import { errorReason } from '../../../../excel/error-reason';
 import { readCells } from '../../../../excel/cells/read-cells';
-import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
+import { firstRows, sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { spillPlace } from '../../../../excel/cells/spill-place';
 import { usedPart } from '../../../../excel/cells/used-part';
 import { cellOf } from './cell-of';
@@ -58,7 +58,7 @@ export async function resolveArguments(call: TuikeCall, source: Source, asking: 
     const base = { name, written: argument.written, area: null, rows: 1, columns: 1, first: [], here: null, cells: null, reason: '' };
     if ('reason' in area) resolved.push({ ...base, state: 'unread', reason: area.reason });
     else if (area.area) {
-      resolved.push(await cellsArgument({ ...base, area: cut(area.area, rows) }, source, isWhole, asking));
+      resolved.push(await cellsArgument({ ...base, area: firstRows(area.area, rows) }, source, isWhole, asking));
     } else if (argument.kind === 'value') {
       const text = typeof argument.value === 'object' ? argument.value.code : String(argument.value);
       resolved.push({ ...base, state: 'value', first: [text], here: { address: null, cell: argument.value }, cells: [[argument.value]] });
@@ -91,10 +91,6 @@ async function filledRows(found: readonly Found[]): Promise<number> {
   } catch {
     return Infinity;
   }
-}
-
-function cut(area: SheetArea, rows: number): SheetArea {
-  return area.rows <= rows ? area : sheetArea(area.sheet, area.row, area.column, rows, area.columns);
 }
 
 async function cellsArgument(

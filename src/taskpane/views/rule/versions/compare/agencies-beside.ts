@@ -1,13 +1,8 @@
 // Who an amount belongs to: the agency that its table names in the same row.
 import type { CellPlace, DepositChange, DepositDifference } from '../../../../../engine/tiers/deposit-difference';
-import { readPlainCells } from '../../../../../excel/cells/read-plain-cells';
 import { textsOfCells } from '../../../../../excel/cells/texts-of-cells';
-import { findTableInSlices } from '../../../../../roster/table/find-table';
-import { inOneGo } from '../../../../../roster/table/in-slices';
 import { sheetArea, type SheetArea } from '../../../../../sheet/sheet-area';
-
-/** So many rows from the top tell which columns name agencies. */
-const rowsLookedAt = 60;
+import { tableFromTop } from './table-from-top';
 
 /** `used` are the filled cells of each sheet, by its name in small letters. A change whose table names nobody stays as it is. */
 export async function withAgencies(
@@ -45,8 +40,7 @@ interface AgencyColumn {
 }
 
 async function agencyColumn(filled: SheetArea, signal: AbortSignal): Promise<AgencyColumn | null> {
-  const top = sheetArea(filled.sheet, filled.row, filled.column, Math.min(filled.rows, rowsLookedAt), filled.columns);
-  const { layout } = inOneGo(findTableInSlices(await readPlainCells(top, { signal })));
+  const { layout } = await tableFromTop(filled, { signal });
   const column = (['agencyName', 'agency'] as const).flatMap((role) => layout.columns.find((one) => one.role === role) ?? [])[0];
   return column ? { column: filled.column + column.index, firstRow: filled.row + layout.firstRow } : null;
 }

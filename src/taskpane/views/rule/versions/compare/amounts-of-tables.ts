@@ -5,7 +5,7 @@ import { leftOut, type Cells } from '../../../../../engine/tables/shapes';
 import { readPlainCells } from '../../../../../excel/cells/read-plain-cells';
 import { type AmountsByWorkbook, rosterAmounts, scheduleAmounts } from '../../../../../roster/assess/amounts-by-workbook';
 import type { RulebookReading } from '../../../../../rules/rulebook';
-import { sheetArea, type SheetArea } from '../../../../../sheet/sheet-area';
+import { firstRows, sheetArea, type SheetArea } from '../../../../../sheet/sheet-area';
 import { runPausing } from '../../../../long-work/run-pausing';
 import type { FormulaOfVersion } from './formula-of-version';
 
@@ -35,7 +35,7 @@ export async function amountsOfTable(
   const given: Cells[] = [];
   for (const [i, argument] of call.args.entries()) {
     const area = areas[i];
-    if (area) given.push(await readPlainCells(cut(area, filled), { signal }));
+    if (area) given.push(await readPlainCells(firstRows(area, filled), { signal }));
     else given.push('value' in argument ? [[argument.value]] : leftOut);
   }
   if (call.name === 'ROSTER') {
@@ -58,8 +58,4 @@ function filledRows(areas: readonly (SheetArea | null)[], used: ReadonlyMap<stri
     return area && filled ? filled.row + filled.rows - area.row : 0;
   });
   return Math.max(1, ...ends);
-}
-
-function cut(area: SheetArea, rows: number): SheetArea {
-  return area.rows <= rows ? area : sheetArea(area.sheet, area.row, area.column, rows, area.columns);
 }

@@ -75,9 +75,11 @@ function CompareCash({ a, b }: { a: Rule; b: Rule }) {
   const [column, setColumn] = useState<SheetArea | null>(null);
   const selected = selection.state === 'area' ? selection.area.used : null;
   // One cell is selected wherever nobody selects anything.
-  const isColumn = column !== null && (selected === null || selected.rows * selected.columns === 1);
+  const isAlone = selected === null || selected.rows * selected.columns === 1;
+  const isColumn = column !== null && isAlone;
   const area = isColumn ? column : selected;
   useEffect(() => {
+    if (!isAlone) return undefined;
     let isShown = true;
     void gmvColumnAtHand().then((found) => isShown && setColumn(found));
     return () => void (isShown = false);

@@ -84,7 +84,7 @@ export async function previewOfChoice(rulebook: Rulebook, after: Rule, { signal,
     for (const span of wanted.get(`${area.column} ${area.sheet}`) ?? []) {
       const part = sharedCells(span, area);
       for (let row = part?.row ?? 0; part && row < part.row + part.rows; row++) {
-        if (!counted.has(placeKey({ sheet: area.sheet, row, column: area.column })))
+        if (counted.size === 0 || !counted.has(placeKey({ sheet: area.sheet, row, column: area.column })))
           difference.add(values[row - area.row]![0], area.sheet, row, area.column);
       }
     }
