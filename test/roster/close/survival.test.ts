@@ -1,32 +1,21 @@
 // A close verifies after other programs saved its workbook: what they keep of numbers is 15 digits at worst, of records and names nothing.
 import * as sheetJs from '@e965/xlsx';
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import type { Book, CellInput } from '../../../src/workbench/grid/grid';
+import type { Book } from '../../../src/workbench/grid/grid';
 import { readBook } from '../../../src/workbench/files/read-book';
 import { writeBook } from '../../../src/workbench/files/write-book';
 import { closeColumns } from '../../../src/roster/close/sheet/columns';
 import { canonicalCell } from '../../../src/roster/close/sheet/canonical';
 import { readCloseSheet } from '../../../src/roster/close/sheet/read-sheet';
-import { sealPayments } from '../../../src/roster/close/payments/seal';
-import { asRead, closed, closeOf, sha256, verified, type Closed } from './made';
+import { closed, closeOf, sealedSheet, textMark, verified, type Closed } from './made';
 import { oddInputs } from './odd-inputs';
-
-const textMark = (cell: unknown): CellInput =>
-  typeof cell === 'string' && cell !== '' ? `'${cell}` : ((cell === '' ? null : cell) as CellInput);
 
 async function saved(): Promise<Closed & { readonly file: Uint8Array; readonly cells: unknown[][] }> {
   const close = await closeOf({ inputs: oddInputs });
-  const cells = asRead(close);
-  const line = cells[close.sheet.columnsRow + 1]!;
-  [line[closeColumns.paid], line[closeColumns.paidOn], line[closeColumns.voucher]] = [30_000.1 + 0.2, 46_003, '0099'];
-  const sealed = await sealPayments(readCloseSheet(cells), close.sheet.fingerprint, '2026-12-15', sha256);
-  if (sealed.state !== 'sealed') throw new Error(sealed.state);
-  const { row, column, text, checks } = sealed.writing;
-  cells[row]![column] = text;
-  checks.cells.forEach(([check], index) => (cells[checks.row + index]![checks.column] = check ?? ''));
+  const { cells, seal } = await sealedSheet(close);
   const known = closed(close);
   const book: Book = { sheets: [{ name: '推客底稿 2026-11', cells: cells.map((one) => one.map(textMark)) }] };
-  return { ...known, record: { ...known.record, seals: [sealed.seal] }, file: await writeBook(book), cells };
+  return { ...known, record: { ...known.record, seals: [seal] }, file: await writeBook(book), cells };
 }
 
 const cellsIn = async (file: Uint8Array): Promise<unknown[][]> => {

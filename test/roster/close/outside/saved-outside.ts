@@ -5,34 +5,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { closeColumns } from '../../../../src/roster/close/sheet/columns';
-import { readCloseSheet } from '../../../../src/roster/close/sheet/read-sheet';
-import { sealPayments } from '../../../../src/roster/close/payments/seal';
 import { examplesOfTiers } from '../../../../src/rules/examples-of-tiers';
 import type { Rule } from '../../../../src/rules/rule';
 import { readBook } from '../../../../src/workbench/files/read-book';
 import { writeBook } from '../../../../src/workbench/files/write-book';
-import type { CellInput } from '../../../../src/workbench/grid/grid';
-import { asRead, closeOf, floating, sha256, verified } from '../made';
+import { closeOf, floating, sealedSheet, textMark, verified } from '../made';
 import { oddInputs } from '../odd-inputs';
 
 const lower: Rule = { ...floating, id: 'lower', edge: 'lower', examples: examplesOfTiers(floating.base, floating.tiers, 'lower') };
 const run = promisify(execFile);
-const textMark = (cell: unknown): CellInput =>
-  typeof cell === 'string' && cell !== '' ? `'${cell}` : ((cell === '' ? null : cell) as CellInput);
-
-async function sealedCells(...request: Parameters<typeof closeOf>): Promise<unknown[][]> {
-  const close = await closeOf(...request);
-  const cells = asRead(close);
-  const line = cells[close.sheet.columnsRow + 1]!;
-  [line[closeColumns.paid], line[closeColumns.paidOn], line[closeColumns.voucher]] = [30_000.1 + 0.2, 46_003, '0099'];
-  const sealed = await sealPayments(readCloseSheet(cells), close.sheet.fingerprint, '2026-12-15', sha256);
-  if (sealed.state !== 'sealed') throw new Error(sealed.state);
-  const { row, column, text, checks } = sealed.writing;
-  cells[row]![column] = text;
-  checks.cells.forEach(([check], index) => (cells[checks.row + index]![checks.column] = check ?? ''));
-  return cells;
-}
+const sealedCells = async (...request: Parameters<typeof closeOf>): Promise<unknown[][]> =>
+  (await sealedSheet(await closeOf(...request))).cells;
 
 async function report(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tuike-close-'));

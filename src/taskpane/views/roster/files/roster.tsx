@@ -73,7 +73,7 @@ export function RosterOfFiles({ month, rule, accounts, outcome, leftOut, refund,
   return (
     <Section heading={roster.heading}>
       <div class="roster-stack">
-        <dl class="files-parts">
+        <dl class="roster-facts">
           {part(roster.counted, outcome.counted)}
           {part(roster.refunded, outcome.refunded)}
           {part(roster.leftOut, outcome.leftOut)}
@@ -83,7 +83,7 @@ export function RosterOfFiles({ month, rule, accounts, outcome, leftOut, refund,
         <LongWorkState work={assessing} words={{ ...text.work, progress: roster.assessing }} />
         {summary && (
           <>
-            <dl class="files-parts">
+            <dl class="roster-facts">
               <dt>{roster.agencies}</dt>
               <dd>{shown(summary.rows.length)}</dd>
               <Fact words={roster.deposit} amount={summary.deposit} />

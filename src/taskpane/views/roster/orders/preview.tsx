@@ -37,7 +37,7 @@ export function OrdersPreview({ source, month, rule, status, summary }: OrdersPr
     <StepPart heading={preview.heading}>
       <div class="orders-stack">
         <OrdersStatus source={source} survey={status} />
-        <dl class="orders-facts">
+        <dl class="roster-facts">
           <dt>{preview.agencies}</dt>
           <dd>{shown(summary.rows.length)}</dd>
           <dt>{preview.gmv(monthText(month))}</dt>
