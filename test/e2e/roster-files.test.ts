@@ -51,7 +51,7 @@ const choose = (...names: readonly string[]) =>
 /** Of the sheet that was written. */
 const shown = async (address: string) =>
   values(opened.page, address, await opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().at(-1)!.id));
-const read = () => button(/^(?:读取 \d+ 个文件|Read )/).click();
+const read = () => button(/^(?:读取 \d+ 个文件|Read (?:the file|\d+ files))/).click();
 const said = (words: string) => opened.pane.getByText(words, { exact: true });
 const october = () => rosterOrders.monthText(2026, monthName(10));
 

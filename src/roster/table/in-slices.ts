@@ -20,7 +20,7 @@ export function* filterInSlices<T>(list: readonly T[], isWanted: (one: T, at: nu
 }
 
 /** To its end at once, for whoever cannot wait. */
-export function inOneGo<T>(work: Paused<T>): T {
+export function inOneGo<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -7,7 +7,7 @@ import { amountCell } from '../sheet/amount-cell';
 import { canonicalCell } from '../sheet/canonical';
 import { closeColumns, countColumn } from '../sheet/columns';
 import type { LineRead, SheetRead } from '../sheet/read-sheet';
-import { inOneGoNumbered } from './in-one-go';
+import { inOneGo } from '../../table/in-slices';
 import type { LineFinding } from './line-differences';
 
 /** What the rows say, as if they were a table. */
@@ -20,7 +20,7 @@ const inputsOfSheet = (rows: readonly LineRead[]): CloseInput[] =>
   }));
 
 export function totalFindings(rule: Rule, paidBy: PaidBy | null, { lines, rows }: SheetRead): LineFinding[] {
-  const totals = closeTotals(rule, inOneGoNumbered(closeRows(rule, paidBy, inputsOfSheet(rows))), paidBy !== null);
+  const totals = closeTotals(rule, inOneGo(closeRows(rule, paidBy, inputsOfSheet(rows))), paidBy !== null);
   const tiers = lines.filter(({ kind }) => kind === 'tier');
   const expected: (readonly [LineRead | undefined, CloseSums])[] = [
     ...totals.tiers.map((sums, index) => [tiers[index], sums] as const),
