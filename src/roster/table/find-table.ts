@@ -11,6 +11,7 @@ import { pathOfTable, type PathReason } from './path-of-table';
 import type { RosterPath } from './roster-path';
 import type { MergedRows, SheetCells, TableLayout } from './table-layout';
 import { plainCell } from '../../engine/amounts/cell';
+import { madeOnce } from '../../engine/tiers/made-once';
 import type { ColumnRole } from './columns/role';
 import { moneyRoles } from './money-columns';
 
@@ -126,13 +127,13 @@ export function* findTableInSlices(cells: SheetCells, hints: TableHints = {}): P
 /** As findTableInSlices, at once. */
 export const findTable = (cells: SheetCells, hints: TableHints = {}): TableGuess => inOneGo(findTableInSlices(cells, hints));
 
-/** The rows of a body that are counted, ascending. */
-export function countedRows({ firstRow, endRow, leftOut }: BodyRows): number[] {
+/** The rows of a body that are counted, ascending: each part of the pane asks for them whenever it is drawn. */
+export const countedRows = madeOnce(({ firstRow, endRow, leftOut }: BodyRows): readonly number[] => {
   const skipped = new Set(leftOut);
   const rows: number[] = [];
   for (let row = firstRow; row < endRow; row++) if (!skipped.has(row)) rows.push(row);
   return rows;
-}
+});
 
 function headerOf(cells: SheetCells, { header }: TableHints): HeaderRow | null {
   if (header === 'none' || cells.length === 0) return null;

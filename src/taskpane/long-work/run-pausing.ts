@@ -1,17 +1,24 @@
 const slice = 24;
+
+async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}
+
 /**
  * Runs a pausing calculation to its end, giving the page its turn again and again, and tells what it yields. Rejects with the signal's
  * reason when it is aborted.
  */
 export async function runPausing<T, Y>(pausing: Generator<Y, T>, onProgress: (yielded: Y) => void, signal: AbortSignal): Promise<T> {
+  // Whoever begins it has a task under way: a press that draws, a chunk that arrives.
+  await pause(signal);
   let from = performance.now();
   for (;;) {
     const step = pausing.next();
     if (step.done) return step.value;
     if (performance.now() - from < slice) continue;
     onProgress(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
+    await pause(signal);
     from = performance.now();
   }
 }

@@ -118,6 +118,9 @@ export function newWriter(load: () => Promise<PlanPort>): Writer {
     show(first);
     let next: WritingNow;
     try {
+      // What is shown is drawn within the press; the work has a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      mine.signal.throwIfAborted();
       next = await work(mine);
     } catch (error) {
       next = mine.signal.aborted ? { state: 'cancelled', place } : { state: 'failed', place, reason: errorReason(error) };
