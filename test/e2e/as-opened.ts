@@ -1,10 +1,12 @@
 // A page of the workbench as it was when it was opened: what a test may leave behind is compared, so that the next one may take the page over.
 import type { Page } from 'playwright-core';
 
-/** Answers later what of the page is no longer as it is now: names added to its window, parts of its grid replaced, its own controls. */
-export async function asOpened(page: Page): Promise<() => Promise<readonly string[]>> {
+export type Opened = Awaited<ReturnType<typeof asOpened>>;
+
+/** The page as it is now: names of its window, parts of its grid, its own controls. */
+export function asOpened(page: Page) {
   // Methods, not functions by name: tsx gives those a call of its own, which the page does not know.
-  const look = await page.evaluateHandle(() => {
+  return page.evaluateHandle(() => {
     const looking = {
       /** The workbench's own elements, without the content of grid and pane, and without what tells of the open workbook. */
       elements() {
@@ -24,14 +26,16 @@ export async function asOpened(page: Page): Promise<() => Promise<readonly strin
     };
     return { looking, elements: looking.elements(), names: looking.names(), grid: looking.grid() };
   });
-  return () =>
-    look.evaluate(({ looking, elements, names, grid }) => {
-      const now = looking.elements();
-      return [
-        ...looking.names().filter((name) => !names.includes(name)),
-        ...Object.entries(looking.grid()).flatMap(([name, part]) => (part === grid[name] ? [] : [name])),
-        ...now.filter((element) => !elements.includes(element)),
-        ...elements.filter((element) => !now.includes(element)),
-      ];
-    });
 }
+
+/** What of the page is no longer as it was: names added to its window, parts of its grid replaced, its own controls. */
+export const otherwise = (opened: Opened): Promise<readonly string[]> =>
+  opened.evaluate(({ looking, elements, names, grid }) => {
+    const now = looking.elements();
+    return [
+      ...looking.names().filter((name) => !names.includes(name)),
+      ...Object.entries(looking.grid()).flatMap(([name, part]) => (part === grid[name] ? [] : [name])),
+      ...now.filter((element) => !elements.includes(element)),
+      ...elements.filter((element) => !now.includes(element)),
+    ];
+  });

@@ -5,9 +5,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserServer, LaunchOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { OfWorker } from './browser-environment';
 import { fontEnvironment, type FontSet } from './fonts';
 import { unpacked } from './unpacked';
+
+/** Of jest's worker; undefined where something else than a test file runs. */
+export const ofWorker = (globalThis as { tuikeWorker?: OfWorker }).tuikeWorker;
+
+/** Playwright is read once a worker, not once a test file. */
+const chromium = async () => (ofWorker?.playwright ?? (await import('playwright-core'))).chromium;
 
 // Root in a container has no sandbox, a build machine no GPU, and nothing may leave the machine on Chromium's own account.
 const args = [
@@ -76,15 +82,22 @@ const addressOfRun = 'TUIKE_BROWSER_AT';
 
 /** One browser for every test file of a run; whoever opens one with the usual fonts from then on gets a part of it that nobody else sees. */
 export async function startBrowserOfRun(): Promise<BrowserServer> {
-  const server = await startWith('usual', (options) => chromium.launchServer(options));
+  const server = await startWith('usual', async (options) => (await chromium()).launchServer(options));
   process.env[addressOfRun] = server.wsEndpoint();
   return server;
 }
 
 /** A browser that draws with this set of fonts; closing it closes all that was opened in it. */
-export function openBrowser(fonts: FontSet = 'usual'): Promise<Browser> {
+export async function openBrowser(fonts: FontSet = 'usual'): Promise<Browser> {
   const address = process.env[addressOfRun];
-  return address && fonts === 'usual' ? chromium.connect(address) : startWith(fonts, (options) => chromium.launch(options));
+  const type = await chromium();
+  return address && fonts === 'usual' ? type.connect(address) : startWith(fonts, (options) => type.launch(options));
+}
+
+/** As openBrowser, for pages that the test files of a worker leave to each other: nobody closes it. null where no worker runs them. */
+export function browserOfWorker(fonts: FontSet): Promise<Browser> | null {
+  const address = process.env[addressOfRun];
+  return ofWorker && address && fonts === 'usual' ? ofWorker.connected(address) : null;
 }
 
 /** A page that is waited for as long as a slow, busy machine needs. */

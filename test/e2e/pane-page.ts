@@ -1,25 +1,17 @@
 // The built add-in's task pane in the built workbench, as a person has it: grid on the left, pane on the right.
-import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { CellInput } from '../../src/workbench/grid/grid';
-import { createWorkbenchServer } from '../../src/workbench/server/serve';
 import { shell as english } from '../../src/i18n/en-US/pane/shell';
 import { shell as chinese } from '../../src/i18n/zh-CN/pane/shell';
 import type { ViewId } from '../../src/taskpane/view-id';
-import { asOpened } from './as-opened';
-import { openBrowser, patientPage, slowed } from './browser';
+import { servedAtOfRun, serveAddin } from './addin-server';
+import { browserOfWorker, openBrowser } from './browser';
 import { choiceShownAt, firstChoiceShown } from './first-choice';
 import type { FontSet } from './fonts';
 import { area } from './grid-page';
 import { testLanguage } from './test-language';
 import { changeInPage } from './rules-in-page';
-
-const root = path.join(__dirname, '../..');
-
-/** The project `worst` of jest runs the same tests on the worst host, in English. */
-const usualExcel = process.env['TUIKE_EXCEL'] === 'worst' ? 'worst' : 'newest';
+import { type LeftPage, pagesOfWorker, takenUp, takePage, type WorkbenchPage } from './workbench-page';
 
 export interface PaneOptions {
   readonly language?: 'zh-CN' | 'en-US';
@@ -49,113 +41,55 @@ export interface PaneServer {
   close(): Promise<void>;
 }
 
-/** Serves dist/ and build/workbench and starts a browser that draws with these fonts, once per test file. */
+/**
+ * The built add-in, served, and a browser that draws with these fonts, once per test file. Where a worker of jest runs the file, server and browser
+ * are those of the run, and its pages are left to the files after it.
+ */
 export async function startPaneServer(fonts: FontSet = 'usual'): Promise<PaneServer> {
-  for (const file of ['dist/taskpane.html', 'build/workbench/index.html'])
-    if (!existsSync(path.join(root, file))) throw new Error(`${file} is not built: run npm run build first.`);
-  const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-  const server = createWorkbenchServer({ dist: path.join(root, 'dist'), workbench: path.join(root, 'build/workbench'), officeJs });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
-  const browser = await openBrowser(fonts);
-  const free: WorkbenchPage[] = [];
+  const url = process.env[servedAtOfRun];
+  const shared = url ? await browserOfWorker(fonts) : null;
+  if (url && shared) return paneServer(shared, url, pagesOfWorker());
+  const [addin, browser] = await Promise.all([serveAddin(), openBrowser(fonts)]);
+  const server = paneServer(browser, addin.url, []);
   return {
-    open: (options = {}) => openPane(browser, url, options, free),
+    open: server.open,
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      addin.close();
     },
   };
 }
 
-/** A page of the workbench, its pane as wide as Excel for Windows opens one. */
-interface WorkbenchPage {
-  readonly page: Page;
-  readonly key: string;
-  /** What it complains of from now on is noted here. */
-  hear(complaints: string[]): void;
-  /** Opens the first workbook anew; answers whether the page is as it was when it was new. */
-  begin(): Promise<boolean>;
-}
-
-const keyOf = ({ language = testLanguage, theme = 'light', excel = usualExcel }: PaneOptions): string =>
-  new URLSearchParams({ lang: language, theme, excel }).toString();
-
-async function newPage(browser: Browser, url: string, options: PaneOptions, first: string[]): Promise<WorkbenchPage> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: options.language ?? testLanguage,
-    timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
-  });
-  const page = await patientPage(context);
-  let complaints = first;
-  page.on('pageerror', (fault) => complaints.push(String(fault.stack ?? fault)));
-  page.on('console', (message) => {
-    // What the worst host forbids on purpose, Chromium says aloud.
-    const isPlayed = (options.excel ?? usualExcel) === 'worst' && message.text().includes('The Clipboard API has been blocked');
-    if (message.type() === 'error' && !isPlayed) complaints.push(`${message.text()} ${message.location().url}`);
-  });
-  const stayHere = () =>
-    page.route(
-      ({ hostname }) => hostname !== 'localhost',
-      (route) => {
-        complaints.push(`asked for ${route.request().url()}`);
-        return route.abort();
-      },
-    );
-  await stayHere();
-  await page.goto(`${url}?${keyOf(options)}`);
-  await page.evaluate(() => window.tuikeWorkbench.ready);
-  // Besides the workbench's own border.
-  await page.addStyleTag({ content: '#pane { width: 321px !important; }' });
-  const otherwise = await asOpened(page);
-  await slowed(page);
+/** @param left pages of files before, and for files after */
+function paneServer(browser: Browser, url: string, left: LeftPage[]): PaneServer {
+  const free = left.splice(0).map((one) => takenUp(one));
+  const taken = new Set<WorkbenchPage>();
   return {
-    page,
-    key: keyOf(options),
-    hear: (given) => void (complaints = given),
-    async begin() {
-      await page.unrouteAll();
-      await stayHere();
-      await context.clearPermissions();
-      await context.clearCookies();
-      await page.mouse.move(0, 0);
-      await page.evaluate(async () => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        for (const storage of [localStorage, sessionStorage]) storage.clear();
-        await window.tuikeWorkbench.openFirst();
-      });
-      const { width, height } = page.viewportSize()!;
-      return width === 1280 && height === 800 && (await otherwise()).length === 0;
+    async open(options = {}) {
+      const complaints: string[] = [];
+      const page = await takePage(browser, url, options, free, complaints);
+      taken.add(page);
+      return {
+        ...(await openPane(page.page, options, complaints)),
+        async close() {
+          taken.delete(page);
+          free.push(page);
+        },
+      };
+    },
+    async close() {
+      const tooMany = free.splice(0, Math.max(0, free.length - mostLeft));
+      for (const { page } of [...taken, ...tooMany]) await page.context().close();
+      for (const one of free) left.push(await one.leave());
     },
   };
 }
 
-/** A page of before with the first workbook opened anew, where there is one and it is as it was; else a new one. */
-async function takePage(
-  browser: Browser,
-  url: string,
-  options: PaneOptions,
-  free: WorkbenchPage[],
-  complaints: string[],
-): Promise<WorkbenchPage> {
-  const at = free.findIndex(({ key }) => key === keyOf(options));
-  const [former] = at < 0 ? [] : free.splice(at, 1);
-  if (former) {
-    former.hear(complaints);
-    if (await former.begin().catch(() => false)) return former;
-    await former.page.context().close();
-  }
-  return newPage(browser, url, options, complaints);
-}
+/** Each idles on. */
+const mostLeft = 3;
 
-async function openPane(browser: Browser, url: string, options: PaneOptions, free: WorkbenchPage[]): Promise<PanePage> {
+async function openPane(page: Page, options: PaneOptions, complaints: string[]): Promise<Omit<PanePage, 'close'>> {
   const { language = testLanguage } = options;
-  const complaints: string[] = [];
-  const taken = await takePage(browser, url, options, free, complaints);
-  const { page } = taken;
   const pane = page.frameLocator('iframe');
   const chosenAt = await firstChoiceShown(page, pane);
   const { cells, stored } = options;
@@ -177,9 +111,6 @@ async function openPane(browser: Browser, url: string, options: PaneOptions, fre
     },
     select: (address) =>
       page.evaluate((at) => window.tuikeWorkbench.grid.select(window.tuikeWorkbench.grid.activeSheet(), at), area(address)),
-    async close() {
-      free.push(taken);
-    },
   };
 }
 

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserServer } from 'playwright-core';
 import { startBrowserOfRun } from './browser';
+import { isBuilt, servedAtOfRun, serveAddin, type AddinServer } from './addin-server';
 
 interface Run {
   readonly browser: BrowserServer;
+  readonly addin: AddinServer | null;
   readonly folder: string;
 }
 
@@ -18,10 +20,13 @@ export async function begin(): Promise<void> {
   process.once('SIGTERM', () => process.exit(143));
   const folder = mkdtempSync(join(tmpdir(), 'tuike-run-'));
   process.env['TUIKE_RUN_FOLDER'] = folder;
-  place.tuikeRun = { browser: await startBrowserOfRun(), folder };
+  const addin = isBuilt() ? await serveAddin() : null;
+  if (addin) process.env[servedAtOfRun] = addin.url;
+  place.tuikeRun = { browser: await startBrowserOfRun(), addin, folder };
 }
 
 export async function end(): Promise<void> {
   await place.tuikeRun?.browser.close();
+  place.tuikeRun?.addin?.close();
   if (place.tuikeRun) rmSync(place.tuikeRun.folder, { recursive: true, force: true });
 }

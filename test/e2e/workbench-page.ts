@@ -1,0 +1,139 @@
+// Pages of the workbench that tests take over from each other, within a file and, where a worker of jest runs the files, from file to file.
+import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import { asOpened, type Opened, otherwise } from './as-opened';
+import { ofWorker, patientPage, slowed } from './browser';
+import type { PaneOptions } from './pane-page';
+import { testLanguage } from './test-language';
+
+/** The project `worst` of jest runs the same tests on the worst host, in English. */
+const usualExcel = process.env['TUIKE_EXCEL'] === 'worst' ? 'worst' : 'newest';
+
+/** As a file leaves a page to others: nothing in it is that file's own. */
+export interface LeftPage {
+  readonly page: Page;
+  readonly key: string;
+  readonly opened: Opened;
+  readonly timesBegun: number;
+}
+
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly key: string;
+  /** What it complains of from now on is noted here. */
+  hear(complaints: string[]): void;
+  /** Opens the first workbook anew; answers whether the page is as it was when it was new. */
+  begin(): Promise<boolean>;
+  /** Nothing of this file listens to it any more. */
+  leave(): Promise<LeftPage>;
+}
+
+/** A page that was begun more often is closed: what it may hold on to is given back. */
+const mostBegun = 40;
+
+const keyOf = ({ language = testLanguage, theme = 'light', excel = usualExcel }: PaneOptions): string =>
+  new URLSearchParams({ lang: language, theme, excel }).toString();
+
+/** The pages that files before left in this worker; those that this file leaves come into it. */
+export function pagesOfWorker(): LeftPage[] {
+  const { left } = ofWorker!;
+  const pages = (left.get('pages') as LeftPage[] | undefined) ?? [];
+  left.set('pages', pages);
+  return pages;
+}
+
+/** Notes what goes wrong by itself. Answers where it is noted from now on, and how to stop. */
+function listen(page: Page, key: string, first: string[]) {
+  let complaints = first;
+  const onFault = (fault: Error) => void complaints.push(String(fault.stack ?? fault));
+  const onConsole = (message: ConsoleMessage) => {
+    // What the worst host forbids on purpose, Chromium says aloud.
+    const isPlayed = key.includes('excel=worst') && message.text().includes('The Clipboard API has been blocked');
+    if (message.type() === 'error' && !isPlayed) complaints.push(`${message.text()} ${message.location().url}`);
+  };
+  page.on('pageerror', onFault);
+  page.on('console', onConsole);
+  return {
+    hear: (given: string[]) => void (complaints = given),
+    stayHere: () =>
+      page.route(
+        ({ hostname }) => hostname !== 'localhost',
+        (route) => {
+          complaints.push(`asked for ${route.request().url()}`);
+          return route.abort();
+        },
+      ),
+    async stop() {
+      page.off('pageerror', onFault);
+      page.off('console', onConsole);
+      await page.unrouteAll();
+    },
+  };
+}
+
+export function takenUp(left: LeftPage, listening = listen(left.page, left.key, [])): WorkbenchPage {
+  const { page, key, opened } = left;
+  let { timesBegun } = left;
+  return {
+    page,
+    key,
+    hear: listening.hear,
+    async begin() {
+      if (++timesBegun > mostBegun) return false;
+      await page.unrouteAll();
+      await listening.stayHere();
+      await page.context().clearPermissions();
+      await page.context().clearCookies();
+      await page.mouse.move(0, 0);
+      await page.evaluate(async () => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        for (const storage of [localStorage, sessionStorage]) storage.clear();
+        await window.tuikeWorkbench.openFirst();
+      });
+      const { width, height } = page.viewportSize()!;
+      return width === 1280 && height === 800 && (await otherwise(opened)).length === 0;
+    },
+    async leave() {
+      await listening.stop();
+      return { page, key, opened, timesBegun };
+    },
+  };
+}
+
+/** A new page, its pane as wide as Excel for Windows opens one. */
+async function newPage(browser: Browser, url: string, options: PaneOptions, complaints: string[]): Promise<WorkbenchPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: options.language ?? testLanguage,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  const page = await patientPage(context);
+  const key = keyOf(options);
+  const listening = listen(page, key, complaints);
+  await listening.stayHere();
+  await page.goto(`${url}?${key}`);
+  await page.evaluate(() => window.tuikeWorkbench.ready);
+  // Besides the workbench's own border.
+  await page.addStyleTag({ content: '#pane { width: 321px !important; }' });
+  const opened = await asOpened(page);
+  await slowed(page);
+  return takenUp({ page, key, opened, timesBegun: 1 }, listening);
+}
+
+/** A page of before with the first workbook opened anew, where there is one and it is as it was; else a new one. */
+export async function takePage(
+  browser: Browser,
+  url: string,
+  options: PaneOptions,
+  free: WorkbenchPage[],
+  complaints: string[],
+): Promise<WorkbenchPage> {
+  const at = free.findIndex(({ key }) => key === keyOf(options));
+  const [former] = at < 0 ? [] : free.splice(at, 1);
+  if (former) {
+    former.hear(complaints);
+    if (await former.begin().catch(() => false)) return former;
+    await former.page.context().close();
+  }
+  return newPage(browser, url, options, complaints);
+}
