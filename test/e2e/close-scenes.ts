@@ -24,7 +24,7 @@ const next: CellInput[][] = [
   ['A9', '新枝', 30_000, null],
 ];
 
-const either = (...says: string[]): RegExp => new RegExp(`^(${says.join('|')})$`);
+const either = (...says: string[]): RegExp => new RegExp(`^(${says.map((one) => one.replace(/[?]/g, '\\?')).join('|')})$`);
 
 async function come(opened: PanePage): Promise<void> {
   await leaveCloses(opened);

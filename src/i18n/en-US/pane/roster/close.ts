@@ -3,6 +3,7 @@ import { closeParts } from './close-parts';
 /** Closing a month as the last step of the roster. Months are YYYY-MM, days YYYY-MM-DD. */
 export const rosterClose = {
   onward: 'Go on to closing the month',
+  listsOf: (month: string, code: string) => `Lists of ${month} with close code ${code}`,
   lineClosed: (month: string, code: string) => `${month} closed · close code ${code}`,
   lineOpen: 'Not closed',
   work: {

@@ -3,6 +3,7 @@ import { closeParts } from './close-parts';
 
 export const rosterClose: RosterCloseText = {
   onward: '去结账',
+  listsOf: (month, code) => `${month} 的名单（带结账码 ${code}）`,
   lineClosed: (month, code) => `${month} 已结账 · 结账码 ${code}`,
   lineOpen: '尚未结账',
   work: {
