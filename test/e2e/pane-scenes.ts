@@ -2,6 +2,7 @@
 import { settingsText } from '../../src/rules/workbook/settings';
 import type { ViewId } from '../../src/taskpane/view-id';
 import { damagedText, ownRule } from '../taskpane/workbooks';
+import { closeScenes } from './close-scenes';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
 import { rosterScenes } from './roster-scenes';
@@ -163,6 +164,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   ...rosterScenes,
+  ...closeScenes,
   settings: {
     view: 'settings',
     async come(pane) {

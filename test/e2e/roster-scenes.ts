@@ -5,6 +5,7 @@ import { rosterOrders as englishOrders } from '../../src/i18n/en-US/pane/roster/
 import { rosterCompute as chineseCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
 import { rosterFind as chineseFind } from '../../src/i18n/zh-CN/pane/roster/find';
 import { rosterOrders as chineseOrders } from '../../src/i18n/zh-CN/pane/roster/orders';
+import type { StepId } from '../../src/i18n/en-US/pane/roster';
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
@@ -83,7 +84,7 @@ async function sheetOf({ page }: PanePage, name: string, cells: CellInput[][]): 
 }
 
 /** Reads the sheet in front, and comes to a step of it. */
-async function read(opened: PanePage, name: string, cells: CellInput[][], step: 'find' | 'check' | 'compute' | 'result'): Promise<void> {
+export async function readTable(opened: PanePage, name: string, cells: CellInput[][], step: StepId): Promise<void> {
   await sheetOf(opened, name, cells);
   await atStep(opened.pane, 'find');
   await press(opened, chinese.find.readAgain, english.find.readAgain);
@@ -98,7 +99,7 @@ async function unfold({ pane }: PanePage): Promise<void> {
 }
 
 async function ordersOfOctober(opened: PanePage): Promise<void> {
-  await read(opened, '订单', orders, 'compute');
+  await readTable(opened, '订单', orders, 'compute');
   const months = opened.pane.getByLabel(either(chinese.orders.month.label, english.orders.month.label));
   const october = await months.locator('option', { hasText: /10 月|October/ }).textContent();
   await months.selectOption({ label: october! });
@@ -120,21 +121,21 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
   'roster-check': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '十月', month, 'check');
+      await readTable(opened, '十月', month, 'check');
       await opened.pane.locator('.roster-finding').first().waitFor();
     },
   },
   'roster-compute': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '十月', month, 'compute');
+      await readTable(opened, '十月', month, 'compute');
       await opened.pane.locator('.compute-more').nth(1).waitFor();
     },
   },
   'roster-lists': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '十月', month, 'result');
+      await readTable(opened, '十月', month, 'result');
       await opened.pane.locator('.result-sums').waitFor();
       await unfold(opened);
     },
@@ -142,7 +143,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
   'roster-counted': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '退款', refunded, 'check');
+      await readTable(opened, '退款', refunded, 'check');
       await opened.pane.getByRole('radiogroup').first().waitFor();
       await opened.pane.locator('.roster-proposal summary').first().click();
     },
@@ -153,7 +154,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       const dated = orders
         .slice(1, 4)
         .map((row, i) => row.map((cell, column) => (column === 3 && i > 0 ? `'${String(i * 9 + 4)}/10/2026` : cell)));
-      await read(opened, '日期', dated, 'check');
+      await readTable(opened, '日期', dated, 'check');
       await opened.pane.locator('.roster-proposal').first().waitFor();
     },
   },
@@ -161,7 +162,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
     view: 'roster',
     async come(opened) {
       const { page, pane, select } = opened;
-      await read(opened, '十月', month, 'compute');
+      await readTable(opened, '十月', month, 'compute');
       await write(page, 'G4', [['占用']]);
       await select('F2');
       await pane.getByLabel(either(chinese.compute.where, english.compute.where)).selectOption('selection');
@@ -173,7 +174,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
   'roster-schedule': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '逐月', months, 'compute');
+      await readTable(opened, '逐月', months, 'compute');
       const write = opened.pane.locator('[data-step=compute] fluent-button.primary');
       await write.click();
       await opened.pane.locator('[data-step=result].here .result-sums').waitFor();
@@ -185,7 +186,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
   'roster-schedule-result': {
     view: 'roster',
     async come(opened) {
-      await read(opened, '逐月', months, 'result');
+      await readTable(opened, '逐月', months, 'result');
       await opened.pane.locator('.result-sums').waitFor();
       await unfold(opened);
       await opened.pane.locator('.one-path').waitFor();

@@ -11,16 +11,25 @@ import type { ScheduleResult } from '../schedule/result';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 import type { CloseInput } from './row';
 
+/** An input, and its row in the cells, from 0. */
+export interface PlacedInput {
+  readonly row: number;
+  readonly input: CloseInput;
+}
+
 /** The rows that rosterResult counts, in their order. @param name the column of names; null where there is none */
-export function inputsOfRoster(
+export const inputsOfRoster = (...roster: Parameters<typeof placedInputs>): CloseInput[] =>
+  placedInputs(...roster).map(({ input }) => input);
+
+export function placedInputs(
   rule: Rule,
   cells: SheetCells,
   layout: TableLayout,
   { agency, month, gmv, paid }: RosterColumns,
   name: number | null,
-): CloseInput[] {
+): PlacedInput[] {
   const leftOut = new Set(layout.leftOut);
-  const inputs: CloseInput[] = [];
+  const inputs: PlacedInput[] = [];
   for (let row = layout.firstRow; row < layout.endRow; row++) {
     if (leftOut.has(row)) continue;
     const line = cells[row] ?? [];
@@ -29,13 +38,8 @@ export function inputsOfRoster(
     const before = paid ? readDepositBefore(rule, paid.by, at(paid.column)) : null;
     const isPaid = before !== null && (isProblem(before) || ('tier' in before ? before.tier > 0 : !before.held.isZero()));
     if (readAmount(at(gmv), 'gmv') === null && readAgency(at(agency)) === null && monthRead === null && !isPaid) continue;
-    inputs.push({
-      agency: at(agency),
-      name: at(name),
-      gmv: at(gmv),
-      paid: at(paid?.column ?? null),
-      ...(isProblem(monthRead) && { problem: monthRead }),
-    });
+    const input = { agency: at(agency), name: at(name), gmv: at(gmv), paid: at(paid?.column ?? null) };
+    inputs.push({ row, input: isProblem(monthRead) ? { ...input, problem: monthRead } : input });
   }
   return inputs;
 }

@@ -16,3 +16,13 @@ export function monthOfTable(cells: SheetCells, layout: TableLayout): Month | nu
   }
   return known;
 }
+
+const namedMonth = /(?<!\d)(\d{4})[-/.年](\d{1,2})(?!\d)/;
+
+/** In which the GMV of a roster was earned, as its rows or the header of its GMV say; null where neither names a year and a month. */
+export function monthEarned(cells: SheetCells, layout: TableLayout): Month | null {
+  const header = layout.columns.find(({ role }) => role === 'gmv')?.header ?? '';
+  const [, year = '', number = ''] = namedMonth.exec(header) ?? [];
+  const named = readMonth(`${year}-${number}`, 'month');
+  return monthOfTable(cells, layout) ?? (isProblem(named) ? null : named);
+}

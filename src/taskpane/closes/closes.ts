@@ -6,6 +6,7 @@ import { closeList, headRows, type CloseEntry, type CloseList } from '../../rost
 import { allColumns } from '../../roster/close/sheet/columns';
 import { readCloseSheet, type SheetRead } from '../../roster/close/sheet/read-sheet';
 import { verifyClose, type Verification } from '../../roster/close/verify/verify-close';
+import { pauseIn } from '../long-work/pause-in';
 import type { Turn } from '../long-work/turn';
 
 /** Rejects where Excel cannot be asked. */
@@ -14,7 +15,7 @@ export async function workbookCloses(): Promise<CloseList> {
   return closeList({ ...kept, sheets: await sheetTops(headRows, allColumns) });
 }
 
-interface CloseAtHand {
+export interface CloseAtHand {
   readonly cells: readonly (readonly unknown[])[];
   readonly read: SheetRead;
   readonly verification: Verification;
@@ -39,11 +40,19 @@ export async function closeAtHand(
     {
       sha256: fingerprintOf,
       onProgress: (done, of) => onProgress(of + done, 2 * of),
-      pause: async () => {
-        await new Promise((resolve) => setTimeout(resolve));
-        signal.throwIfAborted();
-      },
+      pause: pauseIn(signal),
     },
   );
   return { cells, read: readCloseSheet(cells), verification };
+}
+
+/** A close by its number as everything stands now; null where it is gone, or its sheet is. Rejects as closeAtHand does. */
+export async function closeNow(
+  sequence: number,
+  turn: Turn,
+): Promise<(CloseAtHand & { readonly entry: CloseEntry; readonly sheet: string }) | null> {
+  const { closes } = await workbookCloses();
+  const entry = closes.find((one) => one.sequence === sequence);
+  if (!entry || entry.sheet === null) return null;
+  return { entry, sheet: entry.sheet, ...(await closeAtHand(entry, entry.sheet, null, turn)) };
 }

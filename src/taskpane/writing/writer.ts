@@ -6,6 +6,7 @@ import { errorReason } from '../../excel/error-reason';
 import { secondsLeft } from '../long-work/seconds-left';
 import type { Turn } from '../long-work/turn';
 import type { FunctionName } from '../../i18n/en-US/functions';
+import type { CloseListName } from '../../roster/close/words';
 import type { ChangedSinceRead } from './as-read';
 
 /** From where in the pane something is written; a word of the program, whatever the language. */
@@ -24,6 +25,12 @@ export type WritingPlace =
   | 'list-edges'
   | 'list-near'
   | 'list-faults'
+  | 'close'
+  | 'close-payments'
+  | 'close-signature'
+  | 'close-balances'
+  | 'close-comparison'
+  | `close-list-${CloseListName}`
   | 'hand-over';
 
 interface Done {

@@ -13,6 +13,22 @@ export const close: Article = {
       ],
     },
     {
+      id: 'pane',
+      heading: 'In the pane',
+      says: [
+        { path: ['TUIKE Deposit', 'Roster', 'Close'] },
+        {
+          steps: [
+            'The last step of the roster closes the month. The month of assessment comes from the table where the table says it; else you enter it. What stands in the way is said on the button: cells that changed since they were read, cells still calculating, no reason for closing a month again. One Undo takes sheet and record back.',
+            'Roster › Closes lists the months with code, agencies and amount to pay, and says which sheet is missing. A close that is opened is read and verified first; each cell that differs is listed with both values, and a click selects it.',
+            'Below it: payments, signatures, lists to send, next month’s balances, another close to compare with, and what changed since in the table that was closed. While figures are not as closed nothing is signed, sent or carried forward.',
+            'A close code from paper or a message is looked for below the list.',
+          ],
+        },
+        'For readers without the add-in: Roster › Hand over replaces TUIKE formulas by Excel’s own formulas, each kept only where Excel shows the same with it, or by values. The workbook keeps the former formulas and puts them back. A close needs none of this: it has values only.',
+      ],
+    },
+    {
       id: 'covered',
       heading: 'What is covered and what is not',
       says: [

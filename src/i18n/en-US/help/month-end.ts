@@ -1,7 +1,7 @@
 import type { Article } from './article';
 
 export const monthEnd: Article = {
-  lead: 'At the end of the month there is a table, and the question how much each agency must pay now. The view Roster of the pane goes from one to the other in four steps; the same can be done with formulas alone.',
+  lead: 'At the end of the month there is a table, and the question how much each agency must pay now. The view Roster of the pane goes from one to the other in five steps; the same can be done with formulas alone.',
   sections: [
     {
       id: 'tables',
@@ -27,6 +27,7 @@ export const monthEnd: Article = {
             'Check: amounts in the wrong unit, unreadable cells, agencies that stand twice, amounts exactly on a disputed edge. Nothing is changed for you in silence.',
             'Compute: choose what to write and where. One formula per column follows the data and the workbook’s rule; values alone never change again and say in their header which rule and day they are of. What is in the way is shown first, and one press takes it all back.',
             'The result: the call list (who, how much), who is just below an edge, and who stands exactly on one.',
+            'Close: the month becomes one sheet of values with a close code, under the rule it was closed by; [Closing a month](close.html) says what follows from it.',
           ],
         },
         'There are two top-ups. “Top-up by tier” is the deposit required less that of the tier paid (TOPUP); “top-up by balance” is the deposit required less the balance (SHORTFALL). The table needs a column of tiers paid or of balances; without either, nobody knows what is to pay.',
@@ -47,7 +48,7 @@ export const monthEnd: Article = {
       id: 'closing',
       heading: 'Closing the month',
       says: [
-        'Verify [the rule](rule.html) and every row that CHECK names with the platform before you pay. The workbook keeps its rule version: a later build of the add-in changes no figure of it. [Closing a month](close.html) says how a close is verified. For the file, and for readers without the add-in, paste the results as values.',
+        'Verify [the rule](rule.html) and every row that CHECK names with the platform before you pay. The workbook keeps its rule version: a later build of the add-in changes no figure of it. Close the month as the last step of the roster; [Closing a month](close.html) says how a close is verified. For readers without the add-in, hand the workbook over: Roster › Hand over replaces TUIKE formulas by Excel’s own or by values, and puts them back.',
       ],
     },
   ],

@@ -3,6 +3,7 @@ import type { Month } from '../../../engine/amounts/month';
 import { closeCode, readCloseCode } from '../fingerprint';
 import type { CloseLink } from '../head';
 import { closeMirrorIn, recordIn, type CloseRecord } from '../record';
+import { sumsOfLines, type ClosedSums } from './close-sums';
 import { readCloseSheet, readHead, type HeadRead } from '../sheet/read-sheet';
 import type { CopyPlace, FingerprintCopy } from '../verify/verify-close';
 
@@ -14,8 +15,8 @@ export interface KeptCloses {
   readonly sheets: readonly { readonly name: string; readonly cells: readonly (readonly unknown[])[] }[];
 }
 
-/** So many rows of a sheet hold the head of a close. */
-export const headRows = 24;
+/** So many rows of a sheet hold the head of a close, and its totals where the rule has no more than thirty tiers. */
+export const headRows = 64;
 
 type ChainFinding =
   /** It was deleted; its record stays. */
@@ -46,6 +47,8 @@ export interface CloseEntry {
   readonly month: Month | null;
   readonly closedOn: string;
   readonly reason: string;
+  /** As the record says, else the sheet’s first rows; null where neither does. */
+  readonly sums: ClosedSums | null;
   /** The close that it corrects. */
   readonly corrects: number | null;
   /** The latest close that corrects it. */
@@ -67,13 +70,14 @@ export interface CloseList {
 interface SheetHead {
   readonly name: string;
   readonly head: HeadRead;
+  readonly sums: ClosedSums | null;
 }
 
 export function closeList(kept: KeptCloses): CloseList {
   const heads = kept.sheets.flatMap(({ name, cells }): SheetHead[] => {
     const read = readCloseSheet(cells);
     if (![...read.lines, ...read.outside].some(({ kind }) => kind === 'format' || kind === 'fingerprint')) return [];
-    return [{ name, head: readHead(read) }];
+    return [{ name, head: readHead(read), sums: sumsOfLines(read.lines.map(({ text }) => text)) }];
   });
   const numbers = [
     ...kept.records.map(({ sequence }) => sequence),
@@ -131,6 +135,7 @@ function entryOf(sequence: number, kept: KeptCloses, heads: readonly SheetHead[]
     month: head?.month ?? null,
     closedOn: head?.closedOn ?? '',
     reason: head?.reason ?? '',
+    sums: (record && sumsOfLines(record.lines)) ?? sheet?.sums ?? null,
     corrects: head?.corrects?.sequence ?? null,
     correctedBy: null,
     sheet: sheet?.name ?? null,

@@ -14,7 +14,7 @@ import { closeColumns } from '../sheet/columns';
 import { readHead, ruleOfClose, type SheetRead } from '../sheet/read-sheet';
 
 /** What was paid where nobody filled anything in beside an amount due: the whole of it, or nothing. A person says it once. */
-type UnfilledMeans = 'all-paid' | 'none-paid';
+export type UnfilledMeans = 'all-paid' | 'none-paid';
 
 /** One agency after a close. Yuan. */
 export interface AgencyAfter {

@@ -34,6 +34,10 @@ export type CloseFinding =
   /** The text of the rule is no rule any more, so nothing could be computed anew. */
   | { readonly kind: 'rule-unreadable' };
 
+/** Whether a finding is of what people filled in: the figures of the close stand all the same. */
+export const isOfPayments = ({ kind }: CloseFinding): boolean =>
+  kind === 'payment' || kind === 'payment-missing' || kind === 'seal-broken' || kind === 'seal-differs';
+
 interface VerifyRequest {
   /** Of the sheet, from A1 on. */
   readonly cells: readonly (readonly unknown[])[];

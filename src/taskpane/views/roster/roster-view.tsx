@@ -12,6 +12,10 @@ import type { TableChanges } from '../../writing/follow-table';
 import { WithRule } from '../../with-rule';
 import { RuleByDate, ruleToChoose } from './check/rule-by-date';
 import { CheckStep, type TableCheck, useTableCheck } from './check/section';
+import { CloseStep } from './close/step';
+import { useClosesOpen } from './close/open-closes';
+import type { TableBeside } from './closes/table-beside';
+import { ClosesSection } from './closes/section';
 import { ComputeStep } from './compute/section';
 import { FilesEntry } from './files/entry';
 import type { TableFound } from './find/at-hand';
@@ -41,6 +45,10 @@ const scheduleSteps: ViewPart<ScheduleStepsProps> = {
   load: () => import(/* webpackChunkName: "roster-schedule" */ './schedule/section').then((schedule) => schedule.ScheduleSteps),
 };
 
+const closesPage: ViewPart<TableBeside> = {
+  load: () => import(/* webpackChunkName: "closes" */ './closes/page').then((closes) => closes.ClosesPage),
+};
+
 /** The month-end job, one step at a time: find the table, check it, compute, and what came of it. */
 export function RosterView() {
   return <WithRule>{(rule, rulebook) => <Roster workbook={rule} rulebook={rulebook} />}</WithRule>;
@@ -53,6 +61,7 @@ interface RosterProps {
 
 function Roster({ workbook, rulebook }: RosterProps) {
   const { text } = useRosterWords();
+  const closes = useClosesOpen();
   const search = useFoundTable();
   const read = search.finding.state === 'found' ? search.found : null;
   const made = useMadeOfOrders(read, search.correct);
@@ -62,25 +71,37 @@ function Roster({ workbook, rulebook }: RosterProps) {
       <header class="masthead roster-masthead">
         <h1>{text.heading}</h1>
       </header>
-      {found ? (
+      {closes.isOpen ? (
+        <PartByAndBy part={closesPage} props={{ found: found ?? search.found, workbook, rulebook }} />
+      ) : found ? (
         <TableSteps found={found} search={search} made={made} workbook={workbook} rulebook={rulebook} />
       ) : (
         <>
           <FindStep search={search} steps={null} instead={<FilesEntry rule={workbook} />} />
-          {(['check', 'compute', 'result'] as const).map((id) => (
+          {(['check', 'compute', 'result', 'close'] as const).map((id) => (
             <StepFrame key={id} id={id} steps={null} />
           ))}
         </>
       )}
-      <HandOverSection />
+      {!closes.isOpen && (
+        <>
+          <ClosesSection />
+          <HandOverSection />
+        </>
+      )}
     </LookAgainContext.Provider>
   );
 }
 
-/** A roster that was made of orders by date is assessed by date also when it is read anew, until a person chooses otherwise. */
+/** A roster that was made of orders by date is assessed by date also when it is read anew, until a person chooses otherwise; its month stays. */
 function assessedAsMade(source: TableSource, roster: TableSource | null): TableSource {
-  const isMade = source.path === 'roster' && source.area.sheet === roster?.area.sheet;
-  return isMade && source.assessed === undefined && roster.assessed !== undefined ? { ...source, assessed: roster.assessed } : source;
+  if (source.path !== 'roster' || !roster || source.area.sheet !== roster.area.sheet) return source;
+  const { assessed, earned } = roster;
+  return {
+    ...source,
+    ...(source.assessed === undefined && assessed !== undefined && { assessed }),
+    ...(source.earned === undefined && earned !== undefined && { earned }),
+  };
 }
 
 interface TableStepsProps extends RosterProps {
@@ -119,9 +140,9 @@ function TableSteps({ found, search, made, workbook, rulebook }: TableStepsProps
         {choice && <RuleByDate found={found} choice={choice} workbook={workbook} onCorrect={search.correct} />}
       </CheckStep>
       {isComplete(source) ? (
-        <StepsOfPath source={source} rule={assessedBy} made={made} steps={steps} workbook={workbook} rulebook={rulebook} />
+        <StepsOfPath source={source} rule={assessedBy} changes={changes} {...{ made, steps, workbook, rulebook }} />
       ) : (
-        (['compute', 'result'] as const).map((id) => <StepFrame key={id} id={id} steps={steps} />)
+        (['compute', 'result', 'close'] as const).map((id) => <StepFrame key={id} id={id} steps={steps} />)
       )}
     </>
   );
@@ -157,11 +178,12 @@ interface StepsOfPathProps extends RosterProps {
   readonly source: TableSource;
   readonly rule: Rule | Problem;
   readonly made: MadeOfOrders;
+  readonly changes: TableChanges | null;
   readonly steps: StepsOfTable;
 }
 
 /** What follows once the table is found and looked at, by its path. */
-function StepsOfPath({ source, rule, made, steps, workbook, rulebook }: StepsOfPathProps) {
+function StepsOfPath({ source, rule, made, changes, steps, workbook, rulebook }: StepsOfPathProps) {
   const { say } = useSentences().text;
   switch (source.path) {
     case 'roster':
@@ -173,17 +195,26 @@ function StepsOfPath({ source, rule, made, steps, workbook, rulebook }: StepsOfP
             refused={isProblem(rule) ? say(rule) : null}
             steps={steps}
           />
-          {isProblem(rule) ? <StepFrame id="result" steps={steps} /> : <ResultStep source={source} rule={rule} steps={steps} />}
+          {isProblem(rule) ? (
+            (['result', 'close'] as const).map((id) => <StepFrame key={id} id={id} steps={steps} />)
+          ) : (
+            <>
+              <ResultStep source={source} rule={rule} steps={steps} />
+              <CloseStep steps={steps} roster={{ source, rule, changes }} />
+            </>
+          )}
         </>
       );
     case 'orders':
       return (
         <>
           <OrdersStep source={source} made={made} steps={steps} />
-          <StepFrame id="result" steps={steps} />
+          {(['result', 'close'] as const).map((id) => (
+            <StepFrame key={id} id={id} steps={steps} />
+          ))}
         </>
       );
     case 'schedule':
-      return <PartByAndBy part={scheduleSteps} props={{ source, rule: workbook, rulebook, steps }} />;
+      return <PartByAndBy part={scheduleSteps} props={{ source, rule: workbook, rulebook, changes, steps }} />;
   }
 }

@@ -1,26 +1,23 @@
 import type { PaidBy } from '../../../../roster/assess/deposit-before';
-import { rosterResult, type RosterResult } from '../../../../roster/assess/roster-result';
+import type { RosterResult } from '../../../../roster/assess/roster-result';
 import type { Rule } from '../../../../rules/rule';
 import { adopt } from '../../../adopt';
 import { ChoiceField } from '../../../controls/choice-field';
-import { memoryKey } from '../../../memory';
-import { useMemory } from '../../../pane-context';
 import { StepFrame, StepButton } from '../steps/step';
 import type { StepsOfTable } from '../steps/use-steps';
 import { ResultLists } from './lists';
 import { ResultTiers } from './tiers';
 import { useResultWords } from './words';
 import styles from './result.css';
-import { columnOf, type TableSource } from '../source/source';
+import { usePaidColumn } from '../source/paid-by';
+import type { TableSource } from '../source/source';
 import { LongWorkState } from '../../../long-work/long-work-state';
-import { longWorkKey, pausing, useLongWork } from '../../../long-work/use-long-work';
 import { Notice } from '../../../controls/notice';
 import { yuanInCents } from '../yuan-in-cents';
+import { OnToClose } from '../close/on-to-close';
+import { useRosterResult } from './use-roster-result';
 
 adopt(styles);
-
-const resultKey = longWorkKey<RosterResult>();
-const paidByKey = memoryKey<PaidBy>(() => 'held');
 
 interface ResultProps {
   readonly source: TableSource;
@@ -40,16 +37,9 @@ export function ResultStep(given: ResultProps) {
 /** Computed from the cells as they were read; what is written into cells says the same. */
 function Result({ source, rule, steps }: ResultProps) {
   const { language, text } = useResultWords();
-  const [wanted, want] = useMemory(paidByKey);
-  const paid = paidColumns(source);
-  const by = paid.find((one) => one.by === wanted) ?? paid[0] ?? null;
-  const { area, cells, layout } = source;
-  const columns = { agency: columnOf(source, 'agency'), month: columnOf(source, 'month'), gmv: columnOf(source, 'gmv')!, paid: by };
-  const work = useLongWork(
-    [source, rule, by?.by],
-    pausing(() => rosterResult(rule, cells, layout, columns), layout.endRow - layout.firstRow),
-    { key: resultKey },
-  );
+  const { columns: paid, chosen: by, choose: want } = usePaidColumn(source);
+  const { area } = source;
+  const work = useRosterResult(source, rule, by);
   const { now } = work;
   return (
     <div class="result">
@@ -75,16 +65,9 @@ function Result({ source, rule, steps }: ResultProps) {
       {now.state === 'done' && <ResultLists source={source} rule={rule} result={now.result} by={by?.by ?? 'held'} />}
       {now.state === 'done' && <ResultTiers rule={rule} totals={now.result.totals} by={by?.by ?? 'held'} />}
       <p class="aside">{text.basis(rule.name[language], `${area.sheet}!${area.address}`)}</p>
+      <OnToClose steps={steps} />
     </div>
   );
-}
-
-/** What is held says more than a tier paid once: the platform may have deducted from it. So it comes first. */
-function paidColumns(source: TableSource): readonly { readonly by: PaidBy; readonly column: number; readonly header: string }[] {
-  return (['held', 'prevTier'] as const).flatMap((by) => {
-    const column = source.layout.columns.find(({ role }) => role === by);
-    return column ? [{ by, column: column.index, header: column.header }] : [];
-  });
 }
 
 /** The sums of the roster, and what is not in them. */

@@ -5,6 +5,7 @@ import { adopt } from '../../../adopt';
 import { Notice } from '../../../controls/notice';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import type { LongWork } from '../../../long-work/use-long-work';
+import { OnToClose } from '../close/on-to-close';
 import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import { FoldedPart } from '../lists/folded-part';
 import { useListHead } from '../lists/use-head';
@@ -50,6 +51,7 @@ export function ScheduleResultStep({ source, work, steps, rule }: ScheduleResult
           ))}
         <p class="aside">{text.basis(`${area.sheet}!${area.address}`)}</p>
         <p class="aside">{text.paid}</p>
+        <OnToClose steps={steps} />
       </div>
     </StepFrame>
   );

@@ -12,10 +12,12 @@ import scheduleStyles from './schedule.css';
 import { useScheduleWords } from './words';
 import { ScheduleWriting, useScheduleWriting } from './writing';
 import { columnOf, type TableSource } from '../source/source';
+import { CloseStep } from '../close/step';
 import { StepFrame } from '../steps/step';
 import type { StepsOfTable } from '../steps/use-steps';
 import { useWrittenStep } from '../steps/use-written-step';
 import { LongWorkState } from '../../../long-work/long-work-state';
+import type { TableChanges } from '../../../writing/follow-table';
 import { LookAgain } from '../look-again';
 import { Button } from '../../../controls/button';
 import { WritingState } from '../../../writing/state';
@@ -31,11 +33,12 @@ export interface ScheduleStepsProps {
   /** The workbook's. */
   readonly rule: Rule;
   readonly rulebook: Rulebook;
+  readonly changes: TableChanges | null;
   readonly steps: StepsOfTable;
 }
 
 /** A table of agencies over many months: SCHEDULE written beside it, and who pays what by which month. */
-export function ScheduleSteps({ source, rule, rulebook, steps }: ScheduleStepsProps) {
+export function ScheduleSteps({ source, rule, rulebook, changes, steps }: ScheduleStepsProps) {
   const { text, language } = useScheduleWords();
   const { reading } = usePane();
   const [wanted, want] = useMemory(ruleKey);
@@ -68,11 +71,15 @@ export function ScheduleSteps({ source, rule, rulebook, steps }: ScheduleStepsPr
         <ScheduleCompute {...{ source, rule, columns, span, work, writing, hasDates, which, want, steps }} />
       </StepFrame>
       <ScheduleResultStep source={source} work={work} steps={steps} rule={which === 'dated' ? text.rule.dated : rule.name[language]} />
+      <CloseStep
+        steps={steps}
+        month={{ source, columns, ruleOf: rules, changes, result: work.now.state === 'done' ? work.now.result : null }}
+      />
     </>
   );
 }
 
-interface ScheduleComputeProps extends Omit<ScheduleStepsProps, 'rulebook'> {
+interface ScheduleComputeProps extends Omit<ScheduleStepsProps, 'rulebook' | 'changes'> {
   readonly columns: ScheduleColumns;
   readonly span: ScheduleSpan;
   readonly work: LongWork<ScheduleResult>;

@@ -17,6 +17,8 @@ export interface TableSource {
   readonly path: RosterPath;
   /** A roster assessed by date: the month of assessment. null, or not said: by the workbook's version. */
   readonly assessed?: Month | null;
+  /** Of a roster made of order lines: the month in which its GMV was earned. */
+  readonly earned?: Month;
 }
 
 /** The column of a role, counted from 0 within the source's area. */

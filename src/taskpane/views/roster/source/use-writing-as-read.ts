@@ -1,12 +1,14 @@
 import type { WritePlan } from '../../../../excel/plan/shape';
 import { changedSinceRead, type TableRead } from '../../../writing/as-read';
+import type { Turn } from '../../../long-work/turn';
 import { useWriting, type Writing } from '../../../writing/use-writing';
 import type { WritingPlace } from '../../../writing/writer';
 import type { TableSource } from './source';
 
 export interface WritingAsRead {
   readonly writing: Writing;
-  readonly write: (plan: () => WritePlan) => void;
+  /** `plan` answers null where nothing can be written, and says why itself. */
+  readonly write: (plan: (turn: Turn) => WritePlan | null | Promise<WritePlan | null>) => void;
 }
 
 /** What the plans of a source follow from. */
@@ -22,6 +24,6 @@ export function useWritingAsRead(place: WritingPlace, source: TableSource, joine
   return {
     writing,
     write: (plan) =>
-      writing.write(async (turn) => (await changedSinceRead([{ table: source, columns }, ...(joined ? [joined] : [])], turn)) ?? plan()),
+      writing.write(async (turn) => (await changedSinceRead([{ table: source, columns }, ...(joined ? [joined] : [])], turn)) ?? plan(turn)),
   };
 }
