@@ -43,7 +43,7 @@ it('Tab goes through fields and buttons and back; Enter in a field saves; what c
   expect(ring).toBe('2px');
 
   await opened.page.keyboard.type('2026-13-01');
-  expect(await field('Floating deposit').getAttribute('aria-description')).toContain('"2026-13-01" is not a day');
+  expect(await field('Floating deposit').getAttribute('aria-description')).toContain('“2026-13-01” is no date');
   const save = button('Save dates');
   expect(await save.getAttribute('aria-disabled')).toBe('true');
   await press('Enter');
@@ -71,7 +71,7 @@ it('Space and Enter press a button, whose focus is seen; a confirmation keeps wh
     await press(openWith);
     await dialog.waitFor();
     await focusIsOn('Cancel');
-    expect(await dialog.getAttribute('aria-description')).toContain('will answer #N/A');
+    expect(await dialog.getAttribute('aria-description')).toContain('will show #N/A');
     const shadow = await frame().evaluate(() => getComputedStyle(document.activeElement!).boxShadow);
     expect(shadow).not.toBe('none');
     await press('Tab');

@@ -1,7 +1,7 @@
 import type { Article } from './article';
 
 export const monthEnd: Article = {
-  lead: 'At the end of the month there is a table, and the question how much each agency must pay now. The view Roster of the pane goes from one to the other in five steps; the same can be done with formulas alone.',
+  lead: 'The question of the month end: how much must each agency pay now? The pane’s Roster answers it in five steps; formulas alone can, too.',
   sections: [
     {
       id: 'tables',
@@ -23,21 +23,21 @@ export const monthEnd: Article = {
         { path: ['Home', 'TUIKE Deposit', 'Roster'] },
         {
           steps: [
-            'Data: the pane reads the sheet in front, says which rows and columns it took for what, and lets you correct each. A table without doubts waits at “Compute”.',
-            'Check: amounts in the wrong unit, unreadable cells, agencies that stand twice, amounts exactly on a disputed edge. Nothing is changed for you in silence.',
-            'Compute: choose what to write and where. One formula per column follows the data and the workbook’s rule; values alone never change again and say in their header which rule and day they are of. What is in the way is shown first, and one press takes it all back.',
-            'The result: the call list (who, how much), who is just below an edge, and who stands exactly on one.',
+            'Data: the pane reads the sheet in front and says which rows and columns it took; correct what is not so. A table without doubts waits at “Compute”.',
+            'Check: wrong units, unreadable cells, agencies twice, amounts exactly on a disputed edge. Nothing is changed in silence.',
+            'Compute: choose what to write and where. One formula per column follows data and rule; values stay, and their headers name rule and day. You are asked before anything is overwritten; one Undo brings it back.',
+            'Result: cash calls, agencies just below an edge, exactly on one, and rows that need a person.',
             'Close: the month becomes one sheet of values with a close code, under the rule it was closed by; [Closing a month](close.html) says what follows from it.',
           ],
         },
-        'There are two top-ups. “Top-up by tier” is the deposit required less that of the tier paid (TOPUP); “top-up by balance” is the deposit required less the balance (SHORTFALL). The table needs a column of tiers paid or of balances; without either, nobody knows what is to pay.',
+        'There are two top-ups: “Top-up by tier” = deposit required − deposit of the tier paid (TOPUP); “Top-up by balance” = deposit required − balance (SHORTFALL). The table needs a column of tiers paid or of balances.',
       ],
     },
     {
       id: 'formulas',
       heading: 'With formulas',
       says: [
-        'GMV in C, tier paid in D, balance in E, 200 agencies from row 2. Each formula is typed once and answers its whole column:',
+        'GMV in C, tier paid in D, balance in E, 200 agencies from row 2. Each formula is typed once:',
         { formula: '=IF(C2:C201="","",TUIKE.DEPOSIT(C2:C201))' },
         { formula: '=TUIKE.TOPUP(IF(C2:C201="","",C2:C201),D2:D201)' },
         { formula: '=TUIKE.SHORTFALL(IF(C2:C201="","",C2:C201),IF(E2:E201="","",E2:E201))' },

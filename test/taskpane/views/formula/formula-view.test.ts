@@ -81,17 +81,24 @@ async function openFunction(name: string, given: Readonly<Record<string, string>
 
 /** The rows of the preview, once they are named after the cells from `first` on: errors by name, blanks as "". */
 async function preview(first: string): Promise<string[][]> {
-  await pane().getByRole('rowheader', { name: first, exact: true }).waitFor();
-  return pane()
-    .locator('.insert-preview tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll('td')].map((cell) => {
-          const text = (cell.querySelector('strong') ?? cell).textContent ?? '';
-          return cell.classList.contains('insert-faint') ? '' : text;
-        }),
-      ),
-    );
+  await pane().locator('.insert-preview th').getByText(first, { exact: true }).waitFor();
+  return (
+    pane()
+      .locator('.insert-preview tr')
+      // An answered header row heads the preview, too, named after its cell.
+      .evaluateAll(
+        (rows, cell) =>
+          (rows as HTMLTableRowElement[])
+            .filter((row, i) => i > 0 || row.cells[0]?.textContent === cell)
+            .map((row) =>
+              [...row.cells].slice(1).map((cell) => {
+                const text = (cell.querySelector('strong') ?? cell).textContent ?? '';
+                return cell.classList.contains('insert-faint') ? '' : text;
+              }),
+            ),
+        first,
+      )
+  );
 }
 
 const shown = (cell: CellValue | undefined): string =>
@@ -153,13 +160,13 @@ it('arguments come from the selection; a result among them and filled cells are 
   await dialog.waitFor();
   expect(await dialog.innerText()).toMatch(/2 个[^]*J3/);
   expect(await viewViolations()).toEqual([]);
-  await dialog.getByRole('button', { name: '保持原样' }).press('Escape');
+  await dialog.getByRole('button', { name: '不覆盖' }).press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await eventually(async () => expect(await announced()).toContain('没有写入'));
   expect(await values(page, 'J2:J4')).toEqual([[null], ['here'], ['there']]);
   await eventually(async () => expect(await insertButton().evaluate((element) => element === document.activeElement)).toBe(true));
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: '覆盖写入' }).click();
+  await dialog.getByRole('button', { name: '覆盖', exact: true }).click();
   await pane().locator('.insert-done').waitFor();
   expect((await values(page, 'J2:J4')).flat()).toEqual([20000, 50000, 50000]);
 });
@@ -192,7 +199,7 @@ it('inside a table, and in an Excel without spills, each cell gets its own formu
   await select('H2');
   await openFunction('DEPOSIT', { gmv });
   await preview('H2');
-  await pane().getByText('该单元格在表格中').waitFor();
+  await pane().getByText('表格里公式不能溢出').waitFor();
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();
   expect((await formulas('H2:H3')).flat()).toEqual(['=IF(D2="","",TUIKE.DEPOSIT(D2))', '=IF(D3="","",TUIKE.DEPOSIT(D3))']);
@@ -216,7 +223,7 @@ it('an older Excel, in English', async () => {
   await select('J2');
   await openFunction('TIERS');
   const said = await preview('J2');
-  await pane().getByText('This Excel cannot fill cells').waitFor();
+  await pane().getByText('This Excel does not spill').waitFor();
   expect(await viewViolations()).toEqual([]);
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();
