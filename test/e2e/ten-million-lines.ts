@@ -16,6 +16,7 @@ import { published } from '../dialects/proof/vectors';
 import { values } from './grid-page';
 import { octoberCents, type OrderFile, writeOrderFile } from './order-files';
 import { type PanePage, startPaneServer } from './pane-page';
+import { atStep } from './roster-steps';
 
 const [lines = 10_000_000, agencies = 50_000] = process.argv.slice(2).map(Number);
 const count = 6;
@@ -39,13 +40,16 @@ function largestPage(): number {
 }
 
 /** A cell is written and a formula of it awaited, again and again, until `isOver`; the longest wait and the median, ms. */
-async function formulaWaits({ page }: PanePage, isOver: () => boolean): Promise<{ longest: number; median: number; asked: number }> {
+async function formulaWaits(
+  { page }: PanePage,
+  sheet: string,
+  isOver: () => boolean,
+): Promise<{ longest: number; median: number; asked: number }> {
   const waits: number[] = [];
   while (!isOver()) {
     waits.push(
-      ...(await page.evaluate(async () => {
+      ...(await page.evaluate(async (sheet) => {
         const { grid } = window.tuikeWorkbench;
-        const sheet = grid.sheets()[0]!.id;
         const [from, to] = [
           { row: 0, column: 0, rows: 1, columns: 1 },
           { row: 0, column: 1, rows: 1, columns: 1 },
@@ -56,12 +60,15 @@ async function formulaWaits({ page }: PanePage, isOver: () => boolean): Promise<
           const [gmv, deposit] = turn % 2 === 0 ? [600_000, 50_000] : [100, 20_000];
           grid.write(sheet, from, [[gmv]]);
           await grid.settled();
-          while (grid.values(sheet, to)[0]![0] !== deposit) await new Promise((resolve) => setTimeout(resolve));
+          while (grid.values(sheet, to)[0]![0] !== deposit) {
+            if (performance.now() - begun > 60_000) throw new Error(`The formula shows ${JSON.stringify(grid.values(sheet, to))}.`);
+            await new Promise((resolve) => setTimeout(resolve));
+          }
           found.push(performance.now() - begun);
           await new Promise((resolve) => setTimeout(resolve, 25));
         }
         return found;
-      })),
+      }, sheet)),
     );
   }
   waits.sort((a, b) => a - b);
@@ -106,9 +113,11 @@ async function inTheWorkbench(files: readonly OrderFile[]) {
     page.setDefaultTimeout(patience);
     const button = (says: string | RegExp) => pane.locator('fluent-button, button', { hasText: says });
     await opened.openView('roster');
+    await atStep(pane, 'find');
     await button(text.open).click();
+    const sheet = await page.evaluate(() => window.tuikeWorkbench.grid.activeSheet());
     let isQuiet = false;
-    const quiet = formulaWaits(opened, () => isQuiet);
+    const quiet = formulaWaits(opened, sheet, () => isQuiet);
     await new Promise((resolve) => setTimeout(resolve, 5000));
     isQuiet = true;
     console.log('formula at rest, ms:', JSON.stringify(await quiet));
@@ -119,7 +128,7 @@ async function inTheWorkbench(files: readonly OrderFile[]) {
     const watch = setInterval(() => (peak = Math.max(peak, largestPage())), 500);
     const begun = performance.now();
     await button(/^读取 \d+ 个文件/).click();
-    const waits = formulaWaits(opened, () => isRead);
+    const waits = formulaWaits(opened, sheet, () => isRead);
     await pane.getByText(text.account.whole, { exact: true }).waitFor({ timeout: patience });
     const read = performance.now() - begun;
     isRead = true;
@@ -135,7 +144,7 @@ async function inTheWorkbench(files: readonly OrderFile[]) {
     const written = performance.now() - begun;
     console.log(`read in ${seconds(read)}, roster there after ${seconds(assessed)}, written after ${seconds(written)}`);
     console.log(`page and worker: ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most: ${(peak - before).toFixed(0)} MB more`);
-    return await values(page, `A2:E${agencies + 1}`);
+    return await values(page, `A2:E${agencies + 1}`, await page.evaluate(() => window.tuikeWorkbench.grid.sheets().at(-1)!.id));
   } finally {
     await server.close();
   }
