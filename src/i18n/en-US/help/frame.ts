@@ -7,6 +7,7 @@ export const frame = {
     'month-end': 'Month-end job',
     close: 'Closing a month',
     rule: 'The rule',
+    elsewhere: 'SQL and Power Query',
     install: 'Installing',
     limits: 'Known limits',
     privacy: 'Privacy',
