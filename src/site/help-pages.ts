@@ -20,6 +20,7 @@ import { privacy as chinesePrivacy } from '../i18n/zh-CN/help/privacy';
 import { support as chineseSupport } from '../i18n/zh-CN/help/support';
 import type { Build } from './help/answered-formula';
 import { articlePage } from './help/article-page';
+import { elsewhereIndex, elsewherePages } from './help/elsewhere-page';
 import { functionPage } from './help/function-page';
 import { helpStyle } from './help/help-style';
 import { fileOf, homePage } from './help/home-page';
@@ -68,6 +69,8 @@ export function helpPages(declarations: readonly DeclaredFunction[], build: Buil
     }
     write('index.html', frame.product, homePage(declarations, catalogue[language], frame));
     write('rule.html', frame.pages.rule, rulePage(language));
+    write('elsewhere.html', frame.pages.elsewhere, elsewhereIndex(language));
+    for (const { file, title, body } of elsewherePages(language)) write(file, title, body);
     for (const [name, article] of Object.entries(articles[language]))
       write(`${name}.html`, frame.pages[name as keyof FrameText['pages']], articlePage(article));
   }

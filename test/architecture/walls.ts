@@ -34,7 +34,7 @@ export const walls: IForbiddenRuleType[] = [
   room(
     'files',
     '',
-    'What bytes of a text file say is read in one way, whoever reads them: the pane its order files, the workbench what it opens; alone it can be proved.',
+    'What bytes of a file say is read in one way, whoever reads them: the pane its order files, the workbench what it opens; alone it can be proved.',
   ),
   room(
     'roster',
@@ -131,6 +131,12 @@ export const walls: IForbiddenRuleType[] = [
     '@noble/hashes',
     'taskpane/views/roster/files/worker\\.ts',
     'A browser has no hash of a file in pieces; ours comes with the worker that reads the pieces, and with nothing else.',
+  ),
+  only(
+    'sheetjs',
+    '@e965/xlsx',
+    '(files/workbook/xls|workbench/files/spreadsheet/parser)\\.ts',
+    'SheetJS has 290 kB and a whole file in memory: the pane loads it for an .xls alone, which is small, and an .xlsx is read a row at a time.',
   ),
   only('zod', 'zod', 'rules/', 'Only what comes from outside is validated, once, where it is read.'),
   only('preact', 'preact', 'taskpane/', 'Only the pane draws; the functions must answer before any of it is loaded.'),

@@ -5,6 +5,9 @@ import { syntaxOf } from '../../src/site/help/function-page';
 import { catalogue, helpPages, languages } from '../../src/site/help-pages';
 import { html } from '../../src/site/markup';
 import { markupOfText } from '../../src/site/help/markup-of-text';
+import { sqlDialects } from '../../src/dialects/sql/dialects';
+import { ruleText } from '../../src/site/rule/rule';
+import { argumentsOf } from '../../src/site/help/elsewhere-page';
 import { shippedRules } from '../../src/rules/shipped';
 
 let functions: readonly DeclaredFunction[];
@@ -23,9 +26,10 @@ function documentOf(path: string): Document {
   return known;
 }
 
-const written = ['index', 'month-end', 'close', 'rule', 'install', 'limits', 'privacy', 'support'];
+const elsewhere = shippedRules.flatMap(({ id }) => [...Object.keys(sqlDialects), 'm'].map((dialect) => `${id}-${dialect}`));
+const written = ['index', 'month-end', 'close', 'rule', 'elsewhere', 'install', 'limits', 'privacy', 'support'];
 test('each language has a page for every function, and those that are written', () => {
-  const files = [...functions.map(({ id }) => `${id.toLowerCase()}.html`), ...written.map((name) => `${name}.html`)];
+  const files = [...functions.map(({ id }) => `${id.toLowerCase()}.html`), ...[...written, ...elsewhere].map((name) => `${name}.html`)];
   const all = languages.flatMap((language) => files.map((file) => `help/${language}/${file}`));
   expect([...pages.keys()].sort()).toEqual([...all, 'index.html'].sort());
 });
@@ -37,6 +41,15 @@ describe.each(languages)('in %s', (language) => {
       const said = documentOf(`help/${language}/${declaration.id.toLowerCase()}.html`).body.textContent;
       for (const line of [syntaxOf(declaration), text?.description, text?.example, ...Object.values(text?.parameters ?? {})]) expect(said).toContain(line);
     }
+  });
+
+  test('the rule in every other language, as the command line writes it', () => {
+    for (const rule of shippedRules)
+      for (const dialect of [...Object.keys(sqlDialects), 'm']) {
+        const shown = documentOf(`help/${language}/${rule.id}-${dialect}.html`).querySelectorAll('code.text');
+        const texts = (['roster', 'deposits'] as const).map((question) => ruleText([...argumentsOf(rule, dialect, question), '--language', language]));
+        expect(Array.from(shown, (code) => ({ text: code.textContent }))).toEqual(texts);
+      }
   });
 
   test('the list leads to every function', () => {

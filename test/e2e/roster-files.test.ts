@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
+import { utils, write } from '@e965/xlsx';
 import { rosterFiles as text } from '../../src/i18n/zh-CN/pane/roster/files';
 import { rosterOrders } from '../../src/i18n/zh-CN/pane/roster/orders';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
@@ -115,13 +116,62 @@ it('a line that cannot be read is told by file and line; its agency becomes an e
   ]);
 });
 
+const orderRows = [
+  ['1', 'JG1', '甲', '裙', 46_296, 5.1, '已完成', 'x'],
+  ['2', 'JG2', '乙', '裙', '2026-10-02 08:00:00', '51.2万', '已完成', 'x'],
+];
+
+/** @param kind as SheetJS calls it */
+function writeBook(name: string, kind: 'xlsx' | 'biff8', sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): void {
+  const book = utils.book_new();
+  for (const [sheet, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), sheet);
+  writeFileSync(path.join(folder, name), new Uint8Array(write(book, { type: 'array', bookType: kind, bookSST: true }) as ArrayBuffer));
+}
+
+it.each([
+  ['订单.xlsx', 'xlsx'],
+  ['订单.xls', 'biff8'],
+] as const)('%s: sheets with order lines are read, a person may say which, and lines are told by sheet and row', async (name, kind) => {
+  const header = orderHeader.split(',');
+  writeBook(name, kind, {
+    说明: [['导出时间 2026-11-01'], ['仅供参考']],
+    一: [['十月订单'], header, ...orderRows],
+    二: [header, ['3', 'JG2', '乙', '裙', 46_300, 'abc', '已完成', 'x']],
+  });
+  await choose(name);
+  const sheets = opened.pane.getByRole('group', { name: text.sheet.heading });
+  await sheets.getByLabel(text.sheet.withoutOrders('说明')).waitFor();
+  expect(await sheets.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  await read();
+  const hash = createHash('sha256')
+    .update(readFileSync(path.join(folder, name)))
+    .digest('hex');
+  await said(text.account.hash(hash)).first().waitFor();
+  await said(text.refused.heading('1')).click();
+  await said(`${text.refused.line(`${name} › 二`, '2')}: ${text.refused.kinds.amount('abc')}`).waitFor();
+  await sheets.getByLabel('二', { exact: true }).uncheck();
+  await read();
+  await button(text.roster.write).click();
+  await button(writing.undo).waitFor();
+  expect(await shown('A2:D3')).toEqual([
+    ['JG1', 5.1, 1, 20_000],
+    ['JG2', 512_000, 2, 50_000],
+  ]);
+});
+
 it.each([
   ['空.csv', '', text.problem.empty()],
+  ['网页.xls', '<html><body><table><tr><td>机构编号</td></tr></table></body></html>', text.problem['web-page']()],
+  ['断.xlsx', 'PK\u0003\u0004 and no more', text.problem['damaged-workbook']('')],
   ['引号.csv', `${orderHeader}\n1,"JG1,甲,裙,2026-10-01,5,已完成,x\n`, text.problem['open-quote']('2', 'JG1,甲,裙,2026-10-01,5')],
 ])('%s is refused, with what to do', async (name, content, words) => {
   writeFileSync(path.join(folder, name), content);
   await choose(name);
-  if (content !== '') await read();
+  if (name === '引号.csv') await read();
   await said(words).waitFor();
   await said(text.noneCounted).waitFor();
 });

@@ -9,17 +9,26 @@ import type { DecidedOrders, LinesPart } from './decided-orders';
 import type { FileColumns } from './file-columns';
 import { amountOf, type FileCounts } from './orders-read';
 import type { SaidWord } from './order-reading';
+import type { WorkbookKind } from './sheet-orders';
 import type { TextRead } from './text-orders';
 
+/** How a file is written. */
+export type FileForm = TextEncoding | WorkbookKind;
+
+/** What was read of a text file, or of one sheet of a workbook. */
 export interface FileAccount extends TextRead {
   readonly name: string;
+  /** null of a text file. */
+  readonly sheet: string | null;
   readonly bytes: number;
   /** Of all its bytes, in hexadecimal, as sha256sum and certutil say it. */
   readonly sha256: string;
-  readonly encoding: TextEncoding;
+  readonly form: FileForm;
   readonly counts: FileCounts;
   readonly columns: FileColumns;
 }
+
+export const nameOfPart = ({ name, sheet }: Pick<FileAccount, 'name' | 'sheet'>): string => (sheet === null ? name : `${name} › ${sheet}`);
 
 /** Every line of a file but those above its body, blank ones, and those left out as totals, headers and notes. */
 export const linesOfFile = ({ counts: { orders, refused } }: FileAccount): number => orders + refused;
@@ -40,11 +49,14 @@ export function isWhole(
 }
 
 /** Files of the same bytes, each with the place of the first that has them: counted twice they would double their orders. */
-export function repeatedFiles(accounts: readonly Pick<FileAccount, 'sha256'>[]): readonly (readonly [again: number, first: number])[] {
+export function repeatedFiles(
+  accounts: readonly Pick<FileAccount, 'sha256' | 'sheet'>[],
+): readonly (readonly [again: number, first: number])[] {
   const first = new Map<string, number>();
-  return accounts.flatMap(({ sha256 }, at) => {
-    const before = first.get(sha256);
-    if (before === undefined) first.set(sha256, at);
+  return accounts.flatMap(({ sha256, sheet }, at) => {
+    const part = JSON.stringify([sha256, sheet]);
+    const before = first.get(part);
+    if (before === undefined) first.set(part, at);
     return before === undefined ? [] : [[at, before] as const];
   });
 }
@@ -75,7 +87,8 @@ export interface FilesRecord {
     readonly name: string;
     readonly bytes: number;
     readonly sha256: string;
-    readonly encoding: string;
+    readonly sheet: string | null;
+    readonly form: string;
     readonly lines: number;
     readonly accepted: PlainPart;
     readonly refused: PlainPart & { readonly withoutAmount: number };
@@ -104,11 +117,12 @@ export function filesRecord({ month, accounts, decided, leftOutWords, refund, pl
   return {
     format: 1,
     month: monthText(month),
-    files: accounts.map(({ name, bytes, sha256, encoding, counts, columns }) => ({
+    files: accounts.map(({ name, sheet, bytes, sha256, form, counts, columns }) => ({
       name,
+      sheet,
       bytes,
       sha256,
-      encoding,
+      form,
       lines: counts.heading + counts.blank + counts.leftOut + counts.orders + counts.refused,
       accepted: plain({ lines: counts.orders, amount: amountOf(counts.ordersSum) }),
       refused: { ...plain({ lines: counts.refused, amount: amountOf(counts.refusedSum) }), withoutAmount: counts.withoutAmount },

@@ -1,4 +1,5 @@
 // Order files of text, from their first bytes to their last: never more than two pieces of one in memory.
+import { bytesBetween, type FileBytes, pieceBytes } from '../../files/file-bytes';
 import type { TextEncoding } from '../../files/text/encoding';
 import { fieldCell } from '../../files/text/field-cell';
 import { fieldTexts, recordReader, type RecordShape } from '../../files/text/record-reader';
@@ -8,12 +9,6 @@ import { mostHeadRows } from './file-columns';
 import { type FileProblem, isFileProblem, mostAgencies } from './file-problem';
 import type { LineReader } from './line-reader';
 import type { OrderReading } from './order-reading';
-
-/** A file as it lies somewhere; rejects where it cannot be read. */
-export interface FileBytes {
-  readonly size: number;
-  readonly read: (from: number, to: number) => Promise<Uint8Array>;
-}
 
 export interface TextShape extends RecordShape {
   readonly encoding: TextEncoding;
@@ -25,40 +20,23 @@ export interface TextHead {
 }
 
 const headBytes = 1024 * 1024;
-/** A larger piece is not read faster. */
-const pieceBytes = 2 * 1024 * 1024;
 const lineFeed = 10;
 /** What has no line end for so long waits no longer. */
 const longestCut = 4 * pieceBytes;
 
-async function bytesOf({ size, read }: FileBytes, from: number, to: number): Promise<Uint8Array | FileProblem> {
-  const brokenOff = (reason: string): FileProblem => ({ code: 'broken-off', at: from, of: size, reason });
-  try {
-    const bytes = await read(from, to);
-    return bytes.length === to - from ? bytes : brokenOff('');
-  } catch (error) {
-    return brokenOff(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** By its first bytes: a zip archive, or Microsoft's compound file. */
-function workbookKind(bytes: Uint8Array): '.xlsx' | '.xls' | null {
-  const begins = (...signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
-  if (begins(0x50, 0x4b, 3, 4)) return '.xlsx';
-  return begins(0xd0, 0xcf, 0x11, 0xe0) ? '.xls' : null;
-}
+/** Shop back ends like to name a web page orders.xls. */
+const webPage = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|meta|style|script|title|div|center|table)\b/i;
 
 /** How a file is written, and its first rows. */
 export async function textHead(file: FileBytes, encoding?: TextEncoding): Promise<TextHead | FileProblem> {
   const end = Math.min(file.size, headBytes);
-  const bytes = await bytesOf(file, 0, end);
+  const bytes = await bytesBetween(file, 0, end);
   if (isFileProblem(bytes)) return bytes;
-  const kind = workbookKind(bytes);
-  if (kind !== null) return { code: 'workbook', kind };
   const stream = textStream(encoding);
   const isWhole = end === file.size;
   const text = stream.next(bytes, isWhole) + (isWhole ? '' : stream.next(new Uint8Array(0), true));
   if (stream.isUndecodable()) return { code: 'undecodable', encoding: stream.encoding() };
+  if (webPage.test(text)) return { code: 'web-page' };
   const shape = recordShapeOf(text);
   const rows: unknown[][] = [];
   const { read } = recordReader(shape, (record) => {
@@ -115,12 +93,12 @@ export async function readTextOrders(
   };
   // Pieces are cut behind a line end: two texts put together are read a third slower than one from the decoder.
   let rest: Uint8Array = new Uint8Array(0);
-  let next = bytesOf(file, 0, Math.min(file.size, pieceBytes));
+  let next = bytesBetween(file, 0, Math.min(file.size, pieceBytes));
   for (let from = 0; from < file.size;) {
     const bytes = await next;
     if (isFileProblem(bytes)) return bytes;
     const to = from + bytes.length;
-    if (to < file.size) next = bytesOf(file, to, Math.min(file.size, to + pieceBytes));
+    if (to < file.size) next = bytesBetween(file, to, Math.min(file.size, to + pieceBytes));
     onBytes(bytes);
     const isLast = to === file.size;
     const whole = rest.length === 0 ? bytes : joined(rest, bytes);

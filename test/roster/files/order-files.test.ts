@@ -99,7 +99,7 @@ describe('whole files', () => {
   it.each<[string, string, object]>([
     ['an open quote', `${header}1,A1,2026-10-01,5,\n2,"A1,2026-10-01,5,\n`, { code: 'open-quote', line: 3 }],
     ['nothing', '', { code: 'empty' }],
-    ['a workbook', 'PK\u0003\u0004 and so on', { code: 'workbook', kind: '.xlsx' }],
+    ['a web page', '<!DOCTYPE html><table><tr><td>机构</td></tr></table>', { code: 'web-page' }],
     ['a binary file', String.fromCharCode(...Array.from({ length: 900 }, (_, i) => i % 7)), { code: 'undecodable' }],
   ])('%s is refused', async (_, content, problem) => {
     await expect(readOrders(content)).rejects.toMatchObject(problem);

@@ -4,7 +4,8 @@ import { isFileProblem } from '../../../src/roster/files/file-problem';
 import { lineReader } from '../../../src/roster/files/line-reader';
 import { newOrderReading } from '../../../src/roster/files/order-reading';
 import { type FileCounts, ordersRead, type OrdersRead, plainCounts } from '../../../src/roster/files/orders-read';
-import { type FileBytes, readTextOrders, textHead, type TextRead } from '../../../src/roster/files/text-orders';
+import type { FileBytes } from '../../../src/files/file-bytes';
+import { readTextOrders, textHead, type TextRead } from '../../../src/roster/files/text-orders';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -7,6 +7,7 @@ export const frame = {
     'month-end': 'The month end',
     close: 'Closing a month',
     rule: 'The rule',
+    elsewhere: 'SQL and Power Query',
     install: 'Installing',
     limits: 'Known limits',
     privacy: 'Privacy',

@@ -8,6 +8,7 @@ export const frame: FrameText = {
     'month-end': '月末怎么做',
     close: '结账',
     rule: '规则',
+    elsewhere: 'SQL 与 Power Query',
     install: '安装',
     limits: '已知限制',
     privacy: '隐私',

@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../../../files/zip/crc32';
+import { deflated } from '../../../files/zip/directory';
 import { packedBytes, unpack, zipDirectory } from './zip';
 
 interface Member {
@@ -19,7 +20,6 @@ export interface OpenArchive {
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
-const deflated = 8;
 const nameIsUtf8 = 0x0800;
 // 1 January 1980: the zip format knows no earlier day, and files made of the same cells are the same to the last byte.
 const firstDay = 0x0021;

@@ -1,5 +1,5 @@
-import type { TextEncoding } from '../../../../files/text/encoding';
 import type { FileProblem } from '../../../../roster/files/file-problem';
+import type { FileForm } from '../../../../roster/files/files-record';
 import type { RefusalKind } from '../../../../roster/files/order-reading';
 import type { AmountUnit } from '../../../../roster/table/header-text';
 
@@ -9,7 +9,7 @@ export const rosterFiles = {
   line: 'Orders larger than a sheet',
   intro: 'For order exports larger than a sheet. Read on this computer; only the roster is written.',
   open: 'Choose files',
-  choose: 'Order files (.csv, .txt)',
+  choose: 'Order files (.csv, .txt, .xlsx, .xls)',
   chosen: 'Files',
   remove: 'Remove',
   removeFile: (name: string) => `Remove ${name}`,
@@ -23,12 +23,20 @@ export const rosterFiles = {
     failed: (reason: string) => `The files could not be read: ${reason}`,
   },
   encoding: 'Encoding',
-  encodings: {
+  forms: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
     gb18030: 'GB18030 (GBK)',
-  } satisfies Record<TextEncoding, string>,
+    '.xlsx': 'workbook (.xlsx)',
+    '.xls': 'workbook (.xls)',
+  } satisfies Record<FileForm, string>,
+  sheet: {
+    heading: 'Sheets to read',
+    hidden: (name: string) => `${name} (hidden)`,
+    withoutOrders: (name: string) => `${name} (no order lines found)`,
+    none: 'Choose at least one sheet.',
+  },
   columns: 'Columns',
   columnsOf: (files: string) => `Columns of ${files}`,
   columnAt: (place: string) => `column ${place}`,
@@ -57,7 +65,15 @@ export const rosterFiles = {
     'open-quote': (line: string, seen: string) => `The quote on line ${line} (“${seen}…”) is never closed. Close it, or export again.`,
     'broken-off': (at: string, of: string) => `Read only up to byte ${at} of ${of}. Moved or changed? Choose it again.`,
     'agencies-too-many': (line: string) => `By line ${line} there are more agencies than a sheet has rows. Check the agency column.`,
-    workbook: (kind: string) => `A workbook (${kind}). Open it in Excel and read its sheet, or save it as CSV.`,
+    'web-page': () => 'This is a web page, not a table. Open it in Excel and save it as .xlsx.',
+    'damaged-workbook': (part: string) =>
+      `The workbook is damaged${part === '' ? '' : ` (${part})`}. Open it in Excel and save it again, or download it again.`,
+    protected: () => 'The workbook has a password. Save it without one.',
+    'other-workbook': () => 'This kind of workbook is not read (.xlsb, .ods or another). Save it as .xlsx or CSV.',
+    'too-large': (size: string, most: string) =>
+      `Too large for the memory: ${size}, at most ${most}. Save it as CSV, which may be of any size.`,
+    'days-of-1904': () =>
+      'Its dates count from 1904. Switch that off in Excel (Options › Advanced), check the dates, and save it again; or save it as CSV.',
   } satisfies Record<FileProblem['code'], (...said: string[]) => string>,
   noneCounted: 'One file cannot be counted, so none is. Remove it or choose it again.',
   again: {

@@ -1,6 +1,13 @@
 import { sumOf } from '../../../../engine/amounts/exact-sum';
 import type { Decimal } from '../../../../engine/amounts/money';
-import { type FileAccount, linesOfFile, platformTotal, repeatedFiles, totalOfFile } from '../../../../roster/files/files-record';
+import {
+  type FileAccount,
+  linesOfFile,
+  nameOfPart,
+  platformTotal,
+  repeatedFiles,
+  totalOfFile,
+} from '../../../../roster/files/files-record';
 import { amountOf } from '../../../../roster/files/orders-read';
 import { Notice } from '../../../controls/notice';
 import { Section } from '../../../controls/section';
@@ -21,7 +28,7 @@ export function FilesAccount({ accounts }: { readonly accounts: readonly FileAcc
   const shown = (count: number): string => count.toLocaleString(language);
   const total = sumOf(accounts.map(totalOfFile));
   const platform = platformTotal(typed, total);
-  const nameOf = (at: number): string => accounts[at]?.name ?? '';
+  const nameOf = (at: number): string => (accounts[at] ? nameOfPart(accounts[at]) : '');
   const withoutAmount = accounts.reduce((sum, { counts }) => sum + counts.withoutAmount, 0);
   return (
     <Section heading={account.heading}>
@@ -99,12 +106,12 @@ function FileFacts({ account }: { readonly account: FileAccount }) {
   const { text, language } = useFilesWords();
   const words = text.account;
   const shown = (count: number): string => count.toLocaleString(language);
-  const { counts, bytes, encoding, sha256, isEnded, padding, unread } = account;
+  const { counts, bytes, form, sha256, isEnded, padding, unread } = account;
   return (
     <div class="files-account">
-      <Facts heading={account.name} accounts={[account]} />
+      <Facts heading={nameOfPart(account)} accounts={[account]} />
       <p class="aside">{words.notCounted(shown(counts.heading), shown(counts.blank), shown(counts.leftOut))}</p>
-      <p class="aside">{words.bytes(shown(bytes), text.encodings[encoding])}</p>
+      <p class="aside">{words.bytes(shown(bytes), text.forms[form])}</p>
       <p class="aside files-hash">{words.hash(sha256)}</p>
       {(!isEnded || padding > 0 || unread > 0) && (
         <Notice kind="caution">

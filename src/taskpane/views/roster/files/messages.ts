@@ -4,6 +4,7 @@ import type { FileColumns, FileHead } from '../../../../roster/files/file-column
 import type { FileProblem } from '../../../../roster/files/file-problem';
 import type { FileAccount } from '../../../../roster/files/files-record';
 import type { OrdersRead } from '../../../../roster/files/orders-read';
+import type { SheetShape } from '../../../../roster/files/sheet-orders';
 import type { TextShape } from '../../../../roster/files/text-orders';
 
 export interface FileToLookAt {
@@ -12,20 +13,33 @@ export interface FileToLookAt {
   readonly encoding: TextEncoding | null;
 }
 
-export interface FileLook {
-  readonly shape: TextShape;
+/** A text file, or one sheet of a workbook. */
+export interface PartLook {
+  readonly shape: TextShape | SheetShape;
+  readonly isHidden: boolean;
   readonly head: FileHead;
+}
+
+export interface FileLook {
+  /** One of a text file; of a workbook, its sheets that hold anything. */
+  readonly parts: readonly PartLook[];
+}
+
+interface PartToRead {
+  readonly shape: TextShape | SheetShape;
+  readonly columns: FileColumns;
 }
 
 export interface FileToRead {
   readonly file: File;
-  readonly shape: TextShape;
-  readonly columns: FileColumns;
+  readonly parts: readonly PartToRead[];
 }
+
+export const isSheetShape = (shape: TextShape | SheetShape): shape is SheetShape => 'sheet' in shape;
 
 export interface FilesRead {
   readonly orders: OrdersRead;
-  /** One per file, in their order. */
+  /** One per part of a file, in their order. */
   readonly accounts: readonly FileAccount[];
 }
 

@@ -1,4 +1,4 @@
-import type { FileAccount } from '../../../../roster/files/files-record';
+import { type FileAccount, nameOfPart } from '../../../../roster/files/files-record';
 import type { RefusedLine } from '../../../../roster/files/order-reading';
 import type { OrdersRead } from '../../../../roster/files/orders-read';
 import type { RosterFilesText } from '../../../../i18n/en-US/pane/roster/files';
@@ -14,7 +14,7 @@ export function refusalText(
   { refused }: RosterFilesText,
   language: string,
 ): string {
-  return `${refused.line(accounts[file]?.name ?? '', line.toLocaleString(language))}: ${refused.kinds[kind](seen)}`;
+  return `${refused.line(accounts[file] ? nameOfPart(accounts[file]) : '', line.toLocaleString(language))}: ${refused.kinds[kind](seen)}`;
 }
 
 /** The lines that cannot be counted, by file and line. */

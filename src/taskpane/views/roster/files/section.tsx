@@ -11,11 +11,20 @@ import { longWorkKey, useLongWork } from '../../../long-work/use-long-work';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { FilesAccount } from './account';
-import { type ChosenFile, chosenFilesKey, filesByShape, filesToRead, shapeDecisionsKey, shapeKey } from './chosen';
+import {
+  type ChosenFile,
+  chosenFilesKey,
+  filesByShape,
+  filesToRead,
+  type Looks,
+  shapeDecisionsKey,
+  shapeKey,
+  sheetDecisionsKey,
+} from './chosen';
 import styles from './files.css';
 import { ChosenFileList } from './file-list';
 import { looksAtFiles, readFiles } from './in-worker';
-import type { FileLook, FilesRead, FileToRead } from './messages';
+import type { FilesRead, FileToRead } from './messages';
 import type { FileProblem } from '../../../../roster/files/file-problem';
 import { OrdersOfFiles } from './orders';
 import { ShapeColumns } from './shape-columns';
@@ -23,7 +32,7 @@ import { useFilesWords } from './words';
 
 adopt(styles);
 
-const looksKey = longWorkKey<readonly (FileLook | FileProblem)[]>();
+const looksKey = longWorkKey<Looks>();
 const readKey = longWorkKey<FilesRead | ReadonlyMap<number, FileProblem>>();
 const askedKey = memoryKey<readonly FileToRead[] | null>(() => null);
 
@@ -38,15 +47,19 @@ export function FilesSection({ rule }: FilesSectionProps) {
   const { text, language } = useFilesWords();
   const id = useId();
   const [chosen, keepChosen] = useMemory(chosenFilesKey);
+  const [sheets, keepSheets] = useMemory(sheetDecisionsKey);
   const [decisions, keepDecisions] = useMemory(shapeDecisionsKey);
   const [asked, ask] = useMemory(askedKey);
   const megabytes = (bytes: number): string => megabytesOf(bytes).toLocaleString(language, { maximumFractionDigits: 1 });
   const looking = useLongWork([chosen], chosen.length > 0 ? (turn) => looksAtFiles(chosen, turn) : null, { key: looksKey });
   const looks = looking.now.state === 'done' ? looking.now.result : null;
-  const shapes = useMemo(() => (looks ? filesByShape(chosen, looks) : []), [chosen, looks]);
+  const shapes = useMemo(() => (looks ? filesByShape(chosen, looks, sheets) : []), [chosen, looks, sheets]);
   const unitOf = (head: FileHead): AmountUnit | null =>
     decisions.get(shapeKey(head))?.unit ?? (doubtfulUnit(head, rule) === null ? 'yuan' : null);
-  const ready = useMemo(() => looks && filesToRead(chosen, looks, decisions, unitOf), [chosen, looks, decisions, rule]);
+  const ready = useMemo(
+    () => looks && filesToRead(chosen, looks, { sheets, shapes: decisions, unitOf }),
+    [chosen, looks, sheets, decisions, rule],
+  );
   const isAsked = asked !== null && ready !== null && isSameReading(asked, ready);
   const reading = useLongWork([isAsked ? asked : null], isAsked ? (turn) => readFiles(asked, turn) : null, { key: readKey });
   const read = isAsked && reading.now.state === 'done' ? reading.now.result : null;
@@ -68,7 +81,7 @@ export function FilesSection({ rule }: FilesSectionProps) {
               id={id}
               type="file"
               multiple
-              accept=".csv,.txt,.tsv,text/csv,text/plain"
+              accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,text/csv,text/plain"
               onChange={(event) => {
                 add(event.currentTarget.files);
                 // The same file can be chosen again after it was removed.
@@ -76,7 +89,7 @@ export function FilesSection({ rule }: FilesSectionProps) {
               }}
             />
           </div>
-          <ChosenFileList chosen={chosen} looks={looks} problems={problems} megabytes={megabytes} onChange={keepChosen} />
+          <ChosenFileList {...{ chosen, looks, problems, sheets, megabytes }} onChange={keepChosen} onSheets={keepSheets} />
           <LongWorkState work={looking} words={{ ...text.work, progress: text.looking }} />
           {shapes.map(({ key, files, head }) => (
             <ShapeColumns
@@ -117,7 +130,4 @@ export function FilesSection({ rule }: FilesSectionProps) {
 /** Whether nothing of what was read is to be read otherwise. */
 const isSameReading = (asked: readonly FileToRead[], ready: readonly FileToRead[]): boolean =>
   asked.length === ready.length &&
-  asked.every(
-    ({ file, shape, columns }, at) =>
-      file === ready[at]!.file && JSON.stringify([shape, columns]) === JSON.stringify([ready[at]!.shape, ready[at]!.columns]),
-  );
+  asked.every(({ file, parts }, at) => file === ready[at]!.file && JSON.stringify(parts) === JSON.stringify(ready[at]!.parts));

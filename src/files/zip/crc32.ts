@@ -4,9 +4,9 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return code;
 });
 
-/** The checksum of the zip format (ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
-  let code = 0xffffffff;
+/** The checksum of the zip format (ISO 3309). @param before of the bytes in front of these */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let code = before ^ 0xffffffff;
   for (let i = 0; i < bytes.length; i++) code = crcTable[(code ^ bytes[i]!) & 0xff]! ^ (code >>> 8);
   return (code ^ 0xffffffff) >>> 0;
 }
