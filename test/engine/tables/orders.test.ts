@@ -4,6 +4,8 @@ import { monthOf } from '../../../src/engine/amounts/month';
 import { gmvByAgency, gmvOf, newOrderSums, type OrderLine } from '../../../src/engine/tables/orders';
 
 const october = monthOf(2026, 10);
+/** 0 as an entity value of Excel's. */
+const zero = { type: 'Double', basicType: 'Double', basicValue: 0 };
 const line = (agency: unknown, date: unknown, amount: unknown): OrderLine => ({ agency, date, amount });
 /** Line by line and as columns, which must be the same. */
 function roster(lines: readonly OrderLine[]) {
@@ -47,6 +49,8 @@ it('the first and the last instant of the month are in it, the next ones are not
 it('an agency is one however it is typed: as a number, with spaces, full-width or in capitals, as in Excel’s own comparison', () => {
   expect(roster([line('123', 46296, 1), line(123, 46296, 2), line(' １２３ ', 46296, 4)])).toEqual([['123', '7']]);
   expect(roster([line('Ab1', 46296, 1), line('ＡＢ1', 46296, 2), line('ab1 ', 46296, 4)])).toEqual([['Ab1', '7']]);
+  // ASCII alone, and nothing before it that has other letters.
+  expect(roster([line('Ab1', 46296, 5), line('AB1', 46296, 5)])).toEqual([['Ab1', '10']]);
 });
 
 it('thousands of agencies keep apart, and one that comes again under another spelling is still the same', () => {
@@ -59,7 +63,7 @@ it('a month typed as a number counts as its first day', () =>
   expect(roster([line('a', 202610, 3), line('a', 202611, 5)])).toEqual([['a', '3']]));
 
 it('lines that are blank throughout are passed over, however a blank is handed over', () => {
-  expect(roster([line('', '', ''), line(null, null, null), line(0, 0, 0), line(' ', '', 0), line('a', 46296, 1)])).toEqual([['a', '1']]);
+  expect(roster([line('', '', ''), line(null, null, null), line(0, 0, 0), line(' ', '', 0), line(zero, zero, zero), line('a', 46296, 1)])).toEqual([['a', '1']]);
 });
 
 it.each([
@@ -83,6 +87,7 @@ describe('a line that cannot be counted is its agency’s problem, named by its 
     ['date', line('b', 'someday', 5), 'b', { code: 'not-a-day', argument: 'date', seen: 'someday' }],
     ['blank date', line('b', '', 5), 'b', { code: 'blank-argument', argument: 'date' }],
     ['a month typed as a number in place of a day', line('b', 202613, 5), 'b', { code: 'not-a-day', argument: 'date', seen: '202613' }],
+    ['a serial as text', line('b', '46300', 5), 'b', { code: 'not-a-day', argument: 'date', seen: '46300' }],
     ['a serial that never was', line('b', 60, 5), 'b', { code: 'not-a-day', argument: 'date', seen: '60' }],
     ['no agency', line('', 46296, 5), '', { code: 'blank-argument', argument: 'agency' }],
     ['no agency, a blank handed over as 0', line(0, 46296, 5), '', { code: 'blank-argument', argument: 'agency' }],
@@ -98,6 +103,10 @@ describe('a line that cannot be counted is its agency’s problem, named by its 
   it('but not where it is of another month', () => {
     expect(roster([line('b', '2026-09-01', 'x'), line('', '2026-09-01', 5), line('b', 46296, 1)])).toEqual([['b', '1']]);
   });
+});
+
+it('a number that is no whole cents counts with all its digits', () => {
+  expect(roster([line('a', '2026-10', 0.125), line('a', '2026-10', 0.125)])).toEqual([['a', '0.25']]);
 });
 
 it('sums beyond what a double holds exactly stay exact', () => {

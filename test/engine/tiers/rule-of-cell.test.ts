@@ -58,6 +58,14 @@ it('a version in use without a date answers no date', () => {
   });
 });
 
+it('a rule that is none is told with the ids that there are', () =>
+  expect(ruleOfCell(fresh, 'nope')).toEqual({ code: 'rule-unknown', seen: 'nope', known: ['fixed-v1', 'floating-v2'] }));
+
+it('of a choice that is missing nothing is shown as if it were the choice', () => {
+  const { chosen: _, ...rest } = settings;
+  expect(ruleOfCell(rulebookOf(JSON.stringify({ format: 1, ...rest })), '')).toEqual({ code: 'settings-damaged', place: 'chosen', seen: '' });
+});
+
 it('settings of a newer format are not called damaged', () => {
   expect(ruleOfCell(rulebookOf('{"format":2}'), '')).toEqual({ code: 'settings-newer' });
 });

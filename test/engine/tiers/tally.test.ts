@@ -66,6 +66,13 @@ it('adds up what floating point would not', () => {
   ]);
 });
 
+it('tells the same twice, also beyond what a double adds exactly', () => {
+  const counting = newTally(floating);
+  counting.add(5);
+  expect([counting.tally().total.toFixed(), counting.tally().total.toFixed()]).toEqual(['5', '5']);
+  expect(tallyOf(floating, Array(6).fill(9e12)).total.toFixed()).toBe('54000000000000');
+});
+
 it('a tally is what the engine says of each cell, added up', () => {
   const columns = arbitraryRule.chain((rule) => fc.tuple(fc.constant(rule), fc.array(cellsNear(rule), { maxLength: 30 })));
   fc.assert(

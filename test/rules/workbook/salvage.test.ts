@@ -17,6 +17,7 @@ it.each([
   ['nothing at all', ''],
   ['another format, whose fields mean nothing here', JSON.stringify({ ...sound, format: 2 })],
   ['a number', 7],
+  ['null', 'null'],
 ])('%s: nothing can be read', (_, stored) => expect(salvageOf(stored)).toBeNull());
 
 it.each([
@@ -31,12 +32,40 @@ it.each([
     [],
     { 'fixed-v1': '2026-01-01' },
   ],
+  ['versions without a day are kept beside each other', { versions: [own('own-1'), own('own-2')] }, ['own-1', 'own-2'], {}],
+  [
+    'a version whose day the workbook has moved is kept, though another now has its own',
+    { effectiveFrom: { 'own-1': '2026-02-01', 'fixed-v1': '2026-01-01' }, versions: [own('own-1', '2026-01-01')] },
+    ['own-1'],
+    { 'own-1': '2026-02-01', 'fixed-v1': '2026-01-01' },
+  ],
+  ['a format that is missing or no number is no other format', { format: undefined }, ['own-1'], {}],
+  ['a format that is missing or no number is no other format', { format: '1' }, ['own-1'], {}],
   ['fields that are no fields', { effectiveFrom: 7, versions: 'none' }, [], {}],
 ])('%s', (_, change, ids, days) => {
   const salvage = salvageOf(JSON.stringify({ ...sound, ...change, unknown: true }));
   expect(salvage?.versions.map(({ id }) => id)).toEqual(ids);
   expect(salvage?.effectiveFrom).toEqual(days);
   expect(salvage?.chosen).toBe('own-1');
+});
+
+it.each([
+  ['chosenBy', 'add-in', 'add-in'],
+  ['chosenBy', 'person', 'person'],
+  ['chosenBy', 'somebody', null],
+  ['chosenAt', at, at],
+  ['chosenAt', 'yesterday', null],
+  ['chosen', 'own-1', 'own-1'],
+  ['chosen', 'NO ID', null],
+  ['chosen', 7, null],
+] as const)('%s %j is salvaged as %j', (field, stored, kept) =>
+  expect(salvageOf(JSON.stringify({ ...sound, [field]: stored }))?.[field]).toBe(kept));
+
+it('the day of a shipped version is taken, unless the workbook gives it another', () => {
+  const shipped = shippedRules.map((rule) => (rule.id === 'fixed-v1' ? { ...rule, effectiveFrom: '2025-01-01' } : rule));
+  const days = (effectiveFrom: object) => salvageOf(JSON.stringify({ ...sound, effectiveFrom }), shipped)?.effectiveFrom;
+  expect(days({ 'floating-v2': '2025-01-01' })).toEqual({});
+  expect(days({ 'floating-v2': '2025-01-01', 'fixed-v1': '2024-01-01' })).toEqual({ 'floating-v2': '2025-01-01', 'fixed-v1': '2024-01-01' });
 });
 
 it('what is salvaged, with any choice, can always be read again', () => {
