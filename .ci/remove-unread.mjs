@@ -28,8 +28,8 @@ const unread = [
     why: 'office.js for Excel on phones, in the Store and of 2013, which the workbench does not play',
   },
   {
-    path: /^@microsoft\/office-js\/dist\/(embedded|webauth|telemetry|ariatelemetry)\//,
-    why: 'sign-in, telemetry and embedded Visio of office.js',
+    path: /^@microsoft\/office-js\/dist\/(embedded|webauth)\//,
+    why: 'sign-in and embedded Visio of office.js',
   },
   {
     path: /^@microsoft\/office-js\/dist\/(?!en-us\/|zh-)[a-z]{2,3}(-[a-z]+)+\//,

@@ -55,6 +55,7 @@ const files: readonly (readonly [file: string, stays: boolean])[] = [
   [`${office}/excel-ios-16.00.js`, false],
   [`${office}/excelwebapp-15.js`, false],
   [`${office}/webauth/webauth.browserauth.js`, false],
+  [`${office}/telemetry/oteljs_agave.js`, true],
   [`${office}/custom-functions-runtime.js`, true],
   ['@e965/xlsx/xlsx.mjs', true],
   ['@e965/xlsx/dist/xlsx.full.min.js', false],

@@ -70,6 +70,16 @@ describe('arguments broadcast as in Excel', () => {
     ]);
   });
 
+  it('beside an argument, too, and of a matrix', () => {
+    const [row] = cellwise(contextOf(), cellFunctions.TOPUP, { gmv: [[1, 1, 1]], prevTier: [[0, 1]] });
+    expect(row).toEqual([20000, 0, { code: 'beyond-argument', argument: 'prevTier', rows: 1, columns: 2 }]);
+  });
+
+  it('a GMV that is left out is one blank cell, for every cell of the others', () => {
+    expect(ask(cellFunctions.TOPUP, { gmv: null, prevTier: column(1, 2) })).toEqual(column('', ''));
+    expect(ask(cellFunctions.DEPOSIT, { gmv: null })).toEqual([['']]);
+  });
+
   it('what the formula leaves out is not a blank cell: null from Excel, or the invocation object that office.js adds', () => {
     for (const leftOut of [null, undefined, { functionName: 'DEPOSIT' }]) {
       expect(ask(cellFunctions.DEPOSIT, { gmv: [[1]], rule: leftOut })).toEqual([[20000]]);

@@ -177,6 +177,14 @@ describe('SCHEDULE', () => {
     ]);
   });
 
+  it('rule: each row’s own error', () => {
+    const [first, second] = scheduleAnswer(en, { ...given, rule: column({ code: '#N/A' }, { code: '#REF!' }) });
+    expect([first?.[0], second?.[0]]).toEqual([
+      { code: 'error-cell', seen: '#N/A' },
+      { code: 'error-cell', seen: '#REF!' },
+    ]);
+  });
+
   it.each([
     ['a blank month', '', 'blank-argument'],
     ['a month that cannot be read', '2026-13', 'not-a-month'],

@@ -63,7 +63,9 @@ it('a month typed as a number counts as its first day', () =>
   expect(roster([line('a', 202610, 3), line('a', 202611, 5)])).toEqual([['a', '3']]));
 
 it('lines that are blank throughout are passed over, however a blank is handed over', () => {
-  expect(roster([line('', '', ''), line(null, null, null), line(0, 0, 0), line(' ', '', 0), line(zero, zero, zero), line('a', 46296, 1)])).toEqual([['a', '1']]);
+  expect(
+    roster([line('', '', ''), line(null, null, null), line(0, 0, 0), line(' ', '', 0), line(zero, zero, zero), line('a', 46296, 1)]),
+  ).toEqual([['a', '1']]);
 });
 
 it.each([

@@ -63,7 +63,11 @@ it('a rule that is none is told with the ids that there are', () =>
 
 it('of a choice that is missing nothing is shown as if it were the choice', () => {
   const { chosen: _, ...rest } = settings;
-  expect(ruleOfCell(rulebookOf(JSON.stringify({ format: 1, ...rest })), '')).toEqual({ code: 'settings-damaged', place: 'chosen', seen: '' });
+  expect(ruleOfCell(rulebookOf(JSON.stringify({ format: 1, ...rest })), '')).toEqual({
+    code: 'settings-damaged',
+    place: 'chosen',
+    seen: '',
+  });
 });
 
 it('settings of a newer format are not called damaged', () => {

@@ -121,7 +121,15 @@ describe('near an edge', () => {
     expect(near(floating, 996_800, paid, columns)?.[3]).toBe(dueRise),
   );
 
-  it('exactly on an edge read as lower, the next edge counts', () => expect(near(floatingLower, 500_000)).toBeUndefined());
+  it('exactly on an edge read as lower, the next edge counts', () => {
+    expect(near(floatingLower, 500_000)).toBeUndefined();
+    const close = ruleWith('lower', '0', [
+      { from: '0', supplement: '10' },
+      { from: '100', supplement: '20' },
+      { from: '104', supplement: '40' },
+    ]);
+    expect(near(close, 100)).toEqual(['4', 3, '30', null]);
+  });
 
   it('an edge where no more is asked is none to warn of', () => {
     const falling = ruleWith('upper', '0', [

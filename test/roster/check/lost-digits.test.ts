@@ -1,5 +1,5 @@
 // What the check of a table reports and what the join of balances refuses is one answer.
-import { hasLostDigits } from '../../../src/roster/check/lost-digits';
+import { areCutTexts, hasLostDigits } from '../../../src/roster/check/lost-digits';
 import { heldListOf } from '../../../src/roster/orders/held';
 
 it.each<[string, unknown, boolean]>([
@@ -25,3 +25,14 @@ it.each<[string, unknown, boolean]>([
   const list = heldListOf([[id, 1]], { headerRow: null, firstRow: 0, endRow: 1, leftOut: [], columns: [] }, 0);
   expect(list.matchOf(id).state === 'digits-lost').toBe(isLost);
 });
+
+const cut = ['1234567890123450', '1234567890123460', '1234567890123470', '1234567890123480', '1234567890123490'];
+
+it.each<[string, readonly unknown[], boolean]>([
+  ['five long ids that all end in 0', cut, true],
+  ['and a short one beside them', [...cut, 'A1'], true],
+  ['four', cut.slice(1), false],
+  ['one of them five times', Array(5).fill(cut[0]), false],
+  ['one that kept its last digit', [...cut, '1234567890123451'], false],
+  ['no long id', ['A1', 'A2', 'A3', 'A4', 'A5'], false],
+])('ids cut before they became text: %s', (_, ids, are) => expect(areCutTexts(ids)).toBe(are));

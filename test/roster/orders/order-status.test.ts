@@ -84,7 +84,7 @@ describe('the status of an order', () => {
   it.each([
     ...['已完成', '交易成功', '待发货', '已发货', '待收货', '已签收', '确认收货', '已结算', '已支付', '已付款', '有效', '进行中', '正常'],
     ...['未退款', '无退款', '无售后', '没有退款', '未取消', '未关闭', '不可退款', '退款失败', '退款关闭', '退款已取消', '售后关闭'],
-    ...['商家拒绝退款', '已撤销退款申请', '退款关闭，交易成功', '换货中'],
+    ...['not canceled', '交易关 闭', '商家拒绝退款', '已撤销退款申请', '退款关闭，交易成功', '换货中'],
     ...['Completed', 'Paid', 'Shipped', 'Delivered', 'Fulfilled', 'TRADE_FINISHED', 'Open', 'Pending', 'Not refunded', 'no refund'],
     ...[
       'Refund rejected',
@@ -106,6 +106,8 @@ describe('the status of an order', () => {
 
 describe('a request for a refund', () => {
   it.each([
+    'closed after refund',
+    'full',
     ...[
       '退款成功',
       '已完成',

@@ -59,13 +59,17 @@ it.each([
   ['chosen', 'NO ID', null],
   ['chosen', 7, null],
 ] as const)('%s %j is salvaged as %j', (field, stored, kept) =>
-  expect(salvageOf(JSON.stringify({ ...sound, [field]: stored }))?.[field]).toBe(kept));
+  expect(salvageOf(JSON.stringify({ ...sound, [field]: stored }))?.[field]).toBe(kept),
+);
 
 it('the day of a shipped version is taken, unless the workbook gives it another', () => {
   const shipped = shippedRules.map((rule) => (rule.id === 'fixed-v1' ? { ...rule, effectiveFrom: '2025-01-01' } : rule));
   const days = (effectiveFrom: object) => salvageOf(JSON.stringify({ ...sound, effectiveFrom }), shipped)?.effectiveFrom;
   expect(days({ 'floating-v2': '2025-01-01' })).toEqual({});
-  expect(days({ 'floating-v2': '2025-01-01', 'fixed-v1': '2024-01-01' })).toEqual({ 'floating-v2': '2025-01-01', 'fixed-v1': '2024-01-01' });
+  expect(days({ 'floating-v2': '2025-01-01', 'fixed-v1': '2024-01-01' })).toEqual({
+    'floating-v2': '2025-01-01',
+    'fixed-v1': '2024-01-01',
+  });
 });
 
 it('what is salvaged, with any choice, can always be read again', () => {
