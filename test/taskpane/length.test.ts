@@ -2,7 +2,7 @@
 import type { ViewId } from '../../src/taskpane/view-id';
 import { write } from '../e2e/grid-page';
 import { paneServerForTests } from '../e2e/pane-tests';
-import { usual } from '../e2e/pane-scenes';
+import { comeTo, scenes, usual } from '../e2e/pane-scenes';
 
 const server = paneServerForTests();
 const most = 1200;
@@ -26,5 +26,13 @@ describe.each(['zh-CN', 'en-US'] as const)('%s', (language) => {
       await pane.locator('svg.chart').waitFor();
     }
     expect(await pane.locator('html').evaluate(() => document.body.scrollHeight)).toBeLessThanOrEqual(most);
+  });
+
+  it('closing a month, the list of closes, and one of them', async () => {
+    const opened = await server.open({ language, stored: usual });
+    for (const name of ['close-step', 'close-closed', 'close-list', 'close-one']) {
+      await comeTo(opened, scenes[name]!);
+      expect(await opened.pane.locator('html').evaluate(() => document.body.scrollHeight)).toBeLessThanOrEqual(most);
+    }
   });
 });

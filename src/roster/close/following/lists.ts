@@ -77,18 +77,23 @@ const money = (column: ListColumn['column'], amounts?: readonly (Decimal | null)
 });
 const plain = (column: ListColumn['column']): ListColumn => ({ column });
 
-/** What one agency is told; null where nothing is known of it to pay. */
-function messageFacts(read: SheetRead, standing: AgencyAfter, { words, ruleName, payBy, fingerprint }: ListOptions): MessageFacts | null {
+/** What each agency is told; null where nothing is known of it to pay. */
+function messageFactsFrom(
+  read: SheetRead,
+  { words, ruleName, payBy, fingerprint }: ListOptions,
+): (standing: AgencyAfter) => MessageFacts | null {
   const { month } = readHead(read);
-  const { gmv, tier, deposit, due, heldBefore, name, agency } = standing;
-  if (month === null || gmv === null || tier === null || deposit === null || due === null) return null;
+  if (month === null) return () => null;
   const of = monthText(month);
-  return {
-    ...{ name, agency, month: of, gmvMonth: monthText(month - 1), gmv, tier, deposit, held: heldBefore, due, payBy },
+  const same = {
+    ...{ month: of, gmvMonth: monthText(month - 1), payBy, rule: ruleName },
     purpose: words.lists.purpose(of),
-    rule: ruleName,
     code: fingerprint && closeCode(fingerprint),
   };
+  return ({ gmv, tier, deposit, due, heldBefore, name, agency }) =>
+    gmv === null || tier === null || deposit === null || due === null
+      ? null
+      : { ...same, name, agency, gmv, tier, deposit, held: heldBefore, due };
 }
 
 const toPay: Content = (read, { standings }, options) => {
@@ -96,8 +101,9 @@ const toPay: Content = (read, { standings }, options) => {
     standings.filter(({ due }) => due?.gt(0) === true),
     ({ due }) => due!,
   );
+  const factsOf = messageFactsFrom(read, options);
   const lines = owing.map((one) => {
-    const facts = messageFacts(read, one, options);
+    const facts = factsOf(one);
     const { name, agency, gmv, tier, deposit, heldBefore, due } = one;
     const amounts = [amountCell(deposit), amountCell(heldBefore), amountCell(due)];
     return [
@@ -131,8 +137,9 @@ const arrears: Content = (read, { standings }, options) => {
     standings.filter((one) => one.arrears.gt(0)),
     (one) => one.arrears,
   );
+  const factsOf = messageFactsFrom(read, options);
   const lines = owing.map((one) => {
-    const facts = messageFacts(read, one, options);
+    const facts = factsOf(one);
     const message = facts && options.words.lists.arrearsMessage({ ...facts, paid: one.paid, arrears: one.arrears });
     const amounts = [amountCell(one.due), amountCell(one.paid), amountCell(one.arrears)];
     return [one.name, one.agency, ...amounts, options.payBy, facts?.purpose ?? null, message];

@@ -139,7 +139,7 @@ export const closeParts = {
     header: 'Deposit balance',
     button: (count: string) => `Write ${count} balances`,
     buttonTier: (count: string) => `Write ${count} tiers`,
-    answerFirst: 'Say first what nothing filled in means',
+    answerFirst: 'Answer the question above first',
     differs: 'Not as closed: nothing is carried forward',
     nothing: 'Nothing to write: every agency has a balance',
     faults: 'Mend the payments that cannot be read first',

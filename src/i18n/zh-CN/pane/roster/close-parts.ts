@@ -133,7 +133,7 @@ export const closeParts: ClosePartsText = {
     header: '保证金余额',
     button: (count) => `写入 ${count} 个余额`,
     buttonTier: (count) => `写入 ${count} 个档位`,
-    answerFirst: '请先说明没填付款的怎么算',
+    answerFirst: '请先回答上面的问题',
     differs: '与结账时不一致，不能结转',
     nothing: '不用写：每家机构都有余额',
     faults: '请先改正读不出的付款',

@@ -72,7 +72,7 @@ function Lists({ shown, onGone }: ListsProps) {
           <OneList
             key={list}
             {...{ list, shown, payBy, onGone }}
-            lines={linesOf(list, read, after)}
+            lines={list === 'arrears' && after.unfilled > 0 && means === null ? null : linesOf(list, read, after)}
             isReady={isSound && !isProblem(day) && (list !== 'arrears' || after.unfilled === 0 || means !== null)}
           />
         ))}
@@ -81,7 +81,7 @@ function Lists({ shown, onGone }: ListsProps) {
   );
 }
 
-/** How many a list has; null where it takes a look at every edge to know. */
+/** How many lines a list has; null where it takes a look at every edge to know. */
 function linesOf(list: CloseListName, read: SheetRead, { standings }: AfterClose): number | null {
   switch (list) {
     case 'toPay':
