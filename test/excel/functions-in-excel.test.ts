@@ -42,7 +42,7 @@ describe.each(builds)('office.js for %s:', (build) => {
       [100000, 765432.11],
       ['', ''],
       ['#VALUE! gmv：-1 是负数，而这里不能为负。请检查正负号和数据来源。', expect.stringContaining('#VALUE!')],
-      [expect.stringContaining('“abc”不是以元计的金额'), expect.stringContaining('#VALUE!')],
+      [expect.stringContaining('“abc”读不出金额'), expect.stringContaining('#VALUE!')],
       [expect.stringContaining('“TRUE”'), expect.stringContaining('#VALUE!')],
       ['#DIV/0!', '#DIV/0!'],
       [20000, 0.01],

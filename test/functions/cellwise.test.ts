@@ -106,7 +106,7 @@ describe('CHECK answers in words', () => {
   it.each([[600000], ['51.2万'], [''], [null], [0], [499999.99]])('%j: nothing to say', (gmv) => expect(check(gmv)).toBe(''));
 
   it('names what is wrong, also where the row shows an error', () => {
-    expect(check('abc')).toMatch(/“abc”不是以元计的金额/);
+    expect(check('abc')).toMatch(/“abc”读不出金额/);
     expect(check({ code: '#DIV/0!' })).toMatch(/#DIV\/0!/);
     expect(check(1, [[7]])).toMatch(/“7”不是本版规则的档位/);
     expect(ask(cellFunctions.CHECK, { gmv: [[1]], rule: [['nope']] })[0]?.[0]).toMatch(/“nope”/);

@@ -71,7 +71,7 @@ it('Space and Enter press a button, whose focus is seen; a confirmation keeps wh
     await press(openWith);
     await dialog.waitFor();
     await focusIsOn('Cancel');
-    expect(await dialog.getAttribute('aria-description')).toContain('will answer #N/A');
+    expect(await dialog.getAttribute('aria-description')).toContain('will show #N/A');
     const shadow = await frame().evaluate(() => getComputedStyle(document.activeElement!).boxShadow);
     expect(shadow).not.toBe('none');
     await press('Tab');

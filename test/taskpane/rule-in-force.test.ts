@@ -68,9 +68,9 @@ describe('an amount exactly on an edge', () => {
     [
       'floating' as const,
       'en-US' as const,
-      'Deposit at each disputed edge under either reading, in yuan',
+      'Deposit at each disputed edge, yuan',
       'Here it counts for the upper tier',
-      `GMV of exactly | This reading: upper | Other reading: lower
+      `GMV of exactly | Upper (here) | Lower
        500,000 | 50,000 | 20,000
        1,000,000 | 100,000 | 50,000
        2,000,000 | 200,000 | 100,000`,
@@ -78,9 +78,9 @@ describe('an amount exactly on an edge', () => {
     [
       'floating' as const,
       'zh-CN' as const,
-      '两种读法下，各争议分界对应的保证金（元）',
-      '此处归入较高档',
-      `GMV 恰为 | 本读法：较高档 | 另一读法：较低档
+      '各争议分界的保证金（元）',
+      '这里归入较高档',
+      `GMV 恰为 | 较高档（本版） | 较低档
        500,000 50万 | 50,000 | 20,000
        1,000,000 100万 | 100,000 | 50,000
        2,000,000 200万 | 200,000 | 100,000`,
@@ -88,9 +88,9 @@ describe('an amount exactly on an edge', () => {
     [
       'own' as const,
       'en-US' as const,
-      'Deposit at each disputed edge under either reading, in yuan',
+      'Deposit at each disputed edge, yuan',
       'Here it counts for the lower tier',
-      `GMV of exactly | This reading: lower | Other reading: upper
+      `GMV of exactly | Lower (here) | Upper
        500,000 | 20,000.50 | 1,234,567,910,123.95
        9,876,543,210,123.45 | 1,234,567,910,123.95 | 50,000.50`,
     ],
@@ -101,13 +101,13 @@ describe('an amount exactly on an edge', () => {
   });
 
   it('is disputed by the words of a published source; of an own version the pane does not say so', async () => {
-    expect((await drawnPane(bundle, situations.floating, 'en-US')).text).toContain("The source's words claim it for both tiers.");
-    expect((await drawnPane(bundle, situations.own, 'en-US')).text).not.toContain('claim it');
+    expect((await drawnPane(bundle, situations.floating, 'en-US')).text).toContain('The source claims it for both tiers.');
+    expect((await drawnPane(bundle, situations.own, 'en-US')).text).not.toContain('claims it');
   });
 
   it.each([
-    ['en-US' as const, 'An amount exactly on an edge', 'one tier only'],
-    ['zh-CN' as const, '恰好等于分界的金额', '只有一档'],
+    ['en-US' as const, 'Exactly on an edge', 'One tier only'],
+    ['zh-CN' as const, '正好等于分界的金额', '只有一档'],
   ])('a version of one tier has none (%s)', async (language, heading, words) => {
     expect((await drawnPane(bundle, situations.fixed, language)).part(heading)).toContain(words);
   });
@@ -115,7 +115,7 @@ describe('an amount exactly on an edge', () => {
 
 describe('what the version is, and who chose it', () => {
   it.each([
-    ['floating' as const, 'en-US' as const, 'Floating deposit', '20,000 to 200,000 yuan in 4 tiers by GMV'],
+    ['floating' as const, 'en-US' as const, 'Floating deposit', '20,000 to 200,000 yuan, 4 tiers by GMV'],
     ['floating' as const, 'zh-CN' as const, '浮动制', '保证金 2万元至20万元，按 GMV 分 4 档'],
     ['fixed' as const, 'en-US' as const, 'Fixed deposit', '200,000 yuan, whatever the GMV'],
     ['fixed' as const, 'zh-CN' as const, '固定制', '保证金 20万元，与 GMV 无关'],
@@ -141,9 +141,9 @@ describe('what the version is, and who chose it', () => {
     ],
     [
       'own' as const,
-      { 'Version id': 'agreed-2027', 'Comes from': 'This workbook itself', Chosen: /^By a person/, 'In force from': 'January 1, 2027' },
+      { 'Version id': 'agreed-2027', 'Comes from': 'This workbook', Chosen: /^By a person/, 'In force from': 'January 1, 2027' },
     ],
-    ['fresh' as const, { 'Version id': 'floating-v2', Chosen: /^Not recorded yet/ }],
+    ['fresh' as const, { 'Version id': 'floating-v2', Chosen: /^Not chosen yet/ }],
   ])('%s', async (situation, facts) => {
     const drawn = (await drawnPane(bundle, situations[situation], 'en-US')).facts;
     for (const [term, meaning] of Object.entries(facts))
@@ -157,9 +157,9 @@ describe('what the version is, and who chose it', () => {
   });
 
   it.each([
-    ['floating' as const, 'en-US' as const, 'Secondary source', "Taken from a vendor's article, not from the official text."],
-    ['floating' as const, 'zh-CN' as const, '二手来源', '取自第三方服务商的文章，并非官方文本。'],
-    ['own' as const, 'en-US' as const, 'Own entry', 'The add-in cannot say where it comes from.'],
+    ['floating' as const, 'en-US' as const, 'Secondary source', 'From a vendor’s article, not the official text.'],
+    ['floating' as const, 'zh-CN' as const, '二手来源', '取自第三方文章，不是官方文本。'],
+    ['own' as const, 'en-US' as const, 'Own entry', 'its origin is not known.'],
   ])('%s in %s says how well it is attested and what that means', async (situation, language, grade, meaning) => {
     const { text } = await drawnPane(bundle, situations[situation], language);
     expect(text).toContain(grade);
@@ -186,18 +186,18 @@ describe.each(['zh-CN', 'en-US'] as const)('what surrounds the figures (%s)', (l
     expect(Object.entries(facts).slice(4)).toEqual(
       language === 'zh-CN'
         ? [
-            ['GMV', '推客带货订单的总成交金额'],
+            ['GMV', '推客带货订单的成交总额'],
             ['统计期间', '上一个自然月'],
             ['时区', '北京时间，UTC+8（Asia/Shanghai）'],
             ['基础保证金', '20,000元，各档都要缴'],
-            ['GMV 下降时', '已缴的保证金保持不变；多出的部分只列示，不抵扣。'],
+            ['GMV 下降时', '已缴的不变；多出的只列示，不抵扣。'],
           ]
         : [
-            ['GMV', 'Total amount of the tuike (affiliate-promoter) orders concluded'],
+            ['GMV', 'Total of concluded tuike (affiliate-promoter) orders'],
             ['Period', 'The previous calendar month'],
             ['Time zone', 'Beijing time, UTC+8 (Asia/Shanghai)'],
             ['Base', '20,000 yuan, due in every tier'],
-            ['When GMV falls', 'What was paid stays. A surplus is shown and never set off.'],
+            ['When GMV falls', 'What was paid stays; a surplus is shown, never set off.'],
           ],
     );
   });

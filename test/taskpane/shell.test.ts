@@ -184,7 +184,7 @@ describe('the language', () => {
     const shown = async () => (await values(page, 'B1:D1'))[0]!;
     expect(await shown()).toEqual([
       expect.stringContaining('浮动制'),
-      { error: '#VALUE!', message: expect.stringContaining('不是以元计的金额') },
+      { error: '#VALUE!', message: expect.stringContaining('读不出金额') },
       50_000,
     ]);
     await openView('settings');

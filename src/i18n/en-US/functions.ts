@@ -21,7 +21,7 @@ export const functions = {
     example: '=TUIKE.DEPOSIT(C2:C201)',
   },
   TOPUP: {
-    description: 'What must be paid now, in yuan, by an agency whose deposit stands at a tier; never negative.',
+    description: 'What an agency whose deposit stands at a tier must pay now, in yuan; never negative.',
     parameters: { gmv, prevTier, rule },
     example: '=TUIKE.TOPUP(C2:C201,D2:D201)',
   },
@@ -31,27 +31,27 @@ export const functions = {
     example: '=TUIKE.TIER(C2:C201)',
   },
   SHORTFALL: {
-    description: 'How much the amount held falls short of the deposit required, in yuan; 0 where it does not.',
+    description: 'Top-up by balance, in yuan: deposit required − amount held, or 0.',
     parameters: { gmv, held, rule },
     example: '=TUIKE.SHORTFALL(C2:C201,E2:E201)',
   },
   SURPLUS: {
-    description: 'How much the amount held exceeds the deposit required, in yuan; 0 where it does not.',
+    description: 'Surplus, in yuan: amount held − deposit required, or 0.',
     parameters: { gmv, held, rule },
     example: '=TUIKE.SURPLUS(C2:C201,E2:E201)',
   },
   HEADROOM: {
-    description: 'Yuan of GMV left before the next tier begins; blank in the top tier.',
+    description: 'GMV left before the next tier, in yuan; blank in the top tier.',
     parameters: { gmv, rule },
     example: '=TUIKE.HEADROOM(C2:C201)',
   },
   EXPLAIN: {
-    description: 'The whole reasoning in one sentence.',
+    description: 'The reasoning in one sentence.',
     parameters: { gmv, prevTier, rule },
     example: '=TUIKE.EXPLAIN(C2,D2)',
   },
   CHECK: {
-    description: 'Blank where all is well; otherwise what is wrong with this row, or that it stands exactly on a disputed edge.',
+    description: 'Blank where all is well; otherwise what is wrong, or that the GMV is exactly on a disputed edge.',
     parameters: { gmv, prevTier, rule },
     example: '=TUIKE.CHECK(C2:C201,D2:D201)',
   },
@@ -71,7 +71,7 @@ export const functions = {
     example: '=TUIKE.RULEAT(A2)',
   },
   ROSTER: {
-    description: 'From order lines to a roster: one row per agency with its GMV of the month before, tier, deposit and headroom.',
+    description: 'From orders to a roster: one row per agency with its GMV of the month before, tier, deposit and headroom.',
     parameters: {
       agency: 'The agency of each order line: one column.',
       date: 'The date of each order line: one column of the same height.',
@@ -82,7 +82,7 @@ export const functions = {
     example: '=TUIKE.ROSTER(A2:A5001,B2:B5001,IF(C2:C5001="","",C2:C5001),"2026-11")',
   },
   SCHEDULE: {
-    description: 'Month after month per agency: tier, deposit, held before, top-up due, surplus; one row out per row in, without a header.',
+    description: 'Per agency and month: tier, deposit, held before, top-up due, surplus; one row out per row in, no header.',
     parameters: {
       agency: 'The agency of each row: one column.',
       month: 'The month in which the GMV was earned, assessed in the month after: one column of the same height.',
@@ -93,7 +93,7 @@ export const functions = {
     example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,IF(C2:C25="","",C2:C25),IF(D2:D25="","",D2:D25))',
   },
   BUILD: {
-    description: "The add-in's version, the version of the functions' metadata and the workbook's rule, as text.",
+    description: 'The version of the add-in and of its functions, and the workbook’s rule.',
     parameters: {},
     example: '=TUIKE.BUILD()',
   },

@@ -11,7 +11,7 @@ const byId = 'Where the function takes rule, a version’s id such as floating-v
 
 export const problems: ProblemSentences = {
   'error-cell': (p) => `A cell this answer needs shows ${p.seen}. Mend that cell.`,
-  'not-an-amount': (p) => `${p.argument}: “${p.seen}” is not an amount in yuan. Write it as ${readable}.`,
+  'not-an-amount': (p) => `${p.argument}: “${p.seen}” is not an amount. Write it as ${readable}.`,
   'amount-ambiguous': (p) => `${p.argument}: “${p.seen}” may mean ${p.readings[0]} or ${p.readings[1]}. Write the one that is meant.`,
   'exponent-too-long': (p) =>
     `${p.argument}: “${p.seen}” has an exponent of more than three digits, which no cell can hold. Check the figure.`,

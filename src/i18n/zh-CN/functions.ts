@@ -8,29 +8,29 @@ const prevTier = '保证金目前缴到第几档：0 或留空表示尚未缴纳
 export const functions: FunctionTexts = {
   DEPOSIT: { description: '应缴保证金总额（元）。', parameters: { gmv, rule }, example: '=TUIKE.DEPOSIT(C2:C201)' },
   TOPUP: {
-    description: '保证金已缴到某一档的机构现在应补缴多少（元），不会为负。',
+    description: '已缴到某一档的机构现在应补缴多少（元），不为负。',
     parameters: { gmv, prevTier, rule },
     example: '=TUIKE.TOPUP(C2:C201,D2:D201)',
   },
   TIER: { description: '成交额落在第几档，从 1 起。', parameters: { gmv, rule }, example: '=TUIKE.TIER(C2:C201)' },
   SHORTFALL: {
-    description: '账户余额比应缴保证金少多少（元）；不少则为 0。',
+    description: '按余额应补缴（元）：应缴保证金 − 账户余额，不少则为 0。',
     parameters: { gmv, held, rule },
     example: '=TUIKE.SHORTFALL(C2:C201,E2:E201)',
   },
   SURPLUS: {
-    description: '账户余额比应缴保证金多多少（元）；不多则为 0。',
+    description: '余额多出（元）：账户余额 − 应缴保证金，不多则为 0。',
     parameters: { gmv, held, rule },
     example: '=TUIKE.SURPLUS(C2:C201,E2:E201)',
   },
   HEADROOM: {
-    description: '距离下一档还差多少成交额（元）；最高档为空。',
+    description: '距下一档还差多少成交额（元）；最高档为空。',
     parameters: { gmv, rule },
     example: '=TUIKE.HEADROOM(C2:C201)',
   },
-  EXPLAIN: { description: '用一句话说明整个计算过程。', parameters: { gmv, prevTier, rule }, example: '=TUIKE.EXPLAIN(C2,D2)' },
+  EXPLAIN: { description: '用一句话说明计算过程。', parameters: { gmv, prevTier, rule }, example: '=TUIKE.EXPLAIN(C2,D2)' },
   CHECK: {
-    description: '没有问题则为空；否则说明这一行哪里有问题，或正好落在有争议的分界上。',
+    description: '没有问题则为空；否则说明哪里有问题，或正好在有争议的分界上。',
     parameters: { gmv, prevTier, rule },
     example: '=TUIKE.CHECK(C2:C201,D2:D201)',
   },
@@ -46,7 +46,7 @@ export const functions: FunctionTexts = {
     example: '=TUIKE.RULEAT(A2)',
   },
   ROSTER: {
-    description: '由订单明细得到名册：每个机构一行，含上一个自然月的成交额、档位、保证金和距下一档的差额。',
+    description: '由订单汇总名册：每家机构一行，含上一个自然月的成交额、档位、保证金和距下一档。',
     parameters: {
       agency: '每行订单的机构：一列。',
       date: '每行订单的日期：同样高度的一列。',
@@ -57,7 +57,7 @@ export const functions: FunctionTexts = {
     example: '=TUIKE.ROSTER(A2:A5001,B2:B5001,IF(C2:C5001="","",C2:C5001),"2026-11")',
   },
   SCHEDULE: {
-    description: '每个机构逐月：档位、保证金、评定前余额、应补缴、盈余；每行输入对应一行结果，没有表头。',
+    description: '各机构逐月的档位、保证金、评定前余额、应补缴、多出；每行对应一行结果，没有表头。',
     parameters: {
       agency: '每行的机构：一列。',
       month: '成交额所属的月份，在下一个月评定：同样高度的一列。',
@@ -67,5 +67,5 @@ export const functions: FunctionTexts = {
     },
     example: '=TUIKE.SCHEDULE(A2:A25,B2:B25,IF(C2:C25="","",C2:C25),IF(D2:D25="","",D2:D25))',
   },
-  BUILD: { description: '加载项版本、函数元数据版本和本工作簿的规则，以文本给出。', parameters: {}, example: '=TUIKE.BUILD()' },
+  BUILD: { description: '加载项版本、函数编号和本工作簿的规则。', parameters: {}, example: '=TUIKE.BUILD()' },
 };

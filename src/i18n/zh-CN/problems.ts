@@ -8,7 +8,7 @@ const byId = '带 rule 参数的函数直接写版本编号（如 floating-v2）
 
 export const problems: ProblemSentences = {
   'error-cell': (p) => `计算所需的单元格显示 ${p.seen}。请先修正该单元格。`,
-  'not-an-amount': (p) => `${p.argument}：“${p.seen}”不是以元计的金额。请写成 ${readable}。`,
+  'not-an-amount': (p) => `${p.argument}：“${p.seen}”读不出金额。请写成 ${readable}。`,
   'amount-ambiguous': (p) => `${p.argument}：“${p.seen}”可以读作 ${p.readings[0]}，也可以读作 ${p.readings[1]}。请写明是哪一个。`,
   'exponent-too-long': (p) => `${p.argument}：“${p.seen}”的指数超过三位，单元格容纳不了这样的数。请检查数值。`,
   'amount-negative': (p) => `${p.argument}：${p.seen} 是负数，而这里不能为负。请检查正负号和数据来源。`,

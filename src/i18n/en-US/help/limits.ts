@@ -1,13 +1,13 @@
 import type { Article } from './article';
 
 export const limits: Article = {
-  lead: 'What Excel itself does not allow, or does differently from build to build. The add-in says so rather than guess.',
+  lead: 'What Excel does not allow, or does otherwise in some builds.',
   sections: [
     {
       id: 'blanks',
       heading: 'Blank cells may arrive as 0',
       says: [
-        'Excel on the web hands a blank cell over as blank; some desktop builds hand over 0. Nobody can tell that 0 from an amount of 0, and a deposit of 20,000 would stand beside an empty row. The formulas that the pane writes guard for it; write yours so too:',
+        'Excel on the web hands a blank cell over as blank, some desktop builds as 0: a deposit of 20,000 beside an empty row. The pane’s formulas guard against it; write your own like this:',
         { formula: '=IF(C2="","",TUIKE.DEPOSIT(C2))' },
         { formula: '=TUIKE.SHORTFALL(IF(C2="","",C2),IF(E2="","",E2))' },
       ],

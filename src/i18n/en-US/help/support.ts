@@ -7,8 +7,8 @@ export const support: Article = {
       id: 'name',
       heading: 'Every formula shows #NAME?',
       says: [
-        'The add-in is not loaded in this Excel. [Install it](install.html), or ask for it. Whoever receives the workbook needs it too; values can be sent by pasting them as values.',
-        'Where the add-in is loaded and formulas still show #NAME?, open its pane once. Excel does not cure such cells by calculating anew: enter the formula again (F2, then Enter). If all of them stay so, close Excel, clear the Office cache and open the workbook again.',
+        'The add-in is not loaded in this Excel: [install it](install.html). Whoever receives the workbook needs it too; or send pasted values.',
+        'Where it is loaded and formulas still show #NAME?, enter them again under Settings and help › Formulas stuck at #NAME?, or press F2, then Enter. If all stay so, close Excel, clear the Office cache and open the workbook again.',
       ],
     },
     {
@@ -24,23 +24,19 @@ export const support: Article = {
       heading: 'A cell shows #BUSY! for long',
       says: [
         'One formula over the whole column is far quicker than one formula per row.',
-        'While a cell is being edited Excel answers nothing: press Enter or Esc. In Excel on the web a cell may stay at #BUSY! after an error: enter the formula again.',
-        'Some builds never show #BUSY!: the former figure, or 0, stands there until the answer comes. Read and copy figures only once nothing changes any more.',
+        'While a cell is being edited Excel answers nothing: press Enter or Esc. On the web a cell may stay at #BUSY! after an error: enter the formula again.',
+        'Some builds never show #BUSY! but the former figure, or 0. Use figures once nothing changes any more.',
       ],
     },
     {
       id: 'text',
       heading: 'A cell shows the formula itself',
-      says: [
-        'The cell is formatted as Text. Give it the number format General, then enter the formula again (F2, Enter). What the pane writes sets the format first, and says so where Excel made text of it all the same.',
-      ],
+      says: ['The cell is formatted as Text. Set it to General, then press F2 and Enter.'],
     },
     {
       id: 'spill',
       heading: 'A cell shows #SPILL!',
-      says: [
-        'Something stands where the answer would go, or the formula is inside a table. Empty the cells below and to the right, or put it outside the table.',
-      ],
+      says: ['Something is in the way, or the formula is inside a table. Empty the cells below and to the right, or put it outside.'],
     },
     {
       id: 'missing',
@@ -50,23 +46,19 @@ export const support: Article = {
     {
       id: 'rule',
       heading: 'Is the rule still in force?',
-      says: [
-        'The pane and [the rule page](rule.html) show where each figure comes from, how good that evidence is and where to verify it. Verify before you pay.',
-      ],
+      says: ['The pane and [the rule page](rule.html) show where each figure comes from and where to verify it. Verify before you pay.'],
     },
     {
       id: 'changed',
       heading: 'Did an update change my figures?',
       says: [
-        'No. The rule version in use is stored in the workbook, and a published version never changes. A newer one is used only after a person chose it in the pane.',
+        'No. The rule version is stored in the workbook, and a published version never changes. A newer one is used only once a person chose it.',
       ],
     },
     {
       id: 'coauthors',
       heading: 'Somebody else chose another version',
-      says: [
-        'Hardly any Excel tells an add-in of that, so the add-in looks by itself: cells and pane follow within seconds once you click into the pane, edit a cell or let Excel calculate.',
-      ],
+      says: ['The add-in looks by itself: within seconds once you click into the pane, edit a cell or let Excel calculate.'],
     },
     {
       id: 'report',

@@ -2,13 +2,13 @@
 export const about = {
   heading: 'Settings and help',
   build: 'Version',
-  metadata: 'Metadata',
+  metadata: 'Function list',
   rule: 'Rule of this workbook',
-  noRule: 'Not known, see the view Rule',
+  noRule: 'Not known, see Rule',
   help: {
     heading: 'Help',
     index: 'All functions, with worked examples',
-    'month-end': 'The month-end job',
+    'month-end': 'The month end',
     rule: 'The rule, its edges and sources',
     limits: 'Known limits of Excel',
     privacy: 'Privacy',
@@ -16,22 +16,21 @@ export const about = {
   },
   language: {
     heading: 'Language',
-    label: 'Language of the pane, of EXPLAIN and of error sentences',
+    label: 'Language of the pane, EXPLAIN and errors',
     host: "Excel's own",
     'zh-CN': '中文',
     'en-US': 'English',
-    kept: 'Your choice is kept on this computer, not in the workbook. Cells are recalculated once.',
-    notRecalculated: (reason: string) => `The language changed, but Excel did not recalculate: ${reason}. Press Ctrl+Alt+F9.`,
+    kept: 'Kept on this computer; cells recalculate once.',
+    notRecalculated: (reason: string) => `Changed, but Excel did not recalculate: ${reason}. Press Ctrl+Alt+F9.`,
   },
   stored: {
-    heading: 'What is stored where',
+    heading: 'What is stored',
     inWorkbook: 'In the workbook',
-    inWorkbookMeans:
-      'The version in use, who chose it and when, the dates entered here, and versions made here. They travel with the file.',
+    inWorkbookMeans: 'The version in use, who chose it and when, dates and own versions. They travel with the file.',
     onComputer: 'On this computer',
-    onComputerMeans: 'Your choice of language, and which view was open last in a workbook.',
+    onComputerMeans: 'The language, and the page last open in a workbook.',
     sent: 'Sent anywhere',
-    sentMeans: 'Nothing. Amounts and names never leave the workbook.',
+    sentMeans: 'Nothing.',
   },
 };
 

@@ -1,11 +1,11 @@
 // What stands above every view where it concerns all of them.
 export const banner = {
-  label: 'About the rule of this workbook',
-  newer: (name: string) => `A newer version is available: ${name}. Nothing changes by itself.`,
-  compare: 'Compare',
+  label: 'This workbook’s rule',
+  newer: (name: string) => `Newer version: ${name}. Nothing changes by itself.`,
+  compare: 'Compare first',
   switch: 'Preview and switch',
-  changed: (before: string, now: string) => `Somebody else changed the rule of this workbook: ${before} → ${now}. All cells follow it.`,
-  changedVersions: 'Somebody else changed the versions or dates of this workbook. All cells follow them.',
+  changed: (before: string, now: string) => `Somebody changed the rule from ${before} to ${now}. All cells follow.`,
+  changedVersions: 'Somebody changed versions or dates. All cells follow.',
   look: 'Look at the rule',
   understood: 'Understood',
 };

@@ -33,18 +33,16 @@ export const lookup = {
   } satisfies Record<ColumnContent, string>,
   column: (address: string, header: string) => `${address} (${header})`,
   counted: (columns: string) => `Counted: ${columns}`,
-  countedAlone: (columns: string) => `Counted: ${columns}; what else is selected is no GMV`,
+  countedAlone: (columns: string) => `Counted: ${columns}; other columns are no GMV`,
   holds: (address: string, content: string) => `${address} holds ${content}`,
   noGmv: (columns: string) => `No GMV is selected: ${columns}.`,
-  selectGmv: 'Select a column of GMV to see counts and distribution.',
+  selectGmv: 'Select a column of GMV for counts and distribution.',
   notGmv: (cell: string, header: string, content: string) =>
-    header === ''
-      ? `${cell} stands among ${content}, so it is no GMV.`
-      : `${cell} stands in the column “${header}”, among ${content}, so it is no GMV.`,
+    header === '' ? `${cell} stands among ${content}, so it is no GMV.` : `${cell}, in column “${header}”, is among ${content}: no GMV.`,
   asGmv: 'Look it up as GMV all the same',
   answers: {
-    of: (address: string, name: string) => `${address} holds answers of ${name}, which are no GMV.`,
-    ofAddIn: (address: string) => `${address} holds answers of this add-in, which are no GMV.`,
+    of: (address: string, name: string) => `${address} holds answers of ${name}, no GMV.`,
+    ofAddIn: (address: string) => `${address} holds answers of this add-in, no GMV.`,
     count: 'Answers',
     total: 'Total',
     errors: 'Errors',

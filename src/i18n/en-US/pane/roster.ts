@@ -6,18 +6,17 @@ export const roster = {
   heading: 'Month-end roster',
   steps: { find: 'Data', check: 'Check', compute: 'Compute', result: 'Result', close: 'Close' } satisfies Record<StepId, string>,
   /** Of cells that changed since they were read. */
-  stale: (count: string, first: string) =>
-    `Changed since they were read: ${count} cells, the first ${first}. What stands here is from before.`,
-  staleHeld: (count: string, first: string) => `Balances changed since they were read: ${count} cells, the first ${first}.`,
+  stale: (count: string, first: string) => `${count} cells changed since, the first ${first}. These figures are from before.`,
+  staleHeld: (count: string, first: string) => `${count} balances changed since, the first ${first}.`,
   change: 'Change',
   /** For screen readers, on the button of a step’s line. */
   changeStep: (step: string) => `Change · ${step}`,
   rule: {
     heading: 'Rule',
     differs: (earned: string, day: string, dated: string, workbook: string) =>
-      `GMV of ${earned}: on ${day}, when it is assessed, ${dated} is in force; the workbook uses ${workbook}. Choose which of them the steps below follow.`,
+      `GMV of ${earned} is assessed on ${day}, when ${dated} is in force; the workbook uses ${workbook}. Choose one.`,
     label: 'Rule version',
-    workbook: (name: string) => `the workbook’s version: ${name}`,
+    workbook: (name: string) => `this workbook’s: ${name}`,
     dated: (name: string) => `by date: ${name}`,
     none: 'none',
   },

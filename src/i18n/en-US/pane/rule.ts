@@ -3,20 +3,20 @@ import type { EdgeSide, Evidence, Measure, Rule, Source } from '../../../rules/r
 
 export const rule = {
   rule: {
-    inForce: 'Rule in force in this workbook',
+    inForce: 'Rule in force',
     id: 'Version id',
     sameForAll: (deposit: string) => `${deposit} yuan, whatever the GMV`,
-    byTier: (tiers: number, lowest: string, highest: string) => `${lowest} to ${highest} yuan in ${tiers} tiers by GMV`,
+    byTier: (tiers: number, lowest: string, highest: string) => `${lowest} to ${highest} yuan, ${tiers} tiers by GMV`,
     origin: 'Comes from',
     shipped: 'The add-in',
-    own: 'This workbook itself',
+    own: 'This workbook',
     chosen: 'Chosen',
     chosenBy: { 'add-in': 'Automatically', person: 'By a person' },
-    notChosen: 'Not recorded yet; the newest version of the add-in applies',
+    notChosen: 'Not chosen yet: the newest applies',
     effectiveFrom: 'In force from',
     noDate: 'Date not given',
     setDate: 'Set the date',
-    noDateMeans: 'Until then dates answer #N/A.',
+    noDateMeans: 'Until then, formulas by date show #N/A.',
   },
 
   evidence: {
@@ -27,9 +27,9 @@ export const rule = {
       own: 'Own entry',
     } satisfies Record<Evidence, string>,
     means: {
-      official: 'Taken from the text that the platform itself published.',
-      secondary: "Taken from a vendor's article, not from the official text. Amounts and edges may differ: verify before you pay.",
-      own: 'Entered by someone in this workbook. The add-in cannot say where it comes from.',
+      official: 'From the platform’s own text.',
+      secondary: 'From a vendor’s article, not the official text. Verify amounts and edges before you pay.',
+      own: 'Entered in this workbook; its origin is not known.',
     } satisfies Record<Evidence, string>,
     verify: 'Verify here',
   },
@@ -46,31 +46,27 @@ export const rule = {
     base: 'Base',
     supplement: 'supplement',
     deposit: 'Deposit in total',
-    falls: (tiers: string) => `The deposit falls in tier ${tiers}, although GMV rises. Check that this is meant.`,
+    falls: (tiers: string) => `The deposit falls in tier ${tiers}: please check.`,
   },
 
   edges: {
-    heading: 'An amount exactly on an edge',
-    none: 'This version has one tier only, so no amount lies on an edge.',
-    claimedTwice: "The source's words claim it for both tiers.",
+    heading: 'Exactly on an edge',
+    none: 'One tier only, so no edges.',
+    claimedTwice: 'The source claims it for both tiers.',
     reading: {
-      upper:
-        'Here it counts for the upper tier, so that too little is never reserved. Under the other reading it would count for the lower tier, and the deposit would differ:',
-      lower: 'Here it counts for the lower tier. Under the other reading it would count for the upper tier, and the deposit would differ:',
+      upper: 'Here it counts for the upper tier. Deposits by either reading:',
+      lower: 'Here it counts for the lower tier. Deposits by either reading:',
     } satisfies Record<EdgeSide, string>,
-    caption: 'Deposit at each disputed edge under either reading, in yuan',
+    caption: 'Deposit at each disputed edge, yuan',
     gmv: 'GMV of exactly',
-    ours: { upper: 'This reading: upper', lower: 'This reading: lower' } satisfies Record<EdgeSide, string>,
-    theirs: { upper: 'Other reading: lower', lower: 'Other reading: upper' } satisfies Record<EdgeSide, string>,
+    ours: { upper: 'Upper (here)', lower: 'Lower (here)' } satisfies Record<EdgeSide, string>,
+    theirs: { upper: 'Lower', lower: 'Upper' } satisfies Record<EdgeSide, string>,
   },
 
   measure: {
     heading: 'How it is measured',
     what: 'GMV',
-    whatMeans: { 'tuike-order-gmv': 'Total amount of the tuike (affiliate-promoter) orders concluded' } satisfies Record<
-      Measure['what'],
-      string
-    >,
+    whatMeans: { 'tuike-order-gmv': 'Total of concluded tuike (affiliate-promoter) orders' } satisfies Record<Measure['what'], string>,
     window: 'Period',
     windowMeans: { 'previous-calendar-month': 'The previous calendar month' } satisfies Record<Measure['window'], string>,
     timeZone: 'Time zone',
@@ -78,21 +74,21 @@ export const rule = {
     base: 'Base',
     baseMeans: (base: string) => `${base} yuan, due in every tier`,
     onFall: 'When GMV falls',
-    onFallMeans: { keep: 'What was paid stays. A surplus is shown and never set off.' } satisfies Record<Rule['onFall'], string>,
+    onFallMeans: { keep: 'What was paid stays; a surplus is shown, never set off.' } satisfies Record<Rule['onFall'], string>,
   },
 
   assumptions: {
     heading: 'What the source does not say',
-    intro: 'Each point is undecided in the source. This is what the add-in assumes:',
-    none: 'This version names no open points.',
+    intro: 'What is assumed:',
+    none: 'Nothing is open.',
   },
 
   sources: {
     heading: 'Sources',
     role: { figures: 'The figures come from', verify: 'Where to verify them' } satisfies Record<Source['role'], string>,
-    none: 'This version names no source.',
-    captured: (date: string) => `as captured on ${date}`,
-    notSeen: 'its text was not seen',
+    none: 'No source is named.',
+    captured: (date: string) => `captured on ${date}`,
+    notSeen: 'text not seen',
   },
 
   versions: {
@@ -107,28 +103,26 @@ export const rule = {
   unknown: {
     choose: 'Choose another version',
     body: (id: string) =>
-      `The workbook is set to version "${id}". Until it is known here, formulas that leave out the version answer #N/A, so that no amount is computed under a different rule.`,
-    remedy:
-      'Close and reopen Excel to load the newest add-in. If that does not help, ask the person who set the version which add-in they use.',
+      `This workbook is set to “${id}”, unknown here. Formulas without a version show #N/A; no other rule is used instead.`,
+    remedy: 'Reopen Excel to update the add-in. If that does not help, ask who chose it.',
     known: 'Versions known here',
   },
 
   damaged: {
-    meanwhile:
-      'Formulas that leave out the version answer #N/A, so that no amount is computed under a guessed rule. Formulas that name a version of the add-in still work. Nothing was changed or deleted.',
+    meanwhile: 'Formulas without a version show #N/A; those that name a shipped one still work. Nothing was changed.',
     faults: 'What is wrong',
     remedies: 'What you can do',
     remedy: [
-      'Restore an earlier version of the file: File › Info › Version History.',
-      'Copy the sheets into a new workbook. It starts with the newest version of the add-in; own versions and dates do not come along.',
-      'Choose above, under “Repair here”: until then nothing is changed.',
+      'Restore an earlier version: File › Info › Version History.',
+      'Copy the sheets into a new workbook: it uses the newest shipped version; own versions and dates stay behind.',
+      'Choose above, under “Repair here”.',
     ],
-    raw: 'The stored text, unchanged',
-    noRaw: 'The stored text could not be read.',
+    raw: 'The stored text',
+    noRaw: 'It could not be read.',
   },
 
   unread: {
-    body: 'So the rule in force is not known. Until it is, formulas that leave out the version answer #N/A. Nothing was changed.',
+    body: 'The rule is not known, so formulas without a version show #N/A. Nothing was changed.',
     reason: (message: string) => `Excel says: ${message}`,
     again: 'Try again',
   },

@@ -2,9 +2,9 @@
 export const shell = {
   title: 'TUIKE Deposit',
   loading: 'Reading the rule of this workbook…',
-  editing: 'A cell is being edited, and until then Excel answers nothing: press Enter or Esc in the sheet.',
+  editing: 'A cell is being edited: press Enter or Esc in the sheet to go on.',
   opensInBrowser: '(opens in the browser)',
-  notALink: 'Not opened as a link, because it is not an https address:',
+  notALink: 'Not an https address, so not opened:',
 
   views: 'Views',
   /** Short: four of them stand beside each other, and a gear, in 270 px. */
@@ -15,24 +15,24 @@ export const shell = {
     formula: 'Formula',
     settings: 'Settings and help',
   },
-  viewNotLoaded: 'This could not be loaded. Check that this computer is online, then try again.',
+  viewNotLoaded: 'This was not loaded. Check the connection and try again.',
   tryAgain: 'Try again',
 
   /** What is known of the workbook's rule: a heading, and what screen readers are told when it changes. */
   state: {
     now: (name: string) => `Rule in force: ${name}`,
     unknown: 'This workbook uses a version unknown here',
-    damaged: 'The rule settings of this workbook are damaged',
-    newer: 'The rule settings of this workbook were saved by a newer version',
-    unread: 'Excel did not hand over the settings of this workbook',
+    damaged: 'This workbook’s rule settings are damaged',
+    newer: 'This workbook’s rule settings come from a newer add-in',
+    unread: 'Excel did not hand over this workbook’s settings',
   },
-  noRule: 'Without a rule this view has nothing to say.',
-  seeWhy: 'See why, and what to do',
+  noRule: 'Without a rule there is nothing to show.',
+  seeWhy: 'Why, and what to do',
 
   outside: {
     heading: 'Open this page in Excel',
-    body: 'This is the task pane of the TUIKE add-in. It shows the deposit rule of the workbook that is open in Excel, and outside Excel there is none.',
-    steps: ['Open a workbook in Excel (Windows, Mac or the web).', 'On the Home tab choose "TUIKE Deposit".'],
+    body: 'This is the pane of the TUIKE add-in. It works inside Excel only.',
+    steps: ['Open a workbook in Excel (Windows, Mac or the web).', 'Choose Home › TUIKE Deposit.'],
   },
 };
 

@@ -1,13 +1,13 @@
 import type { Article } from '../../en-US/help/article';
 
 export const limits: Article = {
-  lead: '这些是 Excel 本身不允许、或各版本做法不同的地方。加载项会照实说明，不去猜测。',
+  lead: 'Excel 本身不允许、或各版本做法不同的地方。',
   sections: [
     {
       id: 'blanks',
       heading: '空单元格可能被当作 0',
       says: [
-        'Excel 网页版把空单元格作为空传来；有些桌面版本传来的是 0。这个 0 与金额 0 无法区分，空行旁边就会出现 20,000 的保证金。窗格写入的公式已经防范这一点，自己写公式时请也这样写：',
+        '网页版把空单元格作为空传来，有些桌面版传来 0，空行旁边就会出现 20,000 的保证金。窗格写的公式已防范；自己写时请这样写：',
         { formula: '=IF(C2="","",TUIKE.DEPOSIT(C2))' },
         { formula: '=TUIKE.SHORTFALL(IF(C2="","",C2),IF(E2="","",E2))' },
       ],

@@ -3,9 +3,9 @@ import type { AboutText } from '../../en-US/pane/about';
 export const about: AboutText = {
   heading: '设置与帮助',
   build: '版本',
-  metadata: '函数（元数据）',
+  metadata: '函数编号',
   rule: '本工作簿的规则',
-  noRule: '未知，请看“规则”视图',
+  noRule: '未知，见“规则”',
   help: {
     heading: '帮助',
     index: '全部函数与算例',
@@ -17,20 +17,20 @@ export const about: AboutText = {
   },
   language: {
     heading: '语言',
-    label: '窗格、EXPLAIN 和错误说明所用的语言',
+    label: '窗格、EXPLAIN 和错误说明的语言',
     host: '与 Excel 相同',
     'zh-CN': '中文',
     'en-US': 'English',
-    kept: '您的选择保存在这台电脑上，不写入工作簿。更改后单元格会重新计算一次。',
+    kept: '保存在这台电脑上；更改后单元格重新计算。',
     notRecalculated: (reason) => `语言已更改，但 Excel 没有重新计算：${reason}。请按 Ctrl+Alt+F9。`,
   },
   stored: {
-    heading: '哪些内容存放在哪里',
+    heading: '存放了什么',
     inWorkbook: '工作簿中',
-    inWorkbookMeans: '采用的版本、由谁何时选定、在此填写的日期，以及自建的版本。它们随文件一起走。',
+    inWorkbookMeans: '采用的版本、由谁何时选定、填写的日期、自建的版本，随文件走。',
     onComputer: '这台电脑上',
-    onComputerMeans: '您选择的语言，以及各工作簿上次打开的视图。',
+    onComputerMeans: '语言，以及各工作簿上次打开的页面。',
     sent: '发送到别处',
-    sentMeans: '没有。金额和名称从不离开工作簿。',
+    sentMeans: '没有。',
   },
 };

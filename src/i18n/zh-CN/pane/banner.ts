@@ -3,10 +3,10 @@ import type { BannerText } from '../../en-US/pane/banner';
 export const banner: BannerText = {
   label: '本工作簿的规则',
   newer: (name) => `有更新的版本：${name}。不会自动更换。`,
-  compare: '比较',
+  compare: '先比较',
   switch: '预览并更换',
-  changed: (before, now) => `有人更改了本工作簿的规则：${before} → ${now}，所有单元格随之变化。`,
-  changedVersions: '有人更改了本工作簿的版本或日期，所有单元格随之变化。',
+  changed: (before, now) => `有人把规则从“${before}”改为“${now}”，单元格已随之变化。`,
+  changedVersions: '有人改了版本或日期，单元格已随之变化。',
   look: '查看规则',
   understood: '知道了',
 };

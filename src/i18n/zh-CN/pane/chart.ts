@@ -2,8 +2,8 @@ import type { ChartText } from '../../en-US/pane/chart';
 
 export const chart: ChartText = {
   heading: '各 GMV 的保证金',
-  intro: '实心点表示分界属于这一档，空心点表示不属于。',
-  compressed: '有些分界相距太近，因此 GMV 轴按对数绘制。',
+  intro: '分界处以实心点为准。',
+  compressed: 'GMV 轴为对数。',
   tier: (tier) => `第${tier}档`,
   depositAxis: '保证金（元）',
   gmvAxis: '上月 GMV（元）',
@@ -16,7 +16,7 @@ export const chart: ChartText = {
   },
 
   column: {
-    binWidth: (width) => `每条宽 ${width}；最后一条是图外的全部金额。`,
+    binWidth: (width) => `每条宽 ${width}，最后一条含其余全部。`,
     binPerTier: '每条为一档。',
   },
 
@@ -44,15 +44,15 @@ export const chart: ChartText = {
     insert: '插入工作表',
     download: '下载图片',
     copied: '图片已复制到剪贴板。',
-    notCopied: '此处不允许复制图片。',
-    notCopiedButInserted: '此处不允许复制图片。请用上面的按钮放到工作表里。',
-    reason: (reason) => `给出的原因：${reason}`,
-    downloadInstead: '也可以下载；有些环境里下载没有反应。',
+    notCopied: '这里不能复制图片。',
+    notCopiedButInserted: '这里不能复制图片，请插入工作表。',
+    reason: (reason) => `原因：${reason}`,
+    downloadInstead: '也可以下载；没有反应即不支持。',
     inserted: (cell) => `图片已放在 ${cell}。`,
     notInserted: '图片没有插入。',
-    tooOld: '这个 Excel 不接受加载项插入图片（缺少 ExcelApi 1.9）。请复制图片后粘贴。',
-    noPlace: '请先选中一个单元格，以确定图片放在哪里。',
-    notDrawn: '此处无法绘制图片。',
+    tooOld: '此 Excel 不能插入图片（缺 ExcelApi 1.9）。请复制后粘贴。',
+    noPlace: '请先选中放图片的单元格。',
+    notDrawn: '这里画不出图片。',
     name: (rule) => `推客保证金 ${rule}`,
     file: '推客保证金.png',
   },

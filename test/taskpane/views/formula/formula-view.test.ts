@@ -153,13 +153,13 @@ it('arguments come from the selection; a result among them and filled cells are 
   await dialog.waitFor();
   expect(await dialog.innerText()).toMatch(/2 个[^]*J3/);
   expect(await viewViolations()).toEqual([]);
-  await dialog.getByRole('button', { name: '保持原样' }).press('Escape');
+  await dialog.getByRole('button', { name: '不覆盖' }).press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await eventually(async () => expect(await announced()).toContain('没有写入'));
   expect(await values(page, 'J2:J4')).toEqual([[null], ['here'], ['there']]);
   await eventually(async () => expect(await insertButton().evaluate((element) => element === document.activeElement)).toBe(true));
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: '覆盖写入' }).click();
+  await dialog.getByRole('button', { name: '覆盖', exact: true }).click();
   await pane().locator('.insert-done').waitFor();
   expect((await values(page, 'J2:J4')).flat()).toEqual([20000, 50000, 50000]);
 });
@@ -192,7 +192,7 @@ it('inside a table, and in an Excel without spills, each cell gets its own formu
   await select('H2');
   await openFunction('DEPOSIT', { gmv });
   await preview('H2');
-  await pane().getByText('该单元格在表格中').waitFor();
+  await pane().getByText('表格里公式不能溢出').waitFor();
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();
   expect((await formulas('H2:H3')).flat()).toEqual(['=IF(D2="","",TUIKE.DEPOSIT(D2))', '=IF(D3="","",TUIKE.DEPOSIT(D3))']);
@@ -216,7 +216,7 @@ it('an older Excel, in English', async () => {
   await select('J2');
   await openFunction('TIERS');
   const said = await preview('J2');
-  await pane().getByText('This Excel cannot fill cells').waitFor();
+  await pane().getByText('This Excel does not spill').waitFor();
   expect(await viewViolations()).toEqual([]);
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();

@@ -44,34 +44,34 @@ it('dates, deleting, an own version, choosing and undoing are each refused in wo
 
   await field('固定制').fill('2026-01-01');
   await button('保存日期').click();
-  await refused('没有更改任何内容');
+  await refused('没有更改');
   expect([await stored(), await field('固定制').inputValue()]).toEqual([withOwn, '2026-01-01']);
 
   await card('自拟').getByRole('button', { name: '删除……' }).click();
   await opened.pane.locator('fluent-dialog').getByRole('button', { name: '删除版本', exact: true }).click();
-  await refused('没有更改任何内容');
+  await refused('没有更改');
   expect([await stored(), await card('自拟').count()]).toEqual([withOwn, 1]);
 
   await card('自拟').getByRole('button', { name: '编辑' }).click();
   await field('基础保证金（元）').fill('30000');
-  await button('存入本工作簿').click();
-  await refused('没有更改任何内容');
+  await button('保存').click();
+  await refused('没有更改');
   expect([await stored(), await field('基础保证金（元）').inputValue()]).toEqual([withOwn, '30000']);
   await opened.pane.locator('fluent-button.back').click();
   await opened.pane.locator('fluent-dialog').getByRole('button', { name: '放弃修改' }).click();
 
   await card('固定制').getByRole('button', { name: '采用……' }).click();
-  await button('立即采用此版本').click();
-  await refused('没有更改任何内容');
+  await button('采用此版本').click();
+  await refused('没有更改');
   expect([await stored(), await depositNow()]).toEqual([withOwn, 50_000]);
 
   await failSaves(false);
-  await button('立即采用此版本').click();
+  await button('采用此版本').click();
   await button('撤销').waitFor();
   const switched = await stored();
   await failSaves(true);
   await button('撤销').click();
-  await refused('没有更改任何内容');
+  await refused('没有更改');
   expect([await stored(), await depositNow()]).toEqual([switched, 200_000]);
 });
 

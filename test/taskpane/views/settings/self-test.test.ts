@@ -40,7 +40,7 @@ describe('in the pane', () => {
     await opened.select('C3:D4');
     const before = [await sheets(), await selection()];
     await run();
-    await opened.pane.getByText(`${rule.examples.length} 个示例，Excel 的结果都与规则一致`).first().waitFor();
+    await opened.pane.getByText(`${rule.examples.length} 个示例全部一致`).first().waitFor();
     expect([await sheets(), await selection()]).toEqual(before);
   });
 
@@ -73,8 +73,8 @@ describe('in the pane', () => {
       };
     });
     await run();
-    await opened.pane.getByRole('table', { name: '与规则不一致的结果' }).waitFor();
-    expect(await opened.pane.getByRole('table', { name: '与规则不一致的结果' }).innerText()).toMatch(/TIER\s+1\s+2/);
+    await opened.pane.getByRole('table', { name: '不一致的结果' }).waitFor();
+    expect(await opened.pane.getByRole('table', { name: '不一致的结果' }).innerText()).toMatch(/TIER\s+1\s+2/);
     expect(await sheets()).not.toContain('TUIKE self-test');
   });
 });

@@ -2,21 +2,21 @@
 export const rosterCounted = {
   looking: (done: string, of: string) => `${done} of ${of} rows looked at for statuses and refunds`,
   cancel: 'Cancel',
-  cancelled: 'Looking for statuses and refunds was cancelled.',
+  cancelled: 'Cancelled.',
   again: 'Look again',
-  failed: (reason: string) => `Statuses and refunds could not be looked at: ${reason}`,
+  failed: (reason: string) => `Not looked at: ${reason}`,
 
   heading: 'Refunded and closed lines',
-  now: (column: string) => `${column} counts in full now, with all of these. Tick what does not count.`,
-  asBefore: 'Chosen as it was decided for a table with the same columns before; look at it before you write.',
-  newWords: (words: string) => `Words that were not there when it was decided: ${words}. Whether they count is for you to decide.`,
-  goneWords: (words: string) => `Words that were there then and are not now: ${words}.`,
+  now: (column: string) => `${column} counts in full now. Tick what does not count.`,
+  asBefore: 'Chosen as last time; please review.',
+  newWords: (words: string) => `New since last time: ${words}. Yours to decide.`,
+  goneWords: (words: string) => `Gone since last time: ${words}.`,
   status: (column: string) => `Left out by ${column}`,
   word: (said: string, lines: string, money: string) => `${said}: ${money}, lines: ${lines}`,
   withNegative: (line: string, lines: string, money: string) => `${line} (below 0: ${money}, lines: ${lines})`,
-  negativeWords: 'Lines below 0 may be the refunds of other lines: to leave them out is to add these refunds again.',
+  negativeWords: 'Lines below 0 may be refunds of others; leaving them out adds these again.',
   blank: 'blank',
-  undecided: (count: string) => `Yours to decide (${count}): these words do not say it plainly`,
+  undecided: (count: string) => `Yours to decide (${count})`,
   counts: 'counts',
   leavesOut: 'left out',
   refund: {
@@ -25,20 +25,16 @@ export const rosterCounted = {
     none: 'Subtract nothing',
     column: (column: string, lines: string, money: string) => `${column} (${money}, lines: ${lines})`,
   },
-  negative: (lines: string, money: string) =>
-    `There are lines below 0, too: ${lines}, ${money}. If they are the same refunds, subtracting counts them twice.`,
-  net: (column: string) => `By its name ${column} may be net of refunds already: nothing is subtracted unless you choose it.`,
-  errors: (column: string, count: string) => `Error cells in ${column}: ${count}. Their rows show the same error.`,
-  unread: (column: string, count: string) =>
-    `Refunds in ${column} that are no plain numbers: ${count}. Their rows show #VALUE! until they are.`,
-  beyond: (column: string, count: string) => `Refunds in ${column} above their amount: ${count}. These rows become negative.`,
-  textAmounts: (count: string) =>
-    `Amounts that are texts, not plain numbers (¥5,000): ${count}. Counted as they stand; #VALUE! where left out, or less a refund.`,
-  tooVaried: (column: string) => `${column} has too many different words for a status: nothing is decided by it.`,
+  negative: (lines: string, money: string) => `${lines} lines are below 0 (${money}). If the same refunds, subtracting counts them twice.`,
+  net: (column: string) => `${column} may be net of refunds: nothing is subtracted unless you choose it.`,
+  errors: (column: string, count: string) => `Error cells in ${column}: ${count}. They stay errors.`,
+  unread: (column: string, count: string) => `Refunds in ${column} that are no numbers: ${count}. They show #VALUE!.`,
+  beyond: (column: string, count: string) => `Refunds in ${column} above their amount: ${count}. They become negative.`,
+  textAmounts: (count: string) => `Amounts that are texts (¥5,000): ${count}. Counted as they stand; #VALUE! less a refund.`,
+  tooVaried: (column: string) => `${column} has too many words for a status.`,
   proposal: (header: string, column: string) =>
-    `Writes “${header}” in column ${column}, beside the table, one formula per row, and uses it as the amount. No other column changes; one step takes it back.`,
-  guard:
-    'A blank amount stays blank; errors and texts that cannot be read stay errors. A status that nobody decided shows #N/A and is not counted.',
+    `Writes “${header}” in column ${column}, one formula a row, and counts it. Undo takes it back.`,
+  guard: 'Blanks stay blank, errors stay errors; an undecided status shows #N/A.',
   formula: 'The formula',
   write: (rows: string) => `Write the column (rows: ${rows})`,
   decideFirst: (count: string) => `Decide first (${count})`,
@@ -46,10 +42,9 @@ export const rosterCounted = {
   unitFirst: 'Settle the unit above first',
   nothingChosen: 'Nothing is left out yet',
   tooLong: 'Too many words for one formula',
-  noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
-  plain: (columns: string) => `${columns}: no line says refunded, closed or cancelled, and no refund is entered.`,
-  inUse: (column: string) =>
-    `The amount is ${column}. #N/A in it is a status that came later: choose the former amount under “Data” and decide again.`,
+  noRoom: 'This Excel cannot widen the table. Add a column yourself, then read again.',
+  plain: (columns: string) => `${columns}: nothing refunded, closed or cancelled.`,
+  inUse: (column: string) => `The amount is ${column}. #N/A in it is a new status: choose the former column under “Data” and decide again.`,
 
   header: {
     plain: 'Counted amount',

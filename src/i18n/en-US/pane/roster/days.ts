@@ -1,17 +1,17 @@
 /** Days without the year in front (31/10/2026): what the column proves, and a column that can be read. Counts, days and places arrive as text. */
 export const rosterDays = {
-  looking: (done: string, of: string) => `${done} of ${of} rows looked at for the order of days and months`,
+  looking: (done: string, of: string) => `${done} of ${of} dates looked at`,
   cancel: 'Cancel',
-  cancelled: 'Looking for the order of days and months was cancelled.',
+  cancelled: 'Cancelled.',
   again: 'Look again',
-  failed: (reason: string) => `The order of days and months could not be looked at: ${reason}`,
+  failed: (reason: string) => `The dates could not be looked at: ${reason}`,
 
   order: { 'day-first': 'day/month/year', 'month-first': 'month/day/year' },
   heading: (column: string, order: string) => `${column} is written as ${order}`,
-  proof: (cell: string, seen: string, day: string) => `${cell}, ${seen}, can only be ${day}; no cell of the column speaks against it.`,
-  notYet: (count: string) => `A function sees no column, so these dates (${count}) are refused as they stand.`,
+  proof: (cell: string, seen: string, day: string) => `${cell}, ${seen}, can only be ${day}; nothing speaks against it.`,
+  notYet: (count: string) => `As they stand, ${count} dates are not read.`,
   proposal: (header: string, column: string) =>
-    `Writes “${header}” in column ${column}, beside the table, with formulas that put the year in front, and uses it in place of this one. This column stays as it is; one step takes it back.`,
+    `Writes “${header}” in column ${column}: formulas put the year in front and take this column’s place. Undo takes it back.`,
   example: (seen: string, result: string) => `${seen} becomes ${result}`,
   formula: 'The formula',
   write: (rows: string) => `Write the column (rows: ${rows})`,
@@ -19,13 +19,13 @@ export const rosterDays = {
 
   unproven: (column: string) => `${column}: days or months first?`,
   twoReadings: (cell: string, seen: string, dayFirst: string, monthFirst: string) =>
-    `${cell}, ${seen}, may be ${dayFirst} or ${monthFirst}, and no cell of the column proves which.`,
-  contradiction: (dayFirst: string, monthFirst: string) => `${dayFirst} can only have its day first, ${monthFirst} only its month.`,
+    `${cell}, ${seen}, may be ${dayFirst} or ${monthFirst}; nothing proves which.`,
+  contradiction: (dayFirst: string, monthFirst: string) => `${dayFirst} has its day first, ${monthFirst} its month.`,
   serials: (cell: string, seen: string) =>
-    `${cell} is a date of Excel’s beside texts such as ${seen}. Excel may have turned days and months around when it opened the file, so the column proves nothing.`,
+    `${cell} is an Excel date beside texts such as ${seen}: days and months may have been swapped on opening.`,
   refused: (count: string) =>
-    `None of these (${count}) is read. Import the column as text, or with its order (day or month first), or write dates as 2026-10-05; then read again.`,
-  noRoom: 'This Excel cannot widen a table for an add-in. Add a column to the table yourself, then read again.',
+    `None of ${count} is read. Import the column as text or with its order, or write 2026-10-05; then read again.`,
+  noRoom: 'This Excel cannot widen the table. Add a column yourself, then read again.',
 };
 
 export type RosterDaysText = typeof rosterDays;

@@ -7,7 +7,7 @@ import type { AmountUnit } from '../../../../roster/table/header-text';
 export const rosterFiles = {
   heading: 'From files',
   line: 'Orders larger than a sheet',
-  intro: 'Order exports larger than a sheet: they are read from the disk and never leave this computer. Only the roster is written.',
+  intro: 'For order exports larger than a sheet. Read on this computer; only the roster is written.',
   open: 'Choose files',
   choose: 'Order files (.csv, .txt)',
   chosen: 'Files',
@@ -33,7 +33,7 @@ export const rosterFiles = {
   columnsOf: (files: string) => `Columns of ${files}`,
   columnAt: (place: string) => `column ${place}`,
   unit: {
-    doubt: (unit: string) => `The amounts seem to be in ${unit}. Choose before reading.`,
+    doubt: (unit: string) => `The unit seems to be ${unit}. Choose before reading.`,
     label: 'Unit of the amounts',
     choose: 'Choose',
     yuan: 'yuan',
@@ -53,18 +53,15 @@ export const rosterFiles = {
   read: (count: string, megabytes: string) => (count === '1' ? `Read the file (${megabytes} MB)` : `Read ${count} files (${megabytes} MB)`),
   problem: {
     empty: () => 'The file is empty. Export it again.',
-    undecodable: (encoding: string) => `This is no text in ${encoding}. Choose another encoding, or export it as CSV.`,
-    'open-quote': (line: string, seen: string) =>
-      `The quote on line ${line} (“${seen}…”) is never closed, so the lines after it cannot be told apart. Export the file again, or close the quote.`,
-    'broken-off': (at: string, of: string) => `It could be read only up to byte ${at} of ${of}. Was it moved or changed? Choose it again.`,
-    'agencies-too-many': (line: string) =>
-      `By line ${line} there are more agencies than a sheet has rows. Check which column names the agency.`,
-    workbook: (kind: string) =>
-      `This is a workbook (${kind}), which is not read from here. Open it in Excel and read its sheet in step 1, or save it as CSV.`,
+    undecodable: (encoding: string) => `No text in ${encoding}. Choose another encoding, or export it as CSV.`,
+    'open-quote': (line: string, seen: string) => `The quote on line ${line} (“${seen}…”) is never closed. Close it, or export again.`,
+    'broken-off': (at: string, of: string) => `Read only up to byte ${at} of ${of}. Moved or changed? Choose it again.`,
+    'agencies-too-many': (line: string) => `By line ${line} there are more agencies than a sheet has rows. Check the agency column.`,
+    workbook: (kind: string) => `A workbook (${kind}). Open it in Excel and read its sheet, or save it as CSV.`,
   } satisfies Record<FileProblem['code'], (...said: string[]) => string>,
-  noneCounted: 'As long as a file cannot be counted, none is. Remove it or choose it again.',
+  noneCounted: 'One file cannot be counted, so none is. Remove it or choose it again.',
   again: {
-    same: (again: string, first: string) => `${again} has the same content as ${first}. Its orders would count twice: remove one of them.`,
+    same: (again: string, first: string) => `${again} is the same as ${first} and would count twice. Remove one.`,
   },
   account: {
     heading: 'Completeness',
@@ -73,18 +70,18 @@ export const rosterFiles = {
     refused: 'Refused',
     sum: 'Amount',
     together: 'Together',
-    whole: 'Accepted and refused are all lines and, to the cent, the whole of the files.',
+    whole: 'Accepted and refused are all lines, to the cent.',
     notWhole: 'The parts do not come to the whole. Nothing can be written; please report this.',
-    withoutAmount: (lines: string) => `${lines} of the refused lines have no amount that can be read.`,
+    withoutAmount: (lines: string) => `${lines} refused lines have no readable amount.`,
     notCounted: (heading: string, blank: string, totals: string) =>
       `Besides: ${heading} above the orders, ${blank} blank, ${totals} totals, repeated headers and notes.`,
     hash: (hash: string) => `SHA-256 ${hash}`,
     bytes: (bytes: string, encoding: string) => `${bytes} bytes, ${encoding}`,
-    cut: 'No line end stands behind its last line: check that the file is whole.',
-    padding: (bytes: string) => `Its end is ${bytes} bytes that are no text: check that it was downloaded whole.`,
+    cut: 'No line end behind the last line: check that the file is whole.',
+    padding: (bytes: string) => `Its last ${bytes} bytes are no text: check the download.`,
     unread: (places: string) => `Bytes that are no character: ${places} places.`,
     platform: 'Total on the platform (optional)',
-    platformHint: 'Held against all amounts of these files.',
+    platformHint: 'Compared with all amounts of the files',
     equal: 'Equal to the files, to the cent.',
     more: (amount: string) => `The files have ${amount} more than the platform.`,
     less: (amount: string) => `The files have ${amount} less than the platform.`,
@@ -92,10 +89,10 @@ export const rosterFiles = {
   },
   refused: {
     heading: (lines: string) => `Lines that cannot be counted: ${lines}`,
-    intro: 'The row of their agency becomes #VALUE!, because a guess would be worse. Correct them in the export and read again.',
+    intro: 'Their agency’s row becomes #VALUE!. Correct the export and read again.',
     line: (file: string, line: string) => `${file}, line ${line}`,
     kinds: {
-      fields: (seen: string) => `${seen} fields, more than the header has: an unquoted separator?`,
+      fields: (seen: string) => `${seen} fields, more than the header`,
       damaged: (seen: string) => `bytes that cannot be read: “${seen}”`,
       agency: (seen: string) => (seen === '' ? 'no agency' : `no agency: “${seen}”`),
       date: (seen: string) => (seen === '' ? 'no date' : `no date that can be read: “${seen}”`),
@@ -104,7 +101,7 @@ export const rosterFiles = {
     } satisfies Record<RefusalKind, (seen: string) => string>,
     more: (count: string) => `and ${count} more`,
   },
-  noMonths: 'No line has a date that can be read. Check which column holds the date.',
+  noMonths: 'No line has a readable date. Check the date column.',
   decide: {
     heading: 'What counts',
     status: (header: string) => `Leave out by “${header}”`,
@@ -113,7 +110,7 @@ export const rosterFiles = {
     undecided: 'Decide for each:',
     counts: 'Counts',
     leftOut: 'Leave out',
-    negative: 'Lines below 0 are among them: these may be refunds of other lines.',
+    negative: 'Includes lines below 0, perhaps refunds of others.',
     refund: 'Deduct refunds',
     noRefund: 'No column',
     chooseRefund: 'Choose',

@@ -4,14 +4,14 @@ export const rosterList = {
   more: (count: string) => `Show ${count} more`,
   row: (row: string) => `Row ${row}`,
   select: (row: string) => `Select row ${row} in the sheet`,
-  notSelected: (reason: string) => `Excel did not select the row: ${reason}`,
+  notSelected: (reason: string) => `Not selected: ${reason}`,
   noAgency: '(blank)',
   /** Above a list that is sent to somebody. */
   head: { earned: 'GMV of', payBy: 'Pay in', rule: 'Rule', date: 'Made on', agencies: 'Agencies', total: 'Total' },
   write: 'Write to a sheet',
   copy: 'Copy',
-  copied: (lines: string) => `On the clipboard, lines: ${lines}.`,
-  notCopied: 'Copying is not allowed here. The list is selected below: press Ctrl+C or ⌘C, or write it to a sheet.',
+  copied: (lines: string) => `Copied: ${lines} lines.`,
+  notCopied: 'Copying is not allowed here. The list is selected: press Ctrl+C or ⌘C, or write it to a sheet.',
 };
 
 export type RosterListText = typeof rosterList;

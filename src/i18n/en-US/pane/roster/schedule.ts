@@ -2,24 +2,23 @@
 export const rosterSchedule = {
   /** The step in one line. */
   line: 'Cash calls, earlier months, each agency’s months',
-  basis: (area: string) =>
-    `From the cells of ${area} as they were read. A month is the one in which the GMV was earned; it is assessed in the month after.`,
-  paid: 'Top-ups that were due are taken as paid; where a balance is given, it counts from that month on.',
+  basis: (area: string) => `From ${area} as read. A month’s GMV is assessed in the month after.`,
+  paid: 'Top-ups due count as paid; an entered balance holds from its month on.',
   progress: (done: string, of: string) => `Computing the schedule: ${done} of ${of}`,
   cancel: 'Cancel',
-  cancelled: 'Computing the schedule was cancelled.',
+  cancelled: 'Cancelled.',
   again: 'Compute the schedule',
-  failed: (reason: string) => `The schedule could not be computed: ${reason}`,
+  failed: (reason: string) => `Not computed: ${reason}`,
 
   rule: {
     label: 'Rule version',
-    workbook: (rule: string) => `The workbook’s (${rule}), for every month`,
-    dated: 'By date: the one in force when a month is assessed',
+    workbook: (rule: string) => `This workbook’s (${rule})`,
+    dated: 'By date: in force when assessed',
     says: (rule: string) => `Under ${rule}, for every month.`,
   },
 
   write: {
-    intro: 'Tier, deposit, held before, top-up due and surplus, beside each row.',
+    intro: 'Tier, deposit, held before, top-up and surplus, for each row.',
     how: 'Write',
     formula: 'One formula that spills',
     values: 'Values only',
@@ -31,12 +30,10 @@ export const rosterSchedule = {
     lineWritten: 'SCHEDULE is written',
     lineNothing: 'Nothing written',
     name: 'Schedule',
-    noSpill: 'This Excel does not say that formulas spill, so values are written.',
-    tooManySubtotals: (most: string) =>
-      `More than ${most} subtotals stand between the rows, too many for one formula, so values are written.`,
-    tooLarge: (megabytes: string) =>
-      `One SCHEDULE formula over these rows hands over or answers about ${megabytes} MB at once. Excel on the web refuses more than 5 MB; Excel for Windows and Mac may take it. Values are worked out here in the pane, to the same cent.`,
-    valuesStay: 'Values do not follow when the cells change.',
+    noSpill: 'This Excel does not spill: values are written.',
+    tooManySubtotals: (most: string) => `More than ${most} subtotals, too many for one formula: values are written.`,
+    tooLarge: (megabytes: string) => `A formula would pass ${megabytes} MB at once; Excel on the web allows 5 MB. Values are as exact.`,
+    valuesStay: 'Values do not follow changes.',
     columns: { tier: 'Tier', deposit: 'Deposit', heldBefore: 'Held before', due: 'Top-up by balance', surplus: 'Surplus' },
   },
 
@@ -45,27 +42,26 @@ export const rosterSchedule = {
     owing: 'Agencies that pay',
     arrears: 'Of earlier months, taken as paid',
     surplus: 'Surplus today',
-    asOf: (month: string) => `As of the last assessed month in the table, ${month}: of each agency what its last month there leaves over.`,
+    asOf: (month: string) => `As of ${month}: what each agency’s last month leaves over.`,
     later: (agencies: string) =>
-      `Agencies with a balance entered for a month after their last GMV: ${agencies}. That balance counts here, against the deposit of their last assessed month. SCHEDULE leaves such a row blank until it has a GMV, and carries the balance on from there.`,
-    short: (agencies: string, sum: string) =>
-      `Of these, agencies whose balance is below that deposit: ${agencies}, by ${sum} together. SCHEDULE asks for it once the next GMV is entered.`,
-    unknown: (agencies: string) => `Agencies not in it, because their last month is in error: ${agencies}.`,
+      `${agencies} agencies have a balance after their last GMV; it counts here. SCHEDULE takes it up with the next GMV.`,
+    short: (agencies: string, sum: string) => `Of these, ${agencies} are below the deposit, by ${sum} together.`,
+    unknown: (agencies: string) => `${agencies} agencies left out: their last month is in error.`,
     agencies: 'Agencies',
-    none: 'No row has an agency, a month and a GMV that can be read.',
+    none: 'No row has a readable agency, month and GMV.',
   },
 
   calls: {
     heading: (month: string, count: string) => `To pay in ${month} (${count})`,
-    none: 'Nobody has to pay for the last month.',
+    none: 'Nobody has to pay.',
     by: 'Pay in',
     write: (agencies: string) => `Write the list, ${agencies} agencies`,
     sheet: 'Cash calls',
   },
   arrears: {
     heading: (count: string) => `Of earlier months (${count})`,
-    intro: 'SCHEDULE takes these as paid. Were they? Where not, enter the balance in the month after.',
-    none: 'No earlier month left anything open.',
+    intro: 'Taken as paid: were they? If not, enter the balance in the month after.',
+    none: 'None.',
     facts: (month: string) => `Was to pay in ${month}`,
     sheet: 'Earlier months',
   },
@@ -84,21 +80,21 @@ export const rosterSchedule = {
   agency: {
     heading: 'One agency',
     search: 'Search by id or name',
-    hint: (agencies: string) => `${agencies} agencies stand in the table`,
+    hint: (agencies: string) => `${agencies} agencies`,
     choose: 'Agency',
     found: (shown: string, of: string) => `${shown} of ${of} shown`,
-    none: (typed: string) => `No agency has “${typed}” in its id or name.`,
-    noSteps: 'This agency has no month with a GMV to assess.',
-    due: (count: string, sum: string) => `Months in which money was due: ${count}, in total ${sum}`,
-    noDue: 'No month in which money was due.',
-    dueUnknown: (count: string) => `Months in error, for which it is not known whether money was due: ${count}`,
+    none: (typed: string) => `Nothing found for “${typed}”.`,
+    noSteps: 'No month to assess.',
+    due: (count: string, sum: string) => `Due in ${count} months, ${sum} in total`,
+    noDue: 'Nothing was due.',
+    dueUnknown: (count: string) => `In error, so unknown: ${count} months`,
     surplus: (month: string, amount: string) => `Surplus as of ${month}: ${amount}`,
     later: (month: string, held: string, last: string) =>
-      `A balance of ${held} was entered for ${month}, after the last GMV (${last}). Against the deposit required for ${last}:`,
+      `A balance of ${held} was entered for ${month}, after the last GMV (${last}). Against its deposit:`,
     surplusToday: (amount: string) => `Surplus today: ${amount}`,
-    shortToday: (amount: string) => `Short today by ${amount}; SCHEDULE asks for it once the next GMV is entered.`,
-    showLater: (row: string) => `Select row ${row}, where it was entered`,
-    surplusUnknown: (reason: string) => `The surplus is not known: ${reason}`,
+    shortToday: (amount: string) => `Short today: ${amount}`,
+    showLater: (row: string) => `Select row ${row}`,
+    surplusUnknown: (reason: string) => `Surplus unknown: ${reason}`,
     caption: (agency: string) => `${agency}, amounts in yuan`,
     month: 'Month',
     required: 'Required',
@@ -121,8 +117,8 @@ export const rosterSchedule = {
 
   faults: {
     heading: (count: string) => `Rows in error (${count})`,
-    intro: 'Beside these rows SCHEDULE shows an error, for this reason.',
-    none: 'SCHEDULE answers every row.',
+    intro: 'SCHEDULE shows an error in these rows:',
+    none: 'None.',
     sheet: 'Schedule errors',
   },
 };

@@ -104,7 +104,7 @@ it('totals, lists that lead to their rows, and a choice of what was paid', async
   await part(english.edges.heading('2')).locator('summary').click();
   await pane.getByText(english.edges.betweenDue('¥130,000', '¥79,999.50', english.toPay.held)).waitFor();
   await part(english.unsettled.heading('3')).locator('summary').click();
-  await part(english.unsettled.heading('3')).getByText('gmv: “abc” is not an amount in yuan.').waitFor();
+  await part(english.unsettled.heading('3')).getByText('gmv: “abc” is not an amount.').waitFor();
   await part(english.unsettled.heading('3')).getByText(english.unsettled.twice('8')).waitFor();
 
   await pane.getByLabel(english.paid.label).selectOption({ label: english.paid.prevTier('上月档位') });
