@@ -10,6 +10,7 @@ import navigation from './style/navigation.css';
 import { Pane } from './pane';
 import parts from './style/parts.css';
 import tokens from './style/tokens.css';
+import { keepTabInPane } from './tab-order';
 import { LanguageContext, shellTexts, useWords } from './text/words';
 import { render } from 'preact';
 import { hostTheme } from '../excel/events/theme';
@@ -27,6 +28,7 @@ export function mount(root: HTMLElement, { hosted }: { hosted: boolean }): void 
   document.documentElement.lang = language;
   document.title = shellTexts[language].title;
   followTheme(document.documentElement);
+  keepTabInPane(document);
   const outside = (
     <LanguageContext.Provider value={language}>
       <OutsideExcel />

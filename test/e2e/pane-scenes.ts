@@ -89,7 +89,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await openVersions(pane);
       await pane.select('C2:C201');
       await press(pane, /^(比较|Compare)$/);
-      await press(pane, /^(按选定的金额比较|Compare the selected amounts)$/);
+      await press(pane, /^(比较所选金额|Compare the selection)$/);
       await answered(pane, 'table.changes');
     },
   },
@@ -97,7 +97,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     view: 'rule',
     async come(pane) {
       await openVersions(pane);
-      await press(pane, /^(复制并修改|Copy as own)$/);
+      await press(pane, /^(复制并修改|Copy and edit)$/);
       await fill(pane, /^(基础保证金（元）|Base, in yuan)$/, 'many');
       await answered(pane, '.field.invalid');
     },
@@ -133,7 +133,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await openVersions(pane);
       await press(pane, /^(在别处使用|Use elsewhere)$/);
       await answered(pane, 'textarea');
-      await pane.pane.getByLabel(/^(求什么|What is asked)$/).selectOption('roster');
+      await pane.pane.getByLabel(/^(计算内容|What it computes)$/).selectOption('roster');
       await answered(pane, '.wrong p');
     },
   },
@@ -170,7 +170,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     async come(pane) {
       await press(pane, /^(开始自检|Run the self-test)$/);
       await pane.pane
-        .getByText(/(一切正常|All is well)/)
+        .getByText(/(个示例全部一致|examples agree)/)
         .first()
         .waitFor();
     },

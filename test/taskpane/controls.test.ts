@@ -43,7 +43,7 @@ it('Tab goes through fields and buttons and back; Enter in a field saves; what c
   expect(ring).toBe('2px');
 
   await opened.page.keyboard.type('2026-13-01');
-  expect(await field('Floating deposit').getAttribute('aria-description')).toContain('"2026-13-01" is not a day');
+  expect(await field('Floating deposit').getAttribute('aria-description')).toContain('“2026-13-01” is no date');
   const save = button('Save dates');
   expect(await save.getAttribute('aria-disabled')).toBe('true');
   await press('Enter');

@@ -57,7 +57,7 @@ describe('the tier table', () => {
 
   it('flags a tier whose deposit falls, and no other', async () => {
     expect((await drawnPane(bundle, situations.own, 'en-US')).part('Deposit by tier')).toContain(
-      'The deposit falls in tier 3, although GMV rises.',
+      'The deposit falls in tier 3: please check.',
     );
     expect((await drawnPane(bundle, situations.floating, 'en-US')).text).not.toContain('falls in tier');
   });

@@ -1,6 +1,10 @@
 import type { Obstacle } from '../../excel/plan/obstacles';
 import type { WritingText } from '../../i18n/en-US/pane/writing';
 
+/** @param first the first filled cell, as "H5", which names the column too */
+export const filledText = (first: string, count: string, { obstacles }: Pick<WritingText, 'obstacles'>): string =>
+  obstacles.filled(first.replace(/\d/g, ''), count, first);
+
 /** What is in the way, where, and what to do about it. */
 export function obstacleText(obstacle: Obstacle, { obstacles }: WritingText, count: (number: number) => string): string {
   switch (obstacle.kind) {
@@ -10,7 +14,7 @@ export function obstacleText(obstacle: Obstacle, { obstacles }: WritingText, cou
     case 'merged':
       return obstacles[obstacle.kind](obstacle.address);
     case 'filled':
-      return obstacles.filled(count(obstacle.count), obstacle.first);
+      return filledText(obstacle.first, count(obstacle.count), { obstacles });
     case 'in-table':
       return obstacles['in-table'](obstacle.table, obstacle.address);
     case 'spilled':

@@ -4,6 +4,7 @@ import type { SheetArea } from '../../sheet/sheet-area';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { usePane } from '../pane-context';
+import { filledText } from './obstacle-text';
 import type { Writing } from './use-writing';
 import { useWritingWords } from './words';
 import type { WritingNow } from './writer';
@@ -77,7 +78,7 @@ export function CellsAtStake({ asked: { by, count, cell }, writing }: CellsAtSta
         <h3 id={`${id}-heading`}>{by === 'writing' ? text.overwriteHeading : text.undoHeading}</h3>
         <div id={`${id}-body`}>
           {by === 'undoing' && <p>{text.changed(shown, first)}</p>}
-          {by === 'writing' && <p>{text.obstacles.filled(shown, first)}</p>}
+          {by === 'writing' && <p>{filledText(first, shown, text)}</p>}
           {by === 'writing' && <p>{text.overwriteAbout}</p>}
         </div>
         <div class="writing-buttons">

@@ -82,3 +82,23 @@ export function tellOfEvents(grid: Grid, { book, isBatchRunning, post }: HostEve
   ];
   return () => stops.forEach((stop) => stop());
 }
+
+const knownEvents = ['richApiMessage', 'documentSelectionChanged', 'settingsChanged', 'appCommandInvoked'];
+
+/** Which events the page listens to. */
+export function registeredEvents(onUnknown: (name: string) => void) {
+  const registered = new Set<string>();
+  return {
+    has: (event: string): boolean => registered.has(event),
+    clear: (): void => registered.clear(),
+    /** @returns 0, or the code that office.js knows for an event that there is not */
+    listenTo(event: string, isOn: boolean): number {
+      if (!knownEvents.includes(event)) {
+        onUnknown(`event ${event}`);
+        return 5001;
+      }
+      registered[isOn ? 'add' : 'delete'](event);
+      return 0;
+    },
+  };
+}

@@ -5,9 +5,10 @@ import type { Blanks } from './custom-function-arguments';
 import { newCustomFunctions } from './custom-functions';
 import { type MethodCall, methodRunner } from './execute-method';
 import { exceeds, type Faults } from './faults';
-import { tellOfEvents } from './host-events';
+import { registeredEvents, tellOfEvents } from './host-events';
+import { entrance, type KeyboardExit, tellOfExit } from './keyboard';
 import { kindExcel, type Manners } from './manners';
-import { eventMessage, parseRequest, response, type Request } from './messages';
+import { eventMessage, invocation, parseRequest, response, type Request } from './messages';
 import { besideSheets, replaceBeside, takeBeside } from './model/beside-sheets';
 import { serviceNamed } from './model/services';
 import { keepSheets, sheetsBesideGrid, type SheetBesideGrid } from './model/sheets-beside-grid';
@@ -49,6 +50,8 @@ export interface HostOptions extends Partial<Pick<AppContextParts, 'fileName'>> 
   readonly functionFeatures?: readonly number[];
   /** Something was asked of Excel that this host does not play; the add-in got ApiNotFound. */
   readonly onUnknown?: (name: string) => void;
+  /** The keyboard leaves the page; it stays there where this is left out. */
+  readonly onKeyboardExit?: (exit: KeyboardExit) => void;
   /** This host itself failed; the add-in got GeneralException. Logged where it is left out. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -64,6 +67,8 @@ export interface Host {
   listen(window: Window): void;
   /** Resolves when the page is ready for function calls; after a reload, when it is ready again. */
   ready(): Promise<void>;
+  /** Gives the keyboard to the page; on the web. */
+  enterPage(isFromBehind: boolean): void;
   /** Makes functions callable in the grid, answered by the page; again, for another language. */
   install(namespace: string, functions: readonly FunctionEntry[]): void;
   readonly call: FunctionCall;
@@ -86,8 +91,6 @@ export interface Host {
   dispose(): void;
 }
 
-const knownEvents = ['richApiMessage', 'documentSelectionChanged', 'settingsChanged', 'appCommandInvoked'];
-
 export function createHost(grid: Grid, options: HostOptions = {}): Host {
   // office.js keeps settings in sessionStorage under the conversation's id: one that comes again would bring old settings back.
   const conversation = `c${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
@@ -96,11 +99,12 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
   const unseen = manners.settingsSeen === 'none' ? options.settings : undefined;
   const settings = newSettingsStore(unseen ? {} : options.settings);
   const faults: Faults = { payloadLimit: manners.payloadLimit, ...options.faults };
-  const registered = new Set<string>();
   const onUnknown = options.onUnknown ?? (() => undefined);
+  const registered = registeredEvents(onUnknown);
   const { requirementSets = manners.requirementSets } = options;
   let { locale = 'zh-CN', blanks = manners.blanks, hostUrl } = options;
   let send: (event: string, data: unknown) => void = () => undefined;
+  let post: Post = () => undefined;
   let isBatchRunning = false;
 
   const refuseSettings = () => {
@@ -160,25 +164,17 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     functions.restart();
   }
 
-  function listenTo(event: string, isOn: boolean): number {
-    if (!knownEvents.includes(event)) {
-      onUnknown(`event ${event}`);
-      return 5001;
-    }
-    registered[isOn ? 'add' : 'delete'](event);
-    return 0;
-  }
-
   const excel: ExcelSide = {
     hostInfo: () => hostInfo({ build, locale, conversation }),
     context: () => appContext({ build, app, locale, fileName, requirementSets, settings }),
     execute: executeMethod,
-    listenTo,
+    listenTo: registered.listenTo,
   };
 
   function receive(message: unknown, back: Post): void {
     const request = parseRequest(message);
     if (request?.conversation !== conversation) return;
+    post = back;
     send = (event, data) => back(eventMessage(event, conversation, data));
     const answer = answerTo(request);
     if (answer !== undefined) back(answer);
@@ -186,14 +182,15 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
 
   function answerTo(request: Request): string | undefined {
     if (request.kind !== 'invoke') {
-      return response(request, { Error: listenTo(request.name, request.kind === 'register'), Version: 1 });
+      return response(request, { Error: registered.listenTo(request.name, request.kind === 'register'), Version: 1 });
     }
     switch (request.name) {
       case 'ContextActivationManager_getAppContextAsync':
         startPage();
         return response(request, excel.context());
       case 'ContextActivationManager_notifyHost':
-        // Where the keyboard's focus goes; nobody waits for an answer.
+        tellOfExit(request.data, options.onKeyboardExit);
+        // Nobody waits for an answer.
         return undefined;
       case 'executeMethod':
         return response(request, executeMethod(request.data as MethodCall));
@@ -223,6 +220,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       stops.push(listenOn(window, receive));
     },
     ready: functions.ready,
+    enterPage: (isFromBehind) => post(invocation('Office_notifyAgave', conversation, entrance(isFromBehind))),
     install(namespace, entries) {
       functions.describe(entries);
       grid.install(namespace, entries, stuck.call);

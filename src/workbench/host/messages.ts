@@ -35,6 +35,20 @@ export function eventMessage(name: string, conversation: string, data: unknown):
   return envelope(name, conversation, -1, data, 0, 1);
 }
 
+/** Calls what office.js has registered for its host; nothing comes back. */
+export function invocation(name: string, conversation: string, data: unknown): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: name,
+    _actionType: kinds.indexOf('invoke'),
+    // office.js hears its host under a name of its own.
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: -1,
+    _data: data,
+    _serializerVersion: 1,
+  });
+}
+
 function envelope(name: string, conversation: string, correlation: unknown, data: unknown, errorCode: number, responseType: 0 | 1): string {
   return JSON.stringify({
     _messageType: 1,

@@ -7,6 +7,7 @@ import { kindExcel, type Manners, worstExcel } from '../host/manners';
 import { oldestExcel } from '../host/requirement-sets';
 import type { Choices, WorkbenchLanguage } from './choices';
 import { element } from './element';
+import { type Keyboard, keyboardOf, onPlainF6 } from './keyboard';
 import type { Manifest } from './manifest';
 import { readManifest } from './manifest';
 import { originOf } from './origin';
@@ -50,13 +51,14 @@ async function fetched(url: string): Promise<Response | undefined> {
   return response?.ok && !response.headers.get('content-type')?.includes('html') ? response : undefined;
 }
 
-export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
+export async function findAddin(grid: Grid & { focus(): void }, choices: Choices): Promise<Addin> {
   const xml = await (await fetched('/manifest.xml'))?.text();
   let { language, blanks } = choices;
   const manners = mannersOf[choices.excel];
   let host: Host | undefined;
   let settled: Promise<void> = Promise.resolve();
   let paneUsed: () => void = () => undefined;
+  const keyboard: Keyboard = keyboardOf({ focusGrid: () => grid.focus(), enterPane: (isFromBehind) => host?.enterPage(isFromBehind) });
   const described = async (): Promise<{ manifest: Manifest; functions: readonly FunctionEntry[] } | undefined> => {
     if (xml === undefined) return undefined;
     const manifest = readManifest(xml, language);
@@ -78,6 +80,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
     frame.src = host.pageUrl(addin.manifest.pane);
     frame.addEventListener('load', () => {
       for (const event of ['pointerdown', 'keydown']) frame.contentWindow?.addEventListener(event, paneUsed, { capture: true });
+      frame.contentWindow?.addEventListener('keydown', (event) => onPlainF6(event, keyboard.moveOn));
     });
     element('#pane-body').replaceChildren(frame);
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +102,7 @@ export async function findAddin(grid: Grid, choices: Choices): Promise<Addin> {
         fileName,
         ...(settings && { settings }),
         ...(beside && { beside }),
+        onKeyboardExit: keyboard.leavePane,
         onUnknown: (name) => console.warn(`The add-in asked Excel for something that this stand-in does not play: ${name}`),
       });
       host.install(addin.manifest.namespace, addin.functions);

@@ -46,7 +46,8 @@ export const insert = {
   cancel: 'Cancel',
   cell: 'Cell',
   result: 'Result',
-  column: (number: string) => `Column ${number}`,
+  /** SCHEDULE answers no header row. */
+  scheduleColumns: ['Tier', 'Deposit', 'Held before', 'Top-up by balance', 'Surplus'],
   blank: '(blank)',
   rowsOf: (shown: string, rows: string) => `The first ${shown} of ${rows} rows.`,
 

@@ -22,7 +22,7 @@ export const writing = {
     protectedWorkbook: 'The workbook is protected: no sheet can be added. Unprotect it (Review › Protect Workbook).',
     filtered: (address: string) => `A filter hides rows of ${address}. Clear it first.`,
     merged: (address: string) => `${address} has merged cells. Unmerge them first.`,
-    filled: (count: string, first: string) => `${count} cells hold something already, the first ${first}.`,
+    filled: (column: string, count: string, first: string) => `Column ${column} is filled: ${count} cells, the first ${first}.`,
     'in-table': (table: string, address: string) => `${address} lies in table ${table}, where a formula cannot spill.`,
     spilled: (anchor: string, address: string) => `The formula in ${anchor} spills into ${address}.`,
     'beyond-sheet': (rows: string, columns: string) => `Not enough room: ${rows} rows and ${columns} columns are needed.`,

@@ -46,7 +46,7 @@ export const insert: InsertText = {
   cancel: '取消',
   cell: '单元格',
   result: '结果',
-  column: (number) => `第 ${number} 列`,
+  scheduleColumns: ['档位', '保证金', '评定前余额', '按余额应补缴', '多出'],
   blank: '（空）',
   rowsOf: (shown, rows) => `共 ${rows} 行，显示前 ${shown} 行。`,
 

@@ -5,7 +5,7 @@ export const rule: RuleText = {
     inForce: '采用的规则',
     id: '版本编号',
     sameForAll: (deposit) => `保证金 ${deposit}元，与 GMV 无关`,
-    byTier: (tiers, lowest, highest) => `${lowest}元至${highest}元，按 GMV 分 ${tiers} 档`,
+    byTier: (tiers, lowest, highest) => `保证金 ${lowest}元至${highest}元，按 GMV 分 ${tiers} 档`,
     origin: '版本来自',
     shipped: '加载项自带',
     own: '本工作簿',

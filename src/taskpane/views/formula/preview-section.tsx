@@ -42,13 +42,16 @@ export function PreviewSection({ call, preview, target }: PreviewSectionProps) {
   );
 }
 
+/** Ids of agencies have 18 characters and more. */
+const longestId = 24;
+
 type PreviewTableProps = { readonly call: Call; readonly answered: readonly (readonly unknown[])[]; readonly target: SheetArea | null };
 
 function PreviewTable({ call, answered, target }: PreviewTableProps) {
   const { text } = useInsertWords();
-  const rows = answered.slice(0, previewRows);
-  const { columns } = sizeOfMatrix(answered);
-  const total = call.size?.rows ?? answered.length;
+  const { names, firstRow } = columnsOf(call, answered, text);
+  const rows = answered.slice(firstRow, previewRows);
+  const total = (call.size?.rows ?? answered.length) - firstRow;
   // Rows are named after the cells they will stand in, once that is a cell where the formula can go.
   const at = target && argumentUnder(call, resultArea(call, target, answered)) === null ? target : null;
   return (
@@ -59,10 +62,10 @@ function PreviewTable({ call, answered, target }: PreviewTableProps) {
           <caption class="unseen">{text.previewCaption(`TUIKE.${call.name}`)}</caption>
           <thead>
             <tr>
-              <th scope="col">{text.cell}</th>
-              {Array.from({ length: columns }, (_, j) => (
+              <th scope="col">{at && firstRow > 0 ? at.address : text.cell}</th>
+              {names.map((name, j) => (
                 <th scope="col" key={j}>
-                  {columns === 1 ? text.result : text.column(String(j + 1))}
+                  {name}
                 </th>
               ))}
             </tr>
@@ -70,9 +73,9 @@ function PreviewTable({ call, answered, target }: PreviewTableProps) {
           <tbody>
             {rows.map((row, i) => (
               <tr key={i}>
-                <th scope="row">{at ? sheetArea(at.sheet, at.row + i, at.column, 1, 1).address : i + 1}</th>
+                <th scope="row">{at ? sheetArea(at.sheet, at.row + firstRow + i, at.column, 1, 1).address : i + 1}</th>
                 {row.map((cell, j) => (
-                  <PreviewCell key={j} cell={cell} />
+                  <PreviewCell key={j} cell={cell} isToldBefore={row.slice(0, j).some((before) => isSameError(before, cell))} />
                 ))}
               </tr>
             ))}
@@ -84,17 +87,34 @@ function PreviewTable({ call, answered, target }: PreviewTableProps) {
   );
 }
 
-function PreviewCell({ cell }: { cell: unknown }) {
+/** What stands above each column, and how many of the answered rows do so. */
+function columnsOf(call: Call, answered: readonly (readonly unknown[])[], text: ReturnType<typeof useInsertWords>['text']) {
+  const { columns } = sizeOfMatrix(answered);
+  if (call.name === 'SCHEDULE' && columns === text.scheduleColumns.length) return { names: text.scheduleColumns, firstRow: 0 };
+  const [header = []] = answered;
+  const isHeader = call.size === null && columns > 1 && header.every((cell) => typeof cell === 'string');
+  return isHeader
+    ? { names: header.map(answerText), firstRow: 1 }
+    : { names: Array.from({ length: columns }, () => text.result), firstRow: 0 };
+}
+
+const isSameError = (one: unknown, other: unknown): boolean =>
+  isError(one) && isError(other) && one.code === other.code && one.message === other.message;
+
+/** @param isToldBefore the same error stands before it in its row, with its sentence */
+function PreviewCell({ cell, isToldBefore }: { cell: unknown; isToldBefore: boolean }) {
   const { text } = useInsertWords();
   if (isError(cell)) {
     return (
       <td class="insert-text">
-        <strong>{cell.code}</strong>
-        {cell.message && <span class="aside">{cell.message}</span>}
+        <strong class="insert-code">{cell.code}</strong>
+        {cell.message && !isToldBefore && <span class="aside">{cell.message}</span>}
       </td>
     );
   }
   const shown = answerText(cell);
   if (shown === '') return <td class="insert-faint">{text.blank}</td>;
-  return <td class={typeof cell === 'number' ? 'insert-number' : 'insert-text'}>{shown}</td>;
+  if (typeof cell === 'number') return <td class="insert-number">{shown}</td>;
+  // An id keeps its line; a sentence of EXPLAIN has many.
+  return <td class={shown.length <= longestId ? 'insert-text insert-short' : 'insert-text'}>{shown}</td>;
 }

@@ -49,7 +49,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
   const writing = useWriting(`insert-${name}`);
   const comparison = useLookAtWritten(comparisonKey, writing.now, planned && (({ signal }) => comparisonOf(planned, signal)));
   const { spills } = capabilities;
-  const isSpilled = spills && !isTable && !isEachCell;
+  const isSpilled = spills && !isTable && !(isEachCell && call?.size);
   const answered = preview.now.state === 'done' ? preview.now.result : null;
   const area = call && target ? resultArea(call, target, answered) : null;
   const under = call && area ? argumentUnder(call, area) : null;
@@ -64,7 +64,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
     setNoPlan(null);
     actions.announce(text.writing);
     writing.write(async (turn) => {
-      const next = await planOfCall(given, at, { spills, isEachCell }, turn);
+      const next = await planOfCall(given, at, { spills, isEachCell: !isSpilled }, turn);
       if ('state' in next) {
         setNoPlan(next);
         actions.announce(noPlanText(text, next));
@@ -89,7 +89,7 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
           {!spills ? ` ${text.noSpills}` : isTable ? ` ${text.inTable}` : ''}
         </p>
       )}
-      {spills && !isTable && call && !isOneCell && (
+      {spills && !isTable && call?.size && !isOneCell && (
         <Choice type="checkbox" checked={isEachCell} onChange={setEachCell}>
           {text.eachCell}
         </Choice>

@@ -99,3 +99,8 @@ export function sheetReading(injector: Injector, workbook: Workbook, worksheet: 
     },
   };
 }
+
+/** An answer for each cell of an area. */
+export function eachCell<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => cell(area.row + r, area.column + c)));
+}

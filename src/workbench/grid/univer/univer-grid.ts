@@ -1,7 +1,12 @@
 // The grid a person sees: Univer on a canvas, behind the interface that the host knows.
 import type { IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
-import { RemoveSheetMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
+import {
+  ILayoutService,
+  RemoveSheetMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/preset-sheets-core';
 import { gridColumns, gridRows } from '../address';
 import type { Area, Book, Grid, SheetInfo } from '../grid';
 import { checkedSheetName } from '../sheet-name';
@@ -15,7 +20,7 @@ import { showColumnFormats } from './looks/column-formats';
 import { functionCalls } from './function-calls';
 import { watchEvents } from './grid-events';
 import { nameSheets } from './name-sheets';
-import { sheetReading } from './reading';
+import { eachCell, sheetReading } from './reading';
 import { measureRowsInNeed, screenOf } from './screen';
 import { keepSentencesFresh, showSentencesOnHover } from './sentences';
 import { selectionOf } from './selection-of';
@@ -23,13 +28,13 @@ import type { UniverLanguage } from './start-univer';
 import { locales, startUniver } from './start-univer';
 import { workbookData } from './workbook-data';
 
-// A:A, $A:$C, 3:3
-const wholeLine = /(^|[^\w.])(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])/i;
+const wholeLine = /(^|[^\w.])(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])/i; // A:A, $A:$C, 3:3
 
 export interface UniverGrid extends Grid {
   /** Univer's own words; the functions' descriptions change with `install`. */
   setLanguage(language: UniverLanguage): void;
   setDark(isDark: boolean): void;
+  focus(): void;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Takes a book in without holding up the page; what is open stays open until the answer is called. */
@@ -135,7 +140,6 @@ export async function univerGrid(
     awaiting.forEach((resolve) => resolve());
     awaiting = [];
   });
-
   const settled = () => (isSettled() ? Promise.resolve() : new Promise<void>((resolve) => awaiting.push(resolve)));
   const collecting = () => univerBookOf(workbook(), (sheet) => sheetReading(injector, workbook(), sheet));
   const show = (data: Partial<IWorkbookData>, active = 0) => {
@@ -194,9 +198,9 @@ export async function univerGrid(
     },
 
     usedArea: (id, within) => reading(id).usedArea(within),
-    values: (id, area) => cellwise(area, reading(id).value),
-    formulas: (id, area) => cellwise(area, reading(id).formula),
-    numberFormats: (id, area) => cellwise(area, reading(id).numberFormat),
+    values: (id, area) => eachCell(area, reading(id).value),
+    formulas: (id, area) => eachCell(area, reading(id).formula),
+    numberFormats: (id, area) => eachCell(area, reading(id).numberFormat),
     spill: (id, row, column) => reading(id).spill(row, column),
 
     write(id, area, cells) {
@@ -239,11 +243,8 @@ export async function univerGrid(
       api.setLocale(locales[chosen]);
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),
+    focus: () => injector.get(ILayoutService).focus(),
     undo: () => api.undo(),
     redo: () => api.redo(),
   };
-}
-
-function cellwise<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => cell(area.row + r, area.column + c)));
 }

@@ -81,17 +81,24 @@ async function openFunction(name: string, given: Readonly<Record<string, string>
 
 /** The rows of the preview, once they are named after the cells from `first` on: errors by name, blanks as "". */
 async function preview(first: string): Promise<string[][]> {
-  await pane().getByRole('rowheader', { name: first, exact: true }).waitFor();
-  return pane()
-    .locator('.insert-preview tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll('td')].map((cell) => {
-          const text = (cell.querySelector('strong') ?? cell).textContent ?? '';
-          return cell.classList.contains('insert-faint') ? '' : text;
-        }),
-      ),
-    );
+  await pane().locator('.insert-preview th').getByText(first, { exact: true }).waitFor();
+  return (
+    pane()
+      .locator('.insert-preview tr')
+      // An answered header row heads the preview, too, named after its cell.
+      .evaluateAll(
+        (rows, cell) =>
+          (rows as HTMLTableRowElement[])
+            .filter((row, i) => i > 0 || row.cells[0]?.textContent === cell)
+            .map((row) =>
+              [...row.cells].slice(1).map((cell) => {
+                const text = (cell.querySelector('strong') ?? cell).textContent ?? '';
+                return cell.classList.contains('insert-faint') ? '' : text;
+              }),
+            ),
+        first,
+      )
+  );
 }
 
 const shown = (cell: CellValue | undefined): string =>

@@ -72,7 +72,7 @@ it('the cost of one yuan at the next edge; a problem at its field; another versi
   await unfold(lookupEnglish.why);
   expect(await part(english.oneMoreYuan)).toContain('GMV ¥499,999: deposit ¥20,000');
   expect(await part(english.oneMoreYuan)).toContain('GMV ¥500,000: deposit ¥50,000');
-  expect(await part(english.oneMoreYuan)).toContain('costs ¥30,000');
+  expect(await part(english.oneMoreYuan)).toContain('rises by ¥30,000');
   await unfold(lookupEnglish.before);
   await field(english.prevTier).fill('7');
   expect(await field(english.prevTier).getAttribute('aria-invalid')).toBe('true');

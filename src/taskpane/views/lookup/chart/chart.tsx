@@ -35,7 +35,7 @@ const mostSteps = 12;
 /** What the drawing shows, for those who do not see it. */
 function chartDescription({ rule, marked, column, distribution }: Described, text: ChartText, language: Language): string {
   const short = (amount: string): string => shortAmount(amount, language);
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
   const steps = rule.tiers.slice(0, mostSteps).map((tier, i) => {
     const say = rule.edge === 'upper' || i === 0 ? text.step : text.stepAbove;
     return say(short(tier.from), short(depositOfTier(rule, i + 1).toFixed()));

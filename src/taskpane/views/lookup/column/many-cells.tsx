@@ -59,7 +59,7 @@ function Counted({ result, rule }: { result: SelectionCounted; rule: Rule }) {
   const { language } = useCellWords();
   const { text } = useLookupWords();
   const { counted, others, tally, distribution } = result;
-  const places = new Intl.ListFormat(language, { type: 'unit' }).format(
+  const places = new Intl.ListFormat(language, { type: 'conjunction' }).format(
     counted.map(({ area, around }) => (around?.header ? text.column(area.address, around.header) : area.address)),
   );
   return (

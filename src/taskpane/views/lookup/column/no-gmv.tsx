@@ -15,7 +15,7 @@ export function NoGmv({ result: { others, answers } }: { result: SelectionCounte
   return (
     <div class="message">
       <Notice kind="caution">
-        <p>{text.noGmv(new Intl.ListFormat(language, { type: 'unit' }).format(columns))}</p>
+        <p>{text.noGmv(new Intl.ListFormat(language, { type: 'conjunction' }).format(columns))}</p>
         <p>{text.selectGmv}</p>
       </Notice>
     </div>

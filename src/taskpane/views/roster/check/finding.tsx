@@ -121,7 +121,7 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
         )}
       </div>
       <details onToggle={(event) => setListed(event.currentTarget.open)}>
-        <summary aria-label={`${text.list} · ${title}`}>{text.list}</summary>
+        <summary tabIndex={0} aria-label={`${text.list} · ${title}`}>{text.list}</summary>
         {isListed && (
           <>
             <p class="aside">{aboutOf(finding, source, text)}</p>

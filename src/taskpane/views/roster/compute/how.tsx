@@ -30,7 +30,7 @@ export function ComputeHowAndWhere({ source, how, where, selectedColumn, onChoos
       <ChoiceField label={text.where} value={where} choices={wheres} onChoose={(chosen) => onChoose({ where: chosen })} />
       {where === 'selection' && selectedColumn === null && <p class="compute-wrong">{text.selectionElsewhere(source.area.sheet)}</p>}
       <details class="compute-more" open={how === 'values'}>
-        <summary>{text.more(text.hows[how])}</summary>
+        <summary tabIndex={0}>{text.more(text.hows[how])}</summary>
         <ChoiceField
           label={text.how}
           value={how}

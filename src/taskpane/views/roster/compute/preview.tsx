@@ -26,7 +26,7 @@ export function ComputePreview({ source, kinds, survey }: ComputePreviewProps) {
   const agency = columnOf(source, 'agencyName') ?? columnOf(source, 'agency');
   return (
     <details class="compute-more">
-      <summary>{text.preview}</summary>
+      <summary tabIndex={0}>{text.preview}</summary>
       {/* Wider than the pane it scrolls by itself, also by keyboard. */}
       <div class="compute-scroll" tabIndex={0} role="region" aria-label={text.preview}>
         <table>

@@ -38,7 +38,7 @@ export function FindColumns({ found, onCorrect }: FindColumnsProps) {
       ))}
       {more.length > 0 && (
         <details>
-          <summary>{text.more(String(more.length))}</summary>
+          <summary tabIndex={0}>{text.more(String(more.length))}</summary>
           {more.map((role) => (
             <ColumnChoice key={role} role={role} isNeeded={false} found={found} onCorrect={onCorrect} />
           ))}

@@ -44,7 +44,7 @@ export function FindRows({ found, onCorrect }: { found: TableFound; onCorrect: (
         ))}
       </p>
       <details>
-        <summary>{words.correct}</summary>
+        <summary tabIndex={0}>{words.correct}</summary>
         <RowField
           label={words.headerLabel}
           row={layout.headerRow}

@@ -27,7 +27,7 @@ export function TierChart({ rule, tiers, by }: TierChartProps) {
   const short = (amount: Decimal): string => shortYuan(amount, language);
   const bars = tierBars(shown, { width, textSize, short, widthOf: (one) => textWidth(one, textSize) });
   const hasDue = shown.some(({ due }) => due !== null);
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
   const description = words.chart(
     rule.name[language],
     list.format(

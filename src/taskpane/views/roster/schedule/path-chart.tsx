@@ -13,7 +13,7 @@ export function PathChart({ agency, steps }: { agency: string; steps: readonly K
   const words = text.agency;
   const short = (amount: Decimal): string => shortYuan(amount, language);
   const drawing = pathDrawing(steps, { width, textSize, short });
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
   const told = steps.map(({ month, required, heldBefore, due }) => {
     const facts = [monthText(month), short(required), short(heldBefore)] as const;
     return due.isZero() ? words.chartMonth(...facts) : words.chartDue(...facts, short(due));

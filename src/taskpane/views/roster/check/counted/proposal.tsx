@@ -138,7 +138,7 @@ export function CountedProposal({ found, survey, before, amount, isUnitOpen, wri
           <p>{text.proposal(header, columnLetters(area.column + area.columns))}</p>
           <p class="aside">{text.guard}</p>
           <details>
-            <summary>{text.formula}</summary>
+            <summary tabIndex={0}>{text.formula}</summary>
             <code>{example}</code>
           </details>
           <WriteButton writing={writing} isReady={blocked === null} onPress={write}>

@@ -49,7 +49,7 @@ export function DaysProposal({ source, role, column, found, order, writing, onWr
           <p>{text.proposal(header, columnLetters(area.column + area.columns))}</p>
           <p class="aside">{text.example(seen(example), readAs(example))}</p>
           <details>
-            <summary>{text.formula}</summary>
+            <summary tabIndex={0}>{text.formula}</summary>
             <code>{formulaOf(example)}</code>
           </details>
           <WriteButton

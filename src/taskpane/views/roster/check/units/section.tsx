@@ -63,7 +63,7 @@ export function CheckUnits({ found, units, onSettled, onCorrect }: CheckUnitsPro
             </Button>
           </div>
           <details class="roster-reasons">
-            <summary>{isOne ? words.more : words.moreOfEach}</summary>
+            <summary tabIndex={0}>{isOne ? words.more : words.moreOfEach}</summary>
             {units.map((unit) => (
               <UnitDetails
                 key={`${unit.role} ${unit.column}`}
