@@ -4,7 +4,7 @@ import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';
 import { openJourney } from './journey-page';
-import { startPaneServer } from './pane-page';
+import { startPaneServer, type PaneServer } from './pane-page';
 import { atStep } from './roster-steps';
 
 const pictures = path.join(__dirname, '../../assets/pictures');
@@ -44,7 +44,27 @@ async function main(): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.screenshot({ path: path.join(pictures, 'month-end-5.png') });
   await journey.close();
+  for (const language of ['zh-CN', 'en-US'] as const) await paneAtSteps(server, file, language);
   await server.close();
+}
+
+/** The pane alone at each step, for the help in that language. */
+async function paneAtSteps(server: PaneServer, file: { name: string; bytes: Uint8Array }, language: 'zh-CN' | 'en-US'): Promise<void> {
+  const { page, pane, close } = await openJourney(server, file, { language });
+  await page.setViewportSize({ width: 1280, height: 640 });
+  const seen = { check: 'h4', compute: '.compute-more', result: 'dl' } as const;
+  for (const step of ['check', 'compute', 'result'] as const) {
+    const part = await atStep(pane, step);
+    await part.locator(seen[step]).first().waitFor();
+    await pane.locator('html').evaluate((html) => (html.scrollTop = 0));
+    const clip = { x: 0, y: 0, width: 321, height: 560 };
+    const frame = await page.locator('iframe').boundingBox();
+    await page.screenshot({
+      path: path.join(pictures, `month-end-${step}-${language.slice(0, 2)}.png`),
+      clip: { ...clip, x: frame!.x, y: frame!.y },
+    });
+  }
+  await close();
 }
 
 void main();

@@ -21,15 +21,16 @@ async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const server = await startPaneServer();
   try {
-    await workbench(server);
+    for (const language of ['zh-CN', 'en-US'] as const) await workbench(server, language);
     for (const [name, look] of Object.entries(looks)) await pane(server, name, look);
   } finally {
     await server.close();
   }
 }
 
-async function workbench(server: PaneServer): Promise<void> {
-  const { page, close } = await server.open();
+/** As the help shows it, in its reader's language. */
+async function workbench(server: PaneServer, language: 'zh-CN' | 'en-US'): Promise<void> {
+  const { page, close } = await server.open({ language });
   await page.setViewportSize({ width: 1280, height: 760 });
   await page.evaluate(() => window.tuikeWorkbench.grid.activateSheet(window.tuikeWorkbench.grid.sheets()[0]!.id));
   await type(page, 'G2', '=TUIKE.DEPOSIT(C2:C201)');
@@ -40,7 +41,7 @@ async function workbench(server: PaneServer): Promise<void> {
   });
   // The spill's outline is drawn with the next frames.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.screenshot({ path: path.join(pictures, 'workbench.png') });
+  await page.screenshot({ path: path.join(pictures, language === 'zh-CN' ? 'workbench.png' : 'workbench-en.png') });
   await close();
 }
 

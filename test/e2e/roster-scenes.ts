@@ -166,7 +166,7 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       await write(page, 'G4', [['占用']]);
       await select('F2');
       await pane.getByLabel(either(chinese.compute.where, english.compute.where)).selectOption('selection');
-      await pane.getByText(/第一个是 G4|the first is G4/).waitFor();
+      await pane.getByText(/首个 G4|the first G4/).waitFor();
       await opened.pane.locator('[data-step=compute] fluent-button.primary').click();
       await asked(opened);
     },

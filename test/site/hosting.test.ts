@@ -1,3 +1,5 @@
+import { install as english } from '../../src/i18n/en-US/help/install';
+import { install as chinese } from '../../src/i18n/zh-CN/help/install';
 import { editions } from '../../src/site/edition';
 import { buildRecord, buildRecordText } from '../../src/site/hosting/build-record';
 import { contentSecurityPolicy, headersFor } from '../../src/site/hosting/headers';
@@ -10,6 +12,12 @@ const directives = (policy: string): Map<string, string[]> =>
 
 describe.each(Object.values(editions))('the policy of the $id edition', (edition) => {
   const policy = directives(contentSecurityPolicy(edition));
+
+  test.each([english, chinese])('the help names the addresses that an administrator allows', ({ sections }) => {
+    const says = JSON.stringify(sections.find(({ id }) => id === 'administrator'));
+    for (const address of edition.scripts) expect(says).toContain(new URL(address).host);
+    expect(says).toMatch(/SHA256/);
+  });
 
   test('scripts come from the add-in and Microsoft’s CDN of this cloud, and nothing inline or made of text', () => {
     expect(policy.get('script-src')).toEqual(["'self'", ...edition.scripts]);

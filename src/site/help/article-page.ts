@@ -15,6 +15,7 @@ function passage(said: Passage): Markup {
   if (typeof said === 'string') return html`<p>${markupOfText(said)}</p>`;
   if ('formula' in said) return html`<pre><code>${said.formula}</code></pre>`;
   if ('table' in said) return tableOf(said.table);
+  if ('pictures' in said) return picturesOf(said.pictures);
   const items = (texts: readonly string[]): Markup[] => texts.map((text) => html`<li>${markupOfText(text)}</li>`);
   if ('path' in said)
     return html`<ol class="path">
@@ -28,6 +29,15 @@ function passage(said: Passage): Markup {
         ${items(said.list)}
       </ul>`;
 }
+
+/** As wide and high as `npm run pictures` draws the pane. */
+const picturesOf = (pictures: readonly (readonly [file: string, shows: string])[]): Markup =>
+  html`<p class="pictures">
+    ${pictures.map(
+      ([file, shows]) =>
+        html`<img src="../../assets/pictures/${file}" alt="${shows}" title="${shows}" width="321" height="560" loading="lazy" />`,
+    )}
+  </p>`;
 
 /** A word or two, which stay on one line. */
 const answerColumn = 1;

@@ -12,6 +12,7 @@ nav [aria-current]{font-weight:600;color:inherit;text-decoration:none}
 h1{font-size:1.5rem;line-height:1.3}h2{font-size:1.15rem;margin-top:2rem}h3{font-size:1rem;margin-top:1.5rem}
 a{color:var(--link)}
 img{max-width:100%;height:auto;border:1px solid var(--line);border-radius:.4rem}
+.pictures{display:flex;flex-wrap:wrap;gap:.6rem;align-items:flex-start}.pictures img{width:14rem}
 code{font:.92em ui-monospace,Consolas,monospace}
 dt{font-weight:600;margin-top:.75rem}dt small{font-weight:400;opacity:.75}
 dd{margin-left:0}

@@ -14,7 +14,7 @@ export const homePage = (
   frame: FrameText,
 ): Markup =>
   html`<p class="lead">${frame.intro}</p>
-    <p><img src="../../assets/pictures/workbench.png" alt="${frame.looks}" width="1280" height="760" loading="lazy" /></p>
+    <p><img src="../../assets/pictures/${frame.picture}" alt="${frame.looks}" width="1280" height="760" loading="lazy" /></p>
     <h2>${frame.start}</h2>
     <ol>
       ${frame.steps.map((step) => html`<li>${markupOfText(step)}</li>`)}

@@ -6,6 +6,8 @@ export type Passage =
   | { readonly list: readonly string[] }
   | { readonly formula: string }
   | { readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } }
+  /** Pictures of the pane beside one another, by their name in assets/pictures, each with what it shows. */
+  | { readonly pictures: readonly (readonly [file: string, shows: string])[] }
   /** A way through menus. */
   | { readonly path: readonly string[] };
 

@@ -15,6 +15,7 @@ export const frame = {
   },
   intro:
     'Formulas for the deposit that WeChat Store asks of commerce agencies for its affiliate-promoter function. The add-in reads the cells a formula names, computes on this computer and sends nothing anywhere.',
+  picture: 'workbench-en.png',
   looks: 'A roster, one formula for its whole column, and the pane beside it',
   start: 'In three steps',
   steps: [

@@ -64,6 +64,21 @@ export const install: Article = {
       ],
     },
     {
+      id: 'administrator',
+      heading: 'What an administrator asks',
+      says: [
+        {
+          list: [
+            'Addresses to allow: the add-in’s own, in its manifest, and Microsoft’s `appsforoffice.microsoft.com` and `officeapis.public.onecdn.static.microsoft` (21Vianet: `appsforoffice.cdn.partner.office365.cn`). No content of a cell goes to any of them, see [privacy](privacy.html).',
+            'Web views: on Windows Edge WebView2 111 or later, on a Mac that of macOS 13.3 or Safari 16.4 or later, on the web the browser itself.',
+            'To verify the archive, compare it with `…-sha256.txt`, which is released beside it. Windows: `certutil -hashfile name.zip SHA256`; Mac: `shasum -a 256 name.zip`.',
+            'To roll back, put the files of the former archive at the same address, leave the manifest, and reopen Excel. Workbooks keep their rule version; settings that a newer build saved are called that and left alone.',
+            'For tests only: Microsoft lists shared folders, “Upload My Add-in” and the folder `wef` of a Mac for testing and development. For daily work deploy by the admin centre.',
+          ],
+        },
+      ],
+    },
+    {
       id: 'remove',
       heading: 'Removing it',
       says: [

@@ -30,6 +30,13 @@ export const monthEnd: Article = {
             'Close: the month becomes one sheet of values with a close code, under the rule it was closed by; [Closing a month](close.html) says what follows from it.',
           ],
         },
+        {
+          pictures: [
+            ['month-end-check-en.png', 'Check: what to fix first, what to review'],
+            ['month-end-compute-en.png', 'Compute: what to write, and where'],
+            ['month-end-result-en.png', 'Result: cash calls and totals by tier'],
+          ],
+        },
         'There are two top-ups: “Top-up by tier” = deposit required − deposit of the tier paid (TOPUP); “Top-up by balance” = deposit required − balance (SHORTFALL). The table needs a column of tiers paid or of balances.',
       ],
     },

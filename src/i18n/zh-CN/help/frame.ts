@@ -15,6 +15,7 @@ export const frame: FrameText = {
     support: '支持',
   },
   intro: '计算微信小店带货机构推客保证金的公式。只读取公式引用的单元格，在本机计算，不向任何地方发送。',
+  picture: 'workbench.png',
   looks: '一份名册，一个公式算完整列，旁边是窗格',
   start: '三步开始',
   steps: [

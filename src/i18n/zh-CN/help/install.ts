@@ -61,6 +61,21 @@ export const install: Article = {
       ],
     },
     {
+      id: 'administrator',
+      heading: '管理员会问',
+      says: [
+        {
+          list: [
+            '要放行的地址：清单里加载项自己的地址，以及微软的 `appsforoffice.microsoft.com` 和 `officeapis.public.onecdn.static.microsoft`（世纪互联：`appsforoffice.cdn.partner.office365.cn`）。单元格里的内容不会发到任何地址，见[隐私](privacy.html)。',
+            '用什么显示：Windows 上是 Edge WebView2 111 以上，Mac 上是 macOS 13.3 或 Safari 16.4 以上，网页版是浏览器本身。',
+            '核对发布包：与一同发布的 `…-sha256.txt` 比较。Windows：`certutil -hashfile 文件名.zip SHA256`；Mac：`shasum -a 256 文件名.zip`。',
+            '退回上一版：把上一版发布包的文件放回同一地址，清单不动，重新打开 Excel。工作簿里的规则版本不变；由更新版本保存的设置会照实说明，不会改动。',
+            '只供测试：微软把共享文件夹、“上传我的加载项”和 Mac 的 `wef` 文件夹都列为测试和开发用；正式使用请由管理中心部署。',
+          ],
+        },
+      ],
+    },
+    {
       id: 'remove',
       heading: '卸载',
       says: [

@@ -30,6 +30,13 @@ export const monthEnd: Article = {
             '结账：把当月写成一张只有数值、带结账码的工作表，注明所用规则；此后的事见[结账](close.html)。',
           ],
         },
+        {
+          pictures: [
+            ['month-end-check-zh.png', '检查：请先修正的、请过目的'],
+            ['month-end-compute-zh.png', '计算：写什么、写在哪里'],
+            ['month-end-result-zh.png', '结果：催缴名单和各档合计'],
+          ],
+        },
         '应补缴有两种：“按档位应补缴”= 应缴保证金 − 已缴档位的保证金（TOPUP）；“按余额应补缴”= 应缴保证金 − 账户余额（SHORTFALL）。表里要有已缴档位或余额列。',
       ],
     },

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { insert } from '../../../../src/i18n/zh-CN/pane/insert';
 import type { Browser, Page } from 'playwright-core';
 import type { CellInput, CellValue } from '../../../../src/workbench/grid/grid';
 import { createWorkbenchServer } from '../../../../src/workbench/server/serve';
@@ -141,6 +142,25 @@ it('each function: what the preview says is what the cells then show', async () 
     await button(/所有函数/).click();
   }
   expect((await formulas('P20'))[0]).toEqual(['=TUIKE.SHORTFALL(IF(D2:D7="","",D2:D7),IF(F2:F7="","",F2:F7),"floating-v2")']);
+});
+
+it('columns have names, an error’s sentence stands once in its row, and a table is offered as one formula only', async () => {
+  await openView();
+  await select('J80');
+  await openFunction('SCHEDULE', { agency: 'A2:A7', month: 'G2:G7', gmv, held: 'F2:F7', rule: 'no-such-rule' });
+  await preview('J80');
+  const table = pane().locator('.insert-preview');
+  expect((await table.locator('thead th').allInnerTexts()).slice(1)).toEqual(insert.scheduleColumns);
+  for (const row of await table.locator('tbody tr').all()) {
+    expect(await row.locator('.insert-code').allInnerTexts()).toEqual(Array(5).fill('#N/A'));
+    expect(await row.locator('.aside').count()).toBe(1);
+  }
+  expect(await pane().getByText(insert.eachCell).count()).toBe(0);
+  await button(/所有函数/).click();
+  await openFunction('TIERS');
+  await preview('J80');
+  expect((await table.locator('thead th').allInnerTexts())[1]).toBe('档位');
+  expect(await pane().getByText(insert.eachCell).count()).toBe(0);
 });
 
 it('arguments come from the selection; a result among them and filled cells are not written over without asking', async () => {
