@@ -12,6 +12,8 @@ export const dayPattern = `^((19|20)[0-9]{2}-(${month31}|${month30}|${february})
 
 export interface DayWriting {
   readonly day: (text: string) => string;
+  /** Whether a column of days or timestamps is of a month; by its first day and the first of the next unless the SQL needs another way. */
+  readonly isOfMonth?: (column: string, firstDay: string) => string;
   readonly trimmedText: (column: string) => string;
   /** Whether a text is a day: by dayPattern, or as the SQL can. */
   readonly isDay: (text: string) => string;
@@ -19,10 +21,12 @@ export interface DayWriting {
 }
 
 export const dayReading =
-  ({ day, trimmedText, isDay, firstSeven }: DayWriting) =>
+  ({ day, isOfMonth, trimmedText, isDay, firstSeven }: DayWriting) =>
   (kind: DayKind, column: string, { firstDay, dayAfter, counted }: CountedMonth): DayReading => {
-    if (kind === 'day')
-      return { blank: `${column} IS NULL`, unreadable: null, inMonth: `${column} >= ${day(firstDay)} AND ${column} < ${day(dayAfter)}` };
+    if (kind === 'day') {
+      const inMonth = isOfMonth?.(column, day(firstDay)) ?? `${column} >= ${day(firstDay)} AND ${column} < ${day(dayAfter)}`;
+      return { blank: `${column} IS NULL`, unreadable: null, inMonth };
+    }
     const text = trimmedText(column);
     return {
       blank: `(${column} IS NULL OR ${text} = '')`,

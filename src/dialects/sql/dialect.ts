@@ -39,6 +39,8 @@ export interface SqlDialect {
   readonly shown: (exact: string) => string;
   /** A reading to add and compare with `exact`. */
   readonly amount: (kind: AmountType, column: string, sums: boolean) => AmountReading;
+  /** Whether a sum shows that its column is of another type than `kind` says; null where each amount is asked. */
+  readonly totalOfWrongType: ((kind: AmountType, total: string) => string | null) | null;
   readonly day: (kind: DayKind, column: string, month: CountedMonth) => DayReading;
   /** A column as the text that agencies are told apart by. */
   readonly asText: (column: string) => string;
@@ -63,6 +65,8 @@ export interface SqlDialect {
   /** The tier by the edges of the upper ones, and the item of an array by its number from 1; null where `tierRows` is there. */
   readonly tierArrays: ((edges: readonly string[], compared: string, operator: string) => string) | null;
   readonly itemOf: ((items: readonly string[], index: string) => string) | null;
+  /** What stands behind a statement, so that nobody's settings make a part of the lines the answer; null where there are none. */
+  readonly ending: string | null;
   /** True where the text itself asks the column for its type. */
   readonly knowsTypes: boolean;
   readonly hasDecimals: boolean;

@@ -66,7 +66,7 @@ export function rosterStatement(dialect: SqlDialect, rule: Rule, ask: RosterAsk)
             ['tk_key', 'tk_key'],
             ['tk_agency', 'tk_agency'],
             [dialect.sumOrZero?.('tk_sum') ?? `COALESCE(tk_sum, ${dialect.exact('0')})`, 'tk_gmv'],
-            [agencyProblem(dialect), 'tk_problem'],
+            [agencyProblem(dialect, ask), 'tk_problem'],
           ],
           from,
           // Lines that name no agency are a row where something of them counts.
@@ -125,10 +125,12 @@ function lineProblem(amount: AmountReading, day: DayReading, { exact }: SqlDiale
 
 const letters = letterRanges.map((ends) => ends.map((code) => String.fromCodePoint(code)).join('-'));
 
-function agencyProblem(dialect: SqlDialect): string {
+function agencyProblem(dialect: SqlDialect, { amounts }: RosterAsk): string {
+  const wrongType = dialect.totalOfWrongType?.(amounts, 'tk_sum') ?? null;
   return cases(
     [
       [`tk_key = '' AND tk_counted > 0`, `'agency-missing'`],
+      ...(wrongType === null ? [] : [[wrongType, `'column-type'`] as const]),
       ['tk_first_fault IS NOT NULL', 'tk_first_fault'],
       [dialect.hasOneOf('tk_key', letters), `'agency-letters'`],
       // Some engines answer NULL for a sum that is too large.

@@ -16,7 +16,8 @@ export function sqlText(published: Published, id: SqlDialectId, ask: SqlAsk, wor
   const head = commentLines('--', headOf(published, id, ask, words));
   const statement =
     ask.question === 'roster' ? rosterStatement(dialect, published.rule, ask) : depositsStatement(dialect, published.rule, ask);
-  return { text: `${head}\n${statement};\n` };
+  const ending = dialect.ending === null ? '' : `\n${dialect.ending}`;
+  return { text: `${head}\n${statement}${ending};\n` };
 }
 
 function headOf(published: Published, id: SqlDialectId, ask: SqlAsk, words: HeaderWords): readonly string[] {
@@ -45,7 +46,8 @@ function headOf(published: Published, id: SqlDialectId, ask: SqlAsk, words: Head
 
 function problemsOf(dialect: SqlDialect, ask: SqlAsk): readonly RowProblem[] {
   const ofAmount = dialect.amount(ask.amounts, '', ask.question === 'roster').refused.map(([, code]) => code);
-  const amount = [...new Set(ofAmount)];
+  const ofTotal = ask.question === 'roster' && dialect.totalOfWrongType?.(ask.amounts, '') ? ['column-type' as const] : [];
+  const amount = [...new Set([...ofTotal, ...ofAmount])];
   if (ask.question === 'deposits') return [...amount, 'amount-negative', ...(ask.paid === null ? [] : ['not-a-tier' as const])];
   const ofDay = ask.dates === 'text' || !dialect.hasDecimals ? ['not-a-day' as const] : [];
   return [...amount, 'amount-missing', 'date-missing', ...ofDay, 'agency-missing', 'agency-letters', 'total-too-large', 'total-negative'];

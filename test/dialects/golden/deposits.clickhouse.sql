@@ -79,4 +79,5 @@ FROM (
       FROM `gmv`
     ) AS tk_read
   ) AS tk_placed
-) AS tk_due;
+) AS tk_due
+SETTINGS skip_unavailable_shards = 0, read_overflow_mode = 'throw', group_by_overflow_mode = 'throw', timeout_overflow_mode = 'throw', result_overflow_mode = 'throw';

@@ -51,9 +51,10 @@ FROM (
     SELECT
       tk_key,
       tk_agency,
-      arraySum(arrayMap(tk_one -> assumeNotNull(tk_one), arrayFilter(tk_one -> isNotNull(tk_one), [tk_sum]))) AS tk_gmv,
+      arrayElement(arrayMap(tk_one -> assumeNotNull(tk_one), arrayFilter(tk_one -> isNotNull(tk_one), [tk_sum])), 1) AS tk_gmv,
       CASE
         WHEN tk_key = '' AND tk_counted > 0 THEN 'agency-missing'
+        WHEN NOT match(toTypeName(tk_sum), 'Decimal|Int') THEN 'column-type'
         WHEN tk_first_fault IS NOT NULL THEN tk_first_fault
         WHEN match(tk_key, '[À-ÖØ-öø-֏Ⴀ-ჿᎠ-ᏽᲀ-ᲿḀ-ῼΩ-ℲⅠ-ↈⒶ-ⓩⰀ-ⴭꙀ-ꟿꬰ-ꮿ𐐀-𞥃]') THEN 'agency-letters'
         WHEN tk_counted > 0 AND tk_sum IS NULL THEN 'total-too-large'
@@ -118,16 +119,15 @@ FROM (
                     FROM (
                       SELECT
                         toString(`机构`) AS tk_written,
-                        SUM(CASE WHEN `created_at` >= toDate('2026-10-01') AND `created_at` < toDate('2026-11-01') THEN `amount` END) AS tk_total,
+                        SUM(CASE WHEN toStartOfMonth(`created_at`) = toDate('2026-10-01') THEN `amount` END) AS tk_total,
                         MIN(CASE
-                          WHEN `created_at` IS NULL AND (`amount` IS NULL OR (NOT (NOT match(toTypeName(`amount`), 'Decimal|Int')) AND `amount` = toDecimal128('0', 2))) THEN NULL
+                          WHEN `created_at` IS NULL AND (`amount` IS NULL OR (`amount` = toDecimal128('0', 2))) THEN NULL
                           WHEN `created_at` IS NULL THEN 'date-missing'
-                          WHEN NOT (`created_at` >= toDate('2026-10-01') AND `created_at` < toDate('2026-11-01')) THEN NULL
+                          WHEN NOT (toStartOfMonth(`created_at`) = toDate('2026-10-01')) THEN NULL
                           WHEN `amount` IS NULL THEN 'amount-missing'
-                          WHEN NOT match(toTypeName(`amount`), 'Decimal|Int') THEN 'column-type'
                           ELSE NULL
                         END) AS tk_fault,
-                        SUM(CASE WHEN `created_at` >= toDate('2026-10-01') AND `created_at` < toDate('2026-11-01') THEN 1 ELSE 0 END) AS tk_lines
+                        SUM(CASE WHEN toStartOfMonth(`created_at`) = toDate('2026-10-01') THEN 1 ELSE 0 END) AS tk_lines
                       FROM `sales`.`orders`
                       GROUP BY toString(`机构`)
                     ) AS tk_cells
@@ -143,4 +143,5 @@ FROM (
     WHERE tk_key <> '' OR tk_counted > 0 OR tk_first_fault IS NOT NULL
   ) AS tk_judged
 ) AS tk_placed
-ORDER BY tk_key;
+ORDER BY tk_key
+SETTINGS skip_unavailable_shards = 0, read_overflow_mode = 'throw', group_by_overflow_mode = 'throw', timeout_overflow_mode = 'throw', result_overflow_mode = 'throw';

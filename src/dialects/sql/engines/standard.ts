@@ -15,6 +15,8 @@ export const standard = {
   exact: (amount: string) => amount,
   tierNumber: String,
   sumOrZero: null,
+  totalOfWrongType: null,
+  ending: null,
   shown: (exact: string) => exact,
   asText: (column: string) => `CAST(${column} AS VARCHAR)`,
   replaced: (text: string, from: string, to: string) => `REPLACE(${text}, ${from}, ${to})`,
