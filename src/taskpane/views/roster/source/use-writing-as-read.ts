@@ -24,6 +24,8 @@ export function useWritingAsRead(place: WritingPlace, source: TableSource, joine
   return {
     writing,
     write: (plan) =>
-      writing.write(async (turn) => (await changedSinceRead([{ table: source, columns }, ...(joined ? [joined] : [])], turn)) ?? plan(turn)),
+      writing.write(
+        async (turn) => (await changedSinceRead([{ table: source, columns }, ...(joined ? [joined] : [])], turn)) ?? plan(turn),
+      ),
   };
 }
