@@ -121,7 +121,9 @@ export function CheckFinding({ source, finding, rule }: CheckFindingProps) {
         )}
       </div>
       <details onToggle={(event) => setListed(event.currentTarget.open)}>
-        <summary tabIndex={0} aria-label={`${text.list} · ${title}`}>{text.list}</summary>
+        <summary tabIndex={0} aria-label={`${text.list} · ${title}`}>
+          {text.list}
+        </summary>
         {isListed && (
           <>
             <p class="aside">{aboutOf(finding, source, text)}</p>

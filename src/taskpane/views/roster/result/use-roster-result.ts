@@ -7,11 +7,7 @@ import { columnOf, type TableSource } from '../source/source';
 const resultKey = longWorkKey<RosterResult>();
 
 /** What came of a roster, worked out once for every step that says it. */
-export function useRosterResult(
-  source: TableSource,
-  rule: Rule,
-  paid: ReturnType<typeof usePaidColumn>['chosen'],
-): LongWork<RosterResult> {
+export function useRosterResult(source: TableSource, rule: Rule, paid: ReturnType<typeof usePaidColumn>['chosen']): LongWork<RosterResult> {
   const { cells, layout } = source;
   const columns = { agency: columnOf(source, 'agency'), month: columnOf(source, 'month'), gmv: columnOf(source, 'gmv')!, paid };
   return useLongWork(
