@@ -162,6 +162,7 @@ export const closeParts = {
     cashIn: 'Balances rose by',
     cashOut: 'Balances fell by',
     button: (count: string) => `Write it to a sheet: ${count} agencies`,
+    differs: 'One of them is not as it was closed: figures are as they stand on its sheet now.',
     unreadable: 'The rule of one of them cannot be read.',
   },
 };

@@ -156,6 +156,7 @@ export const closeParts: ClosePartsText = {
     cashIn: '余额增加',
     cashOut: '余额减少',
     button: (count) => `写入工作表：${count} 家机构`,
+    differs: '其中一次与结账时不一致：数字为底稿上现有的。',
     unreadable: '其中一次的规则全文读不出。',
   },
 };

@@ -8,6 +8,7 @@ import { closeAtHand } from '../../../closes/closes';
 import { listSheetPlan } from '../../../closes/plans';
 import { ChoiceField } from '../../../controls/choice-field';
 import { TableHead } from '../../../controls/header-row';
+import { Notice } from '../../../controls/notice';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { useLongWork } from '../../../long-work/use-long-work';
 import { WritingState } from '../../../writing/state';
@@ -17,7 +18,7 @@ import { useSheetWords } from '../close/sheet-words';
 import { useCloseWords } from '../close/words';
 import { FoldedPart } from '../lists/folded-part';
 import { yuanInCents } from '../yuan-in-cents';
-import type { ShownClose } from './shown-close';
+import { areFiguresAsClosed, type ShownClose } from './shown-close';
 
 interface CompareProps {
   readonly shown: ShownClose;
@@ -45,12 +46,13 @@ function Compare({ shown, list }: CompareProps) {
     [shown.read, other, sheet],
     other && sheet !== null
       ? async (turn) => {
-          const { read } = await closeAtHand(other, sheet, null, turn);
+          const { read, verification } = await closeAtHand(other, sheet, null, turn);
           const [own, theirs] = [afterClose(shown.read, null), afterClose(read, null)];
           if (!own || !theirs) return null;
+          const isSound = areFiguresAsClosed(shown) && areFiguresAsClosed({ verification });
           return isEarlier(other, shown.entry)
-            ? { compared: compareCloses(theirs, own), before: other, after: shown.entry }
-            : { compared: compareCloses(own, theirs), before: shown.entry, after: other };
+            ? { compared: compareCloses(theirs, own), before: other, after: shown.entry, isSound }
+            : { compared: compareCloses(own, theirs), before: shown.entry, after: other, isSound };
         }
       : null,
   );
@@ -82,9 +84,11 @@ interface ComparisonProps {
   readonly compared: CloseComparison;
   readonly before: CloseEntry;
   readonly after: CloseEntry;
+  /** Both are as they were closed. */
+  readonly isSound: boolean;
 }
 
-function Comparison({ compared, before, after }: ComparisonProps) {
+function Comparison({ compared, before, after, isSound }: ComparisonProps) {
   const { text, language } = useCloseWords();
   const { text: sheetWords } = useSheetWords();
   const words = text.compare;
@@ -102,6 +106,11 @@ function Comparison({ compared, before, after }: ComparisonProps) {
   const named = (entry: CloseEntry) => ({ month: monthOf(entry), code: entry.code ?? '' });
   return (
     <>
+      {!isSound && (
+        <Notice kind="caution">
+          <p>{words.differs}</p>
+        </Notice>
+      )}
       <table class="close-comparison">
         <TableHead terms={[words.columns.what, monthOf(before), monthOf(after)]} />
         <tbody role="rowgroup">

@@ -40,7 +40,7 @@ function Filled({ shown, onGone }: PaymentsProps) {
   const words = text.payments;
   const { entry, sheet, read, verification } = shown;
   const writing = useWriting('close-payments', [entry.sequence]);
-  const known = useMemo(() => standingOf(shown), [read]);
+  const known = useMemo(() => standingOf(shown), [read, entry]);
   const count = (number: number): string => number.toLocaleString(language);
   const hasLine = read.outside.some(({ kind }) => kind === 'payments');
   const blocked = !hasLine ? words.noLine : known.faults.length > 0 ? words.mendFaults : known.filled === 0 ? words.noneFilled : null;

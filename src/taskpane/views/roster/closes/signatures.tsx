@@ -55,7 +55,12 @@ function Signing({ shown, onGone }: SignaturesProps) {
     writing.write(async (turn) => {
       const now = await closeNow(entry.sequence, turn);
       const outcome = now && areFiguresAsClosed(now) ? signClose(now.read, role, name, today(), now.verification.fingerprint) : null;
-      if (outcome?.state === 'signed') return signPlan(now!.sheet, outcome, now!.entry.record);
+      if (outcome?.state === 'signed') {
+        // The next one who signs is somebody else.
+        setName('');
+        choose(null);
+        return signPlan(now!.sheet, outcome, now!.entry.record);
+      }
       onGone();
       return null;
     });

@@ -1,6 +1,5 @@
 import type { StepId } from '../../../../i18n/en-US/pane/roster';
 
-/** 结账 (close) has its place and its name; it is drawn once there is something in it. */
 export const stepOrder: readonly StepId[] = ['find', 'check', 'compute', 'result', 'close'];
 
 const at = (step: StepId): number => stepOrder.indexOf(step);
