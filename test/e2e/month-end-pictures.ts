@@ -1,5 +1,6 @@
 // README's picture story: the month-end job in five steps, made anew by `npm run pictures` from the built add-in in the built workbench.
 import path from 'node:path';
+import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   await page.waitForFunction((name) => window.tuikeWorkbench.grid.sheets().some((one) => one.name === name), rosterResult.calls.sheet);
   await journey.showSheet(rosterResult.calls.sheet);
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
+  await pane.getByRole('button', { name: rosterFind.cancel, exact: true }).waitFor({ state: 'detached' });
   await result.locator('.listed-rows fluent-button.primary').scrollIntoViewIfNeeded();
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.screenshot({ path: path.join(pictures, 'month-end-5.png') });
@@ -51,7 +53,7 @@ async function main(): Promise<void> {
 /** The pane alone at each step, for the help in that language. */
 async function paneAtSteps(server: PaneServer, file: { name: string; bytes: Uint8Array }, language: 'zh-CN' | 'en-US'): Promise<void> {
   const { page, pane, close } = await openJourney(server, file, { language });
-  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.setViewportSize({ width: 1280, height: 720 });
   const seen = { check: 'h4', compute: '.compute-more', result: 'dl' } as const;
   for (const step of ['check', 'compute', 'result'] as const) {
     const part = await atStep(pane, step);
