@@ -157,7 +157,7 @@ it('columns have names, an error’s sentence stands once in its row, and a tabl
   }
   expect(await pane().getByText(insert.eachCell).count()).toBe(0);
   await button(/所有函数/).click();
-  await openFunction('TIERS');
+  await openFunction('TIERS', { rule: 'floating-v2' });
   await preview('J80');
   expect((await table.locator('thead th').allInnerTexts())[1]).toBe('档位');
   expect(await pane().getByText(insert.eachCell).count()).toBe(0);
