@@ -18,9 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Builds and sizes of the chart come and go with every change of the code. */
+/** Builds come and go with every change of the code, ports with every run. */
 const lasting = (tree: string): string =>
-  tree.replaceAll(/\b[0-9a-f]{8}\b/g, '‹id›').replaceAll(/\b\d+\.\d+\.\d+(?:-[\w.]+)?/g, '‹version›');
+  tree
+    .replaceAll(/http:\/\/localhost:\d+/g, '‹address›')
+    .replaceAll(/\b[0-9a-f]{8}\b/g, '‹id›')
+    .replaceAll(/\b\d+\.\d+\.\d+(?:-[\w.]+)?/g, '‹version›');
 
 async function tree({ pane, page }: PanePage): Promise<string> {
   await pane.locator('main h1').first().waitFor();
