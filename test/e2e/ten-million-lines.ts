@@ -122,6 +122,8 @@ async function inTheWorkbench(files: readonly OrderFile[]) {
     const watched = async (what: string, action: () => Promise<unknown>): Promise<void> => {
       let isOver = false;
       const waits = formulaWaits(opened, sheet, () => isOver);
+      // Where the action fails, that is what is told.
+      waits.catch(() => undefined);
       // Pane, functions and grid share one thread here: no function waits longer for it than this.
       const { freeze } = await longestFreeze(page, action);
       isOver = true;
