@@ -99,6 +99,17 @@ it('the same file twice is told, and nothing can be written', async () => {
   expect(await button(text.roster.write).getAttribute('aria-disabled')).toBe('true');
 });
 
+it('orders that stand in two files are told, with their money, and can be written all the same', async () => {
+  const of = (...lines: readonly string[]): string => [orderHeader, ...lines, ''].join('\n');
+  writeFileSync(path.join(folder, '一号.csv'), of('1,JG1,甲,裙,2026-10-01,5.10,已完成,x', '2,JG2,乙,裙,2026-10-01,0.20,已完成,x'));
+  writeFileSync(path.join(folder, '二号.csv'), of('2,JG2,乙,裙,2026-10-01,0.20,已完成,x', '3,JG1,甲,裙,2026-10-02,7,已完成,x'));
+  await choose('一号.csv', '二号.csv');
+  await read();
+  await said(text.again.orders('1', '¥0.20', '二号.csv', '一号.csv')).waitFor();
+  await said(text.roster.heading).waitFor();
+  await opened.pane.locator('fluent-button:not([aria-disabled="true"])', { hasText: text.roster.write }).waitFor();
+});
+
 it('a line that cannot be read is told by file and line; its agency becomes an error', async () => {
   writeFileSync(
     path.join(folder, '坏行.csv'),

@@ -4,6 +4,7 @@ import { readAmount } from '../../engine/amounts/amount';
 import type { Rule } from '../../rules/rule';
 import { unitFindings } from '../check/unit-check';
 import { statusColumns, type StatusColumn } from '../orders/order-status';
+import { headerReading } from '../table/columns/headers';
 import { missingRoles } from '../table/correct-layout';
 import { columnKeys } from '../table/decisions';
 import { countedRows, findTable, type TableGuess } from '../table/find-table';
@@ -44,6 +45,8 @@ export interface FileColumns {
   readonly agencyName: number | null;
   readonly date: number;
   readonly amount: number;
+  /** The number of the order; null where there is none. */
+  readonly order: number | null;
   /** What a 1 of the amount is. */
   readonly unit: AmountUnit;
   readonly statuses: readonly FileStatus[];
@@ -73,6 +76,7 @@ export function columnsOfFile(
     agencyName: columnOf(layout, 'agencyName'),
     date: columnOf(layout, 'date')!,
     amount: columnOf(layout, 'amount')!,
+    order: layout.columns.find(({ role, header }) => role === null && headerReading(header).meaning === 'order')?.index ?? null,
     unit,
     statuses,
     header: layout.headerRow === null ? null : layout.columns.map(({ header }) => header),

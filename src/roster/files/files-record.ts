@@ -92,6 +92,8 @@ export interface FilesRecord {
     readonly lines: number;
     readonly accepted: PlainPart;
     readonly refused: PlainPart & { readonly withoutAmount: number };
+    /** Orders whose number stands in a file before. */
+    readonly again: readonly (PlainPart & { readonly first: string })[];
     readonly notCounted: { readonly heading: number; readonly blank: number; readonly totals: number };
     readonly columns: { readonly agency: string; readonly date: string; readonly amount: string; readonly unit: string };
   }[];
@@ -126,6 +128,10 @@ export function filesRecord({ month, accounts, decided, leftOutWords, refund, pl
       lines: counts.heading + counts.blank + counts.leftOut + counts.orders + counts.refused,
       accepted: plain({ lines: counts.orders, amount: amountOf(counts.ordersSum) }),
       refused: { ...plain({ lines: counts.refused, amount: amountOf(counts.refusedSum) }), withoutAmount: counts.withoutAmount },
+      again: [...counts.again].map(([first, { lines, sum }]) => ({
+        first: nameOfPart(accounts[first]!),
+        ...plain({ lines, amount: amountOf(sum) }),
+      })),
       notCounted: { heading: counts.heading, blank: counts.blank, totals: counts.leftOut },
       columns: namesOf(columns),
     })),

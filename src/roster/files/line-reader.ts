@@ -2,7 +2,7 @@
 import { readAmount } from '../../engine/amounts/amount';
 import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
-import { addAmount, addCents, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
+import { addAmount, addCents, totalOf } from '../../engine/amounts/exact-sum';
 import { Decimal, moneyOf } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
 import { glimpseOf, type Problem } from '../../engine/amounts/problem';
@@ -17,24 +17,10 @@ import { inOneGo } from '../table/in-slices';
 import { monthReader } from '../table/month-reader';
 import type { FileColumns } from './file-columns';
 import { addOrderAmount, addOrderCents, groupFor, type OrderGroup, type OrderReading, refuse, type RefusalKind } from './order-reading';
+import { againOf, type LineCounts, newLineCounts } from './line-counts';
 import { centsAt, monthAt } from './plain-fields';
 import { statusReader } from './status-reader';
 import { totalsPlaces } from './totals-places';
-
-/** Lines of a file, each in one of five kinds, and what they come to. */
-export interface LineCounts {
-  /** Above the body: titles and header. */
-  heading: number;
-  blank: number;
-  /** Totals, repeated headers, notes. */
-  leftOut: number;
-  orders: number;
-  refused: number;
-  /** Of the refused, those whose amount cannot be read. */
-  withoutAmount: number;
-  readonly ordersSum: ExactSum;
-  readonly refusedSum: ExactSum;
-}
 
 export interface LineReader {
   readonly record: (record: TextRecord) => void;
@@ -51,18 +37,9 @@ interface Waiting {
 }
 
 export function lineReader(reading: OrderReading, file: number, columns: FileColumns): LineReader {
-  const { agency, date, amount, unit, header, firstRow, width } = columns;
-  const { idOfField, index } = reading;
-  const counts: LineCounts = {
-    heading: 0,
-    blank: 0,
-    leftOut: 0,
-    orders: 0,
-    refused: 0,
-    withoutAmount: 0,
-    ordersSum: newSum(),
-    refusedSum: newSum(),
-  };
+  const { agency, date, amount, order, unit, header, firstRow, width } = columns;
+  const { idOfField, ids, index } = reading;
+  const counts = newLineCounts();
   const named = columns.agencyName === null ? [agency] : [agency, columns.agencyName];
   const needed = Math.max(agency, date, amount);
   const perUnit = unit === 'yuan' ? null : yuanPerUnit(unit);
@@ -119,6 +96,10 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
           rows++;
           counts.orders++;
           addCents(counts.ordersSum, cents);
+          if (ids !== null && order !== null && order < fields) {
+            const first = ids.firstPart(text, bounds[2 * order]!, endOf(bounds[2 * order + 1]!), file);
+            if (first >= 0) addCents(againOf(counts, first), cents);
+          }
           statuses.readRecord(found);
           const group = groupOf(month);
           addOrderCents(group, id, cents);
@@ -191,6 +172,11 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
     }
     counts.orders++;
     addAmount(counts.ordersSum, read as Decimal);
+    const number = order === null ? null : cells[order];
+    if (ids !== null && (typeof number === 'string' || typeof number === 'number')) {
+      const first = ids.firstPart(String(number), 0, String(number).length, file);
+      if (first >= 0) addAmount(againOf(counts, first), read as Decimal);
+    }
     statuses.readCells(cells);
     const group = groupOf(month);
     addOrderAmount(group, id, read as Decimal);

@@ -6,6 +6,8 @@ import type { Problem } from '../../engine/amounts/problem';
 import { type AgencyIndex, newAgencyIndex } from '../../engine/tables/agency-index';
 import { addAmountOf, addCentsOf, type AgencySums, newAgencySums } from '../../engine/tables/agency-sums';
 
+import { orderIds, type OrderIds } from './order-ids';
+
 /** What a status column says of a line; `word` in one line, as first written. */
 export interface SaidWord {
   /** The column's key. */
@@ -58,6 +60,8 @@ interface RefusedOfMonth {
 }
 
 export interface OrderReading {
+  /** null where only one part is read. */
+  readonly ids: OrderIds | null;
   readonly index: AgencyIndex;
   /** By a field of the agency's column as it stands in a file. */
   readonly idOfField: Map<string, number>;
@@ -67,7 +71,9 @@ export interface OrderReading {
   readonly refusals: RefusedLine[];
 }
 
-export const newOrderReading = (): OrderReading => ({
+/** @param parts how many files and sheets are read */
+export const newOrderReading = (parts = 1): OrderReading => ({
+  ids: parts > 1 ? orderIds() : null,
   index: newAgencyIndex(),
   idOfField: new Map(),
   groups: new Map(),

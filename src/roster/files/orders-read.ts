@@ -3,7 +3,7 @@ import { type ExactSum, totalOf } from '../../engine/amounts/exact-sum';
 import { Decimal } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
 import type { AgencySums } from '../../engine/tables/agency-sums';
-import type { LineCounts } from './line-reader';
+import type { LineCounts } from './line-counts';
 import type { OrderReading, RefusedLine, SaidWord } from './order-reading';
 
 /** Yuan: whole cents, and beside them what does not fit there, as decimals in text. */
@@ -38,6 +38,8 @@ interface PlainRefused {
 }
 
 export interface OrdersRead {
+  /** Lines whose order numbers were not compared with other files, for want of memory. */
+  readonly uncompared: number;
   /** In order of first appearance, as first written; empty text for lines that name none. */
   readonly agencies: readonly unknown[];
   readonly groups: readonly PlainGroup[];
@@ -47,7 +49,9 @@ export interface OrdersRead {
 }
 
 /** Lines of one file by kind, and their sums: together they are the file's. */
-export interface FileCounts extends Omit<LineCounts, 'ordersSum' | 'refusedSum'> {
+export interface FileCounts extends Omit<LineCounts, 'again' | 'ordersSum' | 'refusedSum'> {
+  /** Orders whose number stands in a part before, by the place of that part. */
+  readonly again: ReadonlyMap<number, { readonly lines: number; readonly sum: PlainSum }>;
   readonly ordersSum: PlainSum;
   readonly refusedSum: PlainSum;
 }
@@ -61,14 +65,16 @@ const plainSums = ({ cents, beyond }: AgencySums, agencies: number): PlainSums =
   beyond: new Map([...beyond].map(([id, amount]) => [id, amount.toFixed()])),
 });
 
-export const plainCounts = ({ ordersSum, refusedSum, ...counts }: LineCounts): FileCounts => ({
+export const plainCounts = ({ again, ordersSum, refusedSum, ...counts }: LineCounts): FileCounts => ({
   ...counts,
+  again: new Map([...again].map(([first, { lines, sum }]) => [first, { lines, sum: plainSum(sum) }])),
   ordersSum: plainSum(ordersSum),
   refusedSum: plainSum(refusedSum),
 });
 
-export function ordersRead({ index: { agencies }, groups, refused, refusals }: OrderReading): OrdersRead {
+export function ordersRead({ ids, index: { agencies }, groups, refused, refusals }: OrderReading): OrdersRead {
   return {
+    uncompared: ids?.uncompared() ?? 0,
     agencies,
     groups: [...groups.values()].map(({ sums, negative, refunds, ...group }) => ({
       ...group,

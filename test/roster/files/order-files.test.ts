@@ -5,6 +5,7 @@ import { sumOf } from '../../../src/engine/amounts/exact-sum';
 import { monthOf } from '../../../src/engine/amounts/month';
 import { gmvByAgency } from '../../../src/engine/tables/orders';
 import { fieldCell } from '../../../src/files/text/field-cell';
+import { orderIds } from '../../../src/roster/files/order-ids';
 import { decidedOrders, wordsOfMonth } from '../../../src/roster/files/decided-orders';
 import { amountOf } from '../../../src/roster/files/orders-read';
 import { inMemory, readOrders, utf8 } from './read-orders';
@@ -92,6 +93,52 @@ describe('what lines come to', () => {
   it('what cannot be read is told by file and line', async () => {
     const { read } = await readOrders(`${header}1,A1,2026-10-01,5,\n`, `${header}"1\n2",A1,2026-10-01,5,\n3,A1,2026-10-01,abc,\n`);
     expect(read.refusals).toMatchObject([{ file: 1, line: 4, kind: 'amount', seen: 'abc', month: october }]);
+  });
+});
+
+describe('order numbers that stand in two files', () => {
+  const again = async (...files: readonly string[]) =>
+    (await readOrders(...files)).counts.map((one) =>
+      [...one.again].map(([first, { lines, sum }]) => [first, lines, amountOf(sum).toFixed()]),
+    );
+  const of = (...lines: readonly string[]): string => header + lines.map((line) => `${line}\n`).join('');
+
+  it.each<[string, readonly string[], unknown[]]>([
+    ['none', [of('1,A1,2026-10-01,5,'), of('2,A1,2026-10-02,6,')], [[], []]],
+    ['twice in one file is goods of one order', [of('1,A1,2026-10-01,5,', '1,A1,2026-10-01,6,'), of('2,A1,2026-10-02,6,')], [[], []]],
+    [
+      'one day exported twice',
+      [of('1,A1,2026-10-01,5.1,', '2,A1,2026-10-01,6,'), of('2,A1,2026-10-01,6,', '3,A1,2026-10-02,7,')],
+      [[], [[0, 1, '6']]],
+    ],
+    [
+      'whatever marks exports put to a number',
+      [of('37001,A1,2026-10-01,5,'), of('="37001",A1,2026-10-01,5,', '`37001,A1,2026-10-01,51.2万,', '"37001\t",A1,2026-10-01,1,')],
+      [[], [[0, 3, '512006']]],
+    ],
+    [
+      'by the file in which it stood first',
+      [of('1,A1,2026-10-01,1,'), of('2,A1,2026-10-01,2,'), of('2,A1,2026-10-01,2,', '1,A1,2026-10-01,-1,')],
+      [
+        [],
+        [],
+        [
+          [1, 1, '2'],
+          [0, 1, '-1'],
+        ],
+      ],
+    ],
+    ['lines without a number', [of(',A1,2026-10-01,1,'), of(',A1,2026-10-01,1,')], [[], []]],
+    ['files without the column', ['机构编号,成交时间,订单金额\nA1,2026-10-01,1\n', of('1,A1,2026-10-01,1,')], [[], []]],
+  ])('%s', async (_, files, expected) => expect(await again(...files)).toEqual(expected));
+
+  it('100,000 numbers one apart, none taken for another', () => {
+    const { firstPart, uncompared } = orderIds();
+    const number = (n: number): string => `37${100_000_000_000 + n}`;
+    for (let n = 0; n < 100_000; n++) expect(firstPart(number(n), 0, 14, 0)).toBe(-1);
+    let known = 0;
+    for (let n = 50_000; n < 150_000; n++) if (firstPart(number(n), 0, 14, 1) === 0) known++;
+    expect([known, uncompared()]).toEqual([50_000, 0]);
   });
 });
 

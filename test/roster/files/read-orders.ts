@@ -23,7 +23,7 @@ interface FilesRead {
 
 /** Throws the problem of a file. */
 export async function readOrders(...files: readonly (string | FileBytes)[]): Promise<FilesRead> {
-  const reading = newOrderReading();
+  const reading = newOrderReading(files.length);
   const [counts, texts, all]: [FileCounts[], TextRead[], FileColumns[]] = [[], [], []];
   for (const [at, content] of files.entries()) {
     const file = typeof content === 'string' ? inMemory(utf8(content)) : content;

@@ -78,6 +78,9 @@ export const rosterFiles = {
   noneCounted: 'One file cannot be counted, so none is. Remove it or choose it again.',
   again: {
     same: (again: string, first: string) => `${again} is the same as ${first} and would count twice. Remove one.`,
+    orders: (lines: string, amount: string, again: string, first: string) =>
+      `${lines} lines of ${again} (${amount}) have order numbers of ${first}. Exported twice? They may be refunds.`,
+    uncompared: (lines: string) => `Order numbers of ${lines} lines were not compared: too many.`,
   },
   account: {
     heading: 'Completeness',

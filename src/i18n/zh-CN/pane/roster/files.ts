@@ -69,7 +69,11 @@ export const rosterFiles: RosterFilesText = {
     'days-of-1904': () => '日期从 1904 年算起。请在 Excel“选项 › 高级”中取消该设置，核对日期后保存；或另存为 CSV。',
   },
   noneCounted: '有文件不能计入，全部不计。请移除它或重新选择。',
-  again: { same: (again, first) => `${again} 与 ${first} 相同，会算两遍。请移除一个。` },
+  again: {
+    same: (again, first) => `${again} 与 ${first} 相同，会算两遍。请移除一个。`,
+    orders: (lines, amount, again, first) => `${again} 有 ${lines} 行（${amount}）的订单号与 ${first} 相同。是否重复导出？也可能是退款。`,
+    uncompared: (lines) => `${lines} 行的订单号太多，没有比对。`,
+  },
   account: {
     heading: '完整性',
     lines: '行数',

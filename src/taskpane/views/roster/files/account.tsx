@@ -21,7 +21,7 @@ import { useFilesWords } from './words';
 export const platformTotalKey = memoryKey(() => '');
 
 /** Of each file its lines and amounts, accepted and refused, which together are the whole of it; and the platform's total held against them. */
-export function FilesAccount({ accounts }: { readonly accounts: readonly FileAccount[] }) {
+export function FilesAccount({ accounts, uncompared }: { readonly accounts: readonly FileAccount[]; readonly uncompared: number }) {
   const { text, language } = useFilesWords();
   const { account } = text;
   const [typed, type] = useMemory(platformTotalKey);
@@ -44,6 +44,14 @@ export function FilesAccount({ accounts }: { readonly accounts: readonly FileAcc
             <p role="status">{text.again.same(nameOf(again), nameOf(first))}</p>
           </Notice>
         ))}
+        {accounts.flatMap(({ counts }, at) =>
+          [...counts.again].map(([first, { lines, sum }]) => (
+            <Notice key={`${at} ${first}`} kind="caution">
+              <p role="status">{text.again.orders(shown(lines), yuanInCents(amountOf(sum)), nameOf(at), nameOf(first))}</p>
+            </Notice>
+          )),
+        )}
+        {uncompared > 0 && <p>{text.again.uncompared(shown(uncompared))}</p>}
         <TextField
           label={account.platform}
           hint={account.platformHint}

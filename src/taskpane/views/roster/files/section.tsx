@@ -119,7 +119,7 @@ export function FilesSection({ rule }: FilesSectionProps) {
       </Section>
       {read !== null && 'orders' in read && (
         <>
-          <FilesAccount accounts={read.accounts} />
+          <FilesAccount accounts={read.accounts} uncompared={read.orders.uncompared} />
           <OrdersOfFiles {...read} />
         </>
       )}

@@ -43,7 +43,7 @@ async function lookAt({ file, encoding }: FileToLookAt): Promise<FileLook | File
 }
 
 async function read(files: readonly FileToRead[]): Promise<void> {
-  const reading = newOrderReading();
+  const reading = newOrderReading(files.reduce((sum, { parts }) => sum + parts.length, 0));
   const accounts: FileAccount[] = [];
   const problems = new Map<number, FileProblem>();
   const of = files.reduce((sum, { file }) => sum + file.size, 0);
