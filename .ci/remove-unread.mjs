@@ -40,7 +40,7 @@ const unread = [
     why: 'hyphenation, once more for Node, where nothing is drawn',
   },
   { path: /^@sinclair\/typebox\/build\/esm\//, why: 'the same modules as in build/cjs, which jest reads' },
-  { path: /^rxjs\/dist\/(esm5|bundles)\//, why: 'for browsers without classes' },
+  { path: /^rxjs\/dist\/(esm|bundles)\//, why: 'the same modules as in dist/esm5, which its package.json names' },
   { path: /^(@fluentui\/web-components\/custom-elements|@microsoft\/fast-element\/dist\/.*\.api)\.json$/, why: 'descriptions for editors' },
   { path: /^axe-core\/axe\.js$/, why: 'the tests read it minified' },
   { path: /^oxc-parser\/.*\.wasm$/, why: 'a parser for machines without a native one' },

@@ -1,6 +1,9 @@
 // README's picture story: the month-end job in five steps, made anew by `npm run pictures` from the built add-in in the built workbench.
 import path from 'node:path';
+import { close as closeSheet } from '../../src/i18n/zh-CN/close';
+import { rosterClose } from '../../src/i18n/zh-CN/pane/roster/close';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
+import { handOver } from '../../src/i18n/zh-CN/pane/roster/hand-over';
 import { rosterResult } from '../../src/i18n/zh-CN/pane/roster/result';
 import { xlsxBytes } from '../roster/month-end/file-bytes';
 import { messyRoster } from '../roster/month-end/messy-roster';
@@ -43,8 +46,20 @@ async function main(): Promise<void> {
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
   await pane.getByRole('button', { name: rosterFind.cancel, exact: true }).waitFor({ state: 'detached' });
   await result.locator('.listed-rows fluent-button.primary').scrollIntoViewIfNeeded();
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.screenshot({ path: path.join(pictures, 'month-end-5.png') });
+  await picture(5);
+  const close = await atStep(pane, 'close');
+  const month = close.getByRole('textbox', { name: rosterClose.month.label });
+  if ((await month.inputValue()) === '') await month.fill('2026-11');
+  await close.locator('fluent-button.primary').click();
+  await pane.locator('.close-good').waitFor();
+  await journey.showSheet(closeSheet.sheetName('2026-11'));
+  await page.evaluate(() => window.tuikeWorkbench.grid.settled());
+  await picture(6);
+  await journey.showSheet('10月名册');
+  await pane.getByText(handOver.open).click();
+  await pane.locator('.hand-over fluent-button', { hasText: handOver.list }).first().click();
+  await pane.locator('.hand-over-table').waitFor();
+  await picture(7);
   await journey.close();
   for (const language of ['zh-CN', 'en-US'] as const) await paneAtSteps(server, file, language);
   await server.close();
