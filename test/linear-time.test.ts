@@ -145,7 +145,7 @@ const growth = 9;
 /** Whether a text of `long` characters takes much more than four times as long as one of a quarter; asked again before it is said. */
 function isSlow(read: (text: string) => unknown, textOf: (length: number) => string, long: number): boolean {
   let [ofLong, ofShort] = [Infinity, Infinity];
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 8; run++) {
     ofLong = Math.min(ofLong, time(read, textOf(long)));
     if (ofLong < quick) return false;
     ofShort = Math.min(ofShort, time(read, textOf(long / 4)));

@@ -77,6 +77,10 @@ async function everyScene(): Promise<void> {
             await page.emulateMedia({ forcedColors: 'active' });
             await picture(opened, `${name}-${language}-forced.png`);
             await page.emulateMedia({ forcedColors: 'none' });
+            // As wide as Excel for Mac opens a pane, besides the workbench's border.
+            const narrow = await page.addStyleTag({ content: '#pane { width: 271px !important; }' });
+            await picture(opened, `${name}-${language}-270px.png`);
+            await narrow.evaluate((style) => (style as Element).remove());
           }
         }
         if (complaints.length > 0) throw new Error(complaints.join('\n'));

@@ -22,3 +22,7 @@ export async function runPausing<T, Y>(pausing: Generator<Y, T>, onProgress: (yi
     from = performance.now();
   }
 }
+
+/** As runPausing, where nobody asks how far it is. */
+export const runInSlices = <T>(slices: Generator<unknown, T>, signal: AbortSignal): Promise<T> =>
+  runPausing(slices, () => undefined, signal);

@@ -1,5 +1,6 @@
 // A year of month ends in a workbook, month by month, as the pane does it: the roster gets its balances from the close before, is closed, paid
 // and sealed; an independent calculation agrees on every figure; then every close verifies, and of one falsified cell of each that cell is found.
+import { inOneGo } from '../../../src/roster/table/in-slices';
 import { monthOf } from '../../../src/engine/amounts/month';
 import { nextClose, type CloseEntry } from '../../../src/roster/close/chain/closes';
 import { afterClose, type AfterClose } from '../../../src/roster/close/following/carry-forward';
@@ -82,7 +83,7 @@ async function monthEnd(month: YearMonth, rows: YearMonth['rows'], opening: Mont
   addRoster(roster, rows, month.number, opening === null);
   if (opening) {
     const source = await readRoster(roster);
-    await written(carryPlan(source, carriedInto(opening.after, source, rule), '保证金余额', false));
+    await written(carryPlan(source, inOneGo(carriedInto(opening.after, source, rule)), '保证金余额', false));
   }
   const source = await readRoster(roster);
   expect(source.path).toBe('roster');

@@ -6,8 +6,9 @@ import { readPrevTier } from '../../../engine/amounts/prev-tier';
 import { depositOfTier } from '../../../engine/tiers/deposit';
 import type { Rule } from '../../../rules/rule';
 import { readDepositBefore, type PaidBy } from '../../assess/deposit-before';
+import { eachInSlices, inOneGo, type Paused } from '../../table/in-slices';
 import { heldBy } from '../row';
-import { readPayments, type PaymentFault } from '../payments/payments';
+import { readPaymentsInSlices, type PaymentFault } from '../payments/payments';
 import { agencyKey, canonicalCell } from '../sheet/canonical';
 import { amountIn } from '../sheet/amount-cell';
 import { closeColumns } from '../sheet/columns';
@@ -46,13 +47,14 @@ export interface AfterClose {
 }
 
 /** null where the sheet’s rule cannot be read. Figures are taken from the sheet as they stand: verify it first. */
-export function afterClose(read: SheetRead, unfilledMeans: UnfilledMeans | null): AfterClose | null {
+export function* afterCloseInSlices(read: SheetRead, unfilledMeans: UnfilledMeans | null): Paused<AfterClose | null> {
   const rule = ruleOfClose(read);
   if (!rule) return null;
   const { paidBy } = readHead(read);
-  const { payments, faults } = readPayments(read.rows);
+  const { payments, faults } = yield* readPaymentsInSlices(read.rows);
   let unfilled = 0;
-  const standings = read.rows.map(({ cells, row }, index): AgencyAfter => {
+  const standings: AgencyAfter[] = [];
+  yield* eachInSlices(read.rows, ({ cells, row }, index) => {
     const amount = (column: number): Decimal | null => amountIn(cells[column]);
     const before = paidBy === null ? null : readDepositBefore(rule, paidBy, cells[closeColumns.before]);
     const heldBefore = before === null || isProblem(before) ? null : heldBy(rule, before);
@@ -61,7 +63,7 @@ export function afterClose(read: SheetRead, unfilledMeans: UnfilledMeans | null)
     const isOpen = filled === null && due !== null && due.gt(0);
     if (isOpen) unfilled++;
     const paid = filled ?? (isOpen && unfilledMeans === 'all-paid' ? due : zero);
-    return {
+    standings.push({
       key: payments[index]!.key,
       agency: canonicalCell(cells[closeColumns.agency]),
       name: canonicalCell(cells[closeColumns.name]),
@@ -75,10 +77,13 @@ export function afterClose(read: SheetRead, unfilledMeans: UnfilledMeans | null)
       heldAfter: heldBefore && heldBefore.plus(paid),
       arrears: due ? Decimal.max(zero, due.minus(paid)) : zero,
       isFilled: payments[index]!.isFilled,
-    };
+    });
   });
   return { standings, unfilled, faults, rule, paidBy };
 }
+
+/** As afterCloseInSlices, at once. */
+export const afterClose = (...of: Parameters<typeof afterCloseInSlices>): AfterClose | null => inOneGo(afterCloseInSlices(...of));
 
 /** The highest tier of a rule whose deposit is covered by what is held; 0 where not even the first is. */
 export function tierCovered(rule: Rule, held: Decimal): number {
@@ -112,7 +117,7 @@ export interface OpeningInput {
   readonly typed: unknown;
 }
 
-interface CarriedForward {
+export interface CarriedForward {
   /** One per row of the new table. */
   readonly openings: readonly Opening[];
   /** In the close with money and not in the new table. */
@@ -120,20 +125,31 @@ interface CarriedForward {
 }
 
 /** @param rule next month’s, @param by what the new table carries */
-export function carryForward({ standings }: AfterClose, table: readonly OpeningInput[], rule: Rule, by: PaidBy): CarriedForward {
+export function* carryForwardInSlices(
+  { standings }: AfterClose,
+  table: readonly OpeningInput[],
+  rule: Rule,
+  by: PaidBy,
+): Paused<CarriedForward> {
   const byKey = new Map<string, AgencyAfter | null>();
-  for (const standing of standings) byKey.set(standing.key, byKey.has(standing.key) ? null : standing);
+  yield* eachInSlices(standings, (standing) => byKey.set(standing.key, byKey.has(standing.key) ? null : standing));
   const present = new Set<string>();
-  const openings = table.map(({ agency, typed }): Opening => {
+  const openings: Opening[] = [];
+  yield* eachInSlices(table, ({ agency, typed }) => {
     const key = agencyKey(agency);
     present.add(key);
     const standing = key === '' ? null : byKey.get(key);
     const held = standing === undefined ? zero : (standing?.heldAfter ?? null);
-    return typedOpening(rule, by, typed, held) ?? opening(rule, by, standing === undefined ? 'new' : held ? 'close' : 'unknown', held);
+    openings.push(
+      typedOpening(rule, by, typed, held) ?? opening(rule, by, standing === undefined ? 'new' : held ? 'close' : 'unknown', held),
+    );
   });
   const absent = standings.filter(({ key, heldAfter }) => !present.has(key) && heldAfter?.gt(0) === true);
   return { openings, absent };
 }
+
+/** As carryForwardInSlices, at once. */
+export const carryForward = (...of: Parameters<typeof carryForwardInSlices>): CarriedForward => inOneGo(carryForwardInSlices(...of));
 
 const opening = (rule: Rule, by: PaidBy, from: OpeningFrom, held: Decimal | null): Opening => ({
   from,

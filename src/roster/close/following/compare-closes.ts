@@ -1,7 +1,8 @@
 // Two closes side by side: who came, who went, who moved between tiers, and what it comes to. Exact, in yuan.
-import { sumOf } from '../../../engine/amounts/exact-sum';
+import { addAmount, newSum, totalOf } from '../../../engine/amounts/exact-sum';
 import { zero, type Decimal } from '../../../engine/amounts/money';
 import type { AfterClose, AgencyAfter } from './carry-forward';
+import { eachInSlices, inOneGo, type Paused } from '../../table/in-slices';
 import { largestFirst } from './largest-first';
 
 type Move = 'came' | 'went' | 'up' | 'down' | 'same';
@@ -42,13 +43,14 @@ export interface CloseComparison {
 }
 
 /** An agency that stands twice in a close counts with both rows there, and with the tier of the last. */
-export function compareCloses(first: AfterClose, second: AfterClose): CloseComparison {
-  const [before, after] = [byAgency(first.standings), byAgency(second.standings)];
+export function* compareClosesInSlices(first: AfterClose, second: AfterClose): Paused<CloseComparison> {
+  const [before, after] = [yield* byAgency(first.standings), yield* byAgency(second.standings)];
   const size = Math.max(first.rule.tiers.length, second.rule.tiers.length) + 1;
   const matrix = Array.from({ length: size }, () => Array<number>(size).fill(0));
   const counts: Record<Move, number> = { came: 0, went: 0, up: 0, down: 0, same: 0 };
   const changes: AgencyChange[] = [];
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
+  const [cashIn, cashOut] = [newSum(), newSum()];
+  yield* eachInSlices([...new Set([...before.keys(), ...after.keys()])], (key) => {
     const [a, b] = [before.get(key), after.get(key)];
     const [tierBefore, tierAfter] = [a?.tier ?? null, b?.tier ?? null];
     const move: Move = !a
@@ -63,25 +65,29 @@ export function compareCloses(first: AfterClose, second: AfterClose): CloseCompa
     counts[move]++;
     matrix[tierBefore ?? 0]![tierAfter ?? 0]!++;
     const [depositBefore, depositAfter] = [a?.deposit ?? zero, b?.deposit ?? zero];
+    const [heldBefore, heldAfter] = [a?.held ?? zero, b?.held ?? zero];
+    const moved = heldAfter.minus(heldBefore);
+    if (moved.gt(0)) addAmount(cashIn, moved);
+    else addAmount(cashOut, moved.negated());
     const { agency, name } = b ?? a!;
     changes.push({
-      ...{ key, agency, name, move, tierBefore, tierAfter, depositBefore, depositAfter },
+      ...{ key, agency, name, move, tierBefore, tierAfter, depositBefore, depositAfter, heldBefore, heldAfter },
       change: depositAfter.minus(depositBefore),
-      heldBefore: a?.held ?? zero,
-      heldAfter: b?.held ?? zero,
     });
-  }
-  const moved = changes.map(({ heldBefore, heldAfter }) => heldAfter.minus(heldBefore));
+  });
   return {
     changes: largestFirst(changes, ({ change }) => change.abs()),
     counts,
     matrix,
-    before: sums(first.standings),
-    after: sums(second.standings),
-    cashIn: sumOf(moved.filter((amount) => amount.gt(0))),
-    cashOut: sumOf(moved.filter((amount) => amount.lt(0)).map((amount) => amount.negated())),
+    before: yield* sums(first.standings),
+    after: yield* sums(second.standings),
+    cashIn: totalOf(cashIn),
+    cashOut: totalOf(cashOut),
   };
 }
+
+/** As compareClosesInSlices, at once. */
+export const compareCloses = (...of: Parameters<typeof compareClosesInSlices>): CloseComparison => inOneGo(compareClosesInSlices(...of));
 
 interface Both {
   readonly agency: string;
@@ -91,9 +97,9 @@ interface Both {
   readonly held: Decimal;
 }
 
-function byAgency(standings: readonly AgencyAfter[]): Map<string, Both> {
+function* byAgency(standings: readonly AgencyAfter[]): Paused<Map<string, Both>> {
   const known = new Map<string, Both>();
-  for (const { key, agency, name, tier, deposit, heldBefore } of standings) {
+  yield* eachInSlices(standings, ({ key, agency, name, tier, deposit, heldBefore }) => {
     const other = known.get(key);
     known.set(key, {
       agency,
@@ -102,13 +108,16 @@ function byAgency(standings: readonly AgencyAfter[]): Map<string, Both> {
       deposit: (other?.deposit ?? zero).plus(deposit ?? zero),
       held: (other?.held ?? zero).plus(heldBefore ?? zero),
     });
-  }
+  });
   return known;
 }
 
-const sums = (standings: readonly AgencyAfter[]): ComparedSums => ({
-  agencies: standings.length,
-  deposit: sumOf(standings.flatMap(({ deposit }) => deposit ?? [])),
-  held: sumOf(standings.flatMap(({ heldBefore }) => heldBefore ?? [])),
-  due: sumOf(standings.flatMap(({ due }) => due ?? [])),
-});
+function* sums(standings: readonly AgencyAfter[]): Paused<ComparedSums> {
+  const [deposits, held, dues] = [newSum(), newSum(), newSum()];
+  yield* eachInSlices(standings, ({ deposit, heldBefore, due }) => {
+    if (deposit) addAmount(deposits, deposit);
+    if (heldBefore) addAmount(held, heldBefore);
+    if (due) addAmount(dues, due);
+  });
+  return { agencies: standings.length, deposit: totalOf(deposits), held: totalOf(held), due: totalOf(dues) };
+}

@@ -1,10 +1,11 @@
 // Lists to send, from a close: to pay, arrears, near an edge, in doubt; each a sheet that says of which close it is.
-import { sumOf } from '../../../engine/amounts/exact-sum';
+import { addAmount, newSum, totalOf } from '../../../engine/amounts/exact-sum';
 import { isProblem } from '../../../engine/amounts/cell';
 import type { Decimal } from '../../../engine/amounts/money';
 import { monthText, type Day } from '../../../engine/amounts/month';
 import { readDepositBefore } from '../../assess/deposit-before';
-import { nearEdge } from '../../assess/near-edge';
+import { nearEdge, type NearEdge } from '../../assess/near-edge';
+import { eachInSlices, filterInSlices, inOneGo, type Paused } from '../../table/in-slices';
 import { closeCode } from '../fingerprint';
 import { amountCell } from '../sheet/amount-cell';
 import { canonicalCell } from '../sheet/canonical';
@@ -38,12 +39,12 @@ interface ListOptions {
 }
 
 /** A list without lines is written too: it says that there is nothing. */
-export function closeListSheet(list: CloseListName, read: SheetRead, after: AfterClose, options: ListOptions): ListSheet {
+export function* closeListSheetInSlices(list: CloseListName, read: SheetRead, after: AfterClose, options: ListOptions): Paused<ListSheet> {
   const { words, ruleName, fingerprint } = options;
   const { month, closedOn } = readHead(read);
   const of = month === null ? '' : monthText(month);
   const code = fingerprint && closeCode(fingerprint);
-  const { columns, lines } = contents[list](read, after, options);
+  const { columns, lines } = yield* contents[list](read, after, options);
   const texts = words.lists.columns;
   const totals = columns.map(({ total }) => total);
   return {
@@ -57,6 +58,9 @@ export function closeListSheet(list: CloseListName, read: SheetRead, after: Afte
   };
 }
 
+/** As closeListSheetInSlices, at once. */
+export const closeListSheet = (...of: Parameters<typeof closeListSheetInSlices>): ListSheet => inOneGo(closeListSheetInSlices(...of));
+
 interface ListColumn {
   readonly column: keyof CloseWords['lists']['columns'];
   readonly isMoney?: boolean;
@@ -68,13 +72,24 @@ interface ListContent {
   readonly lines: readonly (readonly CloseCell[])[];
 }
 
-type Content = (read: SheetRead, after: AfterClose, options: ListOptions) => ListContent;
+type Content = (read: SheetRead, after: AfterClose, options: ListOptions) => Paused<ListContent>;
 
-const money = (column: ListColumn['column'], amounts?: readonly (Decimal | null)[]): ListColumn => ({
-  column,
-  isMoney: true,
-  ...(amounts && { total: sumOf(amounts.flatMap((amount) => amount ?? [])) }),
-});
+const money = (column: ListColumn['column']): ListColumn => ({ column, isMoney: true });
+
+/** With its total. */
+function* summed(
+  column: ListColumn['column'],
+  owing: readonly AgencyAfter[],
+  amountOf: (one: AgencyAfter) => Decimal | null,
+): Paused<ListColumn> {
+  const sum = newSum();
+  yield* eachInSlices(owing, (one) => {
+    const amount = amountOf(one);
+    if (amount) addAmount(sum, amount);
+  });
+  return { ...money(column), total: totalOf(sum) };
+}
+
 const plain = (column: ListColumn['column']): ListColumn => ({ column });
 
 /** What each agency is told; null where nothing is known of it to pay. */
@@ -96,97 +111,74 @@ function messageFactsFrom(
       : { ...same, name, agency, gmv, tier, deposit, held: heldBefore, due };
 }
 
-const toPay: Content = (read, { standings }, options) => {
-  const owing = largestFirst(
-    standings.filter(({ due }) => due?.gt(0) === true),
-    ({ due }) => due!,
-  );
+function* toPay(read: SheetRead, { standings }: AfterClose, options: ListOptions): Paused<ListContent> {
+  const owing = largestFirst(yield* filterInSlices(standings, ({ due }) => due?.gt(0) === true), ({ due }) => due!);
   const factsOf = messageFactsFrom(read, options);
-  const lines = owing.map((one) => {
+  const lines: CloseCell[][] = [];
+  yield* eachInSlices(owing, (one) => {
     const facts = factsOf(one);
     const { name, agency, gmv, tier, deposit, heldBefore, due } = one;
-    const amounts = [amountCell(deposit), amountCell(heldBefore), amountCell(due)];
-    return [
-      name,
-      agency,
-      amountCell(gmv),
-      tier,
-      ...amounts,
-      options.payBy,
-      facts?.purpose ?? null,
-      facts && options.words.lists.message(facts),
-    ];
+    lines.push([
+      ...[name, agency, amountCell(gmv), tier, amountCell(deposit), amountCell(heldBefore), amountCell(due)],
+      ...[options.payBy, facts?.purpose ?? null, facts && options.words.lists.message(facts)],
+    ]);
   });
   const columns = [
-    ...(['name', 'agency'] as const).map(plain),
-    money('gmv'),
-    plain('tier'),
-    money('deposit'),
-    money('held'),
-    money(
-      'due',
-      owing.map(({ due }) => due),
-    ),
-    ...(['payBy', 'purpose', 'message'] as const).map(plain),
+    ...[plain('name'), plain('agency'), money('gmv'), plain('tier'), money('deposit'), money('held')],
+    yield* summed('due', owing, ({ due }) => due),
+    ...[plain('payBy'), plain('purpose'), plain('message')],
   ];
   return { columns, lines };
-};
+}
 
-const arrears: Content = (read, { standings }, options) => {
-  const owing = largestFirst(
-    standings.filter((one) => one.arrears.gt(0)),
-    (one) => one.arrears,
-  );
+function* arrears(read: SheetRead, { standings }: AfterClose, options: ListOptions): Paused<ListContent> {
+  const owing = largestFirst(yield* filterInSlices(standings, (one) => one.arrears.gt(0)), (one) => one.arrears);
   const factsOf = messageFactsFrom(read, options);
-  const lines = owing.map((one) => {
+  const lines: CloseCell[][] = [];
+  yield* eachInSlices(owing, (one) => {
     const facts = factsOf(one);
     const message = facts && options.words.lists.arrearsMessage({ ...facts, paid: one.paid, arrears: one.arrears });
     const amounts = [amountCell(one.due), amountCell(one.paid), amountCell(one.arrears)];
-    return [one.name, one.agency, ...amounts, options.payBy, facts?.purpose ?? null, message];
+    lines.push([one.name, one.agency, ...amounts, options.payBy, facts?.purpose ?? null, message]);
   });
   const columns = [
-    ...(['name', 'agency'] as const).map(plain),
-    money(
-      'due',
-      owing.map(({ due }) => due),
-    ),
-    money(
-      'paid',
-      owing.map(({ paid }) => paid),
-    ),
-    money(
-      'arrears',
-      owing.map((one) => one.arrears),
-    ),
-    ...(['payBy', 'purpose', 'message'] as const).map(plain),
+    ...[plain('name'), plain('agency')],
+    yield* summed('due', owing, ({ due }) => due),
+    yield* summed('paid', owing, ({ paid }) => paid),
+    yield* summed('arrears', owing, (one) => one.arrears),
+    ...[plain('payBy'), plain('purpose'), plain('message')],
   ];
   return { columns, lines };
-};
+}
 
-const near: Content = (read, { standings, rule, paidBy }) => {
-  const found = standings.flatMap((one, index) => {
+function* near(read: SheetRead, { standings, rule, paidBy }: AfterClose): Paused<ListContent> {
+  const found: { readonly one: AgencyAfter; readonly edge: NearEdge }[] = [];
+  yield* eachInSlices(standings, (one, index) => {
     const before = paidBy === null ? null : readDepositBefore(rule, paidBy, read.rows[index]!.cells[closeColumns.before]);
     const edge = one.gmv && one.tier !== null ? nearEdge(rule, one.row, one.gmv, one.tier, isProblem(before) ? null : before) : null;
-    return edge ? [{ one, edge }] : [];
+    if (edge) found.push({ one, edge });
   });
   found.sort((a, b) => a.edge.left.cmp(b.edge.left));
-  const lines = found.map(({ one, edge }) => [
-    ...[one.name, one.agency, amountCell(one.gmv), one.tier],
-    ...[amountCell(edge.edge), amountCell(edge.left), amountCell(edge.rise)],
-  ]);
+  const lines: CloseCell[][] = [];
+  yield* eachInSlices(found, ({ one, edge }) => {
+    lines.push([
+      ...[one.name, one.agency, amountCell(one.gmv), one.tier],
+      ...[amountCell(edge.edge), amountCell(edge.left), amountCell(edge.rise)],
+    ]);
+  });
   return { columns: [plain('name'), plain('agency'), money('gmv'), plain('tier'), money('edge'), money('left'), money('rise')], lines };
-};
+}
 
-const inDoubt: Content = (read, { standings }) => {
-  const doubtful = standings
-    .map((one, index) => ({ one, cells: read.rows[index]!.cells }))
-    .filter(({ cells }) => canonicalCell(cells[closeColumns.note]) !== '');
-  const lines = doubtful.map(({ one, cells }) => [
-    ...[one.name, one.agency, canonicalCell(cells[closeColumns.written]), amountCell(one.deposit), amountCell(one.due)],
-    canonicalCell(cells[closeColumns.note]),
-  ]);
+function* inDoubt(read: SheetRead, { standings }: AfterClose): Paused<ListContent> {
+  const lines: CloseCell[][] = [];
+  yield* eachInSlices(standings, (one, index) => {
+    const { cells } = read.rows[index]!;
+    const note = canonicalCell(cells[closeColumns.note]);
+    if (note === '') return;
+    lines.push([one.name, one.agency, canonicalCell(cells[closeColumns.written]), amountCell(one.deposit), amountCell(one.due), note]);
+  });
   const columns = [plain('name'), plain('agency'), plain('gmv'), money('deposit'), money('due'), plain('note')];
   return { columns, lines };
-};
+}
 
 const contents: Readonly<Record<CloseListName, Content>> = { toPay, arrears, nearEdge: near, inDoubt };

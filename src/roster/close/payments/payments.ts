@@ -7,6 +7,7 @@ import type { Problem } from '../../../engine/amounts/problem';
 import { agencyKey, canonicalCell } from '../sheet/canonical';
 import { closeColumns } from '../sheet/columns';
 import type { LineRead } from '../sheet/read-sheet';
+import { eachInSlices, inOneGo, type Paused } from '../../table/in-slices';
 
 export interface Payment {
   readonly no: number;
@@ -36,9 +37,10 @@ interface PaymentsRead {
 
 export const numberOfRow = (line: Pick<LineRead, 'cells'>): number => Number(canonicalCell(line.cells[closeColumns.no]));
 
-export function readPayments(rows: readonly LineRead[]): PaymentsRead {
+export function* readPaymentsInSlices(rows: readonly LineRead[]): Paused<PaymentsRead> {
   const faults: PaymentFault[] = [];
-  const payments = rows.map((line): Payment => {
+  const payments: Payment[] = [];
+  yield* eachInSlices(rows, (line) => {
     const { row, cells } = line;
     const known = <T>(column: number, value: T | null | Problem): T | null => {
       if (!isProblem(value)) return value;
@@ -49,7 +51,10 @@ export function readPayments(rows: readonly LineRead[]): PaymentsRead {
     const on = known(closeColumns.paidOn, readDay(cells[closeColumns.paidOn], 'date'));
     const voucher = canonicalCell(cells[closeColumns.voucher]);
     const isFilled = [closeColumns.paid, closeColumns.paidOn, closeColumns.voucher].some((column) => canonicalCell(cells[column]) !== '');
-    return { no: numberOfRow(line), key: agencyKey(cells[closeColumns.agency]), row, paid, on, voucher, isFilled };
+    payments.push({ no: numberOfRow(line), key: agencyKey(cells[closeColumns.agency]), row, paid, on, voucher, isFilled });
   });
   return { payments, faults };
 }
+
+/** As readPaymentsInSlices, at once. */
+export const readPayments = (rows: readonly LineRead[]): PaymentsRead => inOneGo(readPaymentsInSlices(rows));

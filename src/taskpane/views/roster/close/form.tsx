@@ -72,7 +72,9 @@ export function CloseForm({ source, month, rule, paidBy, inputs, facts, refused,
             ? text.blocked.noRows
             : before && reason.trim() === ''
               ? text.blocked.reason
-              : refusal && !isReasoned && refusalText(refusal, text, count));
+              : refusal && !isReasoned
+                ? refusalText(refusal, text, count)
+                : null);
   if (closed?.month === monthOrNull(month) && !isAgain) {
     return (
       <div class="roster-stack close-form">

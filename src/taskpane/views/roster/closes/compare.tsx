@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { monthText } from '../../../../engine/amounts/month';
 import type { CloseEntry, CloseList } from '../../../../roster/close/chain/closes';
-import { afterClose } from '../../../../roster/close/following/carry-forward';
-import { compareCloses, type CloseComparison } from '../../../../roster/close/following/compare-closes';
+import { afterCloseInSlices } from '../../../../roster/close/following/carry-forward';
+import { compareClosesInSlices, type CloseComparison } from '../../../../roster/close/following/compare-closes';
 import { comparisonSheet } from '../../../../roster/close/following/comparison-sheet';
 import { closeAtHand } from '../../../closes/closes';
 import { listSheetPlan } from '../../../closes/plans';
@@ -10,6 +10,7 @@ import { ChoiceField } from '../../../controls/choice-field';
 import { TableHead } from '../../../controls/header-row';
 import { Notice } from '../../../controls/notice';
 import { LongWorkState } from '../../../long-work/long-work-state';
+import { runInSlices } from '../../../long-work/run-pausing';
 import { useLongWork } from '../../../long-work/use-long-work';
 import { WritingState } from '../../../writing/state';
 import { useWriting } from '../../../writing/use-writing';
@@ -47,12 +48,15 @@ function Compare({ shown, list }: CompareProps) {
     other && sheet !== null
       ? async (turn) => {
           const { read, verification } = await closeAtHand(other, sheet, null, turn);
-          const [own, theirs] = [afterClose(shown.read, null), afterClose(read, null)];
+          const [own, theirs] = [
+            await runInSlices(afterCloseInSlices(shown.read, null), turn.signal),
+            await runInSlices(afterCloseInSlices(read, null), turn.signal),
+          ];
           if (!own || !theirs) return null;
           const isSound = areFiguresAsClosed(shown) && areFiguresAsClosed({ verification });
           return isEarlier(other, shown.entry)
-            ? { compared: compareCloses(theirs, own), before: other, after: shown.entry, isSound }
-            : { compared: compareCloses(own, theirs), before: shown.entry, after: other, isSound };
+            ? { compared: await runInSlices(compareClosesInSlices(theirs, own), turn.signal), before: other, after: shown.entry, isSound }
+            : { compared: await runInSlices(compareClosesInSlices(own, theirs), turn.signal), before: shown.entry, after: other, isSound };
         }
       : null,
   );

@@ -1,16 +1,19 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isProblem } from '../../../../engine/amounts/cell';
 import { readDay, type Day } from '../../../../engine/amounts/month';
-import { afterClose, type AfterClose } from '../../../../roster/close/following/carry-forward';
-import { closeListSheet } from '../../../../roster/close/following/lists';
+import { type AfterClose, afterCloseInSlices } from '../../../../roster/close/following/carry-forward';
+import { closeListSheetInSlices } from '../../../../roster/close/following/lists';
 import { canonicalCell } from '../../../../roster/close/sheet/canonical';
 import { closeColumns } from '../../../../roster/close/sheet/columns';
 import type { SheetRead } from '../../../../roster/close/sheet/read-sheet';
 import type { CloseListName } from '../../../../roster/close/words';
+import { filterInSlices, type Paused } from '../../../../roster/table/in-slices';
 import { closeNow } from '../../../closes/closes';
 import { listSheetPlan } from '../../../closes/plans';
 import { Notice } from '../../../controls/notice';
 import { TextField } from '../../../controls/text-field';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { runInSlices } from '../../../long-work/run-pausing';
 import { useSentences } from '../../../text/sentences';
 import { WritingState } from '../../../writing/state';
 import { useWriting } from '../../../writing/use-writing';
@@ -20,6 +23,7 @@ import { useCloseWords } from '../close/words';
 import { FoldedPart } from '../lists/folded-part';
 import { areFiguresAsClosed, type ShownClose } from './shown-close';
 import { UnfilledQuestion, useUnfilledMeans } from './unfilled';
+import { useAfterClose } from './use-after-close';
 
 const lists: readonly CloseListName[] = ['toPay', 'arrears', 'nearEdge', 'inDoubt'];
 
@@ -47,12 +51,14 @@ function Lists({ shown, onGone }: ListsProps) {
   const [means] = useUnfilledMeans(entry.sequence);
   const day = readDay(typed, 'date');
   const payBy = isProblem(day) ? null : day;
-  const after = useMemo(() => afterClose(read, means), [read, means]);
-  if (!after) return <p>{text.verify.rule}</p>;
+  const work = useAfterClose(read, means, (after) => linesOf(read, after));
+  if (work.now.state !== 'done') return <LongWorkState work={work} words={text.work} />;
+  const known = work.now.result;
+  if (!known) return <p>{text.verify.rule}</p>;
   const isSound = areFiguresAsClosed(shown);
   return (
     <div class="roster-stack">
-      {after.unfilled > 0 && <UnfilledQuestion sequence={entry.sequence} count={after.unfilled} />}
+      {known.unfilled > 0 && <UnfilledQuestion sequence={entry.sequence} count={known.unfilled} />}
       <div class="fields">
         <TextField
           label={words.payBy}
@@ -72,8 +78,8 @@ function Lists({ shown, onGone }: ListsProps) {
           <OneList
             key={list}
             {...{ list, shown, payBy, onGone }}
-            lines={list === 'arrears' && after.unfilled > 0 && means === null ? null : linesOf(list, read, after)}
-            isReady={isSound && !isProblem(day) && (list !== 'arrears' || after.unfilled === 0 || means !== null)}
+            lines={list === 'arrears' && known.unfilled > 0 && means === null ? null : known[list]}
+            isReady={isSound && !isProblem(day) && (list !== 'arrears' || known.unfilled === 0 || means !== null)}
           />
         ))}
       </div>
@@ -81,18 +87,15 @@ function Lists({ shown, onGone }: ListsProps) {
   );
 }
 
-/** How many lines a list has; null where it takes a look at every edge to know. */
-function linesOf(list: CloseListName, read: SheetRead, { standings }: AfterClose): number | null {
-  switch (list) {
-    case 'toPay':
-      return standings.filter(({ due }) => due?.gt(0) === true).length;
-    case 'arrears':
-      return standings.filter(({ arrears }) => arrears.gt(0)).length;
-    case 'inDoubt':
-      return read.rows.filter(({ cells }) => canonicalCell(cells[closeColumns.note]) !== '').length;
-    case 'nearEdge':
-      return null;
-  }
+/** How many lines each list has; null where it takes a look at every edge to know. */
+function* linesOf(
+  read: SheetRead,
+  { standings, unfilled }: AfterClose,
+): Paused<Record<CloseListName, number | null> & { unfilled: number }> {
+  const toPay = yield* filterInSlices(standings, ({ due }) => due?.gt(0) === true);
+  const arrears = yield* filterInSlices(standings, (one) => one.arrears.gt(0));
+  const inDoubt = yield* filterInSlices(read.rows, ({ cells }) => canonicalCell(cells[closeColumns.note]) !== '');
+  return { unfilled, toPay: toPay.length, arrears: arrears.length, nearEdge: null, inDoubt: inDoubt.length };
 }
 
 interface OneListProps extends ListsProps {
@@ -112,12 +115,11 @@ function OneList({ list, lines, shown, payBy, isReady, onGone }: OneListProps) {
   const write = (): void =>
     writing.write(async (turn) => {
       const now = await closeNow(sequence, turn);
-      const after = now && areFiguresAsClosed(now) ? afterClose(now.read, means) : null;
+      const after = now && areFiguresAsClosed(now) ? await runInSlices(afterCloseInSlices(now.read, means), turn.signal) : null;
       if (now && after) {
         const { fingerprint } = now.verification;
-        return listSheetPlan(
-          closeListSheet(list, now.read, after, { words: sheetWords, ruleName: after.rule.name[language], payBy, fingerprint }),
-        );
+        const options = { words: sheetWords, ruleName: after.rule.name[language], payBy, fingerprint };
+        return listSheetPlan(await runInSlices(closeListSheetInSlices(list, now.read, after, options), turn.signal));
       }
       onGone();
       return null;

@@ -1,15 +1,20 @@
-import { useMemo } from 'preact/hooks';
-import { sumOf } from '../../../../engine/amounts/exact-sum';
+import { addAmount, newSum, totalOf } from '../../../../engine/amounts/exact-sum';
+import type { Decimal } from '../../../../engine/amounts/money';
+import type { Day } from '../../../../engine/amounts/month';
 import { fingerprintOf } from '../../../../excel/rules/rule-part';
-import { afterClose } from '../../../../roster/close/following/carry-forward';
-import { readPayments } from '../../../../roster/close/payments/payments';
+import { afterCloseInSlices } from '../../../../roster/close/following/carry-forward';
+import { type PaymentFault, readPaymentsInSlices } from '../../../../roster/close/payments/payments';
 import { sealPayments } from '../../../../roster/close/payments/seal';
 import { closeColumns } from '../../../../roster/close/sheet/columns';
 import { isOfPayments } from '../../../../roster/close/verify/verify-close';
+import { eachInSlices, type Paused } from '../../../../roster/table/in-slices';
 import { cellAddress } from '../../../../sheet/address';
 import { closeNow } from '../../../closes/closes';
 import { sealPlan } from '../../../closes/plans';
 import { Notice } from '../../../controls/notice';
+import { LongWorkState } from '../../../long-work/long-work-state';
+import { runInSlices } from '../../../long-work/run-pausing';
+import { useLongWork } from '../../../long-work/use-long-work';
 import { WritingState } from '../../../writing/state';
 import { useWriting } from '../../../writing/use-writing';
 import { WriteButton } from '../../../writing/write-button';
@@ -40,7 +45,9 @@ function Filled({ shown, onGone }: PaymentsProps) {
   const words = text.payments;
   const { entry, sheet, read, verification } = shown;
   const writing = useWriting('close-payments', [entry.sequence]);
-  const known = useMemo(() => standingOf(shown), [read, entry]);
+  const work = useLongWork([read, entry], ({ signal }) => runInSlices(standingOf(shown), signal));
+  if (work.now.state !== 'done') return <LongWorkState work={work} words={text.work} />;
+  const known = work.now.result;
   const count = (number: number): string => number.toLocaleString(language);
   const hasLine = read.outside.some(({ kind }) => kind === 'payments');
   const blocked = !hasLine ? words.noLine : known.faults.length > 0 ? words.mendFaults : known.filled === 0 ? words.noneFilled : null;
@@ -99,19 +106,41 @@ function Filled({ shown, onGone }: PaymentsProps) {
   );
 }
 
+interface Standing {
+  readonly faults: readonly PaymentFault[];
+  readonly filled: number;
+  readonly paid: Decimal;
+  readonly owing: number;
+  /** null where the rule cannot be read. */
+  readonly arrears: Decimal | null;
+  /** The first row that owes and has nothing filled in. */
+  readonly first: number | null;
+  readonly sealedOn: Day | null;
+}
+
 /** Of a close as its sheet stands; nothing filled in counts as not paid. */
-function standingOf({ read, entry }: ShownClose) {
-  const { payments, faults } = readPayments(read.rows);
-  const after = afterClose(read, 'none-paid');
-  const owing = after?.standings.filter(({ due }) => due?.gt(0) === true) ?? [];
+function* standingOf({ read, entry }: ShownClose): Paused<Standing> {
+  const { payments, faults } = yield* readPaymentsInSlices(read.rows);
+  const after = yield* afterCloseInSlices(read, 'none-paid');
+  const [paid, arrears] = [newSum(), newSum()];
+  let [filled, owing] = [0, 0];
+  // As a list: TypeScript takes what a callback sets for what it was before.
+  const unfilled: number[] = [];
+  yield* eachInSlices(payments, (one) => {
+    if (one.isFilled) filled++;
+    if (one.paid) addAmount(paid, one.paid);
+  });
+  yield* eachInSlices(after?.standings ?? [], (one) => {
+    if (one.due?.gt(0) !== true) return;
+    owing++;
+    addAmount(arrears, one.arrears);
+    if (!one.isFilled && unfilled.length === 0) unfilled.push(one.row);
+  });
   return {
-    faults,
-    filled: payments.filter(({ isFilled }) => isFilled).length,
-    paid: sumOf(payments.flatMap(({ paid }) => paid ?? [])),
-    owing: owing.length,
-    arrears: after && sumOf(owing.map(({ arrears }) => arrears)),
-    /** The first row that owes and has nothing filled in. */
-    first: owing.find(({ isFilled }) => !isFilled)?.row ?? read.rows[0]?.row ?? null,
+    ...{ faults, filled, owing },
+    paid: totalOf(paid),
+    arrears: after && totalOf(arrears),
+    first: unfilled[0] ?? read.rows[0]?.row ?? null,
     sealedOn: entry.record?.seals.at(-1)?.on ?? null,
   };
 }

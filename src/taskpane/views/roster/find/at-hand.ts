@@ -10,7 +10,7 @@ import { unnamedRow } from '../../../../roster/table/agency-above';
 import { columnsComputed } from '../../../../roster/table/own-formulas';
 import { tableBlock } from '../../../../roster/table/table-block';
 import type { MergedRows } from '../../../../roster/table/table-layout';
-import { runPausing } from '../../../long-work/run-pausing';
+import { runInSlices } from '../../../long-work/run-pausing';
 import type { TableSource } from '../source/source';
 
 /** A table as it was read, and what was guessed of it. */
@@ -66,7 +66,7 @@ async function foundTable(
   hints: TableHints,
   { signal }: TableReading,
 ): Promise<TableFound> {
-  const find = (known: TableHints) => runPausing(findTableInSlices(cells, known), () => undefined, signal);
+  const find = (known: TableHints) => runInSlices(findTableInSlices(cells, known), signal);
   const area = cells.length === read.rows ? read : sheetArea(read.sheet, read.row, read.column, cells.length, read.columns);
   const found = await find(hints);
   const merged = await mergedNames(area, cells, found);

@@ -1,13 +1,14 @@
-import { useMemo } from 'preact/hooks';
 import { isProblem } from '../../../../../engine/amounts/cell';
 import { monthText, type Month } from '../../../../../engine/amounts/month';
-import { afterClose } from '../../../../../roster/close/following/carry-forward';
+import { afterCloseInSlices } from '../../../../../roster/close/following/carry-forward';
 import { readHead } from '../../../../../roster/close/sheet/read-sheet';
 import { monthEarned } from '../../../../../roster/table/month-of-table';
 import type { Rule } from '../../../../../rules/rule';
 import { addressText } from '../../../../../sheet/sheet-name';
 import { closeNow } from '../../../../closes/closes';
 import { Notice } from '../../../../controls/notice';
+import { LongWorkState } from '../../../../long-work/long-work-state';
+import { runInSlices } from '../../../../long-work/run-pausing';
 import { usePane } from '../../../../pane-context';
 import { WritingState } from '../../../../writing/state';
 import { WriteButton } from '../../../../writing/write-button';
@@ -20,6 +21,7 @@ import { useWritingAsRead } from '../../source/use-writing-as-read';
 import type { TableBeside } from '../table-beside';
 import { areFiguresAsClosed, type ShownClose } from '../shown-close';
 import { UnfilledQuestion, useUnfilledMeans } from '../unfilled';
+import { useAfterClose } from '../use-after-close';
 import { CarriedRows } from './carried-rows';
 import { carriedArea, carriedInto, carryPlan, written } from './plan';
 
@@ -59,10 +61,18 @@ function CarryInto({ shown, source, rule }: CarryIntoProps) {
   const words = text.carry;
   const { entry, read } = shown;
   const [means] = useUnfilledMeans(entry.sequence);
-  const after = useMemo(() => afterClose(read, means), [read, means]);
-  const carried = useMemo(() => after && carriedInto(after, source, rule), [after, source, rule]);
+  const work = useAfterClose(
+    read,
+    means,
+    function* (after) {
+      return { after, carried: yield* carriedInto(after, source, rule) };
+    },
+    [source, rule],
+  );
   const { writing, write } = useWritingAsRead('close-balances', source);
-  if (!after || !carried) return <p>{text.verify.rule}</p>;
+  if (work.now.state !== 'done') return <LongWorkState work={work} words={text.work} />;
+  if (!work.now.result) return <p>{text.verify.rule}</p>;
+  const { after, carried } = work.now.result;
   const many = carried.rows.filter((one) => written(one, carried.by) !== null).length;
   const isAnswered = after.unfilled === 0 || means !== null;
   const place = addressText(carriedArea(source, carried));
@@ -79,9 +89,9 @@ function CarryInto({ shown, source, rule }: CarryIntoProps) {
   const carry = (): void =>
     write(async (turn) => {
       const now = await closeNow(entry.sequence, turn);
-      const standing = now && areFiguresAsClosed(now) ? afterClose(now.read, means) : null;
+      const standing = now && areFiguresAsClosed(now) ? await runInSlices(afterCloseInSlices(now.read, means), turn.signal) : null;
       if (!standing || standing.faults.length > 0 || (standing.unfilled > 0 && means === null)) return null;
-      return carryPlan(source, carriedInto(standing, source, rule), words.header, capabilities.tableSizes);
+      return carryPlan(source, await runInSlices(carriedInto(standing, source, rule), turn.signal), words.header, capabilities.tableSizes);
     });
   const earned = source.earned ?? monthEarned(source.cells, source.layout);
   return (

@@ -1,15 +1,21 @@
 // Balances of a close written into next month’s roster: only where nothing stands, or as a column beside it.
 import { amountCell } from '../../../../../roster/close/sheet/amount-cell';
 import type { PaidBy } from '../../../../../roster/assess/deposit-before';
-import { carryForward, type AfterClose, type AgencyAfter } from '../../../../../roster/close/following/carry-forward';
+import {
+  type AfterClose,
+  type AgencyAfter,
+  type CarriedForward,
+  carryForwardInSlices,
+} from '../../../../../roster/close/following/carry-forward';
 import { countedRows } from '../../../../../roster/table/find-table';
+import type { Paused } from '../../../../../roster/table/in-slices';
 import type { WriteBlock, WritePlan } from '../../../../../excel/plan/shape';
 import type { Rule } from '../../../../../rules/rule';
 import { sheetArea, type SheetArea } from '../../../../../sheet/sheet-area';
 import { columnOf, type TableSource } from '../../source/source';
 import { yuanFormat } from '../../source/columns';
 
-type Opening = ReturnType<typeof carryForward>['openings'][number];
+type Opening = CarriedForward['openings'][number];
 
 /** One row of next month’s roster. */
 interface OpenedRow {
@@ -27,7 +33,7 @@ export interface Carried {
 }
 
 /** @param rule next month’s */
-export function carriedInto(after: AfterClose, source: TableSource, rule: Rule): Carried {
+export function* carriedInto(after: AfterClose, source: TableSource, rule: Rule): Paused<Carried> {
   const held = columnOf(source, 'held');
   const tier = columnOf(source, 'prevTier');
   const by: PaidBy = held === null && tier !== null ? 'prevTier' : 'held';
@@ -35,7 +41,7 @@ export function carriedInto(after: AfterClose, source: TableSource, rule: Rule):
   const agency = columnOf(source, 'agency');
   const rows = countedRows(source.layout);
   const at = (row: number, index: number | null): unknown => (index === null ? '' : source.cells[row]?.[index]);
-  const { openings, absent } = carryForward(
+  const { openings, absent } = yield* carryForwardInSlices(
     after,
     rows.map((row) => ({ agency: at(row, agency), typed: at(row, column) })),
     rule,

@@ -6,7 +6,7 @@ import { readPlainCells } from '../../../../../excel/cells/read-plain-cells';
 import { type AmountsByWorkbook, rosterAmounts, scheduleAmounts } from '../../../../../roster/assess/amounts-by-workbook';
 import type { RulebookReading } from '../../../../../rules/rulebook';
 import { firstRows, sheetArea, type SheetArea } from '../../../../../sheet/sheet-area';
-import { runPausing } from '../../../../long-work/run-pausing';
+import { runInSlices } from '../../../../long-work/run-pausing';
 import type { FormulaOfVersion } from './formula-of-version';
 
 export interface TableFormula {
@@ -47,7 +47,7 @@ export async function amountsOfTable(
   const { agency = leftOut, month = leftOut, gmv = leftOut, held = leftOut, rule = leftOut } = byArgument('SCHEDULE', given);
   const { gmv: place } = byArgument('SCHEDULE', areas);
   const placeOf = (row: number): CellPlace => (place ? { sheet: place.sheet, row: place.row + row, column: place.column } : at);
-  const amounts = await runPausing(scheduleAmounts(reading, { agency, month, gmv, held, rule }), () => undefined, signal);
+  const amounts = await runInSlices(scheduleAmounts(reading, { agency, month, gmv, held, rule }), signal);
   return { ...amounts, placeOf };
 }
 
