@@ -203,9 +203,10 @@ export const rosterScenes: Readonly<Record<string, Scene>> = {
       await sheetOf(opened, '余额', [...balances.slice(0, 2), ['B2', 51_000], ...balances.slice(3)]);
       await page.evaluate(() => window.tuikeWorkbench.grid.settled());
       await opened.pane.locator('[data-step=compute] fluent-button.primary').click();
-      // Told at once above, and once more where writing was refused.
-      const again = pane.getByRole('button', { name: either(chinese.orders.held.again, english.orders.held.again) });
-      await again.nth(1).waitFor();
+      await pane
+        .getByRole('button', { name: either(chinese.orders.held.again, english.orders.held.again) })
+        .first()
+        .waitFor();
     },
   },
   'roster-of-orders': {
