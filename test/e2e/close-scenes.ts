@@ -45,10 +45,13 @@ async function closeIt(opened: PanePage): Promise<void> {
   await come(opened);
   const { pane } = opened;
   const again = pane.getByRole('button', { name: /^(再次结账|Close .* again)/ });
-  if (await again.isVisible()) await again.click();
   const reason = pane.getByRole('textbox', { name: either(chinese.again.reason, english.again.reason) });
   const button = pane.locator('[data-step=close] fluent-button.primary');
-  await button.filter({ hasText: /^(结账|Close) 2026-11|原因|reason/ }).waitFor();
+  const ready = button.filter({ hasText: /^(结账|Close) 2026-11|原因|reason/ });
+  // Closed by a scene before, the month is shown as closed first.
+  await ready.or(again).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  await ready.waitFor();
   if (await reason.isVisible()) await reason.fill('演示');
   await button.click();
   await pane.locator('.close-good').waitFor();
