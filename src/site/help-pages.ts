@@ -18,6 +18,7 @@ import { limits as chineseLimits } from '../i18n/zh-CN/help/limits';
 import { monthEnd as chineseMonthEnd } from '../i18n/zh-CN/help/month-end';
 import { privacy as chinesePrivacy } from '../i18n/zh-CN/help/privacy';
 import { support as chineseSupport } from '../i18n/zh-CN/help/support';
+import type { Edition } from './edition';
 import type { Build } from './help/answered-formula';
 import { articlePage } from './help/article-page';
 import { elsewhereIndex, elsewherePages } from './help/elsewhere-page';
@@ -31,13 +32,13 @@ import type { Markup } from './markup';
 export const catalogue: Readonly<Record<Language, Readonly<Record<string, FunctionText>>>> = { 'en-US': english, 'zh-CN': chinese };
 export const languages: readonly Language[] = ['en-US', 'zh-CN'];
 const frames: Readonly<Record<Language, FrameText>> = { 'zh-CN': chineseFrame, 'en-US': englishFrame };
-const articles: Readonly<
-  Record<Language, Readonly<Record<'month-end' | 'close' | 'install' | 'limits' | 'privacy' | 'support', Article>>>
-> = {
+const articlesFor = (
+  microsoft: readonly string[],
+): Readonly<Record<Language, Readonly<Record<'month-end' | 'close' | 'install' | 'limits' | 'privacy' | 'support', Article>>>> => ({
   'en-US': {
     'month-end': englishMonthEnd,
     close: englishClose,
-    install: englishInstall,
+    install: englishInstall(microsoft),
     limits: englishLimits,
     privacy: englishPrivacy,
     support: englishSupport,
@@ -45,15 +46,20 @@ const articles: Readonly<
   'zh-CN': {
     'month-end': chineseMonthEnd,
     close: chineseClose,
-    install: chineseInstall,
+    install: chineseInstall(microsoft),
     limits: chineseLimits,
     privacy: chinesePrivacy,
     support: chineseSupport,
   },
-};
+});
 
 /** Every help page by its path under the add-in's address, and their style: in each language one page per function and those that are written. */
-export function helpPages(declarations: readonly DeclaredFunction[], build: Build): Map<string, string> {
+export function helpPages(
+  declarations: readonly DeclaredFunction[],
+  build: Build,
+  { scripts }: Pick<Edition, 'scripts'>,
+): Map<string, string> {
+  const articles = articlesFor(scripts.map((origin) => new URL(origin).hostname));
   const pages = new Map([
     [`help/${helpStyle.file}`, helpStyle.css],
     ['index.html', frontPage(frames)],

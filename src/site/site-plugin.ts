@@ -71,8 +71,8 @@ export function sitePlugin({ functions, manifest, place, version, entry }: SiteO
     emit(languageFile, unified.chinese);
     emit('functions.json', functionsJson(declarations.functions, catalogue['en-US'], 'en-US', place.address));
     emit('functions.zh-CN.json', functionsJson(declarations.functions, catalogue['zh-CN'], 'zh-CN', place.address));
-    for (const [file, text] of helpPages(declarations.functions, { version, metadata: metadataVersion(declarations.functions, catalogue) }))
-      emit(file, text);
+    const metadata = metadataVersion(declarations.functions, catalogue);
+    for (const [file, text] of helpPages(declarations.functions, { version, metadata }, place.edition)) emit(file, text);
   }
 
   function writeHosting(compilation: Compilation, compiler: Compiler): void {

@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { declarationsIn, type DeclaredFunction } from '../../src/functions/metadata';
 import { syntaxOf } from '../../src/site/help/function-page';
+import { editions } from '../../src/site/edition';
 import { catalogue, helpPages, languages } from '../../src/site/help-pages';
 import { html } from '../../src/site/markup';
 import { markupOfText } from '../../src/site/help/markup-of-text';
@@ -15,7 +16,7 @@ let pages: Map<string, string>;
 let style: string;
 beforeAll(async () => {
   functions = (await declarationsIn(join(__dirname, '../../src/functions/functions.ts'))).functions;
-  const files = [...helpPages(functions, { version: '0.1.0', metadata: '01234567' })];
+  const files = [...helpPages(functions, { version: '0.1.0', metadata: '01234567' }, editions.global)];
   pages = new Map(files.filter(([file]) => file.endsWith('.html')));
   style = files.find(([file]) => file.endsWith('.css'))?.[1] ?? '';
 });

@@ -80,7 +80,8 @@ function paneServer(browser: Browser, url: string, left: LeftPage[]): PaneServer
     async close() {
       const tooMany = free.splice(0, Math.max(0, free.length - mostLeft));
       for (const { page } of [...taken, ...tooMany]) await page.context().close();
-      for (const one of free) left.push(await one.leave());
+      // A test may have closed one itself.
+      for (const one of free) if (!one.page.isClosed()) left.push(await one.leave());
     },
   };
 }

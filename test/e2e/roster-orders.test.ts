@@ -132,8 +132,8 @@ it('says beforehand which lines count although they were refunded or closed, and
   await journey.button(text.status.line('G · 退款金额', shown(refunds.lines), yuan(refunds.cents))).waitFor();
   await said(text.status.asItStands).waitFor();
   const others = inTestLanguage(
-    /^F · 订单状态 列中当作正常成交的：已完成（[\d,]+ 行）$/,
-    /^Taken for orders that stand, in column F · 订单状态: 已完成 \([\d,]+\)$/,
+    /^F · 订单状态 列中按成交计入：已完成（[\d,]+ 行）$/,
+    /^Counted, in column F · 订单状态: 已完成 \([\d,]+\)$/,
   );
   expect(await journey.pane.getByText(others).count()).toBe(1);
   const first = String(orders.cells[undone.first]![5]);

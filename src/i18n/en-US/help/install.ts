@@ -1,6 +1,7 @@
 import type { Article } from './article';
 
-export const install: Article = {
+/** @param microsoft names of the machines that office.js comes from */
+export const install = (microsoft: readonly string[]): Article => ({
   lead: 'Excel loads the add-in from the address in its manifest. Whoever serves the add-in gives you the file manifest.xml; nothing else is installed on your computer. These steps follow Microsoft’s documentation.',
   sections: [
     {
@@ -69,7 +70,7 @@ export const install: Article = {
       says: [
         {
           list: [
-            'Addresses to allow: the add-in’s own, in its manifest, and Microsoft’s `appsforoffice.microsoft.com` and `officeapis.public.onecdn.static.microsoft` (21Vianet: `appsforoffice.cdn.partner.office365.cn`). No content of a cell goes to any of them, see [privacy](privacy.html).',
+            `Addresses to allow: the add-in’s own, in its manifest, and Microsoft’s ${microsoft.map((name) => `\`${name}\``).join(' and ')}. No content of a cell goes to any of them, see [privacy](privacy.html).`,
             'Web views: on Windows Edge WebView2 111 or later, on a Mac that of macOS 13.3 or Safari 16.4 or later, on the web the browser itself.',
             'To verify the archive, compare it with `…-sha256.txt`, which is released beside it. Windows: `certutil -hashfile name.zip SHA256`; Mac: `shasum -a 256 name.zip`.',
             'To roll back, put the files of the former archive at the same address, leave the manifest, and reopen Excel. Workbooks keep their rule version; settings that a newer build saved are called that and left alone.',
@@ -92,4 +93,4 @@ export const install: Article = {
       ],
     },
   ],
-};
+});

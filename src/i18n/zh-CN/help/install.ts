@@ -1,6 +1,6 @@
 import type { Article } from '../../en-US/help/article';
 
-export const install: Article = {
+export const install = (microsoft: readonly string[]): Article => ({
   lead: 'Excel 按清单里的地址加载本加载项。提供加载项的人会给您 manifest.xml 文件；除此之外，您的电脑上什么也不安装。以下步骤依据微软的文档。',
   sections: [
     {
@@ -66,7 +66,7 @@ export const install: Article = {
       says: [
         {
           list: [
-            '要放行的地址：清单里加载项自己的地址，以及微软的 `appsforoffice.microsoft.com` 和 `officeapis.public.onecdn.static.microsoft`（世纪互联：`appsforoffice.cdn.partner.office365.cn`）。单元格里的内容不会发到任何地址，见[隐私](privacy.html)。',
+            `要放行的地址：清单里加载项自己的地址，以及微软的 ${microsoft.map((name) => `\`${name}\``).join(' 和 ')}。单元格里的内容不会发到任何地址，见[隐私](privacy.html)。`,
             '用什么显示：Windows 上是 Edge WebView2 111 以上，Mac 上是 macOS 13.3 或 Safari 16.4 以上，网页版是浏览器本身。',
             '核对发布包：与一同发布的 `…-sha256.txt` 比较。Windows：`certutil -hashfile 文件名.zip SHA256`；Mac：`shasum -a 256 文件名.zip`。',
             '退回上一版：把上一版发布包的文件放回同一地址，清单不动，重新打开 Excel。工作簿里的规则版本不变；由更新版本保存的设置会照实说明，不会改动。',
@@ -89,4 +89,4 @@ export const install: Article = {
       ],
     },
   ],
-};
+});

@@ -173,7 +173,7 @@ it('at a selected column it asks before it writes over its own answers, and does
   await section().getByText('正在检查写入位置').waitFor({ state: 'detached' });
   expect(await section().getByText('写入位置有阻碍').count()).toBe(0);
   await writeButton().click();
-  await button(/覆盖/).waitFor();
+  await button(/^覆盖$/).waitFor();
 });
 
 it('what is in the way is told before anything is written, filled cells are asked about', async () => {
@@ -181,9 +181,11 @@ it('what is in the way is told before anything is written, filled cells are aske
   await opened.select('F2');
   await write(opened.page, 'G4', [['占用']]);
   await choose(/^写入位置$/, 'selection');
-  await section().getByText('第一个是 G4').waitFor();
+  await section()
+    .getByText(/首个 G4/)
+    .waitFor();
   await writeButton().click();
-  await button(/覆盖/).waitFor();
+  await button(/^覆盖$/).waitFor();
   expect(await shown('F3:G4')).toEqual([
     ['', ''],
     ['', '占用'],
@@ -191,7 +193,7 @@ it('what is in the way is told before anything is written, filled cells are aske
   await inExcel((context) => {
     context.workbook.worksheets.getActiveWorksheet().protection.protect();
   });
-  await button(/覆盖/).click();
+  await button(/^覆盖$/).click();
   await section().getByText('受保护').first().waitFor();
   expect(await shown('G4')).toEqual([['占用']]);
 });
