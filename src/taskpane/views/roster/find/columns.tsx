@@ -92,15 +92,21 @@ function MoneyCounted({ source, column }: { source: TableSource; column: number 
 }
 
 const longest = 18;
+/** Of all examples together: two lines in a narrow pane. */
+const longestTogether = 24;
 
-/** The first cells of a column, for a person to recognise it. */
+/** The first cells of a column, for a person to recognise it: three, or as many as two lines hold, at least one. */
 function examplesOf({ cells, layout }: TableSource, column: number): string {
   const texts: string[] = [];
+  let length = 0;
   for (let row = layout.firstRow; row < layout.endRow && texts.length < 3 && row < layout.firstRow + 200; row++) {
     const cell = cells[row]![column];
     if (!isFilled(cell) || layout.leftOut.includes(row)) continue;
-    const text = lineOf(cell);
-    if (text !== '') texts.push([...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text);
+    const characters = [...lineOf(cell)];
+    if (characters.length === 0) continue;
+    length += Math.min(characters.length, longest);
+    if (texts.length > 0 && length > longestTogether) break;
+    texts.push(characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join(''));
   }
   return texts.join(' · ');
 }
