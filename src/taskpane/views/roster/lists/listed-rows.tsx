@@ -32,7 +32,7 @@ interface ListedRowsProps<Line extends { readonly row: number }> {
   readonly factsOf?: (line: Line) => ComponentChildren;
 }
 
-const [first, more] = [5, 50];
+const [first, more] = [3, 50];
 
 /** Lines of a list, some of them at first; each leads to its row in the sheet. The whole list can be written to a sheet or copied. */
 export function ListedRows<Line extends { readonly row: number }>({

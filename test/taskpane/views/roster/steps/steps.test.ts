@@ -131,12 +131,12 @@ it('what blocks says so on the way on, and nothing leads past it', async () => {
   expect(await stepNow(pane)).toBe('find');
   await blocked.click({ force: true });
   expect(await stepNow(pane)).toBe('find');
-  // 结账 is prepared, and not shown before there is something in it.
   expect(await pane.locator('.step').evaluateAll((all) => all.map((one) => one.getAttribute('data-step')))).toEqual([
     'find',
     'check',
     'compute',
     'result',
+    'close',
   ]);
 });
 
