@@ -129,6 +129,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
   const passes = followPasses(grid);
   const stuck = stuckCells(grid, functions.call);
   const book = newWorkbook(grid, settings, {
+    fileName,
     isCalculating: () => manners.saysCalculating && (functions.isCalculating() || passes.areUnderWay()),
     refuseSettings,
     whileWaiting: manners.whileWaiting,

@@ -22,6 +22,7 @@ const named = new Map(
 /** Every class that can be reached, by walking all that needs no argument from a workbook with one of everything. */
 function played(): Map<string, Set<string>> {
   const book = newWorkbook(memoryGrid(), newSettingsStore({ a: '1' }), {
+    fileName: 'Book1.xlsx',
     isCalculating: () => false,
     refuseSettings: () => undefined,
     whileWaiting: 'busy',

@@ -15,7 +15,10 @@ import { worksheetType } from './worksheet';
 export function newWorkbook(
   grid: Grid,
   settings: SettingsStore,
-  { whileWaiting, ...asks }: Pick<WorkbookState, 'isCalculating' | 'refuseSettings'> & { readonly whileWaiting: Manners['whileWaiting'] },
+  {
+    whileWaiting,
+    ...asks
+  }: Pick<WorkbookState, 'fileName' | 'isCalculating' | 'refuseSettings'> & { readonly whileWaiting: Manners['whileWaiting'] },
 ): WorkbookState {
   const book: WorkbookState = {
     grid,

@@ -8,6 +8,7 @@ import type { Model } from './model-type';
 export interface WorkbookState {
   readonly grid: Grid;
   readonly settings: SettingsStore;
+  readonly fileName: string;
   readonly references: References;
   /** The events that the add-in listens for, as "type:target". */
   /** Registered so many times: whoever goes leaves the others listening. */

@@ -117,7 +117,7 @@ function rangeOfEvent(book: WorkbookState, reference: unknown): Model {
 export const workbookType: ModelType<WorkbookState> = {
   name: 'Workbook',
   properties: {
-    Name: { read: () => 'Book1.xlsx' },
+    Name: { read: ({ fileName }) => fileName },
     ReadOnly: { read: () => false },
     AutoSave: { read: () => false },
   },
