@@ -1,4 +1,5 @@
 // An .xls (BIFF, [MS-XLS]), which holds 65,536 rows a sheet at most: the parser has the whole file in memory.
+import { biffError } from './biff-error';
 import { type CellObject, read, set_cptable } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
 import type { SheetOfRows } from './book';
@@ -10,17 +11,6 @@ set_cptable(codepages);
 
 /** A full sheet of 256 columns is smaller. */
 export const mostXlsBytes = 96 * 1024 * 1024;
-
-// [MS-XLS] 2.5.10
-const errors: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
-};
 
 export function xlsBook(bytes: Uint8Array): readonly SheetOfRows[] | WorkbookProblem {
   const book = parsed(bytes);
@@ -65,7 +55,7 @@ function valueOf(cell: CellObject | undefined): SheetCell {
     case 'b':
       return cell.v === true;
     case 'e':
-      return { code: errors[Number(cell.v)] ?? '#VALUE!' };
+      return { code: biffError(cell.v) };
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 // An .xlsx from where it lies: its sheets, and the rows of each. Whole in memory are the list of its parts and the texts that cells share, no sheet.
+import { partPath } from '../zip/part-path';
 import type { BrokenOff, FileBytes } from '../file-bytes';
 import type { ZipEntry } from '../zip/directory';
 import { readEntry, zipEntriesOf, type ZipProblem } from '../zip/entry-stream';
@@ -64,7 +65,7 @@ export async function openXlsx(file: FileBytes): Promise<Xlsx | WorkbookProblem>
   const targets = elementsNamed(relations, 'Relationship').map((one) => ({
     id: one.get('Id'),
     type: (one.get('Type') ?? '').split('/').at(-1)!,
-    entry: parts.get(resolved(one.get('Target') ?? '', folder)),
+    entry: parts.get(partPath(one.get('Target') ?? '', folder)),
   }));
   const sheets: XlsxSheet[] = [];
   for (const one of elementsNamed(workbook, 'sheet')) {
@@ -77,16 +78,6 @@ export async function openXlsx(file: FileBytes): Promise<Xlsx | WorkbookProblem>
   }
   const texts = targets.find(({ type }) => type === 'sharedStrings')?.entry ?? null;
   return { sheets, texts };
-}
-
-/** A target of the workbook's own folder, or from the archive's root. */
-function resolved(target: string, folder: string): string {
-  const steps: string[] = [];
-  for (const step of (/^[/\\]/.test(target) ? target : folder + target).split(/[/\\]/)) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/').toLowerCase();
 }
 
 async function smallPart(file: FileBytes, entry: ZipEntry | undefined): Promise<string | WorkbookProblem> {

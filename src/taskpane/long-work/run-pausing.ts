@@ -1,24 +1,22 @@
-const slice = 24;
+import { pauseIn } from './pause-in';
 
-async function pause(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  signal.throwIfAborted();
-}
+const slice = 24;
 
 /**
  * Runs a pausing calculation to its end, giving the page its turn again and again, and tells what it yields. Rejects with the signal's
  * reason when it is aborted.
  */
 export async function runPausing<T, Y>(pausing: Generator<Y, T>, onProgress: (yielded: Y) => void, signal: AbortSignal): Promise<T> {
+  const pause = pauseIn(signal);
   // Whoever begins it has a task under way: a press that draws, a chunk that arrives.
-  await pause(signal);
+  await pause();
   let from = performance.now();
   for (;;) {
     const step = pausing.next();
     if (step.done) return step.value;
     if (performance.now() - from < slice) continue;
     onProgress(step.value);
-    await pause(signal);
+    await pause();
     from = performance.now();
   }
 }

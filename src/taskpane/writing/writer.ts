@@ -3,6 +3,7 @@ import type { WritePlan } from '../../excel/plan/shape';
 import type { Undo, undoPlan, UndoOutcome } from '../../excel/plan/undo-plan';
 import type { writePlan, WritePlanOutcome } from '../../excel/plan/write-plan';
 import { errorReason } from '../../excel/error-reason';
+import { pauseIn } from '../long-work/pause-in';
 import { secondsLeft } from '../long-work/seconds-left';
 import type { Turn } from '../long-work/turn';
 import type { FunctionName } from '../../i18n/en-US/functions';
@@ -126,8 +127,7 @@ export function newWriter(load: () => Promise<PlanPort>): Writer {
     let next: WritingNow;
     try {
       // What is shown is drawn within the press; the work has a task of its own.
-      await new Promise((resolve) => setTimeout(resolve));
-      mine.signal.throwIfAborted();
+      await pauseIn(mine.signal)();
       next = await work(mine);
     } catch (error) {
       next = mine.signal.aborted ? { state: 'cancelled', place } : { state: 'failed', place, reason: errorReason(error) };

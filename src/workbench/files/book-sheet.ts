@@ -1,7 +1,8 @@
+import { biffError } from '../../files/workbook/biff-error';
 import { gridColumns, gridRows } from '../grid/address';
 import { inputOf, isFormula } from '../grid/cell-input';
 import { type CellLook, lookNumbers } from '../grid/cell-look';
-import type { BookSheet, CellInput, CellValue, ErrorName } from '../grid/grid';
+import type { BookSheet, CellInput, CellValue } from '../grid/grid';
 import { FileFault } from './fault';
 import { checkSize } from './limits';
 import { showsDate } from './number-formats';
@@ -152,17 +153,6 @@ function lastColumn(row: ParsedSheet['rows'][number], end: number, isSo: (cell: 
 
 const isFilled = ({ t, v, f }: ParsedCell): boolean => f !== undefined || (t !== 'z' && v !== '');
 
-// [MS-XLS] 2.5.10
-const errors: Readonly<Record<number, ErrorName>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
-};
-
 function valueOf({ t, v }: ParsedCell): CellValue {
   switch (t) {
     case 's':
@@ -172,7 +162,7 @@ function valueOf({ t, v }: ParsedCell): CellValue {
     case 'b':
       return v === true;
     case 'e':
-      return { error: errors[Number(v)] ?? '#VALUE!' };
+      return { error: biffError(v) };
     default:
       return null;
   }

@@ -4,7 +4,7 @@ import { rosterResult, type RosterColumns } from '../../../src/roster/assess/ros
 import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import type { Rule } from '../../../src/rules/rule';
 import { fixed, floating, floatingLower, ruleWith } from '../../engine/rules';
-import { run } from '../run';
+import { inOneGo } from '../../../src/roster/table/in-slices';
 
 const layoutOf = (cells: SheetCells, leftOut: readonly number[] = []): TableLayout => ({
   headerRow: null,
@@ -17,7 +17,7 @@ const byTier: RosterColumns = { agency: 0, month: null, gmv: 1, paid: { by: 'pre
 const byHeld: RosterColumns = { ...byTier, paid: { by: 'held', column: 2 } };
 const bare: RosterColumns = { ...byTier, paid: null };
 const result = (rule: Rule, cells: SheetCells, columns: RosterColumns, leftOut: readonly number[] = []) =>
-  run(rosterResult(rule, cells, layoutOf(cells, leftOut), columns));
+  inOneGo(rosterResult(rule, cells, layoutOf(cells, leftOut), columns));
 const yuan = (amount: Decimal | null | undefined) => amount?.toFixed() ?? null;
 
 const sheet: SheetCells = [

@@ -6,7 +6,6 @@ import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import type { RosterPath } from '../../../src/roster/table/roster-path';
 import type { SheetCells } from '../../../src/roster/table/table-layout';
 import { floating } from '../../engine/rules';
-import { run } from '../run';
 
 const found = (...agencies: unknown[]) => {
   const spellings = newSpellings();
@@ -50,7 +49,7 @@ it.each<[string, unknown[]]>([
 
 describe('in the check', () => {
   const check = (roles: readonly ColumnRole[], cells: SheetCells, path: RosterPath) =>
-    run(
+    inOneGo(
       checkedTable(
         cells,
         {

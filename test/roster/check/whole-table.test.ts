@@ -4,18 +4,18 @@ import type { FindingKind } from '../../../src/roster/check/finding';
 import { findTable } from '../../../src/roster/table/find-table';
 import type { SheetCells } from '../../../src/roster/table/table-layout';
 import { floating } from '../../engine/rules';
-import { run } from '../run';
+import { inOneGo } from '../../../src/roster/table/in-slices';
 
 const replaced = <T>(list: readonly T[], at: number, one: T): T[] => list.map((each, i) => (i === at ? one : each));
 
 /** Rows from 0, the header among them. */
 function rowsOf(kind: FindingKind, cells: SheetCells): readonly number[] {
   const { layout, path, titleUnit } = findTable(cells);
-  return run(checkedTable(cells, layout, path, floating, titleUnit)).findings.find((finding) => finding.kind === kind)?.rows ?? [];
+  return inOneGo(checkedTable(cells, layout, path, floating, titleUnit)).findings.find((finding) => finding.kind === kind)?.rows ?? [];
 }
 const betweenOf = (cells: SheetCells): string | undefined => {
   const { layout, path } = findTable(cells);
-  return run(checkedTable(cells, layout, path, floating, null))
+  return inOneGo(checkedTable(cells, layout, path, floating, null))
     .findings.find(({ kind }) => kind === 'sum')
     ?.between?.toFixed();
 };

@@ -15,7 +15,7 @@ import { rosterResult } from '../../../src/roster/assess/roster-result';
 import { scheduleResult } from '../../../src/roster/schedule/result';
 import { monthOf } from '../../../src/engine/amounts/month';
 import type { TableLayout } from '../../../src/roster/table/table-layout';
-import { run } from '../run';
+import { inOneGo } from '../../../src/roster/table/in-slices';
 import { asRead, closeOf, floating, words } from './made';
 
 const inputs: readonly CloseInput[] = [
@@ -189,7 +189,7 @@ it('the totals of a close are those of the result, whatever the cells hold', asy
     fc.asyncProperty(fc.array(line, { minLength: 4, maxLength: 12 }), async (body) => {
       const cells = [['', '', '', ''], ...body];
       const layout = layoutOf(cells.length);
-      const result = run(rosterResult(floating, cells, layout, columns));
+      const result = inOneGo(rosterResult(floating, cells, layout, columns));
       const made = inputsOfRoster(floating, cells, layout, columns, null);
       expect(made).toHaveLength(result.rows);
       if (made.length === 0) return;
@@ -214,7 +214,7 @@ it('one month of a schedule is closed with what SCHEDULE says is held', async ()
     ['B', '2026-10', 600_000, 25_000],
   ];
   const of = { agency: 0, month: 1, gmv: 2, held: 3 };
-  const result = run(scheduleResult(cells, { firstRow: 0, endRow: 4, blanked: [] }, of, () => floating));
+  const result = inOneGo(scheduleResult(cells, { firstRow: 0, endRow: 4, blanked: [] }, of, () => floating));
   const made = inputsOfMonth(cells, of, result, monthOf(2026, 10), null);
   expect(made.map(({ agency, gmv, paid }) => [agency, gmv, paid])).toEqual([
     ['A', 1_000_000, '50000'],

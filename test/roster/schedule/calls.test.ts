@@ -3,7 +3,7 @@ import { monthText } from '../../../src/engine/amounts/month';
 import type { ScheduleCall } from '../../../src/roster/schedule/calls';
 import { scheduleResult } from '../../../src/roster/schedule/result';
 import { floating } from '../../engine/rules';
-import { run } from '../run';
+import { inOneGo } from '../../../src/roster/table/in-slices';
 
 const columns = { agency: 0, month: 1, gmv: 2, held: 3 };
 type Row = readonly [string, string, number | '', number | ''];
@@ -12,7 +12,7 @@ const shown = ({ row, month, required, held, due }: ScheduleCall): string =>
   [row, monthText(month), required.toFixed(), held.toFixed(), due.toFixed()].join(' ');
 
 function called(...rows: readonly Row[]): { calls: string[]; arrears: string[] } {
-  const { calls, arrears } = run(scheduleResult(rows, { firstRow: 0, endRow: rows.length, blanked: [] }, columns, () => floating));
+  const { calls, arrears } = inOneGo(scheduleResult(rows, { firstRow: 0, endRow: rows.length, blanked: [] }, columns, () => floating));
   return { calls: calls.map(shown), arrears: arrears.map(shown) };
 }
 

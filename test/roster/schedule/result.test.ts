@@ -9,7 +9,7 @@ import { scheduleResult } from '../../../src/roster/schedule/result';
 import { scheduleRow, scheduleSpan, type RuleOfMonth } from '../../../src/roster/schedule/rows';
 import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
 import { fixed, floating } from '../../engine/rules';
-import { run } from '../run';
+import { inOneGo } from '../../../src/roster/table/in-slices';
 
 const columns = { agency: 0, month: 1, gmv: 2, held: 3 };
 const layoutOf = (cells: SheetCells, firstRow = 0, leftOut: readonly number[] = []): TableLayout => ({
@@ -21,7 +21,7 @@ const layoutOf = (cells: SheetCells, firstRow = 0, leftOut: readonly number[] = 
 });
 const always: RuleOfMonth = () => floating;
 const result = (cells: SheetCells, layout = layoutOf(cells), ruleOf = always) =>
-  run(scheduleResult(cells, scheduleSpan(cells, layout, columns), columns, ruleOf));
+  inOneGo(scheduleResult(cells, scheduleSpan(cells, layout, columns), columns, ruleOf));
 const yuan = (amount: Decimal) => amount.toFixed();
 const shown = (path: Path) =>
   path.steps.map((step) => {

@@ -6,7 +6,7 @@ import { orderLinesOf } from '../../../src/roster/orders/lines';
 import { rosterOfOrders } from '../../../src/roster/orders/roster';
 import { monthOf } from '../../../src/engine/amounts/month';
 import type { SheetCells } from '../../../src/roster/table/table-layout';
-import { run } from '../run';
+import { inOneGo } from '../../../src/roster/table/in-slices';
 
 const header = ['带货机构', '成交日期', '订单号', '成交金额'];
 const day = (n: number) => `2026-10-0${n}`;
@@ -197,7 +197,7 @@ it('a roster of orders counts such lines for the agency above', () => {
     ['小计', '', '', 300],
   ];
   const lines = orderLinesOf(cells, findTable(cells).layout)!;
-  expect(run(rosterOfOrders(lines, monthOf(2026, 10))).map(({ agency, gmv }) => [agency, String(gmv)])).toEqual([
+  expect(inOneGo(rosterOfOrders(lines, monthOf(2026, 10))).map(({ agency, gmv }) => [agency, String(gmv)])).toEqual([
     ['甲', '600000'],
     ['乙', '300'],
   ]);
@@ -215,7 +215,7 @@ it('merged cells or the name on each line: the same roster', () => {
         ]),
       ];
       const roster = (cells: SheetCells) =>
-        run(rosterOfOrders(orderLinesOf(cells, findTable(cells).layout)!, monthOf(2026, 10))).map(
+        inOneGo(rosterOfOrders(orderLinesOf(cells, findTable(cells).layout)!, monthOf(2026, 10))).map(
           ({ agency, gmv }) => `${String(agency)} ${String(gmv)}`,
         );
       expect(roster(tableOf(true))).toEqual(roster(tableOf(false)));

@@ -1,5 +1,6 @@
 // An .xlsx made anew in the plainest form, of what carries values, formulas and number formats. The parser finds parts by content types and
 // by their usual names, and has room for some number formats; ours are found as Excel finds them, by relations and whatever their case.
+import { partPath } from '../../../files/zip/part-path';
 import { strToU8, zipSync } from 'fflate';
 import { gridColumns } from '../../grid/address';
 import { FileFault } from '../fault';
@@ -99,18 +100,8 @@ function relationsOf(parts: Parts, path: string): Relation[] {
   return childrenOf(childrenOf(rootOf(text, listOfSheets), 'Relationships')[0], 'Relationship').map((element) => ({
     id: attributeOf(element, 'Id'),
     type: (attributeOf(element, 'Type') ?? '').split('/').at(-1)!,
-    path: resolved(attributeOf(element, 'Target') ?? '', folder),
+    path: partPath(attributeOf(element, 'Target') ?? '', folder),
   }));
-}
-
-/** Part names ignore case (ECMA-376 part 2, 9.1.1.1); `Parts` has them in small letters. */
-function resolved(target: string, folder: string): string {
-  const steps: string[] = [];
-  for (const step of (/^[/\\]/.test(target) ? target : folder + target).split(/[/\\]/)) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/').toLowerCase();
 }
 
 function cut(xml: string, name: string): { cells: string; around: string } {

@@ -15,7 +15,7 @@ import { schedulePlan, type ScheduleToWrite } from '../../../../../src/taskpane/
 import { ruleOfMonth } from '../../../../../src/taskpane/views/roster/schedule/rule';
 import type { TableSource } from '../../../../../src/taskpane/views/roster/source/source';
 import { fixed, floating } from '../../../../engine/rules';
-import { run } from '../../../../roster/run';
+import { inOneGo } from '../../../../../src/roster/table/in-slices';
 
 const roles: readonly ColumnRole[] = ['agency', 'month', 'gmv', 'held'];
 const cells: SheetCells = [
@@ -72,7 +72,7 @@ describe('the formula', () => {
 });
 
 describe('the plan', () => {
-  const result = run(scheduleResult(cells, span, columns, () => floating));
+  const result = inOneGo(scheduleResult(cells, span, columns, () => floating));
   const plan = (how: ScheduleToWrite['how'], where: ScheduleToWrite['where'], at: TableSource = source) =>
     schedulePlan({
       ...{ source: at, columns, span, isDated: false, result, how, where },
