@@ -48,10 +48,13 @@ async function closeIt(opened: PanePage): Promise<void> {
   const reason = pane.getByRole('textbox', { name: either(chinese.again.reason, english.again.reason) });
   const button = pane.locator('[data-step=close] fluent-button.primary');
   const ready = button.filter({ hasText: /^(结账|Close) 2026-11|原因|reason/ });
-  // Closed by a scene before, the month is shown as closed first.
-  await ready.or(again).first().waitFor();
-  if (await again.isVisible()) await again.click();
-  await ready.waitFor();
+  // Closed by a scene before, the month is shown as closed first; and once more where the table was still being read when that was pressed.
+  for (;;) {
+    await ready.or(again).first().waitFor();
+    if (!(await again.isVisible())) break;
+    await again.click();
+    await again.waitFor({ state: 'hidden' });
+  }
   if (await reason.isVisible()) await reason.fill('演示');
   await button.click();
   await pane.locator('.close-good').waitFor();
