@@ -11,7 +11,7 @@ export function asOpened(page: Page) {
       /** The workbench's own elements, without the content of grid and pane, and without what tells of the open workbook. */
       elements() {
         return [...document.querySelectorAll<HTMLElement>('html, body, [id]:not(#grid *, #pane-body *)')]
-          .filter(({ id }) => !['file-name', 'sentence', 'activity', 'unsaved'].includes(id))
+          .filter(({ id }) => !['file-name', 'sentence', 'activity', 'unsaved', 'hint'].includes(id))
           .map((element) => {
             const { outerHTML } = element.cloneNode(false) as HTMLElement;
             return element instanceof HTMLInputElement ? `${outerHTML} ${element.value} ${element.checked}` : outerHTML;

@@ -20,7 +20,7 @@ export interface PaneOptions {
   readonly excel?: 'newest' | 'oldest' | 'worst';
   /** What the workbook holds under the add-in's key; left out, the sample workbook is open and holds nothing. */
   readonly stored?: string;
-  /** The first sheet's cells, in place of the sample workbook. */
+  /** Of a sheet of its own, which is in front of an empty workbook; left out, the sample workbook is open. */
   readonly cells?: readonly (readonly CellInput[])[];
 }
 
@@ -115,7 +115,7 @@ async function openPane(page: Page, options: PaneOptions, complaints: string[]):
   };
 }
 
-/** Written over an empty part of a fresh sheet of the open workbook, which is then in front. */
+/** Written into a fresh sheet of the open workbook, which is then in front. */
 async function openCells(page: Page, cells: readonly (readonly CellInput[])[]): Promise<void> {
   // As text: what is handed over otherwise is looked at value by value, twice.
   await page.evaluate(async (text) => {

@@ -21,8 +21,8 @@ export interface WorkbenchPage {
   readonly key: string;
   /** What it complains of from now on is noted here. */
   hear(complaints: string[]): void;
-  /** Opens the first workbook anew; answers whether the page is as it was when it was new. */
-  begin(): Promise<boolean>;
+  /** Opens the first workbook anew, or an empty one; answers whether the page is as it was when it was new. */
+  begin(isEmpty: boolean): Promise<boolean>;
   /** Nothing of this file listens to it any more. */
   leave(): Promise<LeftPage>;
 }
@@ -77,18 +77,18 @@ export function takenUp(left: LeftPage, listening = listen(left.page, left.key, 
     page,
     key,
     hear: listening.hear,
-    async begin() {
+    async begin(isEmpty) {
       if (++timesBegun > mostBegun) return false;
       await page.unrouteAll();
       await listening.stayHere();
       await page.context().clearPermissions();
       await page.context().clearCookies();
       await page.mouse.move(0, 0);
-      await page.evaluate(async () => {
+      await page.evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         for (const storage of [localStorage, sessionStorage]) storage.clear();
-        await window.tuikeWorkbench.openFirst();
       });
+      await (isEmpty ? openEmpty(page) : page.evaluate(() => window.tuikeWorkbench.openFirst()));
       const { width, height } = page.viewportSize()!;
       return width === 1280 && height === 800 && (await otherwise(opened)).length === 0;
     },
@@ -120,7 +120,10 @@ async function newPage(browser: Browser, url: string, options: PaneOptions, comp
   return takenUp({ page, key, opened, timesBegun: 1 }, listening);
 }
 
-/** A page of before with the first workbook opened anew, where there is one and it is as it was; else a new one. */
+const openEmpty = (page: Page): Promise<void> =>
+  page.evaluate(() => window.tuikeWorkbench.openBook({ sheets: [{ name: 'Sheet1', cells: [] }] }, 'Book1'));
+
+/** A page of before with its workbook opened anew, where there is one and it is as it was; else a new one. */
 export async function takePage(
   browser: Browser,
   url: string,
@@ -128,12 +131,16 @@ export async function takePage(
   free: WorkbenchPage[],
   complaints: string[],
 ): Promise<WorkbenchPage> {
+  // Cells of a test's own need no sample beside them.
+  const isEmpty = options.cells !== undefined;
   const at = free.findIndex(({ key }) => key === keyOf(options));
   const [former] = at < 0 ? [] : free.splice(at, 1);
   if (former) {
     former.hear(complaints);
-    if (await former.begin().catch(() => false)) return former;
+    if (await former.begin(isEmpty).catch(() => false)) return former;
     await former.page.context().close();
   }
-  return newPage(browser, url, options, complaints);
+  const page = await newPage(browser, url, options, complaints);
+  if (isEmpty) await openEmpty(page.page);
+  return page;
 }

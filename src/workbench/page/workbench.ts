@@ -9,7 +9,7 @@ import { openFile } from './files/open-file';
 import { playExcel, showTesting } from './testing';
 import { showWords, type WorkbenchWords, wordsIn } from './words';
 import { areaAddress } from '../grid/address';
-import type { Grid } from '../grid/grid';
+import type { Book, Grid } from '../grid/grid';
 
 /** Parts that the add-in's page and the tests reach through `window.tuikeWorkbench`. */
 export interface Exposed {
@@ -21,6 +21,8 @@ export interface Exposed {
   open(file: File): Promise<void>;
   /** Opens anew what the page opened first, with the add-in started anew; what is open is lost. */
   openFirst(): Promise<void>;
+  /** Opens a workbook without a file, with the add-in started anew; what is open is lost. */
+  openBook(book: Book, name: string): Promise<void>;
 }
 
 /** Resolves when the first workbook is open, the add-in answers (or there is none) and nothing is left to compute. */
@@ -119,10 +121,13 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
     status.show();
   };
 
-  const openFirst = async () => {
-    await file.openFirst();
+  const whenOpen = async () => {
     await watchStart();
     await grid.settled();
+  };
+  const openFirst = async () => {
+    await file.openFirst();
+    await whenOpen();
   };
   expose({
     grid,
@@ -140,6 +145,10 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
       await watchStart();
     },
     openFirst,
+    async openBook(book, name) {
+      file.openBook(book, name);
+      await whenOpen();
+    },
   });
   showAddin();
   await openFirst();

@@ -72,6 +72,8 @@ async function formulasOrValues({ sheets }: Book, addin: Addin, words: Workbench
 export interface OpenFile {
   /** The file that the server was started with, or else the sample. */
   openFirst(): Promise<void>;
+  /** A workbook without a file, whatever becomes of the open one. */
+  openBook(book: Book, name: string): void;
   /** Asks where changes would be lost; a file that cannot be read leaves the open workbook as it was. */
   open(file: File): Promise<void>;
   save(): Promise<void>;
@@ -135,10 +137,10 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
     if (answer === 'save') notKept = [];
     return answer === 'save';
   };
+  const openBook = (book: Book, name: string) => replace(book, () => grid.open(book), name);
   const openSample = () => {
     isSample = true;
-    const sample = sampleBook(language());
-    replace(sample, () => grid.open(sample), words().sample);
+    openBook(sampleBook(language()), words().sample);
   };
   const tell = async (title: string, fault: unknown) => {
     if (fault instanceof Cancelled) return;
@@ -199,6 +201,10 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
       const fault = given && (await read(given.file, given.encoding));
       if (!given || fault !== undefined) openSample();
       if (given && fault !== undefined) void tell(words().openFailed(given.file.name), fault);
+    },
+    openBook(book, name) {
+      isSample = false;
+      openBook(book, name);
     },
     open: (file) =>
       alone(async () => {
