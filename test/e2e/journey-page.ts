@@ -5,7 +5,7 @@ import { firstChoiceShown } from './first-choice';
 import { area, values } from './grid-page';
 import type { PaneOptions, PanePage, PaneServer } from './pane-page';
 
-export interface Journey extends Pick<PanePage, 'page' | 'pane' | 'complaints' | 'close'> {
+export interface Journey extends Pick<PanePage, 'page' | 'pane' | 'openView' | 'complaints' | 'close'> {
   /** A button by what it says, or how that begins. */
   button(says: string | RegExp): Locator;
   /** Opens another file in the place of what is open, and the roster view; the add-in begins anew with it. */
@@ -44,6 +44,7 @@ export async function openJourney(
   return {
     page,
     pane,
+    openView,
     complaints,
     close,
     reopen,

@@ -2,6 +2,7 @@
 import type { CellInput, CellValue } from '../../src/workbench/grid/grid';
 import { close as sheetWords } from '../../src/i18n/zh-CN/close';
 import { rosterClose as text } from '../../src/i18n/zh-CN/pane/roster/close';
+import { roster } from '../../src/i18n/zh-CN/pane/roster';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { Decimal } from '../../src/engine/amounts/money';
@@ -142,6 +143,20 @@ it('verifies as closed; a falsified cell is told with its place and both values,
   await asClosed(4);
 });
 
+it('a cell that changed since is told without being asked, also one that changed behind another view', async () => {
+  const row = await rowOf(closed, 'A3');
+  const address = `${letter('deposit')}${row + 1}`;
+  for (const isElsewhere of [false, true]) {
+    if (isElsewhere) await journey.openView('rule');
+    await type(closed, row, closeColumns.deposit, [123_456]);
+    if (isElsewhere) await journey.openView('roster');
+    await said(roster.stale('1', address)).waitFor();
+    expect(await said(text.verify.asClosed('4')).count()).toBe(0);
+    await type(closed, row, closeColumns.deposit, [100_000]);
+    await asClosed(4);
+  }
+});
+
 it('payments are filled in on the sheet and sealed; one that is changed afterwards shows', async () => {
   const [second, third] = [await rowOf(closed, 'A2'), await rowOf(closed, 'A3')];
   await type(closed, second, closeColumns.paid, [30_000, 46_360, '记-2']);
@@ -175,6 +190,7 @@ it('is signed; preparer and reviewer of one name are told', async () => {
 
 it('a list to send carries the close code, a message for each agency, and adds up', async () => {
   const owing = october.filter((one) => dueOf(one) > 0n);
+  await unfold(text.lists.heading);
   await exactly(text.lists.button(text.lists.names.toPay, String(owing.length))).click();
   const name = sheetWords.lists.names.toPay('2026-11');
   await journey.pane.locator('.close-list').first().getByText(writing.undo, { exact: true }).waitFor();

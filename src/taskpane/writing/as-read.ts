@@ -7,7 +7,7 @@ import type { Turn } from '../long-work/turn';
 
 /** A table as it was read, and its columns, from 0, on which what is written depends. */
 export interface TableRead {
-  readonly table: { readonly area: SheetArea; readonly cells: SheetCells; readonly layout: TableLayout };
+  readonly table: { readonly area: SheetArea; readonly cells: SheetCells; readonly layout: Pick<TableLayout, 'firstRow' | 'endRow'> };
   readonly columns: readonly number[];
 }
 

@@ -1,10 +1,14 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CloseEntry, CloseList } from '../../../../roster/close/chain/closes';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { longWorkKey, useLongWork } from '../../../long-work/use-long-work';
+import { allColumns } from '../../../../roster/close/sheet/columns';
+import { sheetArea } from '../../../../sheet/sheet-area';
+import type { TableRead } from '../../../writing/as-read';
+import { followKey, useChangesSince } from '../source/use-changes-since';
 import { closeAtHand, type CloseAtHand } from '../../../closes/closes';
 import { useCloseWords } from '../close/words';
 import { ChainFindings } from './chain-findings';
@@ -18,6 +22,7 @@ import { SourceSince } from './source-since';
 import { Verdict } from './verdict';
 
 const atHandKey = longWorkKey<CloseAtHand>();
+const followedKey = followKey();
 
 interface OneCloseProps extends TableBeside {
   readonly entry: CloseEntry;
@@ -42,6 +47,8 @@ export function OneClose({ entry, list, code, onGone, ...given }: OneCloseProps)
   if (read) before.current = read;
   const atHand = read ?? (work.now.state === 'running' ? before.current : null);
   const shown = atHand && sheet !== null ? { entry, sheet, ...atHand } : null;
+  const asRead = useMemo(() => atHand && sheet !== null && sheetRead(sheet, atHand.cells), [atHand, sheet]);
+  const changes = useChangesSince(followedKey, asRead || null);
   return (
     <div class="roster-stack one-close">
       <CloseFacts entry={entry} />
@@ -49,7 +56,7 @@ export function OneClose({ entry, list, code, onGone, ...given }: OneCloseProps)
       <LongWorkState work={work} words={{ ...text.work, progress: text.verify.reading }} />
       {shown && (
         <>
-          <Verdict shown={shown} onAgain={work.again} />
+          <Verdict shown={shown} changes={changes} onAgain={work.again} />
           <div class="close-parts">
             <Payments shown={shown} onGone={onGone} />
             <Signatures shown={shown} onGone={onGone} />
@@ -63,6 +70,16 @@ export function OneClose({ entry, list, code, onGone, ...given }: OneCloseProps)
     </div>
   );
 }
+
+/** What was read of the sheet of a close, and the line below it, where one may be added. */
+const sheetRead = (sheet: string, cells: CloseAtHand['cells']): TableRead => ({
+  table: {
+    area: sheetArea(sheet, 0, 0, cells.length + 1, allColumns),
+    cells: cells,
+    layout: { firstRow: 0, endRow: cells.length + 1 },
+  },
+  columns: Array.from({ length: allColumns }, (_, column) => column),
+});
 
 function CloseFacts({ entry }: { readonly entry: CloseEntry }) {
   const { text } = useCloseWords();

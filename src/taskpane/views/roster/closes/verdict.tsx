@@ -5,14 +5,24 @@ import { useSheetWords } from '../close/sheet-words';
 import { useCloseWords } from '../close/words';
 import { findingLines } from './finding-lines';
 import { SelectCell } from './select-cell';
+import type { TableChanges } from '../../../writing/follow-table';
+import { useRosterWords } from '../words';
 import type { ShownClose } from './shown-close';
 
 const [first, more] = [8, 50];
 
+interface VerdictProps {
+  readonly shown: ShownClose;
+  /** Of the sheet, since it was verified. */
+  readonly changes: TableChanges | null;
+  readonly onAgain: () => void;
+}
+
 /** “As closed”, or every cell that differs with both values; a click selects it. */
-export function Verdict({ shown, onAgain }: { readonly shown: ShownClose; readonly onAgain: () => void }) {
+export function Verdict({ shown, changes, onAgain }: VerdictProps) {
   const { text, language } = useCloseWords();
   const { text: sheetWords } = useSheetWords();
+  const { text: rosterWords } = useRosterWords();
   const { verification, read, sheet } = shown;
   const [limit, setLimit] = useState(first);
   const { findings } = verification;
@@ -25,7 +35,11 @@ export function Verdict({ shown, onAgain }: { readonly shown: ShownClose; readon
   return (
     <section class="close-verdict" aria-label={words.heading}>
       <div aria-live="polite">
-        {verification.isAsClosed ? (
+        {changes ? (
+          <Notice kind="caution">
+            <p>{rosterWords.stale(count(changes.count), changes.first)}</p>
+          </Notice>
+        ) : verification.isAsClosed ? (
           <p class="close-good">{words.asClosed(count(verification.rows))}</p>
         ) : (
           <Notice kind="fault">
@@ -46,7 +60,7 @@ export function Verdict({ shown, onAgain }: { readonly shown: ShownClose; readon
         )}
       </div>
       <div class="actions">
-        {limit < lines.length && (
+        {!changes && limit < lines.length && (
           <Button onPress={() => setLimit(limit + more)}>{words.more(count(Math.min(more, lines.length - limit)))}</Button>
         )}
         <Button onPress={onAgain}>{words.again}</Button>
