@@ -44,6 +44,8 @@ async function withWords(browser: Browser): Promise<Page> {
 
 /** Chromium's own word for the fonts it drew the page with. */
 async function fontsDrawn(page: Page): Promise<string[]> {
+  // Of what was never drawn no font is known.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');

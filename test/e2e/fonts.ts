@@ -5,8 +5,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unpacked } from './unpacked';
 
-/** usual: as people have them. noChinese: a wide Latin font alone, every Chinese character a box. tallLines: a font whose lines are 2.5 times its size. */
+/**
+ * usual: as people have them; one whose lines are 2.5 times its size besides, where a page asks for it. noChinese: a wide Latin font alone, every
+ * Chinese character a box. tallLines: the tall one for all.
+ */
 export type FontSet = 'usual' | 'noChinese' | 'tallLines';
+
+export const tallFamily = 'Tall Lines';
 
 // Chinese comes in a hundred files of one family. Only the Latin one bears its name: a page's first font is then the same one everywhere.
 const faces = {
@@ -27,6 +32,7 @@ const sets: Readonly<Record<FontSet, Partial<Record<Face, readonly string[]>>>> 
     chinese: ['Other Chinese'],
     wide: ['Symbols'],
     mono: ['Menlo'],
+    tall: [tallFamily],
   },
   noChinese: { wide: ['Noto Sans', 'Noto Sans SC'], mono: ['Menlo'] },
   tallLines: { tall: ['Noto Sans', 'Noto Sans SC', 'Menlo'], chinese: ['Other Chinese'], wide: ['Symbols'] },

@@ -1,4 +1,5 @@
 // The native formulas in the workbench's grid, whose formulas Univer computes: around every edge, the engine's answers.
+// AMOUNTS=20000 npx jest test/e2e/native-in-grid asks for more of them; those around edges come first.
 import type { Page } from 'playwright-core';
 import type { Rule } from '../../src/rules/rule';
 import type { CellInput } from '../../src/workbench/grid/grid';
@@ -23,6 +24,7 @@ beforeAll(() => (page = grid.page()));
 
 const input = (cell: NativeCell): CellInput => (typeof cell === 'string' ? `'${cell}` : cell);
 const rowsAtOnce = 4000;
+const amounts = Number(process.env['AMOUNTS'] ?? 4000);
 const isShipped = (rule: Rule): boolean => rule === floating || rule === floatingLower;
 
 /** What the formulas of some rows show, an error as its name. */
@@ -44,7 +46,7 @@ async function answers(rule: Rule, rows: readonly NativeRow[], asked: readonly (
 describe.each(nativeRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const asked = nativeQuestions.filter((question) => formulaAt(rule, question, 1) !== null);
   it(asked.length === 0 ? 'is too long for a formula' : 'every answer is the engine’s', async () => {
-    const rows = nativeRows(rule, isShipped(rule) ? 20_000 : 500);
+    const rows = nativeRows(rule, isShipped(rule) ? amounts : 500);
     // A thousand tiers fit no formula without names, which this grid does not compute: libre-office.ts and hyperformula.ts run those.
     expect(asked).toHaveLength(rule.tiers.length > 300 ? 0 : nativeQuestions.length);
     let [cells, differing]: [number, unknown[]] = [0, []];

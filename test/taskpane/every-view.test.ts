@@ -1,7 +1,8 @@
 // Every view in every state that people meet, in both languages, light and dark: axe finds nothing, every character has its glyph, every target is large
-// enough, nothing is wider than the pane.
+// enough, nothing is wider than the pane, with a font whose lines are tall as well.
 import type { Frame } from 'playwright-core';
 import { boxes } from '../e2e/boxes';
+import { tallFamily } from '../e2e/fonts';
 import { usual } from '../e2e/pane-scenes';
 import { startPaneServer, type PaneServer } from '../e2e/pane-page';
 import { axeViolations } from './axe';
@@ -41,9 +42,12 @@ describe.each([
       return axeViolations(frame);
     };
     const other = opensIn === 'light' ? 'dark' : 'light';
-    found[opensIn] = await walkViews(opened, async (frame, name) => {
-      found[other].push(...(await look(frame, other)).map((fault) => `${name}: ${fault}`));
-      return [...(await look(frame, opensIn)), ...(await boxes(frame))];
+    found[opensIn] = await walkViews(opened, {
+      async look(frame, name) {
+        found[other].push(...(await look(frame, other)).map((fault) => `${name}: ${fault}`));
+        return [...(await look(frame, opensIn)), ...(await boxes(frame))];
+      },
+      fonts: [null, tallFamily],
     });
     complaints = opened.complaints;
     await opened.close();
