@@ -19,15 +19,22 @@ export function readCloseCode(typed: string): string | null {
   return /^[0-9a-f]{8}$/.test(code) ? code : null;
 }
 
-const atOnce = 1000;
+const atOnce = 500;
+
+interface ChecksOptions {
+  readonly onProgress?: (done: number) => void;
+  /** Awaited between slices; rejects to cancel. */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
 
 /** The first six characters of each text’s fingerprint. */
-export async function checksOf(texts: readonly string[], sha256: Sha256, onProgress?: (done: number) => void): Promise<string[]> {
+export async function checksOf(texts: readonly string[], sha256: Sha256, { onProgress, pause }: ChecksOptions = {}): Promise<string[]> {
   const checks: string[] = [];
   for (let done = 0; done < texts.length; done += atOnce) {
     const part = await Promise.all(texts.slice(done, done + atOnce).map(sha256));
     for (const fingerprint of part) checks.push(fingerprint.slice(0, checkLength));
     onProgress?.(checks.length);
+    await pause?.();
   }
   return checks;
 }

@@ -3,6 +3,7 @@ import { monthText, type Day, type Month } from '../../engine/amounts/month';
 import { canonicalText } from '../../rules/canonical';
 import type { Rule } from '../../rules/rule';
 import type { PaidBy } from '../assess/deposit-before';
+import { eachInSlices, inOneGo, type Paused } from '../table/in-slices';
 import { canonicalCell } from './sheet/canonical';
 import { closeFormat } from './sheet/canonical';
 import { closeCode, type Sha256 } from './fingerprint';
@@ -53,8 +54,14 @@ export function readLink(cell: unknown): CloseLink | null {
 }
 
 /** What was read of the table, row by row: the agency, the GMV as written, what is held or the tier paid. */
-export const sourceText = (inputs: readonly CloseInput[]): string =>
-  inputs.map(({ agency, gmv, paid }) => [agency, gmv, paid].map(canonicalCell).join('\t')).join('\n');
+export function* sourceTextInSlices(inputs: readonly CloseInput[]): Paused<string> {
+  const lines: string[] = [];
+  yield* eachInSlices(inputs, ({ agency, gmv, paid }) => void lines.push([agency, gmv, paid].map(canonicalCell).join('\t')));
+  return lines.join('\n');
+}
+
+/** As sourceTextInSlices, at once. */
+export const sourceText = (inputs: readonly CloseInput[]): string => inOneGo(sourceTextInSlices(inputs));
 
 export const ruleShaOf = (rule: Rule, sha256: Sha256): Promise<string> => sha256(canonicalText(rule));
 

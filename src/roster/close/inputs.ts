@@ -8,6 +8,7 @@ import type { RosterColumns } from '../assess/roster-result';
 import type { Rule } from '../../rules/rule';
 import type { ScheduleColumns } from '../schedule/rows';
 import type { ScheduleResult } from '../schedule/result';
+import { eachInSlices, inOneGo, rowsAtOnce, type Paused } from '../table/in-slices';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 import type { CloseInput } from './row';
 
@@ -18,19 +19,25 @@ export interface PlacedInput {
 }
 
 /** The rows that rosterResult counts, in their order. @param name the column of names; null where there is none */
-export const inputsOfRoster = (...roster: Parameters<typeof placedInputs>): CloseInput[] =>
-  placedInputs(...roster).map(({ input }) => input);
+export function* inputsOfRosterInSlices(...roster: Parameters<typeof placedInputsInSlices>): Paused<CloseInput[]> {
+  return (yield* placedInputsInSlices(...roster)).map(({ input }) => input);
+}
 
-export function placedInputs(
+/** As inputsOfRosterInSlices, at once. */
+export const inputsOfRoster = (...roster: Parameters<typeof placedInputsInSlices>): CloseInput[] =>
+  inOneGo(inputsOfRosterInSlices(...roster));
+
+export function* placedInputsInSlices(
   rule: Rule,
   cells: SheetCells,
   layout: TableLayout,
   { agency, month, gmv, paid }: RosterColumns,
   name: number | null,
-): PlacedInput[] {
+): Paused<PlacedInput[]> {
   const leftOut = new Set(layout.leftOut);
   const inputs: PlacedInput[] = [];
   for (let row = layout.firstRow; row < layout.endRow; row++) {
+    if (row % rowsAtOnce === 0) yield;
     if (leftOut.has(row)) continue;
     const line = cells[row] ?? [];
     const at = (column: number | null): unknown => (column === null ? null : line[column]);
@@ -45,23 +52,30 @@ export function placedInputs(
 }
 
 /** The rows of one month of a schedule, with what SCHEDULE says is held before it. @param month in which the GMV was earned */
-export function inputsOfMonth(
+export function* inputsOfMonthInSlices(
   cells: SheetCells,
   { agency, gmv }: ScheduleColumns,
   { paths }: ScheduleResult,
   month: Month,
   name: number | null,
-): CloseInput[] {
-  const steps = paths.flatMap((path) => path.steps.filter((step) => step.month === month)).sort((a, b) => a.row - b.row);
-  return steps.map(({ row, assessment: { heldBefore, tier } }) => {
+): Paused<CloseInput[]> {
+  const steps: ScheduleResult['paths'][number]['steps'][number][] = [];
+  yield* eachInSlices(paths, (path) => void steps.push(...path.steps.filter((step) => step.month === month)));
+  steps.sort((a, b) => a.row - b.row);
+  const inputs: CloseInput[] = [];
+  yield* eachInSlices(steps, ({ row, assessment: { heldBefore, tier } }) => {
     const line = cells[row] ?? [];
     const problem = isProblem(heldBefore) ? heldBefore : isProblem(tier) ? tier : null;
-    return {
+    inputs.push({
       agency: line[agency],
       name: name === null ? null : line[name],
       gmv: line[gmv],
       paid: isProblem(heldBefore) ? null : heldBefore.toFixed(),
       ...(problem && { problem }),
-    };
+    });
   });
+  return inputs;
 }
+
+/** As inputsOfMonthInSlices, at once. */
+export const inputsOfMonth = (...month: Parameters<typeof inputsOfMonthInSlices>): CloseInput[] => inOneGo(inputsOfMonthInSlices(...month));

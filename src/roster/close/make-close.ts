@@ -4,7 +4,8 @@ import { canonicalText } from '../../rules/canonical';
 import { readRuleText } from '../../rules/reading/schema';
 import type { Rule } from '../../rules/rule';
 import type { PaidBy } from '../assess/deposit-before';
-import { ruleShaOf, sourceText, type CloseHead, type CloseLink, type CloseSource } from './head';
+import { filterInSlices, pausedBy } from '../table/in-slices';
+import { ruleShaOf, sourceTextInSlices, type CloseHead, type CloseLink, type CloseSource } from './head';
 import type { Sha256 } from './fingerprint';
 import type { CloseRecord } from './record';
 import { closeRows, type CloseInput, type CloseRow } from './row';
@@ -60,8 +61,9 @@ export async function makeClose(request: CloseRequest, { words, sha256, onProgre
   const { inputs, rule, paidBy, sameMonth, before, month, closedOn, source, build } = request;
   const reason = plainText(request.reason);
   if (inputs.length === 0) return { state: 'no-rows' };
-  const waiting = inputs.filter(({ gmv, paid }) => [gmv, paid].some((cell) => isCalculating.has(canonicalCell(cell)))).length;
-  if (waiting > 0) return { state: 'calculating', rows: waiting };
+  const isWaiting = ({ gmv, paid }: CloseInput): boolean => [gmv, paid].some((cell) => isCalculating.has(canonicalCell(cell)));
+  const waiting = await pausedBy(filterInSlices(inputs, isWaiting), pause);
+  if (waiting.length > 0) return { state: 'calculating', rows: waiting.length };
   // Nobody could compute it again.
   if ('faults' in readRuleText(canonicalText(rule))) return { state: 'rule-unreadable' };
   if (sameMonth && reason === '') return { state: 'reason-missing', sameMonth };
@@ -84,7 +86,7 @@ export async function makeClose(request: CloseRequest, { words, sha256, onProgre
     paidBy,
     source: { file: plainText(source.file), sheet: plainText(source.sheet), address: source.address },
     rows: rows.length,
-    sourceSha: await sha256(sourceText(inputs)),
+    sourceSha: await sha256(await pausedBy(sourceTextInSlices(inputs), pause)),
     build: plainText(build),
   };
   const progress =

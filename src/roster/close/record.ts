@@ -41,12 +41,16 @@ const bytesIn = (text: string): number => new TextEncoder().encode(text.replace(
 
 /** What does not fit into a part of the workbook is left out, the latest payments last, then the rows. */
 export function recordText(record: CloseRecord): string {
+  // Rows that cannot fit are not put into a text first.
+  if (tooLong(record.rows)) record = { ...record, rows: null };
   for (const fitting of [record, withoutPayments(record), { ...withoutPayments(record), rows: null }]) {
     const text = JSON.stringify({ format: recordFormat, ...fitting });
     if (bytesIn(text) <= mostBytes) return text;
   }
   return JSON.stringify({ format: recordFormat, ...withoutPayments(record), rows: null });
 }
+
+const tooLong = (rows: CloseRecord['rows']): boolean => (rows ?? []).reduce((sum, { length }) => sum + length, 0) > mostBytes;
 
 const withoutPayments = (record: CloseRecord): CloseRecord => ({
   ...record,

@@ -4,6 +4,7 @@ import { Decimal, zero } from '../../engine/amounts/money';
 import { depositOfTier } from '../../engine/tiers/deposit';
 import type { Rule } from '../../rules/rule';
 import type { Unsettled } from '../assess/unsettled-row';
+import { eachInSlices, inOneGo, type Paused } from '../table/in-slices';
 import { heldBy, type CloseRow } from './row';
 
 export interface CloseSums {
@@ -47,13 +48,13 @@ export interface CloseTotals {
 const whys: readonly Unsettled['why'][] = ['gmv', 'no-gmv', 'paid', 'no-held', 'no-agency', 'agency', 'month', 'twice'];
 
 /** @param isPaidKnown a column says what was paid */
-export function closeTotals(rule: Rule, rows: readonly CloseRow[], isPaidKnown: boolean): CloseTotals {
+export function* closeTotalsInSlices(rule: Rule, rows: readonly CloseRow[], isPaidKnown: boolean): Paused<CloseTotals> {
   const tiers = rule.tiers.map(() => newSums());
   const untiered = newSums();
   const all = newSums();
   const doubts = new Map<string, { agencies: number; stake: ExactSum }>();
   const edges = new Map<string, EdgeSums>();
-  for (const row of rows) {
+  yield* eachInSlices(rows, (row) => {
     for (const sums of [all, row.figures ? tiers[row.figures.tier - 1]! : untiered]) addRow(sums, rule, row);
     for (const doubt of row.doubts) {
       const known = doubts.get(doubt.why) ?? { agencies: 0, stake: newSum() };
@@ -62,7 +63,7 @@ export function closeTotals(rule: Rule, rows: readonly CloseRow[], isPaidKnown: 
       addAmount(known.stake, stakeOf(rule, row, doubt));
     }
     if (row.edge) edges.set(row.edge.edge.edge.toFixed(), withRow(edges.get(row.edge.edge.edge.toFixed()), row.edge));
-  }
+  });
   const counted = (sums: Sums): CloseSums => ({
     agencies: sums.agencies,
     gmv: totalOf(sums.gmv),
@@ -82,6 +83,9 @@ export function closeTotals(rule: Rule, rows: readonly CloseRow[], isPaidKnown: 
     edges: [...edges.values()].sort((a, b) => a.edge.cmp(b.edge)),
   };
 }
+
+/** As closeTotalsInSlices, at once. */
+export const closeTotals = (...of: Parameters<typeof closeTotalsInSlices>): CloseTotals => inOneGo(closeTotalsInSlices(...of));
 
 interface Sums {
   agencies: number;

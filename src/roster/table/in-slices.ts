@@ -19,6 +19,15 @@ export function* filterInSlices<T>(list: readonly T[], isWanted: (one: T, at: nu
   return wanted;
 }
 
+/** To its end, with `pause` awaited wherever it may stop for a moment; rejects where that does. */
+export async function pausedBy<T>(work: Generator<unknown, T>, pause: (() => Promise<void>) | undefined): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pause?.();
+  }
+}
+
 /** To its end at once, for whoever cannot wait. */
 export function inOneGo<T>(work: Generator<unknown, T>): T {
   for (;;) {

@@ -4,9 +4,9 @@ import { sheetTops, cellsOfSheet } from '../../excel/closes/sheet-tops';
 import { fingerprintOf } from '../../excel/rules/rule-part';
 import { closeList, headRows, type CloseEntry, type CloseList } from '../../roster/close/chain/closes';
 import { allColumns } from '../../roster/close/sheet/columns';
-import { readCloseSheet, type SheetRead } from '../../roster/close/sheet/read-sheet';
+import type { SheetRead } from '../../roster/close/sheet/read-sheet';
 import { verifyClose, type Verification } from '../../roster/close/verify/verify-close';
-import { pauseIn } from '../long-work/pause-in';
+import { paceIn } from '../long-work/pause-in';
 import type { Turn } from '../long-work/turn';
 
 /** Rejects where Excel cannot be asked. */
@@ -40,10 +40,10 @@ export async function closeAtHand(
     {
       sha256: fingerprintOf,
       onProgress: (done, of) => onProgress(of + done, 2 * of),
-      pause: pauseIn(signal),
+      pause: paceIn(signal),
     },
   );
-  return { cells, read: readCloseSheet(cells), verification };
+  return { cells, read: verification.read, verification };
 }
 
 /** A close by its number as everything stands now; null where it is gone, or its sheet is. Rejects as closeAtHand does. */

@@ -1,6 +1,4 @@
-import { pauseIn } from './pause-in';
-
-const slice = 24;
+import { pauseIn, slice } from './pause-in';
 
 /**
  * Runs a pausing calculation to its end, giving the page its turn again and again, and tells what it yields. Rejects with the signal's

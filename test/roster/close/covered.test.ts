@@ -43,7 +43,7 @@ async function closedBook(gmv: unknown = 512_000): Promise<Book> {
   if (signed.state !== 'signed') throw new Error(signed.state);
   signed.writing.cells.forEach((text, index) => (cells[signed.writing.row]![signed.writing.column + index] = text));
   [cells[columnsRow + 1]![closeColumns.paid], cells[columnsRow + 1]![closeColumns.paidOn]] = [30_000, '2027-01-05'];
-  const sealed = await sealPayments(readCloseSheet(cells), fingerprint, '2027-01-06', sha256);
+  const sealed = await sealPayments(readCloseSheet(cells), fingerprint, '2027-01-06', { sha256 });
   if (sealed.state !== 'sealed') throw new Error(sealed.state);
   cells[sealed.writing.row]![sealed.writing.column] = sealed.writing.text;
   sealed.writing.checks.cells.forEach(

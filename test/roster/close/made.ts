@@ -74,7 +74,7 @@ export async function sealedSheet(close: Close): Promise<{ readonly cells: unkno
   const cells = asRead(close);
   const line = cells[close.sheet.columnsRow + 1]!;
   [line[closeColumns.paid], line[closeColumns.paidOn], line[closeColumns.voucher]] = [30_000.1 + 0.2, 46_003, '0099'];
-  const sealed = await sealPayments(readCloseSheet(cells), close.sheet.fingerprint, '2026-12-15', sha256);
+  const sealed = await sealPayments(readCloseSheet(cells), close.sheet.fingerprint, '2026-12-15', { sha256 });
   if (sealed.state !== 'sealed') throw new Error(sealed.state);
   const { row, column, text, checks } = sealed.writing;
   cells[row]![column] = text;

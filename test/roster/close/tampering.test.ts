@@ -64,7 +64,7 @@ async function keep(book: Workbook, close: Close, name: string, keepsRows: boole
     ];
   }
   const { fingerprint } = close.sheet;
-  const sealed = await sealPayments(readCloseSheet(cells), fingerprint, '2026-12-10', sha256);
+  const sealed = await sealPayments(readCloseSheet(cells), fingerprint, '2026-12-10', { sha256 });
   if (sealed.state !== 'sealed') throw new Error(sealed.state);
   cells[sealed.writing.row]![sealed.writing.column] = sealed.writing.text;
   const { row, column, cells: checks } = sealed.writing.checks;

@@ -126,7 +126,7 @@ async function closedMonth(
     line[closeColumns.voucher] = `记-${index + 1}`;
   });
   const read = readCloseSheet(cells);
-  const sealed = await sealPayments(read, close.sheet.fingerprint, `2026-${String(month.number).padStart(2, '0')}-28`, sha256);
+  const sealed = await sealPayments(read, close.sheet.fingerprint, `2026-${String(month.number).padStart(2, '0')}-28`, { sha256 });
   if (sealed.state !== 'sealed') throw new Error(sealed.state);
   const { writing } = sealed;
   cells[writing.row]![writing.column] = writing.text;

@@ -132,7 +132,7 @@ it('seals payments and signs, keeps both in the record, and takes them back', as
   const row = close.sheet.columnsRow + 1;
   page.grid.write(id, { row, column: closeColumns.paid, rows: 1, columns: 3 }, [[30_000, 46_003, "'0099"]]);
   const read = async () => (await ports.closeAtHand(await only(), sheet, null, turn)).read;
-  const sealed = await sealPayments(await read(), close.sheet.fingerprint, '2026-12-15', sha256);
+  const sealed = await sealPayments(await read(), close.sheet.fingerprint, '2026-12-15', { sha256 });
   if (sealed.state !== 'sealed') throw new Error(sealed.state);
   expect(sealed.seal.lines).toEqual(['1\t30000.00\t2025-12-12\t0099']);
   const writing = await ports.writePlan(ports.sealPlan(sheet, sealed, (await only()).record));

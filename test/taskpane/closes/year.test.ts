@@ -134,7 +134,7 @@ async function monthEnd(month: YearMonth, rows: YearMonth['rows'], opening: Mont
   });
   const filled = await ports.closeAtHand(entry, sheet, null, turn);
   expect(filled.verification.findings).toEqual([]);
-  const sealed = await sealPayments(filled.read, close.sheet.fingerprint, `${named(month.number)}-28`, sha256);
+  const sealed = await sealPayments(filled.read, close.sheet.fingerprint, `${named(month.number)}-28`, { sha256 });
   if (sealed.state !== 'sealed') throw new Error(sealed.state);
   await written(ports.sealPlan(sheet, sealed, entry.record));
   const standing = await ports.closeAtHand((await ports.workbookCloses()).closes.at(-1)!, sheet, null, turn);

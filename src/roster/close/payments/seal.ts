@@ -6,7 +6,8 @@ import { canonicalCell } from '../sheet/canonical';
 import { closeColumns, valueColumn } from '../sheet/columns';
 import type { CloseCell } from '../sheet/line';
 import type { LineRead, SheetRead } from '../sheet/read-sheet';
-import { readPayments, numberOfRow, type Payment, type PaymentFault } from './payments';
+import { pausedBy } from '../../table/in-slices';
+import { readPaymentsInSlices, numberOfRow, type Payment, type PaymentFault } from './payments';
 
 const paymentsFormat = 'tuike-payments/1';
 
@@ -44,9 +45,15 @@ interface SealWriting {
   readonly checks: { readonly row: number; readonly column: number; readonly cells: readonly (readonly CloseCell[])[] };
 }
 
+interface SealOptions {
+  readonly sha256: Sha256;
+  /** Awaited between slices of rows; rejects to cancel. */
+  readonly pause?: () => Promise<void>;
+}
+
 /** @param close the fingerprint of the close */
-export async function sealPayments(read: SheetRead, close: string, on: Day, sha256: Sha256): Promise<SealOutcome> {
-  const { payments, faults } = readPayments(read.rows);
+export async function sealPayments(read: SheetRead, close: string, on: Day, { sha256, pause }: SealOptions): Promise<SealOutcome> {
+  const { payments, faults } = await pausedBy(readPaymentsInSlices(read.rows), pause);
   if (faults.length > 0) return { state: 'faults', faults };
   const line = read.outside.find(({ kind }) => kind === 'payments');
   if (!line) return { state: 'no-line' };
@@ -55,7 +62,7 @@ export async function sealPayments(read: SheetRead, close: string, on: Day, sha2
   const before = readSeal(read)?.fingerprint ?? '';
   const lines = filled.map(paymentLine);
   const fingerprint = await sha256(paymentsText(close, { on, before }, lines));
-  const checks = await checksOf(lines, sha256);
+  const checks = await checksOf(lines, sha256, { pause });
   const checkOf = new Map(filled.map(({ row }, index) => [row, checks[index]!]));
   const rows = read.rows.map(({ row }) => row);
   const [first, last] = [Math.min(...ends(rows)), Math.max(...ends(rows))];
@@ -103,7 +110,7 @@ export async function verifyPayments(
   read: SheetRead,
   close: string,
   seals: readonly PaymentSeal[] | null,
-  sha256: Sha256,
+  { sha256, pause }: SealOptions,
 ): Promise<PaymentFinding[]> {
   const own = readSeal(read);
   const kept = seals?.at(-1) ?? null;
@@ -116,15 +123,15 @@ export async function verifyPayments(
   const sealed = read.rows
     .filter(({ cells }) => canonicalCell(cells[closeColumns.paymentCheck]) !== '')
     .sort((a, b) => numberOfRow(a) - numberOfRow(b));
-  const { payments } = readPayments(sealed);
+  const { payments } = await pausedBy(readPaymentsInSlices(sealed), pause);
   const lines = payments.map(paymentLine);
   if ((await sha256(paymentsText(close, own, lines))) === own.fingerprint) {
-    const checks = await checksOf(lines, sha256);
+    const checks = await checksOf(lines, sha256, { pause });
     return [...findings, ...checkFindings(sealed, checks, own.on)];
   }
   const before = findings.length;
   findings.push(...(kept?.lines && kept.fingerprint === own.fingerprint ? byRecord(sealed, lines, kept.lines, own.on) : []));
-  if (findings.length === before) findings.push(...checkFindings(sealed, await checksOf(lines, sha256), own.on));
+  if (findings.length === before) findings.push(...checkFindings(sealed, await checksOf(lines, sha256, { pause }), own.on));
   if (findings.length === before) findings.push({ kind: 'seal-broken', on: own.on });
   return findings;
 }

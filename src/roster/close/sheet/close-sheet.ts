@@ -3,7 +3,8 @@ import { canonicalText } from '../../../rules/canonical';
 import { closeFingerprint, checksOf, type Sha256 } from '../fingerprint';
 import { besideLabel, headLines, type CloseHead } from '../head';
 import { heldBy, type CloseRow } from '../row';
-import { closeTotals, type CloseSums, type CloseTotals } from '../totals';
+import { eachInSlices, pausedBy, rowsAtOnce } from '../../table/in-slices';
+import { closeTotalsInSlices, type CloseSums, type CloseTotals } from '../totals';
 import type { CloseWords } from '../words';
 import { amountCell } from './amount-cell';
 import { canonicalCell, lineText, plainText } from './canonical';
@@ -33,15 +34,13 @@ interface SheetOptions {
   readonly pause?: () => Promise<void>;
 }
 
-const rowsAtOnce = 1000;
-
 export async function closeSheet(
   head: CloseHead,
   rows: readonly CloseRow[],
   words: CloseWords,
   { sha256, onProgress, pause }: SheetOptions,
 ): Promise<CloseSheet> {
-  const totals = closeTotals(head.rule, rows, head.paidBy !== null);
+  const totals = await pausedBy(closeTotalsInSlices(head.rule, rows, head.paidBy !== null), pause);
   const body: CloseLine[] = [];
   for (const row of rows) {
     if (body.push(rowLine(head, row, words)) % rowsAtOnce === 0) await pause?.();
@@ -62,11 +61,15 @@ export async function closeSheet(
   const lines = texts.filter((_, index) => isCovered(all[index]!.kind) && all[index]!.kind !== 'row');
   const rowTexts = texts.filter((_, index) => all[index]!.kind === 'row');
   const fingerprint = await closeFingerprint(lines, rowTexts, sha256);
-  const checks = await checksOf(texts, sha256, (done) => onProgress?.(done, texts.length));
+  const checks = await checksOf(texts, sha256, { onProgress: (done) => onProgress?.(done, texts.length), pause });
   const made = withHead(fingerprint);
   const columnsRow = made.findIndex(({ kind }) => kind === 'columns');
+  const whole: CloseCell[][] = [];
+  const fill = ({ kind, cells }: CloseLine, index: number): void =>
+    void whole.push(wholeLine(cells, markOf(kind, isCovered(kind) ? checks[index]! : '')));
+  await pausedBy(eachInSlices(made, fill), pause);
   return {
-    cells: made.map(({ kind, cells }, index) => wholeLine(cells, markOf(kind, isCovered(kind) ? checks[index]! : ''))),
+    cells: whole,
     fingerprint,
     lines,
     rows: rowTexts,

@@ -4,6 +4,7 @@ import { readMonth, type Month } from '../../../engine/amounts/month';
 import { readRuleText } from '../../../rules/reading/schema';
 import type { Rule } from '../../../rules/rule';
 import type { PaidBy } from '../../assess/deposit-before';
+import { eachInSlices, inOneGo, type Paused } from '../../table/in-slices';
 import { paidByKinds, readLink, type CloseLink } from '../head';
 import { canonicalCell, lineText } from './canonical';
 import { closeColumns, printedColumns, valueColumn } from './columns';
@@ -31,23 +32,26 @@ export interface SheetRead {
 }
 
 /** @param cells of the sheet from A1 on */
-export function readCloseSheet(cells: readonly (readonly unknown[])[]): SheetRead {
+export function* readCloseSheetInSlices(cells: readonly (readonly unknown[])[]): Paused<SheetRead> {
   const lines: LineRead[] = [];
   const rows: LineRead[] = [];
   const outside: LineRead[] = [];
   const strays: number[] = [];
-  for (const [row, line] of cells.entries()) {
+  yield* eachInSlices(cells, (line, row) => {
     const mark = readMark(line[closeColumns.mark]);
     if (!mark) {
       if (line.slice(0, printedColumns).some((cell) => canonicalCell(cell) !== '')) strays.push(row);
-      continue;
+      return;
     }
     const isOfText = isCovered(mark.kind);
     const read: LineRead = { row, ...mark, cells: line, text: isOfText ? lineText(mark.kind, line) : '' };
     (mark.kind === 'row' ? rows : isOfText ? lines : outside).push(read);
-  }
+  });
   return { lines, rows, outside, strays };
 }
+
+/** As readCloseSheetInSlices, at once. */
+export const readCloseSheet = (cells: readonly (readonly unknown[])[]): SheetRead => inOneGo(readCloseSheetInSlices(cells));
 
 /** What the head says; null where it says nothing that can be read. */
 export interface HeadRead {

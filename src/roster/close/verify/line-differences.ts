@@ -3,6 +3,7 @@ import { cellsOfLine } from '../sheet/canonical';
 import { closeColumns } from '../sheet/columns';
 import type { LineRead } from '../sheet/read-sheet';
 import { canonicalCell } from '../sheet/canonical';
+import { eachInSlices, filterInSlices, type Paused } from '../../table/in-slices';
 
 /** Rows of the sheet and columns from 0; texts as in the fingerprint’s text. */
 export type LineFinding =
@@ -35,26 +36,26 @@ interface Paired {
 }
 
 /** Which line is which: one that is the same to the letter first, then by `nameOf`, then by `keyOf`. */
-export function pairLines(
+export function* pairLinesInSlices(
   lines: readonly LineRead[],
   closed: readonly string[],
   nameOf: (text: string) => string,
   keyOf: (text: string) => string,
-): Paired {
+): Paused<Paired> {
   const open = new Set(closed.keys());
   const pairs: LinePair[] = [];
   let rest = lines;
   for (const nameIn of [(text: string) => text, nameOf, keyOf]) {
     if (rest.length === 0) break;
     const places = new Map<string, number[]>();
-    for (const index of open) {
+    yield* eachInSlices([...open], (index) => {
       const name = nameIn(closed[index]!);
       const known = places.get(name);
       if (known) known.push(index);
       else places.set(name, [index]);
-    }
+    });
     for (const known of places.values()) known.reverse();
-    rest = rest.filter((line) => {
+    rest = yield* filterInSlices(rest, (line) => {
       const index = places.get(nameIn(line.text))?.pop();
       if (index === undefined) return true;
       open.delete(index);
@@ -65,19 +66,21 @@ export function pairLines(
   return { pairs, added: rest, missing: [...open] };
 }
 
-export function pairFindings({ pairs, added, missing }: Paired, closed: readonly string[]): LineFinding[] {
+export function* pairFindingsInSlices({ pairs, added, missing }: Paired, closed: readonly string[]): Paused<LineFinding[]> {
   const findings: LineFinding[] = [];
   const inOrder = [...pairs].sort((a, b) => a.line.row - b.line.row);
-  for (const { line, index } of inOrder) if (line.text !== closed[index]) findings.push(...cellFindings(line, closed[index]!));
+  yield* eachInSlices(inOrder, ({ line, index }) => {
+    if (line.text !== closed[index]) findings.push(...cellFindings(line, closed[index]!));
+  });
   for (const at of movedAmong(inOrder.map(({ index }) => index))) findings.push({ kind: 'line-moved', row: inOrder[at]!.line.row });
   for (const { row } of added) findings.push({ kind: 'line-added', row });
-  for (const index of missing) {
+  yield* eachInSlices(missing, (index) => {
     const text = closed[index]!;
     const cells = cellsOfLine(text);
     const isRow = text.startsWith('row\t');
     const said = isRow ? cells[closeColumns.agency] : cells.filter(Boolean).join(' ');
     findings.push({ kind: 'line-missing', no: isRow ? Number(cells[0]) : null, closed: said ?? '' });
-  }
+  });
   return findings;
 }
 

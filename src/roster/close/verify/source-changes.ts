@@ -2,7 +2,8 @@
 import { readPrevTier } from '../../../engine/amounts/prev-tier';
 import { LIMITS } from '../../../rules/reading/limits';
 import type { PaidBy } from '../../assess/deposit-before';
-import { sourceText } from '../head';
+import { eachInSlices, pausedBy, type Paused } from '../../table/in-slices';
+import { sourceTextInSlices } from '../head';
 import type { CloseInput } from '../row';
 import type { Sha256 } from '../fingerprint';
 import { amountIn } from '../sheet/amount-cell';
@@ -32,23 +33,31 @@ interface SourceChanges {
 }
 
 /** Rows are found by their agency; an agency that stands several times, in the order of its rows. */
-export async function sourceChanges(read: SheetRead, inputs: readonly CloseInput[], sha256: Sha256): Promise<SourceChanges> {
-  const { sourceSha, paidBy } = readHead(read);
-  const isSame = (await sha256(sourceText(inputs))) === sourceSha;
-  if (isSame) return { isSame, changes: [] };
+export async function sourceChanges(
+  read: SheetRead,
+  inputs: readonly CloseInput[],
+  sha256: Sha256,
+  pause?: () => Promise<void>,
+): Promise<SourceChanges> {
+  const isSame = (await sha256(await pausedBy(sourceTextInSlices(inputs), pause))) === readHead(read).sourceSha;
+  return { isSame, changes: isSame ? [] : await pausedBy(changesByRow(read, inputs), pause) };
+}
+
+function* changesByRow(read: SheetRead, inputs: readonly CloseInput[]): Paused<SourceChange[]> {
+  const { paidBy } = readHead(read);
   const present = new Map<string, number[]>();
-  for (const [at, { agency }] of inputs.entries()) {
+  yield* eachInSlices(inputs, ({ agency }, at) => {
     const key = agencyKey(agency);
     const known = present.get(key);
     if (known) known.push(at);
     else present.set(key, [at]);
-  }
+  });
   const changes: SourceChange[] = [];
-  for (const { row, cells } of read.rows) {
+  yield* eachInSlices(read.rows, ({ row, cells }) => {
     const at = present.get(agencyKey(cells[closeColumns.agency]))?.shift();
     if (at === undefined) {
       changes.push({ kind: 'went', row, agency: canonicalCell(cells[closeColumns.agency]) });
-      continue;
+      return;
     }
     const { gmv, paid, name } = inputs[at]!;
     const both = [
@@ -61,9 +70,9 @@ export async function sourceChanges(read: SheetRead, inputs: readonly CloseInput
       if (closed !== now && !(what === 'paid' && isSamePaid(paidBy, closed, now)))
         changes.push({ kind: 'changed', row, at, what, closed, now });
     }
-  }
+  });
   for (const rest of present.values()) for (const at of rest) changes.push({ kind: 'came', at, agency: canonicalCell(inputs[at]!.agency) });
-  return { isSame, changes };
+  return changes;
 }
 
 /** A balance of 2万 stands on the sheet as 20000.00, a tier of 第2档 as 2.00. */

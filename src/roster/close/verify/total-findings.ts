@@ -2,12 +2,11 @@
 import type { Rule } from '../../../rules/rule';
 import type { PaidBy } from '../../assess/deposit-before';
 import { closeRows, type CloseInput } from '../row';
-import { closeTotals, type CloseSums } from '../totals';
+import { closeTotalsInSlices, type CloseSums } from '../totals';
 import { amountCell } from '../sheet/amount-cell';
 import { canonicalCell } from '../sheet/canonical';
 import { closeColumns, countColumn } from '../sheet/columns';
 import type { LineRead, SheetRead } from '../sheet/read-sheet';
-import { inOneGo } from '../../table/in-slices';
 import type { LineFinding } from './line-differences';
 
 /** What the rows say, as if they were a table. */
@@ -19,8 +18,9 @@ const inputsOfSheet = (rows: readonly LineRead[]): CloseInput[] =>
     paid: cells[closeColumns.before],
   }));
 
-export function totalFindings(rule: Rule, paidBy: PaidBy | null, { lines, rows }: SheetRead): LineFinding[] {
-  const totals = closeTotals(rule, inOneGo(closeRows(rule, paidBy, inputsOfSheet(rows))), paidBy !== null);
+export function* totalFindingsInSlices(rule: Rule, paidBy: PaidBy | null, { lines, rows }: SheetRead): Generator<unknown, LineFinding[]> {
+  const computed = yield* closeRows(rule, paidBy, inputsOfSheet(rows));
+  const totals = yield* closeTotalsInSlices(rule, computed, paidBy !== null);
   const tiers = lines.filter(({ kind }) => kind === 'tier');
   const expected: (readonly [LineRead | undefined, CloseSums])[] = [
     ...totals.tiers.map((sums, index) => [tiers[index], sums] as const),

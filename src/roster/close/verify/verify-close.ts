@@ -1,13 +1,14 @@
 // Whether a close is as it was closed: its text, its checks, its figures under its own rule, and every copy of its fingerprint.
-import { checksOf, closeCode, readCloseCode, type Sha256 } from '../fingerprint';
+import { checksOf, closeCode, closeFingerprint, readCloseCode, type Sha256 } from '../fingerprint';
 import { isRecordSound, type CloseRecord } from '../record';
-import { canonicalCell, canonicalClose, closeFormat } from '../sheet/canonical';
+import { canonicalCell, closeFormat } from '../sheet/canonical';
 import { closeColumns, valueColumn } from '../sheet/columns';
-import { readCloseSheet, readHead, ruleOfClose, type HeadRead, type LineRead, type SheetRead } from '../sheet/read-sheet';
+import { readCloseSheetInSlices, readHead, ruleOfClose, type HeadRead, type LineRead, type SheetRead } from '../sheet/read-sheet';
+import { eachInSlices, pausedBy, rowsAtOnce, type Paused } from '../../table/in-slices';
 import { verifyPayments, type PaymentFinding } from '../payments/seal';
 import { readSignatures, type SignaturesRead } from '../signatures';
-import { totalFindings } from './total-findings';
-import { movedAmong, pairFindings, pairLines, type LineFinding } from './line-differences';
+import { totalFindingsInSlices } from './total-findings';
+import { movedAmong, pairFindingsInSlices, pairLinesInSlices, type LineFinding } from './line-differences';
 import { changedInRow, computedRow, rowDifferences } from './row-by-rule';
 
 export type CopyPlace = 'sheet' | 'record' | 'name' | 'property' | 'next';
@@ -52,6 +53,8 @@ export interface Verification {
   readonly isAsClosed: boolean;
   /** As the sheet makes it now. */
   readonly fingerprint: string;
+  /** What the sheet says, line by line. */
+  readonly read: SheetRead;
   readonly head: HeadRead;
   readonly findings: readonly CloseFinding[];
   readonly signatures: SignaturesRead;
@@ -67,9 +70,9 @@ interface VerifyOptions {
 
 export async function verifyClose({ cells, record, copies, code }: VerifyRequest, options: VerifyOptions): Promise<Verification> {
   const { sha256, pause } = options;
-  const read = readCloseSheet(cells);
+  const read = await pausedBy(readCloseSheetInSlices(cells), pause);
   const head = readHead(read);
-  const made = await sha256(canonicalClose(texts(read.lines), texts(read.rows)));
+  const made = await closeFingerprint(texts(read.lines), texts(read.rows), sha256);
   await pause?.();
   const all = [
     ...(head.fingerprint === null ? [] : [{ place: 'sheet' as const, fingerprint: head.fingerprint }]),
@@ -86,12 +89,13 @@ export async function verifyClose({ cells, record, copies, code }: VerifyRequest
   findings.push(...copyFindings(all, made, findings.length === 0));
   const held = code === null ? null : readCloseCode(code);
   if (code !== null && held !== closeCode(made)) findings.push({ kind: 'code-differs', held: held ?? code, made: closeCode(made) });
-  const payments = await verifyPayments(read, head.fingerprint ?? made, record?.seals ?? null, sha256);
+  const payments = await verifyPayments(read, head.fingerprint ?? made, record?.seals ?? null, options);
   findings.push(...payments);
   if (ruleOfClose(read) === null) findings.push({ kind: 'rule-unreadable' });
   return {
     isAsClosed: findings.length === 0,
     fingerprint: made,
+    read,
     head,
     findings,
     signatures: readSignatures(read, made, record),
@@ -123,14 +127,21 @@ async function sheetFindings(
 ): Promise<LineFinding[]> {
   const rule = ruleOfClose(read);
   const { paidBy } = head;
-  const lines = record ? pairFindings(pairLines(read.lines, record.lines, kindOf, kindOf), record.lines) : [];
-  const rows = record?.rows
-    ? pairFindings(pairLines(read.rows, record.rows, numberOf, keyOf), record.rows)
-    : numberFindings(read.rows, head.rows);
+  function* paired(present: readonly LineRead[], closed: readonly string[], nameOf: typeof kindOf, byKey: typeof kindOf) {
+    return yield* pairFindingsInSlices(yield* pairLinesInSlices(present, closed, nameOf, byKey), closed);
+  }
+  const lines = record ? await pausedBy(paired(read.lines, record.lines, kindOf, kindOf), pause) : [];
+  const rows = await pausedBy(
+    record?.rows ? paired(read.rows, record.rows, numberOf, keyOf) : numberFindingsInSlices(read.rows, head.rows),
+    pause,
+  );
   const found: LineFinding[] = [...lines, ...rows, ...read.strays.map((row): LineFinding => ({ kind: 'line-added', row }))];
   const known = new Set(found.flatMap((finding) => ('row' in finding && finding.kind !== 'line-moved' ? [finding.row] : [])));
   const checked = [...read.lines, ...read.rows];
-  const checks = await checksOf(texts(checked), sha256, (done) => onProgress?.(Math.max(0, done - read.lines.length), read.rows.length));
+  const checks = await checksOf(texts(checked), sha256, {
+    onProgress: (done) => onProgress?.(Math.max(0, done - read.lines.length), read.rows.length),
+    pause,
+  });
   for (const [index, line] of checked.entries()) {
     if ((index + 1) % rowsAtOnce === 0) await pause?.();
     if (checks[index] === line.check) {
@@ -145,15 +156,13 @@ async function sheetFindings(
     return line.kind === 'row' ? changedInRow(rule, paidBy, line, sha256) : [{ kind: 'line', row: line.row }];
   }
   const isWhole = found.length === 0 && rule !== null;
-  if (isWhole) found.push(...totalFindings(rule, paidBy, read));
+  if (isWhole) found.push(...(await pausedBy(totalFindingsInSlices(rule, paidBy, read), pause)));
   if (found.length === 0 && record && record.fingerprint !== made) {
     const moved = movedLines(read, record);
     found.push(...moved);
   }
   return found;
 }
-
-const rowsAtOnce = 1000;
 
 const movedLines = (read: SheetRead, { lines }: CloseRecord): LineFinding[] => {
   const first = read.lines.find(({ text }, index) => text !== lines[index]);
@@ -165,19 +174,20 @@ const keyOf = (text: string): string => text.split('\t', 2)[1] ?? '';
 const numberOf = (text: string): string => text.split('\t', 3)[2] ?? '';
 
 /** Without kept rows: their numbers run from 1, each once, and ascend. */
-function numberFindings(rows: readonly LineRead[], count: number | null): LineFinding[] {
+function* numberFindingsInSlices(rows: readonly LineRead[], count: number | null): Paused<LineFinding[]> {
   const findings: LineFinding[] = [];
   const seen = new Set<number>();
-  const numbers = rows.map(({ cells }) => Number(canonicalCell(cells[closeColumns.no])));
+  const numbers: number[] = [];
+  yield* eachInSlices(rows, ({ cells }) => void numbers.push(Number(canonicalCell(cells[closeColumns.no]))));
   let latest = 0;
   const moved = new Set(movedAmong(numbers));
-  for (const [index, no] of numbers.entries()) {
+  yield* eachInSlices(numbers, (no, index) => {
     const { row } = rows[index]!;
     if (!Number.isInteger(no) || no < 1 || seen.has(no) || no > (count ?? Infinity)) findings.push({ kind: 'line-added', row });
     else if (moved.has(index)) findings.push({ kind: 'line-moved', row });
     seen.add(no);
     latest = Math.max(latest, Number.isInteger(no) ? no : 0);
-  }
+  });
   for (let no = 1; no <= (count ?? latest); no++) if (!seen.has(no)) findings.push({ kind: 'line-missing', no, closed: '' });
   return findings;
 }

@@ -6,6 +6,7 @@ import type { PaidBy } from '../../../../roster/assess/deposit-before';
 import { closeCode } from '../../../../roster/close/fingerprint';
 import { nextClose, type CloseList } from '../../../../roster/close/chain/closes';
 import type { CloseInput } from '../../../../roster/close/row';
+import type { Paused } from '../../../../roster/table/in-slices';
 import type { Rule } from '../../../../rules/rule';
 import { adopt } from '../../../adopt';
 import { Button } from '../../../controls/button';
@@ -34,7 +35,7 @@ interface CloseFormProps {
   /** null where none assesses the month; `refused` says why. */
   readonly rule: Rule | null;
   readonly paidBy: PaidBy | null;
-  readonly inputs: () => readonly CloseInput[];
+  readonly inputs: () => Paused<readonly CloseInput[]>;
   /** null while they are added up. `due` null: nobody knows what was paid. */
   readonly facts: { readonly agencies: number; readonly due: Decimal | null; readonly unsettled: number } | null;
   readonly refused: string | null;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isProblem } from '../../../../engine/amounts/cell';
 import { monthText, readMonth, type Month } from '../../../../engine/amounts/month';
-import { inputsOfMonth, inputsOfRoster } from '../../../../roster/close/inputs';
+import { inputsOfMonthInSlices, inputsOfRosterInSlices } from '../../../../roster/close/inputs';
 import type { ScheduleResult } from '../../../../roster/schedule/result';
 import type { RuleOfMonth, ScheduleColumns } from '../../../../roster/schedule/rows';
 import { monthEarned } from '../../../../roster/table/month-of-table';
@@ -46,7 +46,9 @@ export function RosterClose({ source, rule, changes }: RosterCloseProps) {
         month={month}
         rule={rule}
         paidBy={paid?.by ?? null}
-        inputs={() => inputsOfRoster(rule, source.cells, source.layout, rosterColumns(source, paid), columnOf(source, 'agencyName'))}
+        inputs={() =>
+          inputsOfRosterInSlices(rule, source.cells, source.layout, rosterColumns(source, paid), columnOf(source, 'agencyName'))
+        }
         facts={result && { agencies: result.rows, due, unsettled: result.unsettled.length }}
         refused={null}
         changes={changes}
@@ -118,7 +120,7 @@ export function MonthClose({ source, columns, result, ruleOf, changes }: MonthCl
       month={earned + 1}
       rule={isProblem(rule) ? null : rule}
       paidBy="held"
-      inputs={() => inputsOfMonth(source.cells, columns, result, earned, columnOf(source, 'agencyName'))}
+      inputs={() => inputsOfMonthInSlices(source.cells, columns, result, earned, columnOf(source, 'agencyName'))}
       facts={{ agencies: totals.assessed + totals.unknown, due: totals.due, unsettled: totals.unknown }}
       refused={isProblem(rule) ? say(rule) : null}
       changes={changes}

@@ -8,12 +8,13 @@ import { nextClose } from '../../../../roster/close/chain/closes';
 import { closeCode } from '../../../../roster/close/fingerprint';
 import { makeClose } from '../../../../roster/close/make-close';
 import type { CloseInput } from '../../../../roster/close/row';
+import { pausedBy, type Paused } from '../../../../roster/table/in-slices';
 import type { Rule } from '../../../../rules/rule';
 import { closePlan } from '../../../closes/plans';
 import { workbookCloses } from '../../../closes/closes';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
-import { pauseIn } from '../../../long-work/pause-in';
+import { paceIn } from '../../../long-work/pause-in';
 import type { Writing } from '../../../writing/use-writing';
 import type { TableSource } from '../source/source';
 import { useWritingAsRead } from '../source/use-writing-as-read';
@@ -31,7 +32,7 @@ export interface MonthToClose {
   readonly month: Month;
   readonly rule: Rule;
   readonly paidBy: PaidBy | null;
-  readonly inputs: () => readonly CloseInput[];
+  readonly inputs: () => Paused<readonly CloseInput[]>;
   /** Why the month is closed again; empty text for the first time. */
   readonly reason: string;
 }
@@ -54,17 +55,18 @@ export function useClosing(source: TableSource): {
   const close = ({ month, rule, paidBy, inputs, reason }: Omit<MonthToClose, 'source'>): void => {
     refuse(null);
     write(async ({ signal, onProgress }) => {
+      const pause = paceIn(signal);
       const links = nextClose(await workbookCloses(), month);
       const { area } = source;
       const outcome = await makeClose(
         {
           ...{ month, rule, paidBy, reason, ...links },
-          inputs: inputs(),
+          inputs: await pausedBy(inputs(), pause),
           closedOn: today(),
           source: { file: await workbookName(), sheet: area.sheet, address: area.address },
           build: `TUIKE ${__VERSION__} ${__METADATA_VERSION__}`,
         },
-        { words, sha256: fingerprintOf, onProgress, pause: pauseIn(signal) },
+        { words, sha256: fingerprintOf, onProgress, pause },
       );
       if (outcome.state !== 'made') {
         refuse({ of: source, refusal: outcome });

@@ -13,6 +13,7 @@ import { closeNow } from '../../../closes/closes';
 import { sealPlan } from '../../../closes/plans';
 import { Notice } from '../../../controls/notice';
 import { LongWorkState } from '../../../long-work/long-work-state';
+import { paceIn } from '../../../long-work/pause-in';
 import { runInSlices } from '../../../long-work/run-pausing';
 import { useLongWork } from '../../../long-work/use-long-work';
 import { WritingState } from '../../../writing/state';
@@ -56,7 +57,10 @@ function Filled({ shown, onGone }: PaymentsProps) {
     writing.write(async (turn) => {
       const now = await closeNow(entry.sequence, turn);
       const fingerprint = now?.verification.head.fingerprint ?? now?.verification.fingerprint;
-      const outcome = now && fingerprint !== undefined ? await sealPayments(now.read, fingerprint, today(), fingerprintOf) : null;
+      const outcome =
+        now && fingerprint !== undefined
+          ? await sealPayments(now.read, fingerprint, today(), { sha256: fingerprintOf, pause: paceIn(turn.signal) })
+          : null;
       if (outcome?.state === 'sealed') return sealPlan(now!.sheet, outcome, now!.entry.record);
       onGone();
       return null;

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { fingerprintOf } from '../../../../excel/rules/rule-part';
-import { placedInputs } from '../../../../roster/close/inputs';
+import { placedInputsInSlices } from '../../../../roster/close/inputs';
 import { readHead, ruleOfClose } from '../../../../roster/close/sheet/read-sheet';
 import { sourceChanges } from '../../../../roster/close/verify/source-changes';
+import { pausedBy } from '../../../../roster/table/in-slices';
 import { cellAddress, readAddress } from '../../../../sheet/address';
 import { isSameSheet } from '../../../../sheet/sheet-name';
 import { Button } from '../../../controls/button';
 import { LongWorkState } from '../../../long-work/long-work-state';
+import { paceIn } from '../../../long-work/pause-in';
+import type { Turn } from '../../../long-work/turn';
 import { useLongWork } from '../../../long-work/use-long-work';
 import { useCloseWords } from '../close/words';
 import type { TableFound } from '../find/at-hand';
@@ -42,7 +45,7 @@ function Since({ shown, found, table }: SourceSinceProps & { readonly table: str
   const at = table.lastIndexOf('!');
   const place = readAddress(table.slice(at + 1));
   const isRead = found?.source.path === 'roster' && isSameSheet(found.source.area.sheet, table.slice(0, at));
-  const work = useLongWork([shown.read, found?.source], isRead ? () => changesSince(shown, found) : null);
+  const work = useLongWork([shown.read, found?.source], isRead ? (turn) => changesSince(shown, found, turn) : null);
   if (!place || !isRead) return <p>{words.otherTable(table)}</p>;
   const result = work.now.state === 'done' ? work.now.result : null;
   const changes = result?.changes ?? [];
@@ -89,16 +92,20 @@ function Since({ shown, found, table }: SourceSinceProps & { readonly table: str
 }
 
 /** Each with a place: in the table where it stands there, else on the sheet of the close. */
-async function changesSince({ read, sheet }: ShownClose, { source }: TableFound) {
+async function changesSince({ read, sheet }: ShownClose, { source }: TableFound, { signal }: Turn) {
   const { paidBy } = readHead(read);
   const rule = ruleOfClose(read);
   if (!rule) return null;
   const column = paidBy && columnOf(source, paidBy);
   const columns = { agency: columnOf(source, 'agency'), month: columnOf(source, 'month'), gmv: columnOf(source, 'gmv')! };
   const paid = paidBy && column !== null ? { by: paidBy, column } : null;
-  const placed = placedInputs(rule, source.cells, source.layout, { ...columns, paid }, columnOf(source, 'agencyName'));
+  const pause = paceIn(signal);
+  const placed = await pausedBy(
+    placedInputsInSlices(rule, source.cells, source.layout, { ...columns, paid }, columnOf(source, 'agencyName')),
+    pause,
+  );
   const inputs = placed.map(({ input }) => input);
-  const { isSame, changes } = await sourceChanges(read, inputs, fingerprintOf);
+  const { isSame, changes } = await sourceChanges(read, inputs, fingerprintOf, pause);
   return {
     isSame,
     changes: changes.map((change) => {
