@@ -3,7 +3,7 @@ import { monthText, type Day, type Month } from '../../engine/amounts/month';
 import { canonicalText } from '../../rules/canonical';
 import type { Rule } from '../../rules/rule';
 import type { PaidBy } from '../assess/deposit-before';
-import { eachInSlices, inOneGo, type Paused } from '../table/in-slices';
+import { eachInSlices, type Paused } from '../table/in-slices';
 import { canonicalCell } from './sheet/canonical';
 import { closeFormat } from './sheet/canonical';
 import { closeCode, type Sha256 } from './fingerprint';
@@ -59,9 +59,6 @@ export function* sourceTextInSlices(inputs: readonly CloseInput[]): Paused<strin
   yield* eachInSlices(inputs, ({ agency, gmv, paid }) => void lines.push([agency, gmv, paid].map(canonicalCell).join('\t')));
   return lines.join('\n');
 }
-
-/** As sourceTextInSlices, at once. */
-export const sourceText = (inputs: readonly CloseInput[]): string => inOneGo(sourceTextInSlices(inputs));
 
 export const ruleShaOf = (rule: Rule, sha256: Sha256): Promise<string> => sha256(canonicalText(rule));
 

@@ -4,7 +4,7 @@ import { Decimal, zero } from '../../engine/amounts/money';
 import { depositOfTier } from '../../engine/tiers/deposit';
 import type { Rule } from '../../rules/rule';
 import type { Unsettled } from '../assess/unsettled-row';
-import { eachInSlices, inOneGo, type Paused } from '../table/in-slices';
+import { eachInSlices, type Paused } from '../table/in-slices';
 import { heldBy, type CloseRow } from './row';
 
 export interface CloseSums {
@@ -83,9 +83,6 @@ export function* closeTotalsInSlices(rule: Rule, rows: readonly CloseRow[], isPa
     edges: [...edges.values()].sort((a, b) => a.edge.cmp(b.edge)),
   };
 }
-
-/** As closeTotalsInSlices, at once. */
-export const closeTotals = (...of: Parameters<typeof closeTotalsInSlices>): CloseTotals => inOneGo(closeTotalsInSlices(...of));
 
 interface Sums {
   agencies: number;

@@ -7,7 +7,7 @@ import type { Problem } from '../../../engine/amounts/problem';
 import { agencyKey, canonicalCell } from '../sheet/canonical';
 import { closeColumns } from '../sheet/columns';
 import type { LineRead } from '../sheet/read-sheet';
-import { eachInSlices, inOneGo, type Paused } from '../../table/in-slices';
+import { eachInSlices, type Paused } from '../../table/in-slices';
 
 export interface Payment {
   readonly no: number;
@@ -55,6 +55,3 @@ export function* readPaymentsInSlices(rows: readonly LineRead[]): Paused<Payment
   });
   return { payments, faults };
 }
-
-/** As readPaymentsInSlices, at once. */
-export const readPayments = (rows: readonly LineRead[]): PaymentsRead => inOneGo(readPaymentsInSlices(rows));

@@ -137,11 +137,11 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
     if (answer === 'save') notKept = [];
     return answer === 'save';
   };
-  const openBook = (book: Book, name: string) => replace(book, () => grid.open(book), name);
-  const openSample = () => {
-    isSample = true;
-    openBook(sampleBook(language()), words().sample);
+  const openBook = (book: Book, newName: string, isOurs = false) => {
+    isSample = isOurs;
+    replace(book, () => grid.open(book), newName);
   };
+  const openSample = () => openBook(sampleBook(language()), words().sample, true);
   const tell = async (title: string, fault: unknown) => {
     if (fault instanceof Cancelled) return;
     const what = fault instanceof Error ? fault.message : String(fault);
@@ -202,10 +202,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
       if (!given || fault !== undefined) openSample();
       if (given && fault !== undefined) void tell(words().openFailed(given.file.name), fault);
     },
-    openBook(book, name) {
-      isSample = false;
-      openBook(book, name);
-    },
+    openBook,
     open: (file) =>
       alone(async () => {
         if (hasUnsavedChanges()) {
