@@ -11,7 +11,7 @@ import { answersCellwise, nativeOfCall, type NoNative } from '../../../native/na
 export type HandOverKind = 'native' | 'values';
 
 /** Why a formula becomes a value, or stays, where a native one was asked for. */
-type WhyNoNative = NoNative | 'unread' | 'many-cells' | 'spill-of-one';
+export type WhyNoNative = NoNative | 'unread' | 'many-cells' | 'spill-of-one';
 
 type WhyLeft = Exclude<FormulaOnSheet['obstacle'], null> | 'error';
 
@@ -38,8 +38,9 @@ export function fateOf(found: FormulaOnSheet, reading: RulebookReading, { kind, 
   return { becomes: 'value', swap: { ...swap, native: null }, why: native?.reason ?? null };
 }
 
-function nativeCells(
-  { area, formula }: FormulaOnSheet,
+/** What a formula that fills an area would be in each of its cells. */
+export function nativeCells(
+  { area, formula }: Pick<FormulaOnSheet, 'area' | 'formula'>,
   reading: RulebookReading,
 ): { readonly cells: readonly (readonly string[])[] } | { readonly reason: WhyNoNative } {
   const isSpilled = area.rows * area.columns > 1;
