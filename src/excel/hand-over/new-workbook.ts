@@ -1,3 +1,5 @@
+import { afterEdit } from '../events/patiently';
+
 /** Excel on the web takes 5 MB a request (payload.ts); elsewhere no limit is known. */
 const mostCharactersOnTheWeb = 5_000_000;
 
@@ -13,5 +15,6 @@ export function fitsIntoNewWorkbook(bytes: Uint8Array): boolean {
 export function openNewWorkbook(bytes: Uint8Array): Promise<void> {
   let binary = '';
   for (let at = 0; at < bytes.length; at += pieceBytes) binary += String.fromCharCode(...bytes.subarray(at, at + pieceBytes));
-  return Excel.createWorkbook(btoa(binary));
+  const base64 = btoa(binary);
+  return afterEdit(() => Excel.createWorkbook(base64));
 }

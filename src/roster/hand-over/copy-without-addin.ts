@@ -26,8 +26,10 @@ export interface ReplacedFormula<Reason extends string> {
   /** Of a value, why it is none; null where values were asked for. */
   readonly why:
     | Reason
-    /** What the native formula comes to is something else, or could not be told. */
+    /** The native formula comes to something else. */
     | 'differs'
+    /** What it comes to could not be computed here. */
+    | 'unproven'
     | 'as-text'
     /** It shows an error and goes on to. */
     | 'error'
@@ -96,7 +98,8 @@ function* told<T>(looking: Generator<number, T>, before: number, of: number): Ge
 interface Plan<Reason extends string> {
   readonly area: SheetArea;
   readonly isArray: boolean;
-  readonly native: ReturnType<NativeInCopy<Reason>> | null;
+  /** null: values were asked for; undefined: the formula cannot be told. */
+  readonly native: ReturnType<NativeInCopy<Reason>> | null | undefined;
 }
 
 function* plansOf<Reason extends string>(
@@ -106,7 +109,7 @@ function* plansOf<Reason extends string>(
 ): Generator<CopyProgress, Plan<Reason>[]> {
   const plans: Plan<Reason>[] = [];
   for (const { area, formula, isArray } of sheet.formulas) {
-    plans.push({ area, isArray, native: native && formula !== null ? native(formula, area) : null });
+    plans.push({ area, isArray, native: native && (formula === null ? undefined : native(formula, area)) });
     yield now;
   }
   return plans;
@@ -173,11 +176,11 @@ function* cellsAnew<Reason extends string>(
     const shown = own.map((line) => line.map(({ element }) => (element ? (contentOf(element.shown) ?? '') : '')));
     const texts = native && 'cells' in native ? native.cells : null;
     const isText = own.some((line) => line.some(({ element }) => asText.has(element?.style ?? '')));
-    const isSame = (text: string, one: CellContent): boolean => isSameContent(valueOfFormula(text, contentAt), one);
     const isWhole = own.every((line) => line.every(({ element }) => element !== undefined));
-    const isProven = texts !== null && !isText && isWhole && shown.every((line, r) => line.every((one, c) => isSame(texts[r]![c]!, one)));
+    const doubt = texts === null ? null : isText ? 'as-text' : isWhole ? doubtOf(texts, shown, contentAt) : 'unproven';
+    const isProven = texts !== null && doubt === null;
     const isError = shown.some((line) => line.some(isErrorContent));
-    const why = isProven || native === null ? null : 'reason' in native ? native.reason : isText ? 'as-text' : 'differs';
+    const why = native === undefined ? 'unproven' : native && 'reason' in native ? native.reason : doubt;
     formulas.push({ area, shown, becomes: isProven ? 'native' : 'value', why: !isProven && isError ? 'error' : why });
     own.forEach((line, r) =>
       line.forEach(({ address, element }, c) => {
@@ -188,6 +191,21 @@ function* cellsAnew<Reason extends string>(
   }
   const arrays = plans.flatMap(({ isArray, area }) => (isArray ? [area] : []));
   return { formulas, cells: cells.sort((a, b) => a.cell.from - b.cell.from), arrays };
+}
+
+/** null where each formula comes to what its cell shows. */
+function doubtOf(
+  formulas: readonly (readonly string[])[],
+  shown: readonly (readonly CellContent[])[],
+  contentAt: Parameters<typeof valueOfFormula>[1],
+): 'differs' | 'unproven' | null {
+  for (const [r, line] of formulas.entries())
+    for (const [c, formula] of line.entries()) {
+      const value = valueOfFormula(formula, contentAt);
+      if (value === undefined) return 'unproven';
+      if (!isSameContent(value, shown[r]?.[c])) return 'differs';
+    }
+  return null;
 }
 
 const cellsOfArea = (area: SheetArea, elementAt: (sheet: string, row: number, column: number) => CellElement | undefined) =>

@@ -15,7 +15,8 @@ export function combined(operator: string, left: Operand, right: Operand): Opera
     return order(sign);
   }
   const [a, b] = [numberOf(left), numberOf(right)];
-  if (typeof a !== 'number' || typeof b !== 'number') throw new Unknown();
+  if (typeof a !== 'number') return a;
+  if (typeof b !== 'number') return b;
   switch (operator) {
     case '+':
       return finite(a + b);

@@ -29,7 +29,7 @@ export interface HostOptions extends Partial<Pick<AppContextParts, 'fileName'>> 
   /** The workbook's file as it would be saved now; where it is left out, Excel has none to give. */
   readonly file?: () => Promise<Uint8Array>;
   /** The add-in opened a workbook beside this one. @param bytes of its file, none of a blank one */
-  readonly onNewWorkbook?: (bytes: Uint8Array) => void;
+  readonly onNewWorkbook?: (bytes: Uint8Array<ArrayBuffer>) => void;
   /** What `_GetEnabledFeatures` answers; none where it is left out, which makes office.js slowest: nobody has published what Excel answers. */
   readonly functionFeatures?: readonly number[];
   /** Something was asked of Excel that this host does not play; the add-in got ApiNotFound. */

@@ -33,6 +33,8 @@ it.each<[string, CellContent]>([
   ['=F1=0', false],
   ['=C1=""', false],
   ['=D1>999', true],
+  ['=F1+1', { code: '#VALUE!' }],
+  ['=-F1', { code: '#VALUE!' }],
   ['=E1', { code: '#DIV/0!' }],
   ['=E1=""', { code: '#DIV/0!' }],
   // Fifteen digits: what a sum of cents leaves is the edge to "=", and below it to MATCH.
