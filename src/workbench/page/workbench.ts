@@ -128,6 +128,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   };
 
   const openFirst = async () => {
+    newWorkbooks.length = 0;
     await file.openFirst();
     await watchStart();
     await grid.settled();
