@@ -7,9 +7,9 @@ import { isSameContent, valueOfFormula } from '../../sheet/evaluation/value-of-f
 import type { SheetArea } from '../../sheet/sheet-area';
 import { dropAddinTraces, partWithCalls } from './addin-traces';
 import { formulaForFile } from './file-formula';
-import { cellsAt, cellsNamed, type FormulaInFile, formulasInSheet, placeInSheet } from './formulas-in-file';
+import { cellsWanted, cellsNamed, type FormulaInFile, formulasInSheet, placeInSheet } from './formulas-in-file';
 import { isSpillNamedInShared, withSpillsAsAreas } from './spills-as-areas';
-import { contentReader, textStyles, type WorkbookParts, workbookParts } from './workbook-sheets';
+import { contentReader, textStyles, type WorksheetParts, worksheetParts } from './workbook-sheets';
 
 /** The formula of each cell of an area without our functions, rows × columns, or why there is none. */
 export type NativeInCopy<Reason extends string> = (
@@ -64,7 +64,7 @@ export function* copyWithoutAddin<Reason extends string>(
   native: NativeInCopy<Reason> | null,
 ): Generator<CopyProgress, CopyOutcome<Reason>> {
   const file = openPackage(bytes);
-  const workbook = file && workbookParts(file);
+  const workbook = file && worksheetParts(file);
   if (!file || !workbook) return { state: 'other-file' };
   const sheets: SheetInFile[] = [];
   const xmls = workbook.sheets.map(({ name, path }) => ({ name, path, xml: file.text(path) }));
@@ -137,7 +137,7 @@ function* elementsOf(
   const found = new Map<string, ReadonlyMap<number, CellElement>>();
   let done = before;
   for (const { name, xml } of sheets) {
-    found.set(keyOfSheet(name), yield* told(cellsAt(xml, wanted.get(keyOfSheet(name))!), done, of));
+    found.set(keyOfSheet(name), yield* told(cellsWanted(xml, wanted.get(keyOfSheet(name))!), done, of));
     done += xml.length;
   }
   return found;
@@ -225,7 +225,7 @@ function anew(before: CellShows, shown: Exclude<CellContent, null>, native: stri
 
 function written<Reason extends string>(
   file: OpenPackage,
-  workbook: WorkbookParts,
+  workbook: WorksheetParts,
   sheets: readonly SheetInFile[],
   made: readonly SheetAnew<Reason>[],
 ): CopyOutcome<Reason> {

@@ -8,7 +8,7 @@ const fileName = /^(?:_xlfn\.|_xll\.)*(?:_xldudf_TUIKE_|TUIKE\.)([A-Z][A-Z0-9]*)
 export const mentionsAddin = (xml: string): boolean => /_xldudf_TUIKE_|TUIKE\./i.test(xml);
 
 /** With its "=". @param text as the file has it */
-export function formulaFromFile(text: string): string {
+export function formulaInFile(text: string): string {
   return `=${withCalls(text, (call) => {
     const own = fileName.exec(call);
     return own ? `TUIKE.${own[1]!.toUpperCase()}(` : call.replace(/^_xlfn\.(?=IFNA\($)/i, '');

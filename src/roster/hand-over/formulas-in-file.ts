@@ -2,10 +2,10 @@
 import { type CellElement, cellElements, rowsOfSheet } from '../../files/package/formula-cells';
 import { readAddress } from '../../sheet/address';
 import { formulaTokens } from '../../sheet/formula-tokens';
-import { shiftedFormula } from '../../sheet/rewriting/shifted-formula';
+import { movedFormula } from '../../sheet/rewriting/moved-formula';
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
 import { tuikeCallsIn } from '../../sheet/tuike-call';
-import { formulaFromFile, mentionsAddin } from './file-formula';
+import { formulaInFile, mentionsAddin } from './file-formula';
 
 export interface FormulaInFile {
   readonly area: SheetArea;
@@ -39,10 +39,10 @@ export function* formulasInSheet(sheet: string, xml: string): Generator<number, 
       const first = filledDown.get(formula.group ?? '');
       if (!first) return null;
       if (first.isOwn)
-        found.push({ area: at, formula: shiftedFormula(first.formula, row - first.row, column - first.column), isArray: false });
+        found.push({ area: at, formula: movedFormula(first.formula, row - first.row, column - first.column), isArray: false });
       continue;
     }
-    const text = mentionsAddin(formula.text) ? formulaFromFile(formula.text) : '';
+    const text = mentionsAddin(formula.text) ? formulaInFile(formula.text) : '';
     const isOwn = tuikeCallsIn(text).length > 0;
     if (formula.kind === 'shared') filledDown.set(formula.group ?? '', { formula: text, isOwn, row, column });
     if (!isOwn) continue;
@@ -58,7 +58,7 @@ const columnsOfSheet = 16_384;
 export const placeInSheet = (row: number, column: number): number => row * columnsOfSheet + column;
 
 /** The cells of a sheet that somebody wants to see, by their places; blank ones are left out. */
-export function* cellsAt(xml: string, wanted: ReadonlySet<number>): Generator<number, ReadonlyMap<number, CellElement>> {
+export function* cellsWanted(xml: string, wanted: ReadonlySet<number>): Generator<number, ReadonlyMap<number, CellElement>> {
   const cells = new Map<number, CellElement>();
   const rows = rowsOfSheet(xml);
   if (!rows || wanted.size === 0) return cells;

@@ -5,7 +5,7 @@ import type { CellShows } from '../../files/package/formula-cells';
 import { elementsNamed, richText } from '../../files/workbook/xml-text';
 import type { CellContent } from '../../sheet/evaluation/cell-content';
 
-export interface WorkbookParts {
+export interface WorksheetParts {
   /** The path of the part that lists the sheets. */
   readonly path: string;
   readonly sheets: readonly { readonly name: string; readonly path: string }[];
@@ -14,7 +14,7 @@ export interface WorkbookParts {
 const plainWorkbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 /** null where it is another kind of file: with macros, binary, a template. */
-export function workbookParts(file: OpenPackage): WorkbookParts | null {
+export function worksheetParts(file: OpenPackage): WorksheetParts | null {
   const path = relationsFrom(file, '').find(({ kind }) => kind === 'officeDocument')?.target;
   const xml = path === undefined ? null : file.text(path);
   if (path === undefined || xml === null || contentTypeOf(file, path) !== plainWorkbook) return null;

@@ -1,6 +1,6 @@
 // office.js's "executeMethod": a batch of Excel.run, or the settings of the older API.
 import { runBatch, type Batch, type BatchSurroundings } from './batch';
-import { argumentsOnTheWeb, copyMethods, type CopyAnswer, type documentCopies } from './document-copies';
+import { argumentsOnTheWeb, copyMethods, type CopyAnswer, type documentCopies } from './workbook-file/document-copies';
 import { exceeds, type BatchFault, type Faults } from './faults';
 import { isRefusal, wireError } from './rich-api-error';
 import type { SettingsStore } from './settings-store';

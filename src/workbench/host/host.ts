@@ -1,12 +1,12 @@
 // Excel's side of office.js: answers an add-in's page from a grid.
 import type { BesideSheets, FunctionCall, FunctionEntry, Grid } from '../grid/grid';
 import { appContext } from './app-context';
-import type { Blanks } from './custom-function-arguments';
-import { newCustomFunctions } from './custom-functions';
-import { documentCopies } from './document-copies';
+import type { Blanks } from './custom-functions/custom-function-arguments';
+import { newCustomFunctions } from './custom-functions/custom-functions';
+import { documentCopies } from './workbook-file/document-copies';
 import { type MethodAnswer, type MethodCall, methodRunner } from './execute-method';
 import { exceeds, type Faults } from './faults';
-import type { HostLocale, HostOptions } from './host-options';
+import type { HostLocale, HostOptions } from './options';
 import { registeredEvents, tellOfEvents } from './host-events';
 import { entrance, tellOfExit } from './keyboard';
 import { kindExcel } from './manners';
@@ -20,7 +20,7 @@ import { workbookType } from './model/workbook';
 import { sheetOf } from './model/workbook-state';
 import { stuckCells } from './stuck-cells';
 import { hostInfo, pageUrl, presumedHostUrl } from './page-url';
-import { newWorkbookOpener } from './new-workbooks';
+import { newWorkbookOpener } from './workbook-file/new-workbooks';
 import { refusal } from './rich-api-error';
 import { followPasses } from './follow-passes';
 import { macClient } from './rich-client/mac';

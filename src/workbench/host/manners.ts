@@ -1,5 +1,5 @@
 // Where Microsoft's documentation and issue threads (#n: OfficeDev/office-js) disagree about Excel, or builds of it differ: what this host plays.
-import type { Blanks } from './custom-function-arguments';
+import type { Blanks } from './custom-functions/custom-function-arguments';
 import { payloadLimitOnTheWeb } from './faults';
 import { excelOnTheWeb, type RequirementSets } from './requirement-sets';
 

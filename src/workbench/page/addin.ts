@@ -3,7 +3,7 @@ import type { Origin } from '../files/about-sheet';
 import type { Book, FunctionEntry, Grid } from '../grid/grid';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
-import type { HostOptions } from '../host/host-options';
+import type { HostOptions } from '../host/options';
 import { kindExcel, type Manners, worstExcel } from '../host/manners';
 import { oldestExcel } from '../host/requirement-sets';
 import type { Choices, WorkbenchLanguage } from './choices';

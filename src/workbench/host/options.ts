@@ -1,7 +1,7 @@
 // What an Excel is played with.
 import type { BesideSheets } from '../grid/grid';
 import type { AppContextParts } from './app-context';
-import type { Blanks } from './custom-function-arguments';
+import type { Blanks } from './custom-functions/custom-function-arguments';
 import type { Faults } from './faults';
 import type { KeyboardExit } from './keyboard';
 import type { Manners } from './manners';

@@ -1,7 +1,7 @@
 // office.js's getFileAsync, getSliceAsync and closeAsync: the workbook's file as it would be saved now, in slices. What is asked and answered is
 // read from `OSF.DDA.Marshaling.File` (web) and `OSF.DDA.SafeArray.Delegate.ParameterMap` (Windows, Mac) in office.js.
-import type { Faults } from './faults';
-import type { Manners } from './manners';
+import type { Faults } from '../faults';
+import type { Manners } from '../manners';
 
 /** `OSF.DDA.MethodDispId`. */
 export const copyMethods = { open: 77, slice: 80, close: 81 };

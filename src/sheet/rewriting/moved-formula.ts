@@ -6,7 +6,7 @@ import { maximumColumns, maximumRows } from '../limits';
  * The formula as it is filled so many rows further down and columns further right: what "$" does not fix moves, beyond the sheet it is #REF!.
  * null where that cannot be told: cells of another workbook, and what cannot be read.
  */
-export function shiftedFormula(formula: string, rows: number, columns: number): string | null {
+export function movedFormula(formula: string, rows: number, columns: number): string | null {
   const moved = formulaTokens(formula).map(({ kind, text }) => {
     if (kind === 'other' || (kind === 'name' && text.includes('!'))) return null;
     return kind === 'area' ? shiftedArea(text, rows, columns) : text;

@@ -1,6 +1,6 @@
-import type { HostOptions } from './host-options';
-import type { Manners } from './manners';
-import { refusal } from './rich-api-error';
+import type { HostOptions } from '../options';
+import type { Manners } from '../manners';
+import { refusal } from '../rich-api-error';
 
 /** Excel.createWorkbook: refuses (InvalidArgument) what is no file of Excel's, and everything where it is played so. */
 export function newWorkbookOpener({ newWorkbooks }: Manners, onNewWorkbook: HostOptions['onNewWorkbook']): (base64: string) => void {
