@@ -4,10 +4,10 @@ import { copyWithoutAddin, type CopyOutcome, type NativeInCopy } from '../../../
 import { rulebookOf } from '../../../src/rules/rulebook';
 import { readBook } from '../../../src/workbench/files/read-book';
 import type { Book } from '../../../src/workbench/grid/grid';
-import { nativeCells, type WhyNoNative } from '../../../src/taskpane/views/roster/hand-over/proposal';
+import { nativeCell, type WhyNoNative } from '../../../src/taskpane/views/roster/hand-over/proposal';
 
 const reading = rulebookOf(null);
-export const nativeOfRules: NativeInCopy<WhyNoNative> = (formula, area) => nativeCells({ formula, area }, reading);
+export const nativeOfRules: NativeInCopy<WhyNoNative> = (formula, area, row, column) => nativeCell(formula, area, row, column, reading);
 
 /** Run to its end, as the pane does in slices. */
 export function copied(bytes: Uint8Array, native: NativeInCopy<WhyNoNative> | null = nativeOfRules): CopyOutcome<WhyNoNative> {

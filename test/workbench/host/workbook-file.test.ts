@@ -27,7 +27,7 @@ function readFile(sliceSize: number): Promise<string> {
         const slice = await asked<Office.Slice>((back) => opened.getSliceAsync(index, back));
         bytes.push(...Array.from(slice.data as ArrayLike<number>));
       }
-      await asked<void>((back) => opened.closeAsync(back));
+      await asked<unknown>((back) => opened.closeAsync(back));
       return JSON.stringify([opened.size, opened.sliceCount, bytes]);
     } catch (error) {
       return (error as Error).message;

@@ -24,6 +24,6 @@ export async function offerNewWorkbook(bytes: Uint8Array<ArrayBuffer>, words: Wo
 }
 
 function openInTab(file: File): void {
-  const tab = window.open(location.href, '_blank') as Page | null;
+  const tab: Page | null = window.open(location.href, '_blank');
   tab?.addEventListener('load', () => void tab.tuikeWorkbench?.ready.then(() => tab.tuikeWorkbench?.open(file)));
 }

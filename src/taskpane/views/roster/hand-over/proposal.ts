@@ -38,24 +38,34 @@ export function fateOf(found: FormulaOnSheet, reading: RulebookReading, { kind, 
   return { becomes: 'value', swap: { ...swap, native: null }, why: native?.reason ?? null };
 }
 
-/** What a formula that fills an area would be in each of its cells. */
-export function nativeCells(
+function nativeCells(
   { area, formula }: Pick<FormulaOnSheet, 'area' | 'formula'>,
   reading: RulebookReading,
 ): { readonly cells: readonly (readonly string[])[] } | { readonly reason: WhyNoNative } {
-  const isSpilled = area.rows * area.columns > 1;
   const cells: string[][] = [];
   for (let row = 0; row < area.rows; row++) {
     const line: string[] = [];
     for (let column = 0; column < area.columns; column++) {
-      const own = isSpilled ? formulaOfCell(formula, area, row, column, answersCellwise) : formula;
-      if (own === null) return { reason: 'spill-of-one' };
-      const made = replaceCalls<NoNative>(own, (call) => nativeOfCall(reading, call));
+      const made = nativeCell(formula, area, row, column, reading);
       if ('reason' in made) return made;
-      if (made.formula.length > mostCharacters) return { reason: 'too-long' };
       line.push(made.formula);
     }
     cells.push(line);
   }
   return { cells };
+}
+
+/** What a formula that fills an area would be in one of its cells, counted from 0. */
+export function nativeCell(
+  formula: string,
+  area: SheetArea,
+  row: number,
+  column: number,
+  reading: RulebookReading,
+): { readonly formula: string } | { readonly reason: WhyNoNative } {
+  const isSpilled = area.rows * area.columns > 1;
+  const own = isSpilled ? formulaOfCell(formula, area, row, column, answersCellwise) : formula;
+  if (own === null) return { reason: 'spill-of-one' };
+  const made = replaceCalls<NoNative>(own, (call) => nativeOfCall(reading, call));
+  return 'formula' in made && made.formula.length > mostCharacters ? { reason: 'too-long' } : made;
 }

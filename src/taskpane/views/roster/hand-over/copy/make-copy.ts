@@ -3,12 +3,13 @@ import { callsOnSheets, type CellShown, type FormulaOnSheet } from '../../../../
 import { fitsIntoNewWorkbook, openNewWorkbook } from '../../../../../excel/hand-over/new-workbook';
 import { workbookFile } from '../../../../../excel/hand-over/workbook-file';
 import { errorReason } from '../../../../../excel/error-reason';
-import { copyWithoutAddin, type CopyOutcome, type ReplacedFormula } from '../../../../../roster/hand-over/copy-without-addin';
+import { copyWithoutAddin, type CopyOutcome, type NativeInCopy } from '../../../../../roster/hand-over/copy-without-addin';
+import type { ReplacedFormula } from '../../../../../roster/hand-over/replaced-cells';
 import type { RulebookReading } from '../../../../../rules/rulebook';
 import { sheetArea, type SheetArea } from '../../../../../sheet/sheet-area';
 import { runPausing } from '../../../../long-work/run-pausing';
 import type { Turn } from '../../../../long-work/turn';
-import { type HandOverKind, nativeCells, type WhyNoNative } from '../proposal';
+import { type HandOverKind, nativeCell, type WhyNoNative } from '../proposal';
 
 export type CopyResult =
   | { readonly state: 'opened'; readonly formulas: readonly ReplacedFormula<WhyNoNative>[] }
@@ -33,7 +34,8 @@ export async function makeCopy(kind: HandOverKind, reading: RulebookReading, { s
     at = 'file';
     const bytes = await workbookFile({ signal, onProgress: part(1) });
     at = 'copy';
-    const native = kind === 'native' ? (formula: string, area: SheetArea) => nativeCells({ formula, area }, reading) : null;
+    const ofCell: NativeInCopy<WhyNoNative> = (formula, area, row, column) => nativeCell(formula, area, row, column, reading);
+    const native = kind === 'native' ? ofCell : null;
     const outcome = await runPausing(copyWithoutAddin(bytes, native), ({ done, of }) => part(2)(done, of), signal);
     if (outcome.state !== 'copy') return outcome;
     const other = cellThatDiffers(listed, outcome.formulas);
