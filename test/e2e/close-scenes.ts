@@ -1,6 +1,8 @@
 // What people see of closing a month and of what follows, each from a roster on a sheet of its own.
 import { rosterClose as english } from '../../src/i18n/en-US/pane/roster/close';
+import { handOver as handOverEnglish } from '../../src/i18n/en-US/pane/roster/hand-over';
 import { rosterClose as chinese } from '../../src/i18n/zh-CN/pane/roster/close';
+import { handOver as handOverChinese } from '../../src/i18n/zh-CN/pane/roster/hand-over';
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
@@ -71,7 +73,29 @@ async function unfold({ pane }: PanePage): Promise<void> {
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
+async function handOver(opened: PanePage): Promise<void> {
+  await come(opened);
+  const open = opened.pane.getByText(either(handOverChinese.open, handOverEnglish.open));
+  if (await open.isVisible()) await open.click();
+  await opened.pane.locator('.hand-over fieldset').first().waitFor();
+}
+
+/** @param file office.js's error code with which Excel refuses the workbook's file */
+async function openCopy(opened: PanePage, file?: number): Promise<void> {
+  const { page, pane } = opened;
+  await handOver(opened);
+  await page.evaluate((code) => {
+    window.tuikeWorkbench.host!.faults.failFile = code === undefined ? undefined : () => code;
+  }, file);
+  await pane.getByRole('button', { name: either(handOverChinese.copy.open, handOverEnglish.copy.open) }).click();
+  if (file === undefined) await page.locator('#message menu button').first().click();
+  await pane.locator(file === undefined ? '.hand-over .hand-over-table' : '.hand-over .notice').waitFor();
+}
+
 export const closeScenes: Readonly<Record<string, Scene>> = {
+  'hand-over': { view: 'roster', come: handOver },
+  'hand-over-copy': { view: 'roster', come: (opened) => openCopy(opened) },
+  'hand-over-refused': { view: 'roster', come: (opened) => openCopy(opened, 7000) },
   'close-step': { view: 'roster', come },
   'close-closed': { view: 'roster', come: closeIt },
   'close-list': {

@@ -47,7 +47,7 @@ export interface HandOverPage {
 }
 
 /** A roster, a protected sheet and one that uses a spill beside the sample's sheets, and the page to hand them over. */
-export async function openHandOver(server: Pick<PaneServer, 'open'>): Promise<HandOverPage> {
+export async function openHandOver(server: Pick<PaneServer, 'open'>, target: keyof typeof text.targets = 'here'): Promise<HandOverPage> {
   const { page, pane, openView } = await server.open({ language: 'zh-CN', cells: roster });
   await writeSheets(page, {
     受保护: [[500_000, '=TUIKE.DEPOSIT(A1)', '=TUIKE.TIER(A1)']],
@@ -56,6 +56,7 @@ export async function openHandOver(server: Pick<PaneServer, 'open'>): Promise<Ha
   await protect(page, '受保护');
   await openView('roster');
   await pane.getByText(text.open).click();
+  await pane.getByLabel(text.targets[target], { exact: true }).check();
   const button = (says: string | RegExp) => pane.locator('.hand-over fluent-button, .hand-over button', { hasText: says }).first();
   return {
     page,

@@ -57,7 +57,8 @@ async function main(): Promise<void> {
   await picture(6);
   await journey.showSheet('10月名册');
   await pane.getByText(handOver.open).click();
-  await pane.locator('.hand-over fluent-button', { hasText: handOver.list }).first().click();
+  await pane.locator('.hand-over fluent-button', { hasText: handOver.copy.open }).first().click();
+  await page.locator('#message menu button').first().click();
   await pane.locator('.hand-over-table').waitFor();
   await picture(7);
   await journey.close();

@@ -38,6 +38,7 @@ const capabilities = {
   cellPlaces: false,
   spills: false,
   tableSizes: false,
+  workbookCopies: false,
   printing: false,
   downloads: false,
 };

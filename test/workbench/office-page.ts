@@ -5,7 +5,8 @@ import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { makeUpForJsdom } from '../taskpane/make-up-for-jsdom';
 import type { FunctionEntry, Grid } from '../../src/workbench/grid/grid';
 import { memoryGrid } from '../../src/workbench/grid/memory/memory';
-import { createHost, type Host, type HostOptions } from '../../src/workbench/host/host';
+import { createHost, type Host } from '../../src/workbench/host/host';
+import type { HostOptions } from '../../src/workbench/host/options';
 
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

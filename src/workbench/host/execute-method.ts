@@ -1,5 +1,6 @@
 // office.js's "executeMethod": a batch of Excel.run, or the settings of the older API.
 import { runBatch, type Batch, type BatchSurroundings } from './batch';
+import { argumentsOnTheWeb, copyMethods, type CopyAnswer, type documentCopies } from './workbook-file/document-copies';
 import { exceeds, type BatchFault, type Faults } from './faults';
 import { isRefusal, wireError } from './rich-api-error';
 import type { SettingsStore } from './settings-store';
@@ -13,27 +14,34 @@ export interface MethodSurroundings extends BatchSurroundings {
   /** So many requests meet a cell that is being edited. */
   readonly editedAtStart: number;
   readonly settings: SettingsStore;
+  readonly copies: ReturnType<typeof documentCopies>;
+  /** office.js's build for the web, whose calls have their arguments under numbers. */
+  readonly isWeb: boolean;
   refuseSettings(): void;
   /** Runs what it is given as a batch of the add-in's. */
   during<T>(run: () => T): T;
 }
 
-export interface MethodCall {
+export interface MethodCall extends Readonly<Record<string, unknown>> {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
+  /** On Windows and Mac: all of them. */
+  readonly Arguments?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
-/** `Data` of a batch: status, headers and body, as of a request over HTTP. */
 export interface MethodAnswer {
   readonly Version: number;
   readonly Error: number;
+  /** Of a batch: status, headers and body, as of a request over HTTP. */
   readonly Data?: readonly [status: number, headers: readonly unknown[], body: string];
+  /** Of another method, one after the other; on the web under their numbers, too. */
+  readonly Values?: readonly unknown[];
   readonly Properties?: { readonly Settings: readonly { readonly Name: string; readonly Value: string }[] };
 }
 
 /** Runs the methods of one page; the answers are what goes into the reply. */
-export function methodRunner(around: MethodSurroundings): (data: MethodCall) => MethodAnswer {
+export function methodRunner(around: MethodSurroundings): (data: MethodCall) => MethodAnswer | Promise<MethodAnswer> {
   let batches = 0;
   let edited = around.editedAtStart;
 
@@ -62,8 +70,26 @@ export function methodRunner(around: MethodSurroundings): (data: MethodCall) => 
     return done;
   }
 
+  function ofFile(call: MethodCall, method: number): MethodAnswer | Promise<MethodAnswer> {
+    const args = around.isWeb ? argumentsOnTheWeb(call, method) : (call.Arguments ?? []);
+    const said = ({ error, values }: CopyAnswer): MethodAnswer => {
+      const answer: MethodAnswer = {
+        Version: 1,
+        Error: error,
+        ...(around.isWeb ? Object.fromEntries(values.entries()) : { Values: values }),
+      };
+      return around.isWeb && exceeds(JSON.stringify(answer), around.faults.payloadLimit) ? failed(failures.answerTooLarge) : answer;
+    };
+    const answer = around.copies.answer(method, args)!;
+    return answer instanceof Promise ? answer.then(said) : said(answer);
+  }
+
   return (call) => {
     switch (call.DdaMethod?.DispatchId) {
+      case copyMethods.open:
+      case copyMethods.slice:
+      case copyMethods.close:
+        return ofFile(call, call.DdaMethod.DispatchId);
       case methods.richApi:
         return richApi(String(call.ArrayData?.[4]));
       case methods.saveSettings:

@@ -12,6 +12,8 @@ export interface Faults {
    * ("GetRange", "Values"); batches in which office.js only tidies up, or hands over function results, are not asked about.
    */
   failBatch?: ((n: number, members: readonly string[]) => BatchFault | undefined) | undefined;
+  /** office.js's error code with which a step of getFileAsync fails; undefined where it does not. */
+  failFile?: ((step: 'open' | 'slice') => number | undefined) | undefined;
   /** The workbook refuses to keep settings, as a read-only one does. */
   failSettingsSave?: boolean | undefined;
   /** Bytes of UTF-8 in one request, answer or event of function calls above which it is refused; 5 MB in Excel on the web. */

@@ -1,13 +1,15 @@
 // Excel's side of office.js: answers an add-in's page from a grid.
 import type { BesideSheets, FunctionCall, FunctionEntry, Grid } from '../grid/grid';
-import { appContext, type AppContextParts } from './app-context';
-import type { Blanks } from './custom-function-arguments';
-import { newCustomFunctions } from './custom-functions';
-import { type MethodCall, methodRunner } from './execute-method';
+import { appContext } from './app-context';
+import type { Blanks } from './custom-functions/custom-function-arguments';
+import { newCustomFunctions } from './custom-functions/custom-functions';
+import { documentCopies } from './workbook-file/document-copies';
+import { type MethodAnswer, type MethodCall, methodRunner } from './execute-method';
 import { exceeds, type Faults } from './faults';
+import type { HostLocale, HostOptions } from './options';
 import { registeredEvents, tellOfEvents } from './host-events';
-import { entrance, type KeyboardExit, tellOfExit } from './keyboard';
-import { kindExcel, type Manners } from './manners';
+import { entrance, tellOfExit } from './keyboard';
+import { kindExcel } from './manners';
 import { eventMessage, invocation, parseRequest, response, type Request } from './messages';
 import { besideSheets, replaceBeside, takeBeside } from './model/beside-sheets';
 import { serviceNamed } from './model/services';
@@ -17,8 +19,8 @@ import { newWorkbook } from './model/models';
 import { workbookType } from './model/workbook';
 import { sheetOf } from './model/workbook-state';
 import { stuckCells } from './stuck-cells';
-import { hostInfo, type OfficeBuild, pageUrl, presumedHostUrl } from './page-url';
-import type { RequirementSets } from './requirement-sets';
+import { hostInfo, pageUrl, presumedHostUrl } from './page-url';
+import { newWorkbookOpener } from './workbook-file/new-workbooks';
 import { refusal } from './rich-api-error';
 import { followPasses } from './follow-passes';
 import { macClient } from './rich-client/mac';
@@ -27,34 +29,6 @@ import { win32Client } from './rich-client/win32';
 import { isSince } from './since';
 import { newSettingsStore } from './settings-store';
 import { listenOn, openerFor, type Post } from './transport';
-
-type HostLocale = 'zh-CN' | 'en-US';
-
-export interface HostOptions extends Partial<Pick<AppContextParts, 'fileName'>> {
-  /** The language of Excel and of its data; zh-CN where it is left out. */
-  readonly locale?: HostLocale;
-  /** For which Excel office.js is loaded and how it is answered; for Excel on the web where it is left out. */
-  readonly build?: OfficeBuild;
-  /** Which Excel is played; the kind one where it is left out. The two below overrule it. */
-  readonly manners?: Manners;
-  readonly blanks?: Blanks;
-  readonly requirementSets?: RequirementSets;
-  /** The add-in's settings in the opened file: names → JSON text. */
-  readonly settings?: Readonly<Record<string, string>>;
-  /** What the opened file keeps beside its sheets. */
-  readonly beside?: BesideSheets;
-  readonly faults?: Faults;
-  /** Where the page believes its host to be; https with the page's own name where it is left out. */
-  readonly hostUrl?: string;
-  /** What `_GetEnabledFeatures` answers; none where it is left out, which makes office.js slowest: nobody has published what Excel answers. */
-  readonly functionFeatures?: readonly number[];
-  /** Something was asked of Excel that this host does not play; the add-in got ApiNotFound. */
-  readonly onUnknown?: (name: string) => void;
-  /** The keyboard leaves the page; it stays there where this is left out. */
-  readonly onKeyboardExit?: (exit: KeyboardExit) => void;
-  /** This host itself failed; the add-in got GeneralException. Logged where it is left out. */
-  readonly onFault?: (error: unknown) => void;
-}
 
 export interface Host {
   /** The address to open the add-in's page under. */
@@ -132,10 +106,14 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     fileName,
     isCalculating: () => manners.saysCalculating && (functions.isCalculating() || passes.areUnderWay()),
     refuseSettings,
+    openNewWorkbook: newWorkbookOpener(manners, options.onNewWorkbook),
     whileWaiting: manners.whileWaiting,
   });
   takeBeside(book, options.beside ?? {});
+  const copies = documentCopies({ file: options.file, workbookFile: manners.workbookFile, faults, isWeb: build === 'web' });
   const executeMethod = methodRunner({
+    copies,
+    isWeb: build === 'web',
     workbook: model(workbookType, book),
     service: (name) => (name === 'Microsoft.ExcelServices.CustomFunctions' ? functions.service : serviceNamed(book, name)),
     references: book.references,
@@ -178,10 +156,11 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     post = back;
     send = (event, data) => back(eventMessage(event, conversation, data));
     const answer = answerTo(request);
-    if (answer !== undefined) back(answer);
+    if (answer instanceof Promise) void answer.then(back);
+    else if (answer !== undefined) back(answer);
   }
 
-  function answerTo(request: Request): string | undefined {
+  function answerTo(request: Request): string | Promise<string> | undefined {
     if (request.kind !== 'invoke') {
       return response(request, { Error: registered.listenTo(request.name, request.kind === 'register'), Version: 1 });
     }
@@ -194,7 +173,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
         // Nobody waits for an answer.
         return undefined;
       case 'executeMethod':
-        return response(request, executeMethod(request.data as MethodCall));
+        return answered(executeMethod(request.data as MethodCall), (answer) => response(request, answer));
       default:
         onUnknown(request.name);
         return response(request, null, -2);
@@ -247,3 +226,6 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     },
   };
 }
+
+const answered = (answer: MethodAnswer | Promise<MethodAnswer>, say: (answer: MethodAnswer) => string): string | Promise<string> =>
+  answer instanceof Promise ? answer.then(say) : say(answer);

@@ -1,5 +1,5 @@
 // Where Microsoft's documentation and issue threads (#n: OfficeDev/office-js) disagree about Excel, or builds of it differ: what this host plays.
-import type { Blanks } from './custom-function-arguments';
+import type { Blanks } from './custom-functions/custom-function-arguments';
 import { payloadLimitOnTheWeb } from './faults';
 import { excelOnTheWeb, type RequirementSets } from './requirement-sets';
 
@@ -20,6 +20,10 @@ export interface Manners {
   readonly errorsAnswered: 'all' | 'documented';
   /** Bytes of one request or answer; undefined where there is no limit, as on the desktop. */
   readonly payloadLimit: number | undefined;
+  /** Whether getFileAsync gives Compressed: on the web its own table says no, the set CompressedFile and #5473 yes; it fails in places (#757, #5297). */
+  readonly workbookFile: 'given' | 'refused';
+  /** Whether Excel.createWorkbook opens one: it fails on some hosts (#3646, #3568). */
+  readonly newWorkbooks: 'opened' | 'refused';
   /** Panes on the Mac drop downloads without a word (#2700, #3385, #4681). */
   readonly downloads: boolean;
   /** The page that frames the pane may forbid the clipboard (#1991, #3480). */
@@ -36,6 +40,8 @@ export const kindExcel: Manners = {
   saysCalculating: true,
   errorsAnswered: 'all',
   payloadLimit: undefined,
+  workbookFile: 'given',
+  newWorkbooks: 'opened',
   downloads: true,
   clipboard: true,
 };
@@ -51,6 +57,8 @@ export const worstExcel: Manners = {
   saysCalculating: false,
   errorsAnswered: 'documented',
   payloadLimit: payloadLimitOnTheWeb,
+  workbookFile: 'refused',
+  newWorkbooks: 'refused',
   downloads: false,
   clipboard: false,
 };

@@ -4,6 +4,7 @@ export type RequirementSets = Readonly<Record<string, string>>;
 /** Excel on the web, as Microsoft's requirement set tables of 2025-09 list it. */
 export const excelOnTheWeb: RequirementSets = {
   AddinCommands: '1.3',
+  CompressedFile: '1.1',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.5',
   DialogApi: '1.2',
@@ -30,6 +31,7 @@ export const oldestExcel: RequirementSets = {
 export const olderExcel: RequirementSets = {
   AddinCommands: '1.1',
   CustomFunctions: '1.6',
+  CompressedFile: '1.1',
   CustomFunctionsRuntime: '1.3',
   DialogApi: '1.1',
   ExcelApi: '1.14',

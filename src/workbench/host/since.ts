@@ -28,6 +28,7 @@ const since: Readonly<Record<string, string>> = {
     'freezePanes getRangeByIndexes _RegisterDataChangedEvent _RegisterActivatedEvent _RegisterDeactivatedEvent _RegisterSelectionChangedEvent',
   '1.7 Range': 'isEntireRow isEntireColumn numberFormatLocal getAbsoluteResizedRange',
   '1.7 NamedItem': 'formula',
+  '1.8 Application': 'createWorkbook',
   '1.8 Workbook': 'readOnly',
   '1.8 WorksheetCollection': '_RegisterCalculatedEvent',
   '1.8 Worksheet': '_RegisterCalculatedEvent',

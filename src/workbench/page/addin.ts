@@ -3,6 +3,7 @@ import type { Origin } from '../files/about-sheet';
 import type { Book, FunctionEntry, Grid } from '../grid/grid';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
+import type { HostOptions } from '../host/options';
 import { kindExcel, type Manners, worstExcel } from '../host/manners';
 import { oldestExcel } from '../host/requirement-sets';
 import type { Choices, WorkbenchLanguage } from './choices';
@@ -17,7 +18,7 @@ export interface Addin {
   manifest(): Manifest | undefined;
   host(): Host | undefined;
   /** Starts the add-in anew, as Excel does for each workbook. */
-  start(book: Pick<Book, 'settings' | 'beside'>, fileName: string): void;
+  start(book: Pick<Book, 'settings' | 'beside'>, fileName: string, asked: Pick<HostOptions, 'file' | 'onNewWorkbook'>): void;
   /** Resolves once the add-in answers; rejects where it does not within 30 seconds. Resolves at once where there is none. */
   ready(): Promise<void>;
   /** From the next `start` or `reopen` on, in this language. */
@@ -92,7 +93,7 @@ export async function findAddin(grid: Grid & { focus(): void }, choices: Choices
   return {
     manifest: () => addin?.manifest,
     host: () => host,
-    start({ settings, beside }, fileName) {
+    start({ settings, beside }, fileName, asked) {
       host?.dispose();
       if (!addin) return;
       host = createHost(grid, {
@@ -102,6 +103,7 @@ export async function findAddin(grid: Grid & { focus(): void }, choices: Choices
         fileName,
         ...(settings && { settings }),
         ...(beside && { beside }),
+        ...asked,
         onKeyboardExit: keyboard.leavePane,
         onUnknown: (name) => console.warn(`The add-in asked Excel for something that this stand-in does not play: ${name}`),
       });

@@ -5,6 +5,7 @@ import { findAddin } from './addin';
 import { type Choices, keepChoices } from './choices';
 import { element } from './element';
 import { ask } from './message';
+import { offerNewWorkbook } from './files/new-workbook';
 import { openFile } from './files/open-file';
 import { playExcel, showTesting } from './testing';
 import { showWords, type WorkbenchWords, wordsIn } from './words';
@@ -17,6 +18,8 @@ export interface Exposed {
   readonly host: Host | undefined;
   /** What the add-in's page installs as its `window.opener` before office.js runs. */
   opener(page: Window & typeof globalThis): unknown;
+  /** The files of workbooks that the add-in opened beside this one, the latest last. */
+  readonly newWorkbooks: readonly Uint8Array[];
   /** As if a person had chosen this file. */
   open(file: File): Promise<void>;
   /** Opens anew what the page opened first, with the add-in started anew; what is open is lost. */
@@ -33,7 +36,12 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   const grid = await univerGrid(element('#grid'), { language: choices.language, isDark: choices.theme === 'dark' });
   element('#loading').remove();
   const addin = await findAddin(grid, choices);
-  const file = openFile(grid, addin, words, () => choices.language);
+  const newWorkbooks: Uint8Array[] = [];
+  const onNewWorkbook = (bytes: Uint8Array<ArrayBuffer>) => {
+    newWorkbooks.push(bytes);
+    void offerNewWorkbook(bytes, words());
+  };
+  const file = openFile(grid, addin, words, () => choices.language, onNewWorkbook);
   let isStarting = true;
   const status = statusLine(grid, words, () => isStarting);
 
@@ -122,6 +130,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   };
 
   const whenOpen = async () => {
+    newWorkbooks.length = 0;
     await watchStart();
     await grid.settled();
   };
@@ -140,6 +149,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
       theme.applyTo(page);
       return host.opener(page);
     },
+    newWorkbooks,
     async open(opened) {
       await file.open(opened);
       await watchStart();

@@ -24,6 +24,7 @@ function played(): Map<string, Set<string>> {
   const book = newWorkbook(memoryGrid(), newSettingsStore({ a: '1' }), {
     fileName: 'Book1.xlsx',
     isCalculating: () => false,
+    openNewWorkbook: () => undefined,
     refuseSettings: () => undefined,
     whileWaiting: 'busy',
   });

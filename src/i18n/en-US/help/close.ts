@@ -25,7 +25,8 @@ export const close: Article = {
             'A close code from paper or a message is looked for below the list.',
           ],
         },
-        'For readers without the add-in: Roster › Hand over replaces TUIKE formulas by Excel’s own formulas, each kept only where Excel shows the same with it, or by values. The workbook keeps the former formulas and puts them back. A close needs none of this: it has values only.',
+        'For readers without the add-in: Roster › Hand over › A copy to send opens the workbook anew, as Excel would save it now: TUIKE formulas are Excel’s own where these come to what the cell shows, else values (an error stays that error). What the add-in keeps in the workbook is left out, and so is the request to load it; fingerprints of closes go along, so that a close can be verified there. This workbook stays as it is. Left out with them: the records of closes, task panes of other add-ins, and a signature of the file.',
+        'Where Excel cannot open a copy (before ExcelApi 1.8, on the web above some 3.7 MB, workbooks with macros or a password), replace the formulas in this workbook: each stays only where Excel shows the same with it, and the former formulas are kept and can be put back. A close needs none of this: it has values only.',
       ],
     },
     {

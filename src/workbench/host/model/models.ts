@@ -18,7 +18,9 @@ export function newWorkbook(
   {
     whileWaiting,
     ...asks
-  }: Pick<WorkbookState, 'fileName' | 'isCalculating' | 'refuseSettings'> & { readonly whileWaiting: Manners['whileWaiting'] },
+  }: Pick<WorkbookState, 'fileName' | 'isCalculating' | 'openNewWorkbook' | 'refuseSettings'> & {
+    readonly whileWaiting: Manners['whileWaiting'];
+  },
 ): WorkbookState {
   const book: WorkbookState = {
     grid,

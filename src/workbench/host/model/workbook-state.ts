@@ -42,6 +42,8 @@ export interface WorkbookState {
   isCalculating(): boolean;
   /** What is read of an area of a sheet, by its values in the grid. */
   readonly asRead: (sheet: string, area: Area, values: readonly (readonly CellValue[])[]) => readonly (readonly CellValue[])[];
+  /** Opens a workbook beside this one; throws where Excel refuses. @param base64 of its file; empty for a blank one */
+  openNewWorkbook(base64: string): void;
   /** Throws where the workbook refuses to keep settings. */
   refuseSettings(): void;
   /** Makes the model's objects; here, so that the classes need not import one another in a circle. */

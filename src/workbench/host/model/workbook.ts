@@ -10,6 +10,12 @@ import { xmlParts } from './xml-parts';
 const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'];
 const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
+/** Of which `Open` is all that is asked: the new workbook is its own. */
+const createdType: ModelType<{ readonly book: WorkbookState; readonly base64: string }> = {
+  name: 'WorkbookCreated',
+  methods: { Open: ({ book, base64 }) => book.openNewWorkbook(base64) },
+};
+
 const applicationType: ModelType<WorkbookState> = {
   name: 'Application',
   properties: {
@@ -33,11 +39,14 @@ const applicationType: ModelType<WorkbookState> = {
       // "Recalculate" computes what is stale, and in a grid that computes by itself nothing is.
       if (type !== 'Recalculate') book.grid.recalculate();
     },
+    CreateWorkbook: (book, base64) => model(createdType, { book, base64: textOf(base64) }),
     // Both only ask for speed: what a batch leaves behind is the same.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
+
+const textOf = (argument: unknown): string => (typeof argument === 'string' ? argument : '');
 
 interface SettingState {
   readonly book: WorkbookState;
@@ -132,6 +141,8 @@ export const workbookType: ModelType<WorkbookState> = {
     Protection: workbookProtection,
   },
   methods: {
+    /** On the web office.js asks a root of its own ("WacPartition") for the same. */
+    CreateAndOpenWorkbook: (book, base64) => book.openNewWorkbook(textOf(base64)),
     GetSelectedRange: selectedRange,
     GetActiveCell: activeCell,
     _RemoveReference: (book, id) => book.references.release(String(id)),

@@ -1,6 +1,7 @@
 // Excel for Mac: texts to WebKit's message handler "Agave", answered by a function of the page that the text names. Read from
 // excel-mac-16.00's OSFWebkit.ScriptMessaging and OSF.Webkit. Its settings come with the context and are asked for again with it, requests
 // leave 10 ms apart (MESSAGE_TIME_DELTA), and `Office.context.officeTheme` is undefined: nothing sets what the getter looks at.
+import type { MethodAnswer } from '../execute-method';
 import { type ExcelSide, eventId, eventName, type PageWindow, type RichClient, rowsOf, settingsCall } from './rich-client';
 
 const handlerName = 'Agave';
@@ -66,14 +67,19 @@ export function macClient(page: PageWindow, excel: ExcelSide): RichClient {
 
   function execute(params: unknown): unknown {
     const { id, apiArgs } = params as { readonly id: number; readonly apiArgs: readonly [readonly unknown[]] };
-    const { Error: code, Data } = excel.execute({ DdaMethod: { DispatchId: id }, ArrayData: apiArgs[0] });
-    // The arguments of the callback, last first.
-    return Data ? [[code, safeArray(Data)]] : [code];
+    const answer = excel.execute({ DdaMethod: { DispatchId: id }, ArrayData: apiArgs[0], Arguments: apiArgs });
+    return answer instanceof Promise ? answer.then(answerOf) : answerOf(answer);
+  }
+
+  /** The arguments of the callback, last first. */
+  function answerOf({ Error: code, Data, Values }: MethodAnswer): unknown {
+    const values = Data ?? Values?.map((value) => (Array.isArray(value) ? safeArray(value) : value));
+    return values && code === 0 ? [[code, safeArray(values)]] : [code];
   }
 
   function writeSettings(params: unknown): unknown {
     const { keys, values } = params as { readonly keys: readonly string[]; readonly values: readonly string[] };
-    return [excel.execute(settingsCall(keys, values)).Error];
+    return [(excel.execute(settingsCall(keys, values)) as MethodAnswer).Error];
   }
 
   function listen({ params, callbackId = '', eventCallbackFunction }: Message, isOn: boolean): unknown {
@@ -102,7 +108,10 @@ export function macClient(page: PageWindow, excel: ExcelSide): RichClient {
   function postMessage(text: string): void {
     const message = JSON.parse(text) as Message;
     const answered = answer(message);
-    if (message.callbackFunction !== undefined) call(message.callbackFunction, message.callbackId ?? '', answered);
+    const { callbackFunction, callbackId = '' } = message;
+    if (callbackFunction === undefined) return;
+    if (answered instanceof Promise) void answered.then((later) => call(callbackFunction, callbackId, later));
+    else call(callbackFunction, callbackId, answered);
   }
 
   return {

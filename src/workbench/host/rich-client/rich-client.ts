@@ -6,7 +6,7 @@ import { type MethodAnswer, type MethodCall, methods } from '../execute-method';
 export interface ExcelSide {
   hostInfo(): string;
   context(): AppContext;
-  execute(call: MethodCall): MethodAnswer;
+  execute(call: MethodCall): MethodAnswer | Promise<MethodAnswer>;
   /** Answers office.js's error code, 0 for none. */
   listenTo(event: string, isOn: boolean): number;
 }

@@ -1,5 +1,6 @@
 // Excel for Windows: `window.external`, whose arrays come wrapped. Read from excel-win32-16.01.debug's RichClientHostController,
 // SafeArray.Delegate and getAppContext. Its settings are read and written at once, and it has a theme, which the web and the Mac have not.
+import type { MethodAnswer } from '../execute-method';
 import { type ExcelSide, eventId, eventName, type PageWindow, type RichClient, rowsOf, settingsCall } from './rich-client';
 
 /** What stands for COM's SAFEARRAY in the page. */
@@ -9,6 +10,9 @@ interface SafeArray {
 }
 
 const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => [...items], dimensions: () => 1 });
+
+/** Lists within as well: a slice's bytes. */
+const wrapped = (items: readonly unknown[]): SafeArray => safeArray(items.map((item) => (Array.isArray(item) ? safeArray(item) : item)));
 
 const success = 0;
 /** `ooeChunkResult`: more of the answer is to come. office.js puts the parts together; above how many characters Excel sends parts, nobody has published. */
@@ -38,7 +42,7 @@ export function win32Client(page: PageWindow, excel: ExcelSide): RichClient {
       }
     },
     Write(keys: readonly string[], values: readonly string[]) {
-      const { Error: code } = excel.execute(settingsCall(keys, values));
+      const { Error: code } = excel.execute(settingsCall(keys, values)) as MethodAnswer;
       // COM has no other way to say it; office.js makes an internal error of whatever is thrown here.
       if (code !== success) throw new Error(`0x${code.toString(16)}`);
     },
@@ -67,23 +71,29 @@ export function win32Client(page: PageWindow, excel: ExcelSide): RichClient {
     GetSettings: () => settings,
   };
 
+  function answerOf({ Error: code, Data, Values }: MethodAnswer, back: (answer: number | SafeArray) => void): void {
+    if (code === success && Values) return soon(() => back(safeArray([success, wrapped(Values)])));
+    if (code !== success || !Data) return soon(() => back(code));
+    const [status, headers, body] = Data;
+    const finish = (last: string | number) => back(safeArray([success, safeArray([status, safeArray(headers), last])]));
+    if (body.length <= chunkCharacters) return soon(() => finish(body));
+    soon(() => {
+      const parts = Math.ceil(body.length / chunkCharacters);
+      for (let part = 0; part < parts; part++) {
+        const text = body.slice(part * chunkCharacters, (part + 1) * chunkCharacters);
+        back(safeArray([chunkResult, safeArray([part, text])]));
+      }
+      finish(parts);
+    });
+  }
+
   const external = {
     GetHostInfo: () => excel.hostInfo(),
     GetContext: () => context,
-    Execute(DispatchId: number, [ArrayData]: readonly [readonly unknown[]], back: (answer: number | SafeArray) => void) {
-      const { Error: code, Data } = excel.execute({ DdaMethod: { DispatchId }, ArrayData });
-      if (code !== success || !Data) return soon(() => back(code));
-      const [status, headers, body] = Data;
-      const finish = (last: string | number) => back(safeArray([success, safeArray([status, safeArray(headers), last])]));
-      if (body.length <= chunkCharacters) return soon(() => finish(body));
-      soon(() => {
-        const parts = Math.ceil(body.length / chunkCharacters);
-        for (let part = 0; part < parts; part++) {
-          const text = body.slice(part * chunkCharacters, (part + 1) * chunkCharacters);
-          back(safeArray([chunkResult, safeArray([part, text])]));
-        }
-        finish(parts);
-      });
+    Execute(DispatchId: number, Arguments: readonly [readonly unknown[]], back: (answer: number | SafeArray) => void) {
+      const answer = excel.execute({ DdaMethod: { DispatchId }, ArrayData: Arguments[0], Arguments });
+      if (answer instanceof Promise) return void answer.then((later) => answerOf(later, back));
+      answerOf(answer, back);
     },
     RegisterEvent(id: number, _target: string, handler: (id: number, payload: SafeArray) => void, back: (code: number) => void) {
       const code = excel.listenTo(eventName(id), true);

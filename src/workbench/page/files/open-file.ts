@@ -7,6 +7,8 @@ import { sampleBook } from '../../sample/sample-book';
 import type { Addin } from '../addin';
 import type { WorkbenchLanguage } from '../choices';
 import { element } from '../element';
+import { saveAs } from './save-as';
+import { copyOfBook, wholeBook } from './whole-book';
 import { readInWorker, writeInWorker } from './work';
 import { ask } from '../message';
 import { Cancelled, withProgress } from '../progress';
@@ -14,8 +16,6 @@ import type { WorkbenchWords } from '../words';
 import { isFormula } from '../../grid/cell-input';
 
 // The workbook that is open as a file of a person's.
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /**
  * Saves under the name, which has no extension. Answers the name of the file that now holds the workbook; undefined where a person
  * cancelled or wanted a copy of the values alone. `keeps` says which without asking.
@@ -30,15 +30,10 @@ async function saveFile(
 ): Promise<string | undefined> {
   const target = `${name}.xlsx`;
   const { book, origin } = await withProgress(words.saving(target), words, async ({ report, signal }) => {
-    report('collecting', null);
-    const collected = await grid.collected({ report: (share) => report('collecting', share), signal });
-    const settings = addin.host()?.settings();
-    const beside = addin.host()?.beside();
-    const kept = addin.host()?.kept() ?? [];
-    const sheets = collected.sheets.map((sheet, index) => ({ ...sheet, ...kept[index] }));
-    const origin = await addin.origin();
+    const whole = await wholeBook(grid, addin, font, { report, signal });
+    const told = await addin.origin();
     signal.throwIfAborted();
-    return { book: { ...collected, sheets, ...(font && { font }), ...(settings && { settings }), ...(beside && { beside }) }, origin };
+    return { book: whole, origin: told };
   });
   const chosen = keeps ?? (await formulasOrValues(book, addin, words));
   if (chosen === 'cancel') return undefined;
@@ -46,9 +41,7 @@ async function saveFile(
   const options = { keeps: chosen, ...(manifest && { addin: { id: manifest.id, version: manifest.version } }), ...(origin && { origin }) };
   const fileName = chosen === 'values' ? `${words.valuesOf(name)}.xlsx` : target;
   const bytes = await withProgress(words.saving(fileName), words, (work) => writeInWorker(book, options, work));
-  const url = URL.createObjectURL(new Blob([bytes], { type: workbookType }));
-  Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveAs(fileName, bytes);
   return chosen === 'values' ? undefined : target;
 }
 
@@ -82,7 +75,13 @@ export interface OpenFile {
   hasUnsavedChanges(): boolean;
 }
 
-export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchWords, language: () => WorkbenchLanguage): OpenFile {
+export function openFile(
+  grid: UniverGrid,
+  addin: Addin,
+  words: () => WorkbenchWords,
+  language: () => WorkbenchLanguage,
+  onNewWorkbook: (bytes: Uint8Array<ArrayBuffer>) => void,
+): OpenFile {
   let name = '';
   let isSample = false;
   let isChanged = false;
@@ -115,7 +114,7 @@ export function openFile(grid: UniverGrid, addin: Addin, words: () => WorkbenchW
 
   const replace = (book: Book, showBook: () => void, newName: string) => {
     // First the add-in: the new book's formulas are then known when they are computed.
-    addin.start(book, newName);
+    addin.start(book, newName, { file: () => copyOfBook(grid, addin, font), onNewWorkbook });
     showBook();
     addin.host()?.keep(book.sheets);
     [name, isChanged, keptSettings, notKept, font] = [newName, false, undefined, book.notKept ?? [], book.font];

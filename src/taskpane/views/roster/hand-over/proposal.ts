@@ -11,7 +11,7 @@ import { answersCellwise, nativeOfCall, type NoNative } from '../../../native/na
 export type HandOverKind = 'native' | 'values';
 
 /** Why a formula becomes a value, or stays, where a native one was asked for. */
-type WhyNoNative = NoNative | 'unread' | 'many-cells' | 'spill-of-one';
+export type WhyNoNative = NoNative | 'unread' | 'many-cells' | 'spill-of-one';
 
 type WhyLeft = Exclude<FormulaOnSheet['obstacle'], null> | 'error';
 
@@ -39,22 +39,33 @@ export function fateOf(found: FormulaOnSheet, reading: RulebookReading, { kind, 
 }
 
 function nativeCells(
-  { area, formula }: FormulaOnSheet,
+  { area, formula }: Pick<FormulaOnSheet, 'area' | 'formula'>,
   reading: RulebookReading,
 ): { readonly cells: readonly (readonly string[])[] } | { readonly reason: WhyNoNative } {
-  const isSpilled = area.rows * area.columns > 1;
   const cells: string[][] = [];
   for (let row = 0; row < area.rows; row++) {
     const line: string[] = [];
     for (let column = 0; column < area.columns; column++) {
-      const own = isSpilled ? formulaOfCell(formula, area, row, column, answersCellwise) : formula;
-      if (own === null) return { reason: 'spill-of-one' };
-      const made = replaceCalls<NoNative>(own, (call) => nativeOfCall(reading, call));
+      const made = nativeCell(formula, area, row, column, reading);
       if ('reason' in made) return made;
-      if (made.formula.length > mostCharacters) return { reason: 'too-long' };
       line.push(made.formula);
     }
     cells.push(line);
   }
   return { cells };
+}
+
+/** What a formula that fills an area would be in one of its cells, counted from 0. */
+export function nativeCell(
+  formula: string,
+  area: SheetArea,
+  row: number,
+  column: number,
+  reading: RulebookReading,
+): { readonly formula: string } | { readonly reason: WhyNoNative } {
+  const isSpilled = area.rows * area.columns > 1;
+  const own = isSpilled ? formulaOfCell(formula, area, row, column, answersCellwise) : formula;
+  if (own === null) return { reason: 'spill-of-one' };
+  const made = replaceCalls<NoNative>(own, (call) => nativeOfCall(reading, call));
+  return 'formula' in made && made.formula.length > mostCharacters ? { reason: 'too-long' } : made;
 }

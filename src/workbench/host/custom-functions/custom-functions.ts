@@ -1,9 +1,9 @@
 // Calls of custom functions: what goes out to the page, and what comes back.
-import { areaAddress, sheetPrefix } from '../grid/address';
-import type { FunctionCall, CellError, CellValue, ErrorName, FunctionEntry } from '../grid/grid';
+import { areaAddress, sheetPrefix } from '../../grid/address';
+import type { FunctionCall, CellError, CellValue, ErrorName, FunctionEntry } from '../../grid/grid';
 import { type Blanks, encodeArguments, flagsOf } from './custom-function-arguments';
-import type { Manners } from './manners';
-import { model, type Model, type ModelType } from './model/model-type';
+import type { Manners } from '../manners';
+import { model, type Model, type ModelType } from '../model/model-type';
 
 /** The errors that a custom function can answer. */
 const errorNames: readonly ErrorName[] = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'];

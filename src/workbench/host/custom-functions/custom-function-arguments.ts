@@ -1,4 +1,4 @@
-import type { CallArgument, CellError, CellValue, FunctionEntry } from '../grid/grid';
+import type { CallArgument, CellError, CellValue, FunctionEntry } from '../../grid/grid';
 
 /** How a blank cell is handed over: null as on the web, 0 as some desktop builds do (OfficeDev/office-js #1951, #4702, #5262). */
 export type Blanks = 'null' | 'zero';
