@@ -1,10 +1,11 @@
 // Every view in every state that people meet, in both languages, light and dark: axe finds nothing, every character has its glyph, every target is large
-// enough, nothing is wider than the pane.
+// enough, nothing is wider than the pane, and at most three lines of prose stand between two controls.
 import type { Frame } from 'playwright-core';
 import { boxes } from '../e2e/boxes';
 import { usual } from '../e2e/pane-scenes';
 import { startPaneServer, type PaneServer } from '../e2e/pane-page';
 import { axeViolations } from './axe';
+import { longProse } from './long-prose';
 import { walkViews } from './walk-views';
 
 jest.setTimeout(600_000);
@@ -43,7 +44,7 @@ describe.each([
     const other = opensIn === 'light' ? 'dark' : 'light';
     found[opensIn] = await walkViews(opened, async (frame, name) => {
       found[other].push(...(await look(frame, other)).map((fault) => `${name}: ${fault}`));
-      return [...(await look(frame, opensIn)), ...(await boxes(frame))];
+      return [...(await look(frame, opensIn)), ...(await boxes(frame)), ...(await longProse(frame))];
     });
     complaints = opened.complaints;
     await opened.close();

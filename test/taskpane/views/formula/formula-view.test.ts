@@ -219,7 +219,7 @@ it('inside a table, and in an Excel without spills, each cell gets its own formu
   await select('H2');
   await openFunction('DEPOSIT', { gmv });
   await preview('H2');
-  await pane().getByText('表格里公式不能溢出').waitFor();
+  await pane().getByText('表格里不能溢出').waitFor();
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();
   expect((await formulas('H2:H3')).flat()).toEqual(['=IF(D2="","",TUIKE.DEPOSIT(D2))', '=IF(D3="","",TUIKE.DEPOSIT(D3))']);
@@ -243,7 +243,7 @@ it('an older Excel, in English', async () => {
   await select('J2');
   await openFunction('TIERS');
   const said = await preview('J2');
-  await pane().getByText('This Excel does not spill').waitFor();
+  await pane().getByText('No spilling here').waitFor();
   expect(await viewViolations()).toEqual([]);
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();

@@ -25,7 +25,7 @@ const rows = async () => {
   return Promise.all(all.map(async (row) => (await row.innerText()).split(/\s+/)));
 };
 
-const unfold = () => opened.pane.locator('summary', { hasText: /^(表格与图片|As a table and as a picture)$/ }).click();
+const unfold = () => opened.pane.locator('summary', { hasText: /^(表格与图片|Table and picture)$/ }).click();
 const amounts = (count: string) => opened.pane.locator('.sums dd', { hasText: new RegExp(`^${count}$`) });
 
 it('follows the selection: a column under the steps, one cell marked, the same facts in words and as a table', async () => {
