@@ -22,7 +22,8 @@ export const writing = {
     protectedWorkbook: 'The workbook is protected: no sheet can be added. Unprotect it (Review › Protect Workbook).',
     filtered: (address: string) => `A filter hides rows of ${address}. Clear it first.`,
     merged: (address: string) => `${address} has merged cells. Unmerge them first.`,
-    filled: (column: string, count: string, first: string) => `Column ${column} is filled: ${count} cells, the first ${first}.`,
+    filled: (column: string, count: string, first: string, seen: string) =>
+      `Column ${column} is filled: ${count} cells, the first ${first}, “${seen}”.`,
     'in-table': (table: string, address: string) => `${address} lies in table ${table}, where a formula cannot spill.`,
     spilled: (anchor: string, address: string) => `The formula in ${anchor} spills into ${address}.`,
     'beyond-sheet': (rows: string, columns: string) => `Not enough room: ${rows} rows and ${columns} columns are needed.`,

@@ -21,7 +21,7 @@ export const writing: WritingText = {
     protectedWorkbook: '工作簿受保护，不能添加工作表。请取消保护（审阅 › 保护工作簿）。',
     filtered: (address) => `${address} 有筛选隐藏的行，请先清除筛选。`,
     merged: (address) => `${address} 有合并单元格，请先取消合并。`,
-    filled: (column, count, first) => `${column} 列已有内容：${count} 个单元格，首个 ${first}。`,
+    filled: (column, count, first, seen) => `${column} 列已有内容：${count} 个单元格，首个 ${first}“${seen}”。`,
     'in-table': (table, address) => `${address} 在表格 ${table} 内，公式不能溢出。`,
     spilled: (anchor, address) => `${anchor} 的公式溢出到 ${address}。`,
     'beyond-sheet': (rows, columns) => `地方不够：需要 ${rows} 行 ${columns} 列。`,

@@ -178,7 +178,7 @@ it('arguments come from the selection; a result among them and filled cells are 
   await page.keyboard.press('Enter');
   const dialog = pane().getByRole('alertdialog', { name: '覆盖已有内容？' });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toMatch(/2 个[^]*J3/);
+  expect(await dialog.innerText()).toMatch(/J 列已有内容：2 个单元格，首个 J3“here”。/);
   expect(await viewViolations()).toEqual([]);
   await dialog.getByRole('button', { name: '不覆盖' }).press('Escape');
   await dialog.waitFor({ state: 'detached' });

@@ -175,6 +175,9 @@ it('at a selected column it asks before it writes over its own answers, and does
   expect(await section().getByText(words.inTheWay).count()).toBe(0);
   await writeButton().click();
   await button(/^覆盖$/).waitFor();
+  await section()
+    .getByText(/G 列已有内容：\d+ 个单元格，首个 G1“档位”。/)
+    .waitFor();
 });
 
 it('what is in the way is told before anything is written, filled cells are asked about', async () => {
@@ -183,7 +186,7 @@ it('what is in the way is told before anything is written, filled cells are aske
   await write(opened.page, 'G4', [['占用']]);
   await choose(/^写入位置$/, 'selection');
   await section()
-    .getByText(/首个 G4/)
+    .getByText(/G 列已有内容：1 个单元格，首个 G4“占用”。/)
     .waitFor();
   await writeButton().click();
   await button(/^覆盖$/).waitFor();
