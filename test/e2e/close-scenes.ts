@@ -2,6 +2,7 @@
 import { rosterClose as english } from '../../src/i18n/en-US/pane/roster/close';
 import { rosterClose as chinese } from '../../src/i18n/zh-CN/pane/roster/close';
 import type { CellInput } from '../../src/workbench/grid/grid';
+import { eventually } from './eventually';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
 import type { Scene } from './pane-scenes';
@@ -56,8 +57,13 @@ async function closeIt(opened: PanePage): Promise<void> {
     await again.waitFor({ state: 'hidden' });
   }
   if (await reason.isVisible()) await reason.fill('演示');
+  const count = () => opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().length);
+  const before = await count();
   await button.click();
-  await pane.locator('.close-good').waitFor();
+  // What is told of a close before stays until this one is written.
+  await eventually(async () => expect(await count()).toBeGreaterThan(before));
+  const sheet = await opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().at(-1)!.name);
+  await pane.locator('.close-good', { hasText: `“${sheet}”` }).waitFor();
 }
 
 async function openIt(opened: PanePage): Promise<void> {

@@ -17,7 +17,7 @@ export const versions = {
     inForceFrom: (day: string) => `In force from ${day}`,
     noDate: 'Date not given',
     deposit: (lowest: string, highest: string, tiers: string) => `${lowest} to ${highest} yuan, ${tiers} tiers`,
-    sameForAll: (deposit: string) => `always ${deposit} yuan`,
+    sameForAll: (deposit: string) => `Always ${deposit} yuan`,
     use: 'Use…',
     compare: 'Compare',
     copy: 'Copy and edit',

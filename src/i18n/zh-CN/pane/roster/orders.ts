@@ -20,7 +20,7 @@ export const rosterOrders: RosterOrdersText = {
     choose: '请选择',
     first: '先选定月份',
     choice: (month, lines) => `${month}（${lines} 行）`,
-    assessed: (earned, assessed) => `${earned}成交额，核定${assessed}保证金。`,
+    assessed: (earned, assessed) => `${earned}成交额，核定 ${assessed}保证金。`,
     others: (others, lines) => `${lines} 行中 ${others} 行属其他月份。`,
     all: (lines) => `${lines} 行全属这个月。`,
     refunds: (count) => `已扣退款（负数）${count} 行。`,
