@@ -30,7 +30,7 @@ export const writing = {
     'no-sheet': (sheet: string) => `Sheet “${sheet}” is gone. Read the table again.`,
   },
   overwriteHeading: 'Overwrite?',
-  overwriteAbout: 'Nothing was written yet. Undo brings them back.',
+  overwriteAbout: 'Can be undone.',
   overwrite: 'Overwrite',
   showFirst: 'Show the first',
   leaveThem: 'Do not overwrite',

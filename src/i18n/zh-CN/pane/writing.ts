@@ -28,7 +28,7 @@ export const writing: WritingText = {
     'no-sheet': (sheet) => `工作表“${sheet}”已不在，请重新读取表格。`,
   },
   overwriteHeading: '覆盖已有内容？',
-  overwriteAbout: '还没有写入。写入后可撤销。',
+  overwriteAbout: '可撤销。',
   overwrite: '覆盖',
   showFirst: '查看第一个',
   leaveThem: '不覆盖',

@@ -33,7 +33,7 @@ export const rosterCounted = {
   textAmounts: (count: string) => `Amounts as text (¥5,000): ${count}. Read as they are; less a refund #VALUE!.`,
   tooVaried: (column: string) => `${column} has too many words for a status.`,
   proposal: (header: string, column: string) => `Column ${column}, “${header}”, becomes the amount.`,
-  guard: 'Undecided statuses: #N/A.',
+  guard: 'Undecided statuses show #N/A.',
   formula: 'The formula',
   write: (rows: string) => `Write the column (rows: ${rows})`,
   decideFirst: (count: string) => `Decide first (${count})`,

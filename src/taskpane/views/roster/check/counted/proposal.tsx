@@ -138,12 +138,11 @@ export function CountedProposal({ found, survey, before, amount, isUnitOpen, wri
         <p>{text.noRoom}</p>
       ) : (
         <div class="roster-proposal">
-          <p>
-            {text.proposal(header, columnLetters(area.column + area.columns))} <span class="aside">{text.guard}</span>
-          </p>
+          <p>{text.proposal(header, columnLetters(area.column + area.columns))}</p>
           <details>
             <summary tabIndex={0}>{text.formula}</summary>
             <code>{example}</code>
+            <p class="aside">{text.guard}</p>
           </details>
           <WriteButton writing={writing} isReady={blocked === null} onPress={write}>
             {blocked ?? text.write(count(countedRows(layout).length))}
