@@ -75,7 +75,7 @@ describe('one cell', () => {
     expect(await said('B4')).toMatch(/正好在有争议的分界上 另一读法：第 1 档，应缴 ¥20,000/);
     expect(await said('B5')).toContain('“约50万”读不出金额');
     expect(await said('B6')).toContain('空白不当作 0');
-    expect(await said('H5')).toMatch(/=B2\*2 公式里没有 TUIKE 函数.*¥1,024,000/);
+    expect(await said('H5')).toMatch(/=B2\*2 公式没有 TUIKE 函数.*¥1,024,000/);
     expect(await said('E5')).toMatch(/“table”列，是本加载项的结果，不是 GMV。 仍按 GMV 查询$/);
     expect(await said('E6')).toMatch(/#DIV\/0!，公式里没有 TUIKE 函数/);
   });
