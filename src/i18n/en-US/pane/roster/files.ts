@@ -135,7 +135,7 @@ export const rosterFiles = {
     open: 'Decide what counts first.',
   },
   roster: {
-    heading: 'Roster',
+    heading: 'The roster to be',
     assessing: (done: string, of: string) => `Assessing: ${done} of ${of} agencies`,
     counted: (lines: string) => `Counted (${lines} lines)`,
     otherMonths: (lines: string) => `Other months (${lines} lines)`,

@@ -79,7 +79,7 @@ export const rosterOrders = {
     without: 'Without balances',
   },
   preview: {
-    heading: 'Roster',
+    heading: 'The roster to be',
     agencies: 'Agencies',
     gmv: (month: string) => `GMV of ${month}`,
     deposit: 'Deposit required',

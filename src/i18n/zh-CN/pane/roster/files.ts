@@ -127,7 +127,7 @@ export const rosterFiles: RosterFilesText = {
     open: '请先决定哪些计入。',
   },
   roster: {
-    heading: '名册',
+    heading: '将得到的名册',
     assessing: (done, of) => `正在评定：${done} / ${of} 家`,
     counted: (lines) => `计入（${lines} 行）`,
     otherMonths: (lines) => `其他月份（${lines} 行）`,

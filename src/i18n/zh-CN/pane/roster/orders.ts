@@ -79,7 +79,7 @@ export const rosterOrders: RosterOrdersText = {
     without: '不用余额',
   },
   preview: {
-    heading: '名册',
+    heading: '将得到的名册',
     agencies: '机构数',
     gmv: (month) => `${month}成交额`,
     deposit: '应缴保证金',

@@ -176,7 +176,7 @@ it('at a selected column it asks before it writes over its own answers, and does
   await writeButton().click();
   await button(/^覆盖$/).waitFor();
   await section()
-    .getByText(/G 列已有内容：\d+ 个单元格，首个 G1“档位”。/)
+    .getByText(/G 列已有内容：\d+ 个单元格，首个 G2“档位”。/)
     .waitFor();
 });
 
