@@ -4,6 +4,7 @@ import { handOver as handOverEnglish } from '../../src/i18n/en-US/pane/roster/ha
 import { rosterClose as chinese } from '../../src/i18n/zh-CN/pane/roster/close';
 import { handOver as handOverChinese } from '../../src/i18n/zh-CN/pane/roster/hand-over';
 import type { CellInput } from '../../src/workbench/grid/grid';
+import { eventually } from './eventually';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
 import type { Scene } from './pane-scenes';
@@ -58,8 +59,13 @@ async function closeIt(opened: PanePage): Promise<void> {
     await again.waitFor({ state: 'hidden' });
   }
   if (await reason.isVisible()) await reason.fill('演示');
+  const count = () => opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().length);
+  const before = await count();
   await button.click();
-  await pane.locator('.close-good').waitFor();
+  // What is told of a close before stays until this one is written.
+  await eventually(async () => expect(await count()).toBeGreaterThan(before));
+  const sheet = await opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().at(-1)!.name);
+  await pane.locator('.close-good', { hasText: `“${sheet}”` }).waitFor();
 }
 
 async function openIt(opened: PanePage): Promise<void> {

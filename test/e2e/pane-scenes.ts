@@ -50,7 +50,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     view: 'lookup',
     async come(pane) {
       await fill(pane, /GMV/, '50万');
-      await unfold(pane, /^(已缴档位|Paid before)/);
+      await unfold(pane, /^(已缴档位|Paid, or)/);
       await fill(pane, /^(已缴至档位|Tier paid so far)$/, '1');
     },
   },
@@ -58,7 +58,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     view: 'lookup',
     async come(pane) {
       await fill(pane, /GMV/, '1,2,3');
-      await unfold(pane, /^(已缴档位|Paid before)/);
+      await unfold(pane, /^(已缴档位|Paid, or)/);
       await fill(pane, /^(已缴至档位|Tier paid so far)$/, '7');
     },
   },
@@ -67,7 +67,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     async come(pane) {
       await pane.select('C2:C201');
       await answered(pane, '.chart .bar');
-      await unfold(pane, /^(表格与图片|As a table)/);
+      await unfold(pane, /^(表格与图片|Table and picture)/);
     },
   },
   versions: {
@@ -98,7 +98,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     async come(pane) {
       await openVersions(pane);
       await press(pane, /^(复制并修改|Copy and edit)$/);
-      await fill(pane, /^(基础保证金（元）|Base, in yuan)$/, 'many');
+      await fill(pane, /^(基础保证金（元）|Base, yuan)$/, 'many');
       await answered(pane, '.field.invalid');
     },
   },

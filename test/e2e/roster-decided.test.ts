@@ -33,7 +33,7 @@ const result = () => stepOf(journey.pane, 'result');
 /** The check, where the unit is undecided: its button says so, and nothing leads past it. */
 async function unitIsOpen(): Promise<void> {
   const check = await atStep(journey.pane, 'check');
-  await check.locator('.step-on [aria-disabled=true]', { hasText: inTestLanguage('先确定单位', 'Decide the unit first') }).waitFor();
+  await check.locator('.step-on [aria-disabled=true]', { hasText: inTestLanguage('先确定单位', 'Unit first') }).waitFor();
   expect(await journey.pane.locator('[data-step=compute].done, [data-step=result].done').count()).toBe(0);
 }
 const totals = async () => {

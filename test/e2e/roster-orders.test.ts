@@ -130,9 +130,9 @@ it('says beforehand which lines count although they were refunded or closed, and
   const { undone, refunds } = orders;
   await said(text.status.undone(shown(undone.lines), yuan(undone.cents))).waitFor();
   await journey.button(text.status.line('G · 退款金额', shown(refunds.lines), yuan(refunds.cents))).waitFor();
-  await said(text.status.asItStands).waitFor();
+  await said(text.status.next).waitFor();
   const others = inTestLanguage(
-    /^F · 订单状态 列中按成交计入：已完成（[\d,]+ 行）$/,
+    /^F · 订单状态 列计入的：已完成（[\d,]+ 行）$/,
     /^Counted, in column F · 订单状态: 已完成 \([\d,]+\)$/,
   );
   expect(await journey.pane.getByText(others).count()).toBe(1);

@@ -33,13 +33,20 @@ const section = () => stepOf(journey.pane, 'result');
 const plain = (cell: CellValue): unknown => (cell === null ? '' : typeof cell === 'object' ? cell.error : cell);
 const lastMonth = [...made.rows.map(({ month }) => month)].sort().at(-1)!;
 
-it('tells the surplus as of the last month, by each agency’s last row', async () => {
+it('begins with who pays for the last month and how much, and ends with the surplus, by each agency’s last row', async () => {
   await atStep(journey.pane, 'result');
   const ofLast = new Map<string, { month: string; surplus: bigint }>();
   for (const { id, month, surplus } of made.rows) if ((ofLast.get(id)?.month ?? '') < month) ofLast.set(id, { month, surplus });
   const surplus = [...ofLast.values()].reduce((sum, one) => sum + one.surplus, 0n);
   await section().getByText(text.sums.asOf(lastMonth)).first().waitFor();
-  expect(await section().innerText()).toContain(money(yuanOf(surplus)));
+  const calls = made.rows.filter(({ month, due }) => month === lastMonth && due > 0n);
+  const [year, month] = lastMonth.split('-').map(Number) as [number, number];
+  const payIn = new Date(Date.UTC(year, month)).toISOString().slice(0, 7);
+  const terms = await section().locator('.result-sums dt').allInnerTexts();
+  const figures = await section().locator('.result-sums dd').allInnerTexts();
+  expect([terms[0], figures[0]]).toEqual([text.sums.due(payIn), `¥${money(yuanOf(calls.reduce((sum, { due }) => sum + due, 0n)))}`]);
+  expect([terms[1], figures[1]]).toEqual([text.sums.owing, shown(calls.length)]);
+  expect([terms.at(-1), figures.at(-1)]).toEqual([text.sums.surplus, `¥${money(yuanOf(surplus))}`]);
   const months = new Set(made.rows.map(({ month }) => month)).size;
   await section().getByRole('heading', { name: text.months.heading }).click();
   expect(await section().locator('.schedule-figures tbody tr').count()).toBe(months);

@@ -55,7 +55,7 @@ it('Tab goes through fields and buttons and back; Enter in a field saves; what c
 
   await field('Floating deposit').fill('2026-12-01');
   await press('Enter');
-  await opened.pane.getByText('The effective dates were saved.').first().waitFor();
+  await opened.pane.getByText('Dates saved.').first().waitFor();
 });
 
 it('Space and Enter press a button, whose focus is seen; a confirmation keeps what Enter or Escape would lose, and gives the focus back', async () => {

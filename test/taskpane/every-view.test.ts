@@ -1,11 +1,12 @@
 // Every view in every state that people meet, in both languages, light and dark: axe finds nothing, every character has its glyph, every target is large
-// enough, nothing is wider than the pane, with a font whose lines are tall as well.
+// enough, nothing is wider than the pane, with a font whose lines are tall as well, and at most three lines of prose stand between two controls.
 import type { Frame } from 'playwright-core';
 import { boxes } from '../e2e/boxes';
 import { tallFamily } from '../e2e/fonts';
 import { usual } from '../e2e/pane-scenes';
 import { startPaneServer, type PaneServer } from '../e2e/pane-page';
 import { axeViolations } from './axe';
+import { longProse } from './long-prose';
 import { walkViews } from './walk-views';
 
 jest.setTimeout(600_000);
@@ -45,7 +46,7 @@ describe.each([
     found[opensIn] = await walkViews(opened, {
       async look(frame, name) {
         found[other].push(...(await look(frame, other)).map((fault) => `${name}: ${fault}`));
-        return [...(await look(frame, opensIn)), ...(await boxes(frame))];
+        return [...(await look(frame, opensIn)), ...(await boxes(frame)), ...(await longProse(frame))];
       },
       fonts: [null, tallFamily],
     });

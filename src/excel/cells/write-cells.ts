@@ -36,7 +36,7 @@ export async function writeCells(
   try {
     if (!overwrite) {
       const filled = await filledCells(taken, cells, signal);
-      if (filled.count > 0) return { state: 'filled', ...filled };
+      if (filled.count > 0) return { state: 'filled', count: filled.count, first: filled.first };
     } else if (spill) {
       await afterEdit(() => clearContents(taken));
     }

@@ -15,8 +15,8 @@ export type Obstacle =
   /** A filter hides rows; `address` is what it filters. */
   | { readonly kind: 'filtered'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'merged'; readonly sheet: string; readonly address: string }
-  /** So many cells hold something, the first of them at `first`: the only obstacle that `overwrite` takes away. */
-  | { readonly kind: 'filled'; readonly sheet: string; readonly count: number; readonly first: string }
+  /** So many cells hold something, the first of them at `first`, where `seen` stands: the only obstacle that `overwrite` takes away. */
+  | { readonly kind: 'filled'; readonly sheet: string; readonly count: number; readonly first: string; readonly seen: string }
   /** A formula is to spill there, which it cannot in an Excel table. */
   | { readonly kind: 'in-table'; readonly sheet: string; readonly table: string; readonly address: string }
   /** A formula at `anchor`, outside the plan, spills into `address`. */
@@ -65,11 +65,11 @@ async function obstaclesOn(
     const under = plan.blocks.findIndex((block, index) => block.spill && overlap(areas[index]!, table));
     if (under >= 0) found.push({ kind: 'in-table', sheet, table: name, address: overlap(areas[under]!, table)!.address });
   }
-  let filled = { count: 0, first: '' };
+  let filled = { count: 0, first: '', seen: '' };
   for (const [index, area] of areas.entries()) {
     const more = await ask(() => filledCells(area, plan.blocks[index]!.cells, signal));
     if (more.count === 0) continue;
-    filled = { count: filled.count + more.count, first: filled.first || more.first };
+    filled = filled.count === 0 ? more : { ...filled, count: filled.count + more.count };
     for (const { anchor, spill } of await ask(() => spillsIn(area)))
       if (!areas.some((one) => overlap(one, anchor)))
         found.push({ kind: 'spilled', sheet, anchor: anchor.address, address: overlap(spill, area)!.address });

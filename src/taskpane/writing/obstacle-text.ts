@@ -1,9 +1,13 @@
+import { glimpseOf } from '../../engine/amounts/problem';
 import type { Obstacle } from '../../excel/plan/obstacles';
 import type { WritingText } from '../../i18n/en-US/pane/writing';
 
-/** @param first the first filled cell, as "H5", which names the column too */
-export const filledText = (first: string, count: string, { obstacles }: Pick<WritingText, 'obstacles'>): string =>
-  obstacles.filled(first.replace(/\d/g, ''), count, first);
+/** The column by its letter, which the first cell's address has, and by what stands in that cell: of a column written before, its header. */
+export const filledText = (
+  { first, seen }: Pick<Extract<Obstacle, { kind: 'filled' }>, 'first' | 'seen'>,
+  count: string,
+  { obstacles }: Pick<WritingText, 'obstacles'>,
+): string => obstacles.filled(first.replace(/\d/g, ''), count, first, glimpseOf(seen));
 
 /** What is in the way, where, and what to do about it. */
 export function obstacleText(obstacle: Obstacle, { obstacles }: WritingText, count: (number: number) => string): string {
@@ -14,7 +18,7 @@ export function obstacleText(obstacle: Obstacle, { obstacles }: WritingText, cou
     case 'merged':
       return obstacles[obstacle.kind](obstacle.address);
     case 'filled':
-      return filledText(obstacle.first, count(obstacle.count), { obstacles });
+      return filledText(obstacle, count(obstacle.count), { obstacles });
     case 'in-table':
       return obstacles['in-table'](obstacle.table, obstacle.address);
     case 'spilled':

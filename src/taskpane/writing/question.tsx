@@ -13,6 +13,8 @@ import type { WritingNow } from './writer';
 interface CellsToLose {
   readonly by: 'writing' | 'undoing';
   readonly count: number;
+  /** What stands in the first; empty text where that is not told. */
+  readonly seen: string;
   readonly cell: Pick<SheetArea, 'sheet' | 'address'>;
 }
 
@@ -20,14 +22,14 @@ interface CellsToLose {
 export function cellsAtStake(now: WritingNow): CellsToLose | null {
   if (now.state === 'undo-outcome' && now.outcome.state === 'changed') {
     const { count, first, sheet } = now.outcome;
-    return { by: 'undoing', count, cell: { sheet, address: first } };
+    return { by: 'undoing', count, seen: '', cell: { sheet, address: first } };
   }
   if (now.state !== 'outcome' || now.outcome.state !== 'obstacles') return null;
   const [filled, other] = now.outcome.obstacles;
   // Where something else is in the way too, overwriting would not help.
   if (filled?.kind !== 'filled' || other) return null;
-  const { count, first, sheet } = filled;
-  return { by: 'writing', count, cell: { sheet, address: first } };
+  const { count, first, seen, sheet } = filled;
+  return { by: 'writing', count, seen, cell: { sheet, address: first } };
 }
 
 interface CellsAtStakeProps {
@@ -39,7 +41,7 @@ interface CellsAtStakeProps {
  * Asks before cells are lost. It takes the focus, yet stays in the view's flow: whoever answers has to look at the sheet first, and may rather
  * choose another place above it, both of which a dialog over the whole pane would keep them from. Escape says no.
  */
-export function CellsAtStake({ asked: { by, count, cell }, writing }: CellsAtStakeProps) {
+export function CellsAtStake({ asked: { by, count, seen, cell }, writing }: CellsAtStakeProps) {
   const { language, text } = useWritingWords();
   const { actions } = usePane();
   const id = useId();
@@ -78,7 +80,7 @@ export function CellsAtStake({ asked: { by, count, cell }, writing }: CellsAtSta
         <h3 id={`${id}-heading`}>{by === 'writing' ? text.overwriteHeading : text.undoHeading}</h3>
         <div id={`${id}-body`}>
           {by === 'undoing' && <p>{text.changed(shown, first)}</p>}
-          {by === 'writing' && <p>{filledText(first, shown, text)}</p>}
+          {by === 'writing' && <p>{filledText({ first, seen }, shown, text)}</p>}
           {by === 'writing' && <p>{text.overwriteAbout}</p>}
         </div>
         <div class="writing-buttons">

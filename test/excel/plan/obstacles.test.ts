@@ -81,7 +81,7 @@ it.each<[string, Code, WritePlan, unknown]>([
       c.workbook.worksheets.getItem('Sheet1').getRange('D2:D3').values = [['x'], ['y']];
     },
     plan,
-    [{ kind: 'filled', sheet: 'Sheet1', count: 2, first: 'D2' }],
+    [{ kind: 'filled', sheet: 'Sheet1', count: 2, first: 'D2', seen: 'x' }],
   ],
   [
     'a formula that shows nothing fills its cell too',
@@ -89,7 +89,7 @@ it.each<[string, Code, WritePlan, unknown]>([
       c.workbook.worksheets.getItem('Sheet1').getRange('D4').formulas = [['=""']];
     },
     plan,
-    [{ kind: 'filled', sheet: 'Sheet1', count: 1, first: 'D4' }],
+    [{ kind: 'filled', sheet: 'Sheet1', count: 1, first: 'D4', seen: '=""' }],
   ],
   [
     'an Excel table, where a formula cannot spill',

@@ -151,7 +151,7 @@ it('cells that changed, a failure and nothing to write are told apart, and none 
 it('what filled cells kept back is written over them once that is confirmed', async () => {
   const { writer, written, begin, settled } = writerOfTests();
   await begin('compute');
-  await written[0]!.end({ state: 'obstacles', obstacles: [{ kind: 'filled', sheet: 'A', count: 1, first: 'B2' }] });
+  await written[0]!.end({ state: 'obstacles', obstacles: [{ kind: 'filled', sheet: 'A', count: 1, first: 'B2', seen: 'x' }] });
   expect([written[0]!.options.overwrite, writer.undoOf('compute')]).toEqual([false, null]);
   writer.overwrite();
   await settled();

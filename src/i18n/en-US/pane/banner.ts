@@ -7,7 +7,7 @@ export const banner = {
   changed: (before: string, now: string) => `Somebody changed the rule from ${before} to ${now}. All cells follow.`,
   changedVersions: 'Somebody changed versions or dates. All cells follow.',
   look: 'Look at the rule',
-  understood: 'Understood',
+  understood: 'OK',
 };
 
 export type BannerText = typeof banner;

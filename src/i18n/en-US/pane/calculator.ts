@@ -2,15 +2,15 @@
 export const calculator = {
   rule: 'Rule version',
   ofWorkbook: (name: string) => `${name} (this workbook’s)`,
-  before: 'What has been paid',
+  before: 'Paid so far',
   prevTier: 'Tier paid so far',
   prevTierHint: '0: nothing paid yet',
   held: 'Amount held',
-  heldHint: 'In the deposit account, yuan',
+  heldHint: 'In the account, yuan',
 
   answer: 'Answer',
-  waiting: 'Enter a GMV to see the answer.',
-  noAnswer: 'No answer until the GMV can be read.',
+  waiting: 'Enter a GMV.',
+  noAnswer: 'GMV unreadable, no answer.',
   deposit: 'Deposit required',
   tier: 'Tier',
   tierIs: (tier: string, tiers: string) => `${tier} of ${tiers}`,
@@ -22,7 +22,7 @@ export const calculator = {
   surplus: 'Surplus',
   headroom: 'Headroom',
   headroomIs: (amount: string, tier: string) => `${amount} until tier ${tier}`,
-  topTier: 'none: this is the top tier',
+  topTier: 'none: top tier',
 
   oneMoreYuan: 'One more yuan at the next edge',
   costs: (cost: string) => `The deposit rises by ${cost}.`,
@@ -30,9 +30,8 @@ export const calculator = {
   free: 'The deposit stays.',
   pair: (gmv: string, deposit: string) => `GMV ${gmv}: deposit ${deposit}`,
 
-  onEdge: 'Exactly on a disputed edge',
   otherCompared: (shortfall: string, surplus: string) => `Other reading: top-up by balance ${shortfall}, surplus ${surplus}.`,
-  sentence: 'In one sentence (EXPLAIN)',
+  sentence: 'As EXPLAIN says',
   announced: (deposit: string, tier: string) => `Deposit ${deposit}, tier ${tier}.`,
 };
 

@@ -4,7 +4,7 @@ import type { AmountType, DayKind, PortableQuestion } from '../../../dialects/he
 export const portable = {
   open: 'Use elsewhere',
   heading: (name: string) => `Use ${name} elsewhere`,
-  intro: 'The same rule as SQL or Power Query, for more orders than a sheet holds. Nothing is sent anywhere.',
+  intro: 'The same rule as SQL or Power Query. Nothing is sent anywhere.',
   dialect: 'Written for',
   question: 'What it computes',
   questions: { roster: 'Orders to roster', deposits: 'GMV to deposit' } satisfies Record<PortableQuestion, string>,
@@ -28,7 +28,7 @@ export const portable = {
   download: 'Download the file',
   copy: 'Copy the text',
   copied: 'Copied.',
-  notCopied: 'Copying is not allowed here. The text is selected: press Ctrl+C or ⌘C.',
+  notCopied: 'Not allowed here. The text is selected: press Ctrl+C or ⌘C.',
   failed: (reason: string) => `Not made: ${reason}`,
   problem: {
     'name-missing': 'Fill in the name.',

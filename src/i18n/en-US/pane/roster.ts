@@ -6,7 +6,7 @@ export const roster = {
   heading: 'Month-end roster',
   steps: { find: 'Data', check: 'Check', compute: 'Compute', result: 'Result', close: 'Close' } satisfies Record<StepId, string>,
   /** Of cells that changed since they were read. */
-  stale: (count: string, first: string) => `${count} cells changed since, the first ${first}. These figures are from before.`,
+  stale: (count: string, first: string) => `${count} cells changed since, the first ${first}: figures are from before.`,
   staleHeld: (count: string, first: string) => `${count} balances changed since, the first ${first}.`,
   change: 'Change',
   /** For screen readers, on the button of a step’s line. */
@@ -14,7 +14,7 @@ export const roster = {
   rule: {
     heading: 'Rule',
     differs: (earned: string, day: string, dated: string, workbook: string) =>
-      `GMV of ${earned} is assessed on ${day}, when ${dated} is in force; the workbook uses ${workbook}. Choose one.`,
+      `GMV of ${earned} is assessed on ${day}, under ${dated}; the workbook uses ${workbook}. Choose one.`,
     label: 'Rule version',
     workbook: (name: string) => `this workbook’s: ${name}`,
     dated: (name: string) => `by date: ${name}`,

@@ -5,14 +5,14 @@ export const rule = {
   rule: {
     inForce: 'Rule in force',
     id: 'Version id',
-    sameForAll: (deposit: string) => `${deposit} yuan, whatever the GMV`,
-    byTier: (tiers: number, lowest: string, highest: string) => `${lowest} to ${highest} yuan, ${tiers} tiers by GMV`,
+    sameForAll: (deposit: string) => `Deposit always ${deposit} yuan`,
+    byTier: (tiers: number, lowest: string, highest: string) => `Deposit ${lowest} to ${highest} yuan, ${tiers} tiers`,
     origin: 'Comes from',
     shipped: 'The add-in',
     own: 'This workbook',
     chosen: 'Chosen',
     chosenBy: { 'add-in': 'Automatically', person: 'By a person' },
-    notChosen: 'Not chosen yet: the newest applies',
+    notChosen: 'Not chosen: newest applies',
     effectiveFrom: 'In force from',
     noDate: 'Date not given',
     setDate: 'Set the date',
@@ -27,9 +27,9 @@ export const rule = {
       own: 'Own entry',
     } satisfies Record<Evidence, string>,
     means: {
-      official: 'From the platform’s own text.',
-      secondary: 'From a vendor’s article, not the official text. Verify amounts and edges before you pay.',
-      own: 'Entered in this workbook; its origin is not known.',
+      official: 'The platform’s own text.',
+      secondary: 'A vendor’s article, not official. Verify amounts and edges before you pay.',
+      own: 'Entered in this workbook, origin unknown.',
     } satisfies Record<Evidence, string>,
     verify: 'Verify here',
   },
@@ -45,8 +45,8 @@ export const rule = {
     zeroIncluded: '0 (incl.)',
     base: 'Base',
     supplement: 'supplement',
-    deposit: 'Deposit in total',
-    falls: (tiers: string) => `The deposit falls in tier ${tiers}: please check.`,
+    deposit: 'Deposit',
+    falls: (tiers: string) => `Lower in tier ${tiers}: please check.`,
   },
 
   edges: {
@@ -54,8 +54,8 @@ export const rule = {
     none: 'One tier only, so no edges.',
     claimedTwice: 'The source claims it for both tiers.',
     reading: {
-      upper: 'Here it counts for the upper tier. Deposits by either reading:',
-      lower: 'Here it counts for the lower tier. Deposits by either reading:',
+      upper: 'Here: the upper tier. Both readings:',
+      lower: 'Here: the lower tier. Both readings:',
     } satisfies Record<EdgeSide, string>,
     caption: 'Deposit at each disputed edge, yuan',
     gmv: 'GMV of exactly',
@@ -66,27 +66,27 @@ export const rule = {
   measure: {
     heading: 'How it is measured',
     what: 'GMV',
-    whatMeans: { 'tuike-order-gmv': 'Total of concluded tuike (affiliate-promoter) orders' } satisfies Record<Measure['what'], string>,
+    whatMeans: { 'tuike-order-gmv': 'Total of tuike (affiliate-promoter) orders' } satisfies Record<Measure['what'], string>,
     window: 'Period',
     windowMeans: { 'previous-calendar-month': 'The previous calendar month' } satisfies Record<Measure['window'], string>,
     timeZone: 'Time zone',
-    timeZoneMeans: { 'Asia/Shanghai': 'Beijing time, UTC+8 (Asia/Shanghai)' } satisfies Record<Measure['timeZone'], string>,
+    timeZoneMeans: { 'Asia/Shanghai': 'Beijing time, UTC+8' } satisfies Record<Measure['timeZone'], string>,
     base: 'Base',
     baseMeans: (base: string) => `${base} yuan, due in every tier`,
     onFall: 'When GMV falls',
-    onFallMeans: { keep: 'What was paid stays; a surplus is shown, never set off.' } satisfies Record<Rule['onFall'], string>,
+    onFallMeans: { keep: 'What was paid stays; a surplus is shown, not set off.' } satisfies Record<Rule['onFall'], string>,
   },
 
   assumptions: {
-    heading: 'What the source does not say',
-    intro: 'What is assumed:',
-    none: 'Nothing is open.',
+    heading: 'Not in the source',
+    intro: 'Assumed:',
+    none: 'Nothing.',
   },
 
   sources: {
     heading: 'Sources',
-    role: { figures: 'The figures come from', verify: 'Where to verify them' } satisfies Record<Source['role'], string>,
-    none: 'No source is named.',
+    role: { figures: 'Source of figures', verify: 'Verify at' } satisfies Record<Source['role'], string>,
+    none: 'None.',
     captured: (date: string) => `captured on ${date}`,
     notSeen: 'text not seen',
   },
@@ -102,19 +102,18 @@ export const rule = {
 
   unknown: {
     choose: 'Choose another version',
-    body: (id: string) =>
-      `This workbook is set to “${id}”, unknown here. Formulas without a version show #N/A; no other rule is used instead.`,
-    remedy: 'Reopen Excel to update the add-in. If that does not help, ask who chose it.',
+    body: (id: string) => `This workbook uses “${id}”, unknown here. Formulas without a version show #N/A.`,
+    remedy: 'Reopen Excel to update; if that fails, ask who chose it.',
     known: 'Versions known here',
   },
 
   damaged: {
-    meanwhile: 'Formulas without a version show #N/A; those that name a shipped one still work. Nothing was changed.',
+    meanwhile: 'Formulas without a version show #N/A. Nothing was changed.',
     faults: 'What is wrong',
     remedies: 'What you can do',
     remedy: [
       'Restore an earlier version: File › Info › Version History.',
-      'Copy the sheets into a new workbook: it uses the newest shipped version; own versions and dates stay behind.',
+      'Copy the sheets to a new workbook: newest shipped version, without own versions and dates.',
       'Choose above, under “Repair here”.',
     ],
     raw: 'The stored text',
@@ -122,7 +121,7 @@ export const rule = {
   },
 
   unread: {
-    body: 'The rule is not known, so formulas without a version show #N/A. Nothing was changed.',
+    body: 'Rule unknown: formulas without a version show #N/A. Nothing was changed.',
     reason: (message: string) => `Excel says: ${message}`,
     again: 'Try again',
   },

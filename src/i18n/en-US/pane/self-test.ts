@@ -1,14 +1,13 @@
 // What the self-test says, in the view about the add-in.
 export const selfTest = {
   heading: 'Self-test',
-  what: 'Has Excel answer the rule’s examples and lists what differs.',
-  how: 'Adds a hidden sheet for some seconds; Excel may forget its undo steps.',
-  noRule: 'The rule is not known, so there are no examples.',
+  what: 'Excel computes the rule’s examples on a hidden sheet; it may forget its undo steps.',
+  noRule: 'Rule unknown, no examples.',
   run: 'Run the self-test',
-  running: 'The self-test is running…',
-  agree: (examples: string) => `All ${examples} examples agree. The temporary sheet is gone.`,
+  running: 'Testing…',
+  agree: (examples: string) => `All ${examples} examples agree.`,
   differ: (differences: string, examples: string) =>
-    `${differences} of ${examples} examples differ. Do not rely on this workbook’s results; reopen Excel and test again.`,
+    `${differences} of ${examples} examples differ. Do not rely on this workbook; reopen Excel and test again.`,
   refused: (reason: string) => `Not run: ${reason} No sheet was left behind.`,
   left: (sheet: string, reason: string) => `Excel did not delete the temporary sheet “${sheet}”: ${reason} Delete it by hand.`,
   differences: 'What differs',

@@ -2,7 +2,7 @@
 export const shell = {
   title: 'TUIKE Deposit',
   loading: 'Reading the rule of this workbook…',
-  editing: 'A cell is being edited: press Enter or Esc in the sheet to go on.',
+  editing: 'A cell is being edited: press Enter or Esc in the sheet.',
   opensInBrowser: '(opens in the browser)',
   notALink: 'Not an https address, so not opened:',
 
@@ -15,7 +15,7 @@ export const shell = {
     formula: 'Formula',
     settings: 'Settings and help',
   },
-  viewNotLoaded: 'This was not loaded. Check the connection and try again.',
+  viewNotLoaded: 'Not loaded. Check the connection and try again.',
   tryAgain: 'Try again',
 
   /** What is known of the workbook's rule: a heading, and what screen readers are told when it changes. */
@@ -26,7 +26,7 @@ export const shell = {
     newer: 'This workbook’s rule settings come from a newer add-in',
     unread: 'Excel did not hand over this workbook’s settings',
   },
-  noRule: 'Without a rule there is nothing to show.',
+  noRule: 'No rule.',
   seeWhy: 'Why, and what to do',
 
   outside: {

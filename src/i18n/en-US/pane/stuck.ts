@@ -1,24 +1,24 @@
 // Formulas that stay at #NAME?.
 export const stuck = {
   heading: 'Formulas stuck at #NAME?',
-  what: 'Cells computed before the add-in was loaded may keep #NAME? until their formula is entered again.',
+  what: 'Cells computed before the add-in loaded may keep #NAME?.',
   look: 'Look for them',
   begun: 'Reading the sheets',
   looking: (done: string, of: string) => `${done} of ${of} cells looked at`,
   cancel: 'Cancel',
-  cancelled: 'Stopped. The formulas are as they were.',
+  cancelled: 'Stopped; formulas unchanged.',
   again: 'Try again',
   none: 'No TUIKE formula shows #NAME?.',
   found: (cells: string) => `TUIKE formulas that show #NAME?: ${cells}.`,
   enter: (cells: string) => `Enter ${cells} formulas again`,
-  entering: (done: string, of: string) => `${done} of ${of} blocks of cells entered again`,
-  unchanged: 'The formulas themselves do not change.',
-  entered: (cells: string) => `Entered again: ${cells}. All of them answer now.`,
+  entering: (done: string, of: string) => `${done} of ${of} blocks entered`,
+  unchanged: 'Formulas stay the same.',
+  entered: (cells: string) => `Entered again: ${cells}. All answer.`,
   still: (still: string, cells: string) =>
-    `Entered again: ${cells}; ${still} still show #NAME?. Check the function’s name, then close Excel, clear the Office cache and open it again.`,
+    `Entered again: ${cells}; ${still} still show #NAME?. Check the name, then close Excel, clear the Office cache and reopen.`,
   computing: (cells: string) => `Entered again: ${cells}. Excel is still computing; look again in a minute.`,
   protectedSheets: (sheets: string) => `Protected, left alone: ${sheets}. Unprotect them, then look again.`,
-  asText: (cells: string) => `Formatted as text, left alone: ${cells}. Set them to General and enter them yourself.`,
+  asText: (cells: string) => `Formatted as text, left alone: ${cells}. Set to General and enter yourself.`,
   failed: (reason: string) => `Excel refused: ${reason}`,
 };
 

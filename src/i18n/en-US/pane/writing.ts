@@ -1,8 +1,8 @@
 /** Writing a plan into the workbook and taking it back; counts, places and reasons arrive as text. */
 export const writing = {
-  preparing: 'Preparing what is to be written.',
+  preparing: 'Preparing.',
   changedSinceRead: (count: string, first: string) =>
-    `${count} cells changed since they were read, the first ${first}. Nothing was written. Read the table again, then write.`,
+    `${count} cells changed since read, the first ${first}. Nothing was written. Read again, then write.`,
   lookAgain: 'Read the table again',
   looking: 'Checking the place.',
   progress: (done: string, of: string) => `${done} of ${of} rows written`,
@@ -11,7 +11,7 @@ export const writing = {
   failed: (reason: string) => `Nothing was written: ${reason}`,
   refused: (reason: string) => `Excel refused: ${reason}`,
   altered: (count: string, first: string) =>
-    `Excel did not keep ${count} cells as written (the first ${first}), a formula became text, for example, so nothing was left. Check the number format, or write elsewhere.`,
+    `Excel did not keep ${count} cells as written (the first ${first}). Check the number format, or write elsewhere.`,
   asBefore: 'The sheet is as it was.',
   left: (place: string) => `Excel also refused to put back ${place}: look there.`,
   written: (place: string) => `Written: ${place}`,
@@ -22,14 +22,15 @@ export const writing = {
     protectedWorkbook: 'The workbook is protected: no sheet can be added. Unprotect it (Review › Protect Workbook).',
     filtered: (address: string) => `A filter hides rows of ${address}. Clear it first.`,
     merged: (address: string) => `${address} has merged cells. Unmerge them first.`,
-    filled: (column: string, count: string, first: string) => `Column ${column} is filled: ${count} cells, the first ${first}.`,
+    filled: (column: string, count: string, first: string, seen: string) =>
+      `Column ${column} is filled: ${count} cells, the first ${first}, “${seen}”.`,
     'in-table': (table: string, address: string) => `${address} lies in table ${table}, where a formula cannot spill.`,
     spilled: (anchor: string, address: string) => `The formula in ${anchor} spills into ${address}.`,
     'beyond-sheet': (rows: string, columns: string) => `Not enough room: ${rows} rows and ${columns} columns are needed.`,
     'no-sheet': (sheet: string) => `Sheet “${sheet}” is gone. Read the table again.`,
   },
   overwriteHeading: 'Overwrite?',
-  overwriteAbout: 'Nothing was written yet. Undo brings them back.',
+  overwriteAbout: 'Can be undone.',
   overwrite: 'Overwrite',
   showFirst: 'Show the first',
   leaveThem: 'Do not overwrite',
@@ -44,7 +45,7 @@ export const writing = {
   /** Where it is not seen beside what began it. */
   from: (view: string) => `From the view “${view}”`,
   elsewhere: 'Something else is being written; wait for it.',
-  refusedElsewhere: 'Nothing was written: something else is being written. Wait for it.',
+  refusedElsewhere: 'Nothing was written: something else is being written.',
   asks: 'Nothing was written yet: those cells are filled.',
   goThere: 'Go there',
   understood: 'OK',

@@ -3,7 +3,7 @@ import type { PortableText } from '../../en-US/pane/portable';
 export const portable: PortableText = {
   open: '在别处使用',
   heading: (name) => `在别处使用“${name}”`,
-  intro: '同一规则的 SQL 或 Power Query，供订单多到一张表放不下时使用。不会发送到任何地方。',
+  intro: '同一规则的 SQL 或 Power Query。不会发送到任何地方。',
   dialect: '用于',
   question: '计算内容',
   questions: { roster: '订单汇总成名册', deposits: 'GMV 求保证金' },
@@ -18,7 +18,7 @@ export const portable: PortableText = {
     month: '核定月份',
   },
   paidHint: '留空则不算补缴',
-  monthHint: '例如 2026-11：统计上一个月',
+  monthHint: '如 2026-11：统计上一个月',
   amounts: '金额存为',
   amountKinds: { decimal: '定点小数或整数', floating: '浮点数', text: '文本' },
   dates: '日期存为',
@@ -27,7 +27,7 @@ export const portable: PortableText = {
   download: '下载文件',
   copy: '复制文本',
   copied: '已复制。',
-  notCopied: '这里不能复制。文本已选中，请按 Ctrl+C 或 ⌘C。',
+  notCopied: '不能复制。文本已选中，请按 Ctrl+C 或 ⌘C。',
   failed: (reason) => `无法生成：${reason}`,
   problem: {
     'name-missing': '请填写名称。',

@@ -3,7 +3,7 @@ import type { ShellText } from '../../en-US/pane/shell';
 export const shell: ShellText = {
   title: '推客保证金',
   loading: '正在读取本工作簿的规则……',
-  editing: '正在编辑单元格：请在表格里按 Enter 或 Esc，之后继续。',
+  editing: '正在编辑单元格：请在表格里按 Enter 或 Esc。',
   opensInBrowser: '（在浏览器中打开）',
   notALink: '不是 https 地址，不能打开：',
 
@@ -15,7 +15,7 @@ export const shell: ShellText = {
     formula: '公式',
     settings: '设置与帮助',
   },
-  viewNotLoaded: '这部分没有载入。请检查网络后重试。',
+  viewNotLoaded: '没有载入。请检查网络后重试。',
   tryAgain: '重试',
 
   state: {
@@ -25,7 +25,7 @@ export const shell: ShellText = {
     newer: '本工作簿的规则设置由更新的加载项保存',
     unread: 'Excel 没有交出本工作簿的设置',
   },
-  noRule: '没有规则，无从显示。',
+  noRule: '没有规则。',
   seeWhy: '原因和处理办法',
 
   outside: {

@@ -98,9 +98,9 @@ export function WriteSection({ name, call, preview, target }: WriteSectionProps)
         <p class="insert-formula">
           <span class="aside">{text.formula}</span>
           <code>{formulaText(call, target, isSpilled, spills, area)}</code>
-          {call.given.some(([{ guards }, given]) => guards && given.state === 'cells') && <span class="aside">{text.guarded}</span>}
         </p>
       )}
+      {call?.given.some(([{ guards }, given]) => guards && given.state === 'cells') && target && <p class="aside">{text.guarded}</p>}
       <WriteButton
         look="primary"
         class="insert-primary"

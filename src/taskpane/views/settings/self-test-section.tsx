@@ -37,7 +37,6 @@ export function SelfTestSection() {
   return (
     <Section heading={text.heading}>
       <p>{text.what}</p>
-      <p>{text.how}</p>
       {!rule && <p>{text.noRule}</p>}
       <div class="about-actions">
         <WriteButton writing={writing} isReady={rule !== undefined && !isRunning} onPress={() => void run()}>

@@ -178,7 +178,7 @@ it('arguments come from the selection; a result among them and filled cells are 
   await page.keyboard.press('Enter');
   const dialog = pane().getByRole('alertdialog', { name: '覆盖已有内容？' });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toMatch(/2 个[^]*J3/);
+  expect(await dialog.innerText()).toMatch(/J 列已有内容：2 个单元格，首个 J3“here”。/);
   expect(await viewViolations()).toEqual([]);
   await dialog.getByRole('button', { name: '不覆盖' }).press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -219,7 +219,7 @@ it('inside a table, and in an Excel without spills, each cell gets its own formu
   await select('H2');
   await openFunction('DEPOSIT', { gmv });
   await preview('H2');
-  await pane().getByText('表格里公式不能溢出').waitFor();
+  await pane().getByText('表格里不能溢出').waitFor();
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();
   expect((await formulas('H2:H3')).flat()).toEqual(['=IF(D2="","",TUIKE.DEPOSIT(D2))', '=IF(D3="","",TUIKE.DEPOSIT(D3))']);
@@ -243,7 +243,7 @@ it('an older Excel, in English', async () => {
   await select('J2');
   await openFunction('TIERS');
   const said = await preview('J2');
-  await pane().getByText('This Excel does not spill').waitFor();
+  await pane().getByText('No spilling here').waitFor();
   expect(await viewViolations()).toEqual([]);
   await insertButton().click();
   await pane().locator('.insert-done').waitFor();

@@ -25,7 +25,7 @@ const rows = async () => {
   return Promise.all(all.map(async (row) => (await row.innerText()).split(/\s+/)));
 };
 
-const unfold = () => opened.pane.locator('summary', { hasText: /^(表格与图片|As a table and as a picture)$/ }).click();
+const unfold = () => opened.pane.locator('summary', { hasText: /^(表格与图片|Table and picture)$/ }).click();
 const amounts = (count: string) => opened.pane.locator('.sums dd', { hasText: new RegExp(`^${count}$`) });
 
 it('follows the selection: a column under the steps, one cell marked, the same facts in words and as a table', async () => {
@@ -50,7 +50,7 @@ it('follows the selection: a column under the steps, one cell marked, the same f
   expect(await drawing().getAttribute('aria-label')).toMatch(/from 500k: deposit 50k.*A4: GMV ¥512,000/);
 
   await select('A3');
-  await pane.getByText('the other reading gives tier 1, deposit ¥20,000').first().waitFor();
+  await pane.getByText('Other reading: tier 1, ¥20,000').first().waitFor();
   await select('A8');
   await pane.getByText('“abc” is not an amount').waitFor();
   expect(await drawn('mark')).toBe(0);

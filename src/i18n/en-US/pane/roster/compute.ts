@@ -15,9 +15,9 @@ export const rosterCompute = {
     explain: 'Explanation',
   },
   needs: {
-    gmv: 'First choose the GMV column under “Data”.',
-    prevTier: 'First choose the tier paid column under “Data”.',
-    held: 'First choose the balance column under “Data”.',
+    gmv: 'First choose GMV under “Data”.',
+    prevTier: 'First choose the tier paid under “Data”.',
+    held: 'First choose the balance under “Data”.',
   },
   nothing: 'Choose at least one.',
 
@@ -29,35 +29,35 @@ export const rosterCompute = {
     values: 'Values only',
   },
   aboutHow: {
-    spill: 'Follows data and rule; quickest.',
+    spill: 'Follows data and rule.',
     cells: 'Follows data and rule; works in tables.',
-    values: 'Stays as it is; headers name rule and day.',
+    values: 'Fixed; headers name rule and day.',
   },
-  noSpillInTable: 'In a table each cell gets its own formula.',
-  noSpills: 'This Excel does not spill: each cell gets its own formula.',
-  manyFormulas: (formulas: string) => `${formulas} formulas: Excel may stand still for minutes. Choose one per column, or values.`,
+  noSpillInTable: 'In a table: one formula per cell.',
+  noSpills: 'No spilling here: one formula per cell.',
+  manyFormulas: (formulas: string) => `${formulas} formulas: Excel may stall for minutes. Choose one per column, or values.`,
 
   where: 'Where',
   wheres: {
     beside: 'Beside the data',
-    selection: (column: string) => `From the selected column on (${column})`,
-    table: (table: string) => `As columns of table ${table}`,
+    selection: (column: string) => `From column ${column}`,
+    table: (table: string) => `In table ${table}`,
     sheet: 'On a new sheet',
   },
   /** The name of a new sheet. */
   sheetName: 'Roster result',
-  goesTo: (place: string) => `Goes into ${place}.`,
-  goesToSheet: (columns: string) => `The sheet also gets: ${columns}.`,
+  goesTo: (place: string) => `Into ${place}.`,
+  goesToSheet: (columns: string) => `Also: ${columns}.`,
   selectionElsewhere: (sheet: string) => `Select a cell on “${sheet}”.`,
-  noHeader: 'No header row, so no headers are written.',
+  noHeader: 'No header row: no headers written.',
 
-  leftOut: (rows: string) => `Totals and the like stay blank: ${rows} rows.`,
-  split: (parts: string) => `Totals stand between: ${parts} formulas a column.`,
+  leftOut: (rows: string) => `Totals stay blank: ${rows} rows.`,
+  split: (parts: string) => `Totals between: ${parts} formulas a column.`,
   blanks: 'Blank GMV, blank answer.',
 
-  tooLong: (megabytes: string) => `The sentences take ${megabytes} MB; Excel on the web allows 5 MB.`,
-  sentencesAsValues: 'Write the sentences as values',
-  sentencesStay: 'They stay as they are; figures stay formulas.',
+  tooLong: (megabytes: string) => `Sentences: ${megabytes} MB; Excel on the web allows 5 MB.`,
+  sentencesAsValues: 'Sentences as values',
+  sentencesStay: 'They stay fixed; figures stay formulas.',
 
   preview: 'First rows',
   row: (row: string) => `Row ${row}`,
@@ -67,10 +67,10 @@ export const rosterCompute = {
   inTheWay: 'In the way',
   wouldAsk: 'You are asked before overwriting.',
   asking: 'Checking the place…',
-  notAsked: (reason: string) => `The place could not be checked: ${reason}`,
+  notAsked: (reason: string) => `Place not checked: ${reason}`,
 
   write: (columns: string, rows: string) => `Write ${columns} columns, ${rows} rows`,
-  withoutWriting: 'Go to the result without writing',
+  withoutWriting: 'Result without writing',
   noRows: 'No row has a GMV',
   /** The step in one line. */
   lineWritten: (rows: string) => `Written, ${rows} rows`,
@@ -79,8 +79,8 @@ export const rosterCompute = {
   checking: 'Comparing all rows…',
   asExpected: (rows: string) => `All ${rows} rows agree`,
   differs: (cell: string, shown: string, expected: string) =>
-    `${cell} shows ${shown}; expected ${expected}. Excel may still be computing: check before you rely on it.`,
-  notComputed: (cell: string) => `Excel is still computing ${cell}; look at the sheet later.`,
+    `${cell} shows ${shown}; expected ${expected}. Perhaps still computing: check before you rely on it.`,
+  notComputed: (cell: string) => `Excel is still computing ${cell}.`,
   notCompared: (reason: string) => `Not compared: ${reason}`,
 };
 

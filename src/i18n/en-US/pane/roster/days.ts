@@ -4,14 +4,13 @@ export const rosterDays = {
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   again: 'Look again',
-  failed: (reason: string) => `The dates could not be looked at: ${reason}`,
+  failed: (reason: string) => `Not looked at: ${reason}`,
 
   order: { 'day-first': 'day/month/year', 'month-first': 'month/day/year' },
-  heading: (column: string, order: string) => `${column} is written as ${order}`,
-  proof: (cell: string, seen: string, day: string) => `${cell}, ${seen}, can only be ${day}; nothing speaks against it.`,
-  notYet: (count: string) => `As they stand, ${count} dates are not read.`,
-  proposal: (header: string, column: string) =>
-    `Writes “${header}” in column ${column}: formulas put the year in front and take this column’s place. Undo takes it back.`,
+  heading: (column: string, order: string) => `${column}: ${order}`,
+  proof: (cell: string, seen: string, day: string) => `${cell}, ${seen}, can only be ${day}; none contradicts.`,
+  notYet: (count: string) => `${count} dates unreadable as they are.`,
+  proposal: (header: string, column: string) => `Writes “${header}” in column ${column}, used instead.`,
   example: (seen: string, result: string) => `${seen} becomes ${result}`,
   formula: 'The formula',
   write: (rows: string) => `Write the column (rows: ${rows})`,
@@ -21,11 +20,9 @@ export const rosterDays = {
   twoReadings: (cell: string, seen: string, dayFirst: string, monthFirst: string) =>
     `${cell}, ${seen}, may be ${dayFirst} or ${monthFirst}; nothing proves which.`,
   contradiction: (dayFirst: string, monthFirst: string) => `${dayFirst} has its day first, ${monthFirst} its month.`,
-  serials: (cell: string, seen: string) =>
-    `${cell} is an Excel date beside texts such as ${seen}: days and months may have been swapped on opening.`,
-  refused: (count: string) =>
-    `None of ${count} is read. Import the column as text or with its order, or write 2026-10-05; then read again.`,
-  noRoom: 'This Excel cannot widen the table. Add a column yourself, then read again.',
+  serials: (cell: string, seen: string) => `${cell} is an Excel date beside the text ${seen}: days and months may be swapped.`,
+  refused: (count: string) => `None of ${count} is read. Import as text or with its order, or write 2026-10-05, then read again.`,
+  noRoom: 'This Excel cannot widen the table: add a column, then read again.',
 };
 
 export type RosterDaysText = typeof rosterDays;

@@ -3,7 +3,7 @@ export const rosterList = {
   shown: (shown: string, of: string) => `${shown} of ${of} shown`,
   more: (count: string) => `Show ${count} more`,
   row: (row: string) => `Row ${row}`,
-  select: (row: string) => `Select row ${row} in the sheet`,
+  select: (row: string) => `Select row ${row}`,
   notSelected: (reason: string) => `Not selected: ${reason}`,
   noAgency: '(blank)',
   /** Above a list that is sent to somebody. */
@@ -11,7 +11,7 @@ export const rosterList = {
   write: 'Write to a sheet',
   copy: 'Copy',
   copied: (lines: string) => `Copied: ${lines} lines.`,
-  notCopied: 'Copying is not allowed here. The list is selected: press Ctrl+C or ⌘C, or write it to a sheet.',
+  notCopied: 'Not allowed here. The list is selected: press Ctrl+C or ⌘C, or write it to a sheet.',
 };
 
 export type RosterListText = typeof rosterList;

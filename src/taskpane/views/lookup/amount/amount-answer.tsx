@@ -6,13 +6,12 @@ import type { Rulebook } from '../../../../rules/rulebook';
 import { adopt } from '../../../adopt';
 import { Fact } from '../../../controls/fact';
 import { Fold } from '../../../controls/fold';
-import { Notice } from '../../../controls/notice';
 import { Section } from '../../../controls/section';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
-import { useSentences } from '../../../text/sentences';
 import { writtenIn } from '../../../text/written-in';
 import { Chart } from '../chart/chart';
+import { OtherReading } from '../cell/other-reading';
 import { Sentence, Steps } from '../cell/steps';
 import { type LookupQuestion, questionKey } from '../question';
 import { useLookupWords } from '../words';
@@ -83,15 +82,10 @@ export function useSpokenAnswer(ofWorkbook: Rule | undefined, rulebook: Rulebook
 
 function BothReadings({ calculation: { reasoning, other } }: { calculation: Calculation }) {
   const { text } = useCalculatorWords();
-  const { sentences } = useSentences().text;
-  const { disputed, topUp } = reasoning;
-  if (!disputed || !other) return null;
   return (
-    <Notice kind="caution">
-      <h3>{text.onEdge}</h3>
-      <p>{sentences.onEdge(disputed, topUp && other.topUp && { due: topUp.due, otherDue: other.topUp })}</p>
-      {other.compared && <p>{text.otherCompared(yuan(other.compared.shortfall), yuan(other.compared.surplus))}</p>}
-    </Notice>
+    <OtherReading reasoning={reasoning}>
+      {other?.compared && <p>{text.otherCompared(yuan(other.compared.shortfall), yuan(other.compared.surplus))}</p>}
+    </OtherReading>
   );
 }
 

@@ -19,6 +19,7 @@ import { FormulaArguments } from './formula-arguments';
 import { errorOf } from './how-read';
 import { Remedy } from './remedy';
 import type { ResolvedCell } from './resolve-cell';
+import { OtherReading } from './other-reading';
 import { Sentence, Steps } from './steps';
 import { VersionChoice } from './version-choice';
 import { useCellWords } from './words';
@@ -55,6 +56,7 @@ export function ExplainedCall({ resolved, explanation }: { resolved: ResolvedCel
         </Notice>
       )}
       <Explanation explanation={explanation} />
+      {reasoning && call.name !== 'CHECK' && <OtherReading reasoning={reasoning} />}
       {reasoning && <Chart rule={reasoning.rule} marked={{ gmv: reasoning.gmv, cell: cell.area.address }} counted={null} />}
       <Fold heading={lookup.formula} isOpen={reasoning === null}>
         <FormulaArguments

@@ -39,7 +39,7 @@ export function Remedy({ problem, cause = null, error, around, isOpen }: RemedyP
     <div class="message">
       <Notice kind="fault">
         <h2>{words.heading}</h2>
-        <p>{sentence}</p>
+        <p class="sentence">{sentence}</p>
       </Notice>
       {isOfWorkbook && <Button onPress={() => actions.openView('rule')}>{text.version.see}</Button>}
     </div>

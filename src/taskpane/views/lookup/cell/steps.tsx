@@ -6,7 +6,6 @@ import { topUpOfTier, type Reasoning } from '../../../../engine/tiers/deposit';
 import type { Problem } from '../../../../engine/amounts/problem';
 import type { Sentences } from '../../../../i18n/en-US/sentences';
 import { yuan } from '../../../../i18n/yuan';
-import { Notice } from '../../../controls/notice';
 import { Section } from '../../../controls/section';
 import { writtenIn } from '../../../text/written-in';
 import { useSentences } from '../../../text/sentences';
@@ -29,9 +28,8 @@ interface StepsProps {
 /** Each step from the amount to what is due. */
 export function Steps({ reasoning, held, carried }: StepsProps) {
   const { text } = useCellWords();
-  const { sentences } = useSentences().text;
   const words = text.steps;
-  const { gmv, tier, wording, base, supplement, deposit, headroom, nextStep, topUp, disputed } = reasoning;
+  const { gmv, tier, wording, base, supplement, deposit, headroom, nextStep, topUp } = reasoning;
   const next = String(tier + 1);
   return (
     <Section heading={words.heading}>
@@ -97,12 +95,6 @@ export function Steps({ reasoning, held, carried }: StepsProps) {
           </>
         )}
       </ol>
-      {disputed && (
-        <Notice kind="caution">
-          <h3>{text.disputed.heading}</h3>
-          <p>{edgeSentence(reasoning, sentences)}</p>
-        </Notice>
-      )}
     </Section>
   );
 }

@@ -86,14 +86,19 @@ export function Chart({ rule, marked, counted }: ChartProps) {
   return (
     <>
       <Section heading={text.heading}>
-        <DrawnChart draw={draw} description={description} />
-        {rule.tiers.length > 1 && <p class="aside">{text.intro}</p>}
-        {!isDrawnLinear(rule, span.end) && <p class="aside">{text.compressed}</p>}
-        {distribution && (
-          <p class="aside">
-            {span.binWidth === null ? text.column.binPerTier : text.column.binWidth(shortAmount(String(span.binWidth), language))}
-          </p>
-        )}
+        <figure>
+          <DrawnChart draw={draw} description={description} />
+          <figcaption class="aside">
+            {[
+              rule.tiers.length > 1 && text.intro,
+              !isDrawnLinear(rule, span.end) && text.compressed,
+              distribution &&
+                (span.binWidth === null ? text.column.binPerTier : text.column.binWidth(shortAmount(String(span.binWidth), language))),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </figcaption>
+        </figure>
       </Section>
       <Fold heading={text.asTableAndPicture}>
         <ChartTable rule={rule} distribution={distribution} />

@@ -76,11 +76,12 @@ export function ListedRows<Line extends { readonly row: number }>({
         {shown.map((line, index) => {
           const row = count(rowNumber(source, line.row));
           const [called, id] = [cellText(source, line.row, name), cellText(source, line.row, agency)];
+          const who = called || id || text.noAgency;
           return (
             <li key={index}>
               <div class="line">
-                <Button look="link" title={text.select(row)} onPress={() => select(line.row)}>
-                  {called || id || text.noAgency}
+                <Button look="link" label={`${who} · ${text.row(row)}`} title={text.select(row)} onPress={() => select(line.row)}>
+                  {who}
                 </Button>
                 {amountOf && <span class="amount">{amountOf(line)}</span>}
               </div>

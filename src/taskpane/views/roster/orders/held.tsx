@@ -3,6 +3,7 @@ import { columnLetters } from '../../../../sheet/column-letters';
 import type { OrdersSummary } from '../../../../roster/orders/summary';
 import { Button } from '../../../controls/button';
 import { ChoiceField } from '../../../controls/choice-field';
+import { FactLines } from '../../../controls/fact';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { Notice } from '../../../controls/notice';
 import { StepPart } from '../steps/part';
@@ -30,8 +31,7 @@ function OrdersHeldMatches({ join: { area, agencyColumn, list, matches }, summar
   const show = (row: number) => selectCells(sheetArea(area.sheet, area.row + row, area.column + agencyColumn, 1, 1)).catch(() => undefined);
   return (
     <div class="orders-stack">
-      <p>{words.found(shown(count('found')), shown(matches.length))}</p>
-      {missing > 0 && <p>{words.missing(shown(missing))}</p>}
+      <FactLines facts={[words.found(shown(count('found')), shown(matches.length)), missing > 0 && words.missing(shown(missing))]} />
       {several.length > 0 && (
         <Notice kind="caution">
           <p>{words.several(shown(several.length))}</p>
@@ -60,8 +60,12 @@ function OrdersHeldMatches({ join: { area, agencyColumn, list, matches }, summar
           <p>{words.digitsLost(shown(digitsLost))}</p>
         </Notice>
       )}
-      {list.unreadRows.length > 0 && <p>{words.unreadRows(shown(list.unreadRows.length))}</p>}
-      {unasked > 0 && <p>{words.unasked(shown(unasked))}</p>}
+      <FactLines
+        facts={[
+          list.unreadRows.length > 0 && words.unreadRows(shown(list.unreadRows.length)),
+          unasked > 0 && words.unasked(shown(unasked)),
+        ]}
+      />
     </div>
   );
 }

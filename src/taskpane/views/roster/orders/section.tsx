@@ -5,6 +5,7 @@ import { dayOfAssessment, ruleChoice } from '../../../../engine/tiers/rule-choic
 import { type OrderLines, orderLinesOf } from '../../../../roster/orders/lines';
 import { type OrdersSurvey, surveyOfOrders } from '../../../../roster/orders/survey';
 import { adopt } from '../../../adopt';
+import { FactLines } from '../../../controls/fact';
 import { Notice } from '../../../controls/notice';
 import { useSentences } from '../../../text/sentences';
 import { memoryKey } from '../../../memory';
@@ -108,9 +109,13 @@ function OrdersUnread({ survey: { unreadCounts } }: { survey: OrdersSurvey }) {
   if (agency + date + amount === 0) return null;
   return (
     <Notice kind="caution">
-      {date > 0 && <p>{text.unread.dates(shown(date))}</p>}
-      {amount > 0 && <p>{text.unread.amounts(shown(amount))}</p>}
-      {agency > 0 && <p>{text.unread.agencies(shown(agency))}</p>}
+      <FactLines
+        facts={[
+          date > 0 && text.unread.dates(shown(date)),
+          amount > 0 && text.unread.amounts(shown(amount)),
+          agency > 0 && text.unread.agencies(shown(agency)),
+        ]}
+      />
       <p>{text.unread.next}</p>
     </Notice>
   );
@@ -144,20 +149,21 @@ function OrdersMonth({ survey, month, onMonth, isDated, onDated }: OrdersMonthPr
         choices={month === null ? [['', text.month.choose], ...choices] : choices}
         onChoose={(value) => value !== '' && onMonth(Number(value))}
       />
-      {found && (
-        <div class="orders-counts">
-          <p>{text.month.assessed(monthText(found.month), monthText(found.month + 1))}</p>
-          <p>
-            {found.lines === survey.lines
-              ? text.month.all(shown(survey.lines))
-              : text.month.others(shown(survey.lines - found.lines - survey.unreadCounts.date), shown(survey.lines))}
-          </p>
-          {found.refunds > 0 && <p>{text.month.refunds(shown(found.refunds))}</p>}
-        </div>
-      )}
-      {onDated === null ? (
-        <p>{text.rule.says(chosen ? chosen.name[language] : text.rule.workbook)}</p>
-      ) : (
+      <FactLines
+        facts={[
+          ...(found
+            ? [
+                text.month.assessed(monthText(found.month), monthText(found.month + 1)),
+                found.lines === survey.lines
+                  ? text.month.all(shown(survey.lines))
+                  : text.month.others(shown(survey.lines - found.lines - survey.unreadCounts.date), shown(survey.lines)),
+                found.refunds > 0 && text.month.refunds(shown(found.refunds)),
+              ]
+            : []),
+          onDated === null && text.rule.says(chosen ? chosen.name[language] : text.rule.workbook),
+        ]}
+      />
+      {onDated !== null && (
         <ChoiceField
           label={text.rule.label}
           value={isDated ? 'dated' : 'workbook'}

@@ -3,6 +3,7 @@ import { errorReason } from '../../../../excel/error-reason';
 import { selectCells } from '../../../../excel/cells/write-cells';
 import type { LinesSaid, StatusSurvey } from '../../../../roster/orders/status-survey';
 import { Button } from '../../../controls/button';
+import { FactLines } from '../../../controls/fact';
 import { Notice } from '../../../controls/notice';
 import { cellAt, columnName } from '../find/cell-at';
 import { useListWords } from '../lists/words';
@@ -50,7 +51,7 @@ export function OrdersStatus({ source, survey }: OrdersStatusProps) {
                 ))}
               </ul>
               {undone.length > mostListed && <p>{text.preview.more(shown(undone.length - mostListed))}</p>}
-              {negativeLines > 0 && <p>{status.negative(shown(negativeLines), yuanInCents(survey.negative.abs()))}</p>}
+              {negativeLines > 0 && <FactLines facts={[status.negative(shown(negativeLines), yuanInCents(survey.negative.abs()))]} />}
             </>
           )}
           {refunds.length > 0 && (
@@ -65,7 +66,6 @@ export function OrdersStatus({ source, survey }: OrdersStatusProps) {
               </ul>
             </>
           )}
-          <p>{status.asItStands}</p>
           <p>{status.next}</p>
         </Notice>
       )}

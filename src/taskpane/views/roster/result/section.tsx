@@ -12,6 +12,7 @@ import styles from './result.css';
 import { usePaidColumn } from '../source/paid-by';
 import type { TableSource } from '../source/source';
 import { LongWorkState } from '../../../long-work/long-work-state';
+import { FactLines } from '../../../controls/fact';
 import { Notice } from '../../../controls/notice';
 import { yuanInCents } from '../yuan-in-cents';
 import { OnToClose } from '../close/on-to-close';
@@ -104,10 +105,8 @@ function ResultSums({ result, by }: { readonly result: RosterResult; readonly by
       </dl>
       {doubts.some(([, number]) => number > 0) && (
         <Notice kind="caution">
-          <p>
-            {doubts.map(([say, number]) => number > 0 && <span key={say('')}>{say(count(number))} </span>)}
-            {text.seeUnsettled}
-          </p>
+          <FactLines facts={doubts.map(([say, number]) => number > 0 && say(count(number)))} />
+          <p>{text.seeUnsettled}</p>
         </Notice>
       )}
       {all.count === 0 && <p>{text.none}</p>}

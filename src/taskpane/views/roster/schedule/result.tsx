@@ -2,6 +2,7 @@ import { monthText } from '../../../../engine/amounts/month';
 import type { ScheduleCall } from '../../../../roster/schedule/calls';
 import type { ScheduleFault, ScheduleResult } from '../../../../roster/schedule/result';
 import { adopt } from '../../../adopt';
+import { FactLines } from '../../../controls/fact';
 import { Notice } from '../../../controls/notice';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import type { LongWork } from '../../../long-work/use-long-work';
@@ -109,15 +110,15 @@ function ScheduleSums({ result }: { result: ScheduleResult }) {
         ))}
       </dl>
       {last && <p class="aside">{words.asOf(monthText(last.month))}</p>}
-      {latest.later > 0 && (
+      {latest.later + latest.unknown > 0 && (
         <Notice kind="caution">
-          <p>{words.later(count(latest.later))}</p>
-          {latest.shortAgencies > 0 && <p>{words.short(count(latest.shortAgencies), yuanInCents(latest.short))}</p>}
-        </Notice>
-      )}
-      {latest.unknown > 0 && (
-        <Notice kind="caution">
-          <p>{words.unknown(count(latest.unknown))}</p>
+          <FactLines
+            facts={[
+              latest.later > 0 && words.later(count(latest.later)),
+              latest.shortAgencies > 0 && words.short(count(latest.shortAgencies), yuanInCents(latest.short)),
+              latest.unknown > 0 && words.unknown(count(latest.unknown)),
+            ]}
+          />
         </Notice>
       )}
     </>

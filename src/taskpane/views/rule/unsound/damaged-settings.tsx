@@ -93,7 +93,6 @@ function RepairSettings({ stored, copies }: StoredProps) {
   return (
     <Section heading={text.heading}>
       <Salvaged salvage={salvage} />
-      <p>{text.lost}</p>
       <form
         class="fields"
         onSubmit={(event) => {
@@ -146,6 +145,7 @@ function Salvaged({ salvage }: { salvage: Salvage | null }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p>{text.lost}</p>
     </>
   );
 }

@@ -13,7 +13,7 @@ export function OutcomeNotice({ changes }: { changes: Changes }) {
       {/* Always there, so that screen readers hear what comes into it. */}
       <div role="alert">{refusal && <RefusalNotice refusal={refusal} />}</div>
       {done !== null && (
-        <div class="done">
+        <div class="outcome-done">
           <p>{done}</p>
           {canUndo && <Button onPress={() => void undo()}>{text.outcome.undo}</Button>}
         </div>

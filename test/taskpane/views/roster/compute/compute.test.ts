@@ -1,4 +1,5 @@
 // Step 3 of the roster view as a person uses it: the built add-in in the built workbench, in Chromium.
+import { rosterCompute as words } from '../../../../../src/i18n/zh-CN/pane/roster/compute';
 import { settingsText } from '../../../../../src/rules/workbook/settings';
 import type { CellInput } from '../../../../../src/workbench/grid/grid';
 import { area, values, write } from '../../../../e2e/grid-page';
@@ -150,7 +151,7 @@ it('inside an Excel table each cell gets its own formula, more go beside them, a
   // What it wrote itself is not in its way: the next answers go beside it.
   await atStep(opened.pane, 'compute');
   await section().getByText('Test!K:O').waitFor();
-  expect(await section().getByText('写入位置有阻碍').count()).toBe(0);
+  expect(await section().getByText(words.inTheWay).count()).toBe(0);
   await writeButton().click();
   await section()
     .getByText(/已写入：Test!K1:O3/)
@@ -171,9 +172,12 @@ it('at a selected column it asks before it writes over its own answers, and does
   await good().waitFor();
   await atStep(opened.pane, 'compute');
   await section().getByText('正在检查写入位置').waitFor({ state: 'detached' });
-  expect(await section().getByText('写入位置有阻碍').count()).toBe(0);
+  expect(await section().getByText(words.inTheWay).count()).toBe(0);
   await writeButton().click();
   await button(/^覆盖$/).waitFor();
+  await section()
+    .getByText(/G 列已有内容：\d+ 个单元格，首个 G2“档位”。/)
+    .waitFor();
 });
 
 it('what is in the way is told before anything is written, filled cells are asked about', async () => {
@@ -182,7 +186,7 @@ it('what is in the way is told before anything is written, filled cells are aske
   await write(opened.page, 'G4', [['占用']]);
   await choose(/^写入位置$/, 'selection');
   await section()
-    .getByText(/首个 G4/)
+    .getByText(/G 列已有内容：1 个单元格，首个 G4“占用”。/)
     .waitFor();
   await writeButton().click();
   await button(/^覆盖$/).waitFor();

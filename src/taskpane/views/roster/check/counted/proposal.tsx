@@ -5,6 +5,7 @@ import { measureNamed } from '../../../../../roster/table/columns/headers';
 import { countedRows } from '../../../../../roster/table/find-table';
 import { columnLetters } from '../../../../../sheet/column-letters';
 import { ChoiceField } from '../../../../controls/choice-field';
+import { FactLines } from '../../../../controls/fact';
 import { Notice } from '../../../../controls/notice';
 import { memoryKey } from '../../../../memory';
 import { useMemory, usePane } from '../../../../pane-context';
@@ -118,28 +119,30 @@ export function CountedProposal({ found, survey, before, amount, isUnitOpen, wri
             ]}
             onChoose={(value) => keep({ ...decisions, refund: value === 'none' ? 'none' : value === '' ? null : Number(value) })}
           />
-          {survey.negativeLines > 0 && <p class="aside">{text.negative(count(survey.negativeLines), unbrokenYuan(survey.negative))}</p>}
-          {isNet && <p class="aside">{text.net(columnName(source, amount))}</p>}
-          {filled
-            .filter(({ column }) => column.index === refund)
-            .map(({ column, unread, beyond }) => (
-              <div key={column.index}>
-                {unread > 0 && <p class="aside">{text.unread(columnName(source, column.index), count(unread))}</p>}
-                {beyond > 0 && <p class="aside">{text.beyond(columnName(source, column.index), count(beyond))}</p>}
-              </div>
-            ))}
         </div>
       )}
-      {survey.textAmounts > 0 && <p class="aside">{text.textAmounts(count(survey.textAmounts))}</p>}
+      <FactLines
+        facts={[
+          filled.length > 0 && survey.negativeLines > 0 && text.negative(count(survey.negativeLines), unbrokenYuan(survey.negative)),
+          filled.length > 0 && isNet && text.net(columnName(source, amount)),
+          ...filled
+            .filter(({ column }) => column.index === refund)
+            .flatMap(({ column, unread, beyond }) => [
+              unread > 0 && text.unread(columnName(source, column.index), count(unread)),
+              beyond > 0 && text.beyond(columnName(source, column.index), count(beyond)),
+            ]),
+          survey.textAmounts > 0 && text.textAmounts(count(survey.textAmounts)),
+        ]}
+      />
       {tableName !== null && !capabilities.tableSizes ? (
         <p>{text.noRoom}</p>
       ) : (
         <div class="roster-proposal">
           <p>{text.proposal(header, columnLetters(area.column + area.columns))}</p>
-          <p class="aside">{text.guard}</p>
           <details>
             <summary tabIndex={0}>{text.formula}</summary>
             <code>{example}</code>
+            <p class="aside">{text.guard}</p>
           </details>
           <WriteButton writing={writing} isReady={blocked === null} onPress={write}>
             {blocked ?? text.write(count(countedRows(layout).length))}

@@ -5,6 +5,7 @@ import { countedRows } from '../../../../../roster/table/find-table';
 import { columnLetters } from '../../../../../sheet/column-letters';
 import { usePane } from '../../../../pane-context';
 import type { Writing } from '../../../../writing/use-writing';
+import { FactLines } from '../../../../controls/fact';
 import { WriteButton } from '../../../../writing/write-button';
 import { cellAt, columnName } from '../../find/cell-at';
 import { cellText } from '../../source/row';
@@ -40,8 +41,7 @@ export function DaysProposal({ source, role, column, found, order, writing, onWr
   return (
     <>
       <h3>{text.heading(columnName(source, column), text.order[order])}</h3>
-      <p>{text.proof(cellAt(source, proof, column).address, seen(proof), readAs(proof))}</p>
-      <p>{text.notYet(count(found.rows))}</p>
+      <FactLines facts={[text.proof(cellAt(source, proof, column).address, seen(proof), readAs(proof)), text.notYet(count(found.rows))]} />
       {tableName !== null && !capabilities.tableSizes ? (
         <p>{text.noRoom}</p>
       ) : (
