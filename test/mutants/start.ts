@@ -1,0 +1,99 @@
+// npm run mutants -- <room> [file …] [--again]: changes the code of a room in one place at a time, a mutant, and runs the room's tests on each, by
+// Stryker. A mutant that no test notices survives. Results are kept beside this file, a file of code at a time: a file that was run since it and the
+// room's tests last changed is passed over, so that a run that was stopped goes on.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesUnder } from './files-under';
+import { keepResult, keptResults, printScores } from './results';
+import { type MutantReport, resultOf } from './survivors';
+
+const root = path.resolve(__dirname, '../..');
+
+/** Whose tests are run, by room: those that are there for it, and those of who asks it directly. None of them needs a browser. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  engine: ['engine', 'functions', 'rules'],
+  rules: ['rules', 'engine'],
+  functions: ['functions'],
+  sheet: ['sheet', 'functions'],
+  roster: ['roster'],
+  dialects: ['dialects'],
+};
+
+function installOwn(): void {
+  if (existsSync(path.join(__dirname, 'node_modules/.package-lock.json'))) return;
+  console.log('Installing Stryker (npm ci --prefix test/mutants), about 65 MB …');
+  const { status } = spawnSync('npm', ['ci', '--prefix', __dirname], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error('npm could not install test/mutants/package.json: see above.');
+}
+
+const hashOf = (files: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(path.join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** What Stryker is told; it works on a copy of the project below build. */
+function configuration(file: string, tests: readonly string[], report: string) {
+  const { jest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    jest: { projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[]; preset: string }[] };
+  };
+  const { preset, testPathIgnorePatterns } = jest.projects.find(({ displayName }) => displayName === 'unit')!;
+  return {
+    mutate: [file],
+    plugins: [path.join(__dirname, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
+    testRunner: 'jest',
+    coverageAnalysis: 'perTest',
+    jest: {
+      projectType: 'custom',
+      config: { preset, testMatch: tests.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`), testPathIgnorePatterns },
+      enableFindRelatedTests: true,
+    },
+    // Jest 30 ends its process where Stryker has it stop at the first test that fails.
+    disableBail: true,
+    concurrency: 2,
+    timeoutMS: 15_000,
+    reporters: ['json'],
+    jsonReporter: { fileName: report },
+    tempDirName: 'build/mutants/work',
+    ignorePatterns: ['/dist', '/build', '/test/mutants', '/test/dialects/prove', '/test/bench', '/assets'],
+    allowConsoleColors: false,
+  };
+}
+
+function run(file: string, tests: readonly string[]): MutantReport {
+  const at = path.join(root, 'build/mutants');
+  mkdirSync(at, { recursive: true });
+  const [config, report] = [path.join(at, 'stryker.json'), path.join(at, 'report.json')];
+  rmSync(report, { force: true });
+  writeFileSync(config, JSON.stringify(configuration(file, tests, report)));
+  const stryker = path.join(__dirname, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const { stdout, stderr } = spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, encoding: 'utf8' });
+  if (!existsSync(report)) throw new Error(`Stryker made no report of ${file}:\n${stdout}\n${stderr}`);
+  return JSON.parse(readFileSync(report, 'utf8')) as MutantReport;
+}
+
+function start(): void {
+  const [room = '', ...rest] = process.argv.slice(2);
+  const tests = rooms[room];
+  if (!tests)
+    throw new Error(`Which room? One of ${Object.keys(rooms).join(', ')}; then files of it, or none for all. Seen: ${room || 'none'}`);
+  const [isAgain, wanted] = [rest.includes('--again'), rest.filter((word) => !word.startsWith('--'))];
+  installOwn();
+  const testFiles = tests.flatMap((folder) => filesUnder(root, `test/${folder}`));
+  const kept = keptResults(room);
+  const files = filesUnder(root, `src/${room}`).filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
+  for (const file of files) {
+    const key = hashOf([file, ...testFiles]);
+    if (!isAgain && kept[file]?.key === key) continue;
+    const begun = Date.now();
+    const result = resultOf(run(file, tests), key);
+    keepResult(room, file, result);
+    const seconds = ((Date.now() - begun) / 1000).toFixed(0);
+    console.log(`${file}: ${result.killed} of ${result.killed + result.survivors.length} noticed, ${seconds} s`);
+  }
+  printScores(room);
+}
+
+start();
