@@ -15,7 +15,7 @@ export interface CellElement {
 }
 
 /** As the element says it; `text` is without its "=", and empty where the formula is another cell's. */
-export interface FormulaElement {
+interface FormulaElement {
   readonly text: string;
   readonly kind: 'normal' | 'array' | 'shared' | 'dataTable';
   /** "B2:B9": what an array formula fills; of a shared one, which cells may name it. */

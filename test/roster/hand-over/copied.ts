@@ -7,7 +7,7 @@ import type { Book } from '../../../src/workbench/grid/grid';
 import { nativeCell, type WhyNoNative } from '../../../src/taskpane/views/roster/hand-over/proposal';
 
 const reading = rulebookOf(null);
-export const nativeOfRules: NativeInCopy<WhyNoNative> = (formula, area, row, column) => nativeCell(formula, area, row, column, reading);
+const nativeOfRules: NativeInCopy<WhyNoNative> = (formula, area, row, column) => nativeCell(formula, area, row, column, reading);
 
 /** Run to its end, as the pane does in slices. */
 export function copied(bytes: Uint8Array, native: NativeInCopy<WhyNoNative> | null = nativeOfRules): CopyOutcome<WhyNoNative> {
