@@ -2,7 +2,7 @@
 export const handOver = {
   heading: 'Hand over',
   line: 'Without the add-in',
-  intro: 'Without the add-in, TUIKE formulas become #NAME? once recalculated. Replace them first; they can be put back.',
+  intro: 'Without the add-in, TUIKE formulas become #NAME? once recalculated.',
   open: 'Replace formulas…',
   failed: (reason: string) => `Excel refused: ${reason}`,
   to: 'Hand over',

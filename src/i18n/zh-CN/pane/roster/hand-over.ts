@@ -3,7 +3,7 @@ import type { HandOverText } from '../../../en-US/pane/roster/hand-over';
 export const handOver: HandOverText = {
   heading: '交付',
   line: '没有加载项也能使用',
-  intro: '没有加载项时，重新计算会使 TUIKE 公式变成 #NAME?。请先替换，之后可以恢复。',
+  intro: '没有加载项时，重新计算会使 TUIKE 公式变成 #NAME?。',
   open: '替换公式…',
   failed: (reason) => `Excel 拒绝了：${reason}`,
   to: '交付方式',
