@@ -131,10 +131,7 @@ it('says beforehand which lines count although they were refunded or closed, and
   await said(text.status.undone(shown(undone.lines), yuan(undone.cents))).waitFor();
   await journey.button(text.status.line('G · 退款金额', shown(refunds.lines), yuan(refunds.cents))).waitFor();
   await said(text.status.next).waitFor();
-  const others = inTestLanguage(
-    /^F · 订单状态 列计入的：已完成（[\d,]+ 行）$/,
-    /^Counted, in column F · 订单状态: 已完成 \([\d,]+\)$/,
-  );
+  const others = inTestLanguage(/^F · 订单状态 列计入的：已完成（[\d,]+ 行）$/, /^Counted, in column F · 订单状态: 已完成 \([\d,]+\)$/);
   expect(await journey.pane.getByText(others).count()).toBe(1);
   const first = String(orders.cells[undone.first]![5]);
   await journey.button(new RegExp(`^${first}[：:]`)).click();
