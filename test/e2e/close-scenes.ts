@@ -81,9 +81,11 @@ async function unfold({ pane }: PanePage): Promise<void> {
 
 async function handOver(opened: PanePage): Promise<void> {
   await come(opened);
-  const open = opened.pane.getByText(either(handOverChinese.open, handOverEnglish.open));
+  const open = opened.pane.getByText(/^\s*(替换公式|Replace formulas)/).first();
+  const fields = opened.pane.locator('.hand-over fieldset').first();
+  await open.or(fields).first().waitFor();
   if (await open.isVisible()) await open.click();
-  await opened.pane.locator('.hand-over fieldset').first().waitFor();
+  await fields.waitFor();
 }
 
 /** @param file office.js's error code with which Excel refuses the workbook's file */
