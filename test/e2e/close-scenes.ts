@@ -4,7 +4,6 @@ import { handOver as handOverEnglish } from '../../src/i18n/en-US/pane/roster/ha
 import { rosterClose as chinese } from '../../src/i18n/zh-CN/pane/roster/close';
 import { handOver as handOverChinese } from '../../src/i18n/zh-CN/pane/roster/hand-over';
 import type { CellInput } from '../../src/workbench/grid/grid';
-import { eventually } from './eventually';
 import { write } from './grid-page';
 import type { PanePage } from './pane-page';
 import type { Scene } from './pane-scenes';
@@ -59,11 +58,10 @@ async function closeIt(opened: PanePage): Promise<void> {
     await again.waitFor({ state: 'hidden' });
   }
   if (await reason.isVisible()) await reason.fill('演示');
-  const count = () => opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().length);
-  const before = await count();
+  const before = await opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().length);
   await button.click();
   // What is told of a close before stays until this one is written.
-  await eventually(async () => expect(await count()).toBeGreaterThan(before));
+  await opened.page.waitForFunction((count) => window.tuikeWorkbench.grid.sheets().length > count, before);
   const sheet = await opened.page.evaluate(() => window.tuikeWorkbench.grid.sheets().at(-1)!.name);
   await pane.locator('.close-good', { hasText: `“${sheet}”` }).waitFor();
 }
