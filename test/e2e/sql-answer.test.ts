@@ -1,10 +1,13 @@
 // The way back: what a database answered to the rule's text, saved as CSV under the text's own headers, opened and found by the roster view,
-// computed and held against what the database said.
+// computed, held against what the database said, and closed.
 import type { CellValue } from '../../src/workbench/grid/grid';
 import { sqlText } from '../../src/dialects/sql/sql-text';
 import { dialects } from '../../src/i18n/en-US/dialects';
+import { close as sheetWords } from '../../src/i18n/zh-CN/close';
+import { rosterClose } from '../../src/i18n/zh-CN/pane/roster/close';
 import { rosterCompute } from '../../src/i18n/zh-CN/pane/roster/compute';
 import { rosterFind } from '../../src/i18n/zh-CN/pane/roster/find';
+import { closeColumns } from '../../src/roster/close/sheet/columns';
 import { shippedRules } from '../../src/rules/shipped';
 import { duckdbEngine } from '../dialects/proof/duckdb-engine';
 import { published } from '../dialects/proof/vectors';
@@ -98,5 +101,21 @@ it('computed, tier and deposit are the database’s; a row with a problem has no
   ]);
   const plain = (cell: CellValue = null): unknown => (cell === '' ? null : typeof cell === 'object' && cell !== null ? cell.error : cell);
   expect(answered.map(([agency], at) => [agency, plain(tiers[at]![0]), plain(deposits[at]![0])])).toEqual(expected);
+  expect(journey.complaints).toEqual([]);
+});
+
+it('is closed like any other roster: each deposit is the database’s, and it verifies', async () => {
+  const close = await atStep(journey.pane, 'close');
+  await close.getByRole('textbox', { name: rosterClose.month.label }).fill('2026-11');
+  await close.getByRole('button', { name: rosterClose.button('2026-11', String(answered.length)), exact: true }).click();
+  await journey.pane.getByRole('button', { name: rosterClose.openClose, exact: true }).click();
+  await journey.pane.getByText(rosterClose.verify.asClosed(String(answered.length)), { exact: true }).waitFor();
+  const cells = await journey.values(sheetWords.sheetName('2026-11'), `A1:N${answered.length + 80}`);
+  const depositOf = new Map(cells.map((row) => [row[closeColumns.agency], row[closeColumns.deposit]]));
+  const settled = answered.filter(([, , , , , problem]) => problem === null);
+  expect(settled).toHaveLength(agencies);
+  expect(settled.map(([agency]) => [agency, depositOf.get(agency as string)])).toEqual(
+    settled.map(([agency, , , deposit]) => [agency, Number(deposit)]),
+  );
   expect(journey.complaints).toEqual([]);
 });

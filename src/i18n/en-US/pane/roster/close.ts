@@ -88,7 +88,7 @@ export const rosterClose = {
       correctedBy: 'Corrected by',
     },
     showSheet: (sheet: string) => `Show the sheet “${sheet}”`,
-    lost: (places: string) => `Other programs dropped ${places}. The sheet still verifies.`,
+    lost: (places: string) => `The workbook no longer has its ${places}: some programs, and copies, drop them. The sheet still verifies.`,
     missing: (sheet: string) => `The sheet “${sheet}” was deleted. Only its record is left: nothing can be verified or sent.`,
     missingUnnamed: 'The sheet was deleted.',
   },

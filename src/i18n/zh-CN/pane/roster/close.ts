@@ -87,7 +87,7 @@ export const rosterClose: RosterCloseText = {
       correctedBy: '被更正于',
     },
     showSheet: (sheet) => `查看工作表“${sheet}”`,
-    lost: (places) => `其他软件丢掉了${places}。凭工作表仍可核验。`,
+    lost: (places) => `工作簿里已没有它的${places}（有的软件和副本不带）。凭工作表仍可核验。`,
     missing: (sheet) => `工作表“${sheet}”已被删除。只剩记录，无法核验和发送。`,
     missingUnnamed: '工作表已被删除。',
   },
