@@ -18,8 +18,6 @@ export interface Capabilities {
   readonly printing: boolean;
   /** A table can take in the columns beside it. */
   readonly tableSizes: boolean;
-  /** The workbook's file can be had, and opened as another workbook. */
-  readonly workbookCopies: boolean;
   /** A file can leave the pane: panes on the Mac and on the iPad drop downloads without an error (OfficeDev/office-js #2700, #3385, #4681). */
   readonly downloads: boolean;
 }
@@ -36,7 +34,6 @@ export function capabilities(): Capabilities {
     printing: isExcelSince('1.9'),
     spills: isExcelSince('1.12'),
     tableSizes: isExcelSince('1.13'),
-    workbookCopies: isExcelSince('1.8') && Office.context.requirements.isSetSupported('CompressedFile'),
     downloads: !isAppleHost(),
   };
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, BrowserServer, LaunchOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-core';
 import type { OfWorker } from './browser-environment';
 import { fontEnvironment, type FontSet } from './fonts';
 import { unpacked } from './unpacked';
@@ -77,27 +77,41 @@ async function startWith<Started>(fonts: FontSet, start: (options: LaunchOptions
   throw new Error('No browser: install Google Chrome or Microsoft Edge, or set TUIKE_BROWSER to the path of a Chromium.');
 }
 
-/** Where the browser of a whole run of tests listens. */
-const addressOfRun = 'TUIKE_BROWSER_AT';
-
-/** One browser for every test file of a run; whoever opens one with the usual fonts from then on gets a part of it that nobody else sees. */
-export async function startBrowserOfRun(): Promise<BrowserServer> {
-  const server = await startWith('usual', async (options) => (await chromium()).launchServer(options));
-  process.env[addressOfRun] = server.wsEndpoint();
-  return server;
-}
-
 /** A browser that draws with this set of fonts; closing it closes all that was opened in it. */
 export async function openBrowser(fonts: FontSet = 'usual'): Promise<Browser> {
-  const address = process.env[addressOfRun];
-  const type = await chromium();
-  return address && fonts === 'usual' ? type.connect(address) : startWith(fonts, (options) => type.launch(options));
+  const ofAll = browserOfWorker(fonts);
+  return ofAll ? partOf(await ofAll) : launched(fonts);
 }
 
-/** As openBrowser, for pages that the test files of a worker leave to each other: nobody closes it. null where no worker runs them. */
+const launched = (fonts: FontSet): Promise<Browser> => startWith(fonts, async (options) => (await chromium()).launch(options));
+
+/** One browser for all test files of a worker with the usual fonts, for pages that they leave to each other: nobody closes it. null elsewhere. */
 export function browserOfWorker(fonts: FontSet): Promise<Browser> | null {
-  const address = process.env[addressOfRun];
-  return ofWorker && address && fonts === 'usual' ? ofWorker.connected(address) : null;
+  return ofWorker && fonts === 'usual' ? ofWorker.launched(() => launched(fonts)) : null;
+}
+
+/** A part of a browser that nobody else sees; closing it closes what was opened in it. */
+function partOf(browser: Browser): Browser {
+  const contexts: BrowserContext[] = [];
+  const newContext: Browser['newContext'] = async (options) => {
+    const context = await browser.newContext(options);
+    contexts.push(context);
+    return context;
+  };
+  const own: Pick<Browser, 'newContext' | 'newPage' | 'contexts' | 'close'> = {
+    newContext,
+    async newPage(options) {
+      const context = await newContext(options);
+      const page = await context.newPage();
+      page.once('close', () => void context.close());
+      return page;
+    },
+    contexts: () => contexts,
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+  };
+  return Object.assign(Object.create(browser) as Browser, own);
 }
 
 /** A page that is waited for as long as a slow, busy machine needs. */

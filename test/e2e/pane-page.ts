@@ -74,6 +74,8 @@ function paneServer(browser: Browser, url: string, left: LeftPage[]): PaneServer
         async close() {
           taken.delete(page);
           free.push(page);
+          // One that a test closed rests for good.
+          await page.rest().catch(() => undefined);
         },
       };
     },

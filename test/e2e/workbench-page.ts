@@ -5,6 +5,13 @@ import { ofWorker, patientPage, slowed } from './browser';
 import type { PaneOptions } from './pane-page';
 import { testLanguage } from './test-language';
 
+declare global {
+  interface Window {
+    /** Of a page at rest. */
+    tuikeWake?(): void;
+  }
+}
+
 /** The project `worst` of jest runs the same tests on the worst host, in English. */
 const usualExcel = process.env['TUIKE_EXCEL'] === 'worst' ? 'worst' : 'newest';
 
@@ -23,6 +30,8 @@ export interface WorkbenchPage {
   hear(complaints: string[]): void;
   /** Opens the first workbook anew, or an empty one; answers whether the page is as it was when it was new. */
   begin(isEmpty: boolean): Promise<boolean>;
+  /** Draws nothing until it begins anew: Univer asks for every frame, and pages that wait for a test would take a tenth of the machine. */
+  rest(): Promise<void>;
   /** Nothing of this file listens to it any more. */
   leave(): Promise<LeftPage>;
 }
@@ -85,6 +94,7 @@ export function takenUp(left: LeftPage, listening = listen(left.page, left.key, 
       await page.context().clearCookies();
       await page.mouse.move(0, 0);
       await page.evaluate(() => {
+        window.tuikeWake?.();
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         for (const storage of [localStorage, sessionStorage]) storage.clear();
       });
@@ -92,6 +102,17 @@ export function takenUp(left: LeftPage, listening = listen(left.page, left.key, 
       const { width, height } = page.viewportSize()!;
       return width === 1280 && height === 800 && (await otherwise(opened)).length === 0;
     },
+    rest: () =>
+      page.evaluate(() => {
+        const waiting: FrameRequestCallback[] = [];
+        const { requestAnimationFrame } = window;
+        window.requestAnimationFrame = (callback) => waiting.push(callback);
+        window.tuikeWake = () => {
+          window.requestAnimationFrame = requestAnimationFrame;
+          delete window.tuikeWake;
+          for (const callback of waiting) requestAnimationFrame(callback);
+        };
+      }),
     async leave() {
       await listening.stop();
       return { page, key, opened, timesBegun };

@@ -38,7 +38,6 @@ const capabilities = {
   cellPlaces: false,
   spills: false,
   tableSizes: false,
-  workbookCopies: false,
   printing: false,
   downloads: false,
 };

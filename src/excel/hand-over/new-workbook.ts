@@ -1,4 +1,8 @@
+import { isExcelSince } from '../capabilities';
 import { afterEdit } from '../events/patiently';
+
+/** Whether the workbook's file can be had, and opened as another workbook. Not among the capabilities: those are asked for before any function answers. */
+export const canCopyWorkbook = (): boolean => isExcelSince('1.8') && Office.context.requirements.isSetSupported('CompressedFile');
 
 /** Excel on the web takes 5 MB a request (payload.ts); elsewhere no limit is known. */
 const mostCharactersOnTheWeb = 5_000_000;

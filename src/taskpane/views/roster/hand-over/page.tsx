@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import { canCopyWorkbook } from '../../../../excel/hand-over/new-workbook';
 import { adopt } from '../../../adopt';
 import { Choice } from '../../../controls/choice';
 import { memoryKey } from '../../../memory';
-import { useMemory, usePane } from '../../../pane-context';
+import { useMemory } from '../../../pane-context';
 import { useWriting } from '../../../writing/use-writing';
 import { CopyToSend } from './copy/copy-to-send';
 import styles from './hand-over.css';
@@ -17,15 +18,15 @@ const targetKey = memoryKey<(typeof targets)[number]>(() => 'copy');
 /** A copy, where this Excel can open one; else, or if a person wants it, this workbook with the way back. */
 export function HandOverPage() {
   const { text } = useHandOverWords();
-  const { capabilities } = usePane();
   const [wanted, want] = useMemory(targetKey);
   const writing = useWriting('hand-over');
   const name = useId();
-  const target = capabilities.workbookCopies ? wanted : 'here';
+  const canCopy = canCopyWorkbook();
+  const target = canCopy ? wanted : 'here';
   return (
     <div class="roster-stack hand-over">
       <p>{text.intro}</p>
-      {capabilities.workbookCopies && (
+      {canCopy && (
         <fieldset disabled={writing.isBusy}>
           <legend>{text.to}</legend>
           {targets.map((one) => (
