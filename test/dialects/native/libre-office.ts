@@ -1,4 +1,5 @@
-// npx tsx test/dialects/native/libre-office.ts [amounts]: the native formulas, computed by LibreOffice (asks for soffice).
+// npx tsx test/dialects/native/libre-office.ts [amounts [rule …]]: the native formulas, computed by LibreOffice (asks for soffice). Of all rules or
+// of those named, by their ids.
 import { namedArrays } from '../../../src/dialects/native/tier-arrays';
 import type { Rule } from '../../../src/rules/rule';
 import { writeBook } from '../../../src/workbench/files/write-book';
@@ -9,6 +10,7 @@ import { reportNative } from './report';
 import { compareNative, formulaAt, nativeQuestions, nativeRows, nativeRules, type NativeCell } from './vectors';
 
 const amounts = Number(process.argv[2] ?? 20_000);
+const wanted = process.argv.slice(3);
 const input = (cell: NativeCell): CellInput => (typeof cell === 'string' ? `'${cell}` : cell);
 
 /** A cell of a .csv: LibreOffice quotes no text that looks like a number, and formulas answer none. */
@@ -33,7 +35,7 @@ async function made(rule: Rule, isNamed: boolean): Promise<Case> {
 }
 
 async function prove(): Promise<void> {
-  for (const rule of nativeRules)
+  for (const rule of nativeRules.filter(({ id }) => wanted.length === 0 || wanted.includes(id)))
     for (const isNamed of [false, true]) {
       const { rows, asked, bytes } = await made(rule, isNamed);
       if (asked.length === 0) {
