@@ -22,6 +22,8 @@ export interface PaneOptions {
   readonly stored?: string;
   /** Of a sheet of its own, which is in front of an empty workbook; left out, the sample workbook is open. */
   readonly cells?: readonly (readonly CellInput[])[];
+  /** The sample's sheets are there too. */
+  readonly isBesideSample?: boolean;
 }
 
 export interface PanePage {

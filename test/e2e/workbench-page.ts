@@ -153,7 +153,7 @@ export async function takePage(
   complaints: string[],
 ): Promise<WorkbenchPage> {
   // Cells of a test's own need no sample beside them.
-  const isEmpty = options.cells !== undefined;
+  const isEmpty = options.cells !== undefined && !options.isBesideSample;
   const at = free.findIndex(({ key }) => key === keyOf(options));
   const [former] = at < 0 ? [] : free.splice(at, 1);
   if (former) {

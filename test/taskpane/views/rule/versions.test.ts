@@ -52,8 +52,8 @@ describe('choosing a version', () => {
   it.each(['newest', 'oldest'] as const)(
     'previews on the workbook, refuses when Excel does, switches, and takes it back (%s Excel)',
     async (excel) => {
-      await openWith({ excel, cells, stored: using('floating-v2') });
-      // The sample's sheets are there too: their formulas are previewed with the rest.
+      await openWith({ excel, cells, isBesideSample: true, stored: using('floating-v2') });
+      // The formulas of the sample's sheets are previewed with the rest.
       await card('固定制').getByRole('button', { name: '采用……' }).click();
       await opened.pane.getByText('变化最大的', { exact: true }).waitFor();
       const before = await fact('目前总额');
