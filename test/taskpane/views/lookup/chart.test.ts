@@ -1,6 +1,7 @@
 // The chart as a person uses it: the built add-in in the built workbench.
 import { chart as english } from '../../../../src/i18n/en-US/pane/chart';
 import { cell as chineseCell } from '../../../../src/i18n/zh-CN/pane/cell';
+import { eventually } from '../../../e2e/eventually';
 import { write } from '../../../e2e/grid-page';
 import { paneFrame } from '../../../e2e/pane-frame';
 import type { PaneOptions, PanePage } from '../../../e2e/pane-page';
@@ -68,7 +69,10 @@ it('100,000 cells; a refused read is told; counting can be cancelled and begun a
   const { page, pane, select } = await open({ cells: Array.from({ length: 100_000 }, (_, i) => [i * 25]) });
   await select('A:A');
   await amounts('100,000').waitFor();
-  expect(await pane.locator('svg.chart .count').allTextContents()).toEqual(['20,000', '20,000', '40,000', '20,000']);
+  // The chart is drawn anew once it knows how wide it is.
+  await eventually(async () =>
+    expect(await pane.locator('svg.chart .count').allTextContents()).toEqual(['20,000', '20,000', '40,000', '20,000']),
+  );
 
   // Excel asks for patience, so that there is time to cancel.
   await page.evaluate(() => {
