@@ -40,7 +40,7 @@ it('one sentence, one button, one step back', async () => {
   const { page } = opened;
   const asked = notice(words.heading(list(gmv, before, held), '万元'));
   await asked.waitFor();
-  expect(await opened.pane.locator('.notice', { hasText: '单位像是' }).count()).toBe(1);
+  expect(await opened.pane.locator('.notice', { hasText: words.heading('', '万元') }).count()).toBe(1);
   // What is not folded: the button that writes, and the other answer.
   const visible = asked.getByRole('button').filter({ visible: true });
   expect(await visible.allInnerTexts()).toEqual([words.writeAll('3'), words.areYuan]);
@@ -78,7 +78,7 @@ it('one of them is written alone, the others are asked about still', async () =>
   await button(`${words.write.yuan} · ${held}`).click();
   await notice(words.heading(list(gmv, before), '万元')).waitFor();
   expect((await values(opened.page, 'E1:E2')).flat()).toEqual(['账户余额（元）', 25_000]);
-  await notice('单位像是').locator('summary').click();
+  await notice(words.heading('', '万元')).locator('summary').click();
   await button(`${words.isYuan} · ${before}`).click();
   await notice(words.heading(gmv, '万元')).waitFor();
 });
