@@ -1,6 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { UnfilledMeans } from '../../../../roster/close/following/carry-forward';
-import { Choice } from '../../../controls/choice';
+import { OneOf } from '../../../controls/one-of';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { useCloseWords } from '../close/words';
@@ -18,15 +17,14 @@ export function useUnfilledMeans(sequence: number): [UnfilledMeans | null, (mean
 export function UnfilledQuestion({ sequence, count }: { readonly sequence: number; readonly count: number }) {
   const { text, language } = useCloseWords();
   const [means, say] = useUnfilledMeans(sequence);
-  const name = useId();
   return (
-    <fieldset class="close-question">
-      <legend>{text.unfilled.question(count.toLocaleString(language))}</legend>
-      {(['all-paid', 'none-paid'] as const).map((one) => (
-        <Choice key={one} type="radio" name={name} checked={means === one} onChange={() => say(one)}>
-          {text.unfilled[one]}
-        </Choice>
-      ))}
-    </fieldset>
+    <OneOf
+      class="close-question"
+      legend={text.unfilled.question(count.toLocaleString(language))}
+      options={['all-paid', 'none-paid']}
+      words={text.unfilled}
+      chosen={means}
+      onChoose={say}
+    />
   );
 }

@@ -8,29 +8,34 @@ import { useHandOverWords } from './words';
 /** What becomes of the formulas, those of one fate together, and where they stand. */
 export function FateTable({ fates }: { readonly fates: readonly Fate[] }) {
   const { text } = useHandOverWords();
-  const rows = new Map<string, { becomes: Fate['becomes']; why: keyof HandOverText['why'] | null; areas: SheetArea[] }>();
-  for (const fate of fates) {
-    const why = fate.becomes === 'native' ? null : fate.why;
-    const area = fate.becomes === 'nothing' ? fate.area : fate.swap.area;
-    const key = `${fate.becomes} ${why ?? ''}`;
-    const row = rows.get(key);
-    if (row) row.areas.push(area);
-    else rows.set(key, { becomes: fate.becomes, why, areas: [area] });
-  }
-  return <AreaTable rows={[...rows.values()].map(({ becomes, why, areas }) => ({ what: text.becomes[becomes], why, areas }))} />;
+  const formulas = fates.map((fate): FormulaOfKind => {
+    const what = text.becomes[fate.becomes];
+    return fate.becomes === 'nothing'
+      ? { what, why: fate.why, area: fate.area }
+      : { what, why: fate.becomes === 'native' ? null : fate.why, area: fate.swap.area };
+  });
+  return <AreaTable formulas={formulas} />;
 }
 
-export interface AreasOfOneKind {
+export interface FormulaOfKind {
   readonly what: string;
   readonly why: keyof HandOverText['why'] | null;
-  readonly areas: readonly SheetArea[];
+  readonly area: SheetArea;
 }
 
 const mostShown = 3;
 
-export function AreaTable({ rows }: { readonly rows: readonly AreasOfOneKind[] }) {
+/** Formulas of one kind in a row. */
+export function AreaTable({ formulas }: { readonly formulas: readonly FormulaOfKind[] }) {
   const { language, text } = useHandOverWords();
   const count = (number: number): string => number.toLocaleString(language);
+  const rows = new Map<string, Omit<FormulaOfKind, 'area'> & { readonly areas: SheetArea[] }>();
+  for (const { what, why, area } of formulas) {
+    const key = `${what} ${why ?? ''}`;
+    const row = rows.get(key);
+    if (row) row.areas.push(area);
+    else rows.set(key, { what, why, areas: [area] });
+  }
   return (
     <table class="hand-over-table">
       <thead>
@@ -42,8 +47,8 @@ export function AreaTable({ rows }: { readonly rows: readonly AreasOfOneKind[] }
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ what, why, areas }) => (
-          <tr key={`${what} ${why ?? ''}`}>
+        {[...rows].map(([key, { what, why, areas }]) => (
+          <tr key={key}>
             <th scope="row">
               {what}
               {why !== null && <span class="aside">{text.why[why]}</span>}

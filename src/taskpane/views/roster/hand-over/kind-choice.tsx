@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { Choice } from '../../../controls/choice';
+import { OneOf } from '../../../controls/one-of';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import type { HandOverKind } from './proposal';
@@ -14,17 +13,10 @@ export const kindKey = memoryKey<HandOverKind>(() => 'native');
 export function KindChoice({ isDisabled, children }: { readonly isDisabled: boolean; readonly children?: ComponentChildren }) {
   const { text } = useHandOverWords();
   const [kind, choose] = useMemory(kindKey);
-  const name = useId();
   return (
-    <fieldset disabled={isDisabled}>
-      <legend>{text.by}</legend>
-      {kinds.map((one) => (
-        <Choice key={one} type="radio" name={name} checked={kind === one} onChange={() => choose(one)}>
-          {text.kinds[one]}
-        </Choice>
-      ))}
+    <OneOf legend={text.by} options={kinds} words={text.kinds} chosen={kind} onChoose={choose} isDisabled={isDisabled}>
       <p class="aside">{text.kindsMean[kind]}</p>
       {children}
-    </fieldset>
+    </OneOf>
   );
 }

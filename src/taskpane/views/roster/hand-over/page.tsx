@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
 import { canCopyWorkbook } from '../../../../excel/hand-over/new-workbook';
 import { adopt } from '../../../adopt';
-import { Choice } from '../../../controls/choice';
+import { OneOf } from '../../../controls/one-of';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { useWriting } from '../../../writing/use-writing';
@@ -20,22 +19,15 @@ export function HandOverPage() {
   const { text } = useHandOverWords();
   const [wanted, want] = useMemory(targetKey);
   const writing = useWriting('hand-over');
-  const name = useId();
   const canCopy = canCopyWorkbook();
   const target = canCopy ? wanted : 'here';
   return (
     <div class="roster-stack hand-over">
       <p>{text.intro}</p>
       {canCopy && (
-        <fieldset disabled={writing.isBusy}>
-          <legend>{text.to}</legend>
-          {targets.map((one) => (
-            <Choice key={one} type="radio" name={name} checked={target === one} onChange={() => want(one)}>
-              {text.targets[one]}
-            </Choice>
-          ))}
+        <OneOf legend={text.to} options={targets} words={text.targets} chosen={target} onChoose={want} isDisabled={writing.isBusy}>
           <p class="aside">{text.targetsMean[target]}</p>
-        </fieldset>
+        </OneOf>
       )}
       {target === 'copy' ? <CopyToSend onInstead={() => want('here')} /> : <ReplaceHere />}
     </div>

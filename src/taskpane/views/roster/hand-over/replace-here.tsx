@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { callsOnSheets, type SwapScope } from '../../../../excel/hand-over/calls-on-sheets';
 import { keptOriginals } from '../../../../excel/hand-over/kept-originals';
 import { swapFormulas, type SwapOutcome } from '../../../../excel/hand-over/swap';
@@ -6,6 +6,7 @@ import { swapBack, type BackOutcome } from '../../../../excel/hand-over/swap-bac
 import type { SelectionReading } from '../../../../excel/events/selection';
 import { Button } from '../../../controls/button';
 import { Choice } from '../../../controls/choice';
+import { OneOf } from '../../../controls/one-of';
 import { LongWorkState } from '../../../long-work/long-work-state';
 import { useLongWork } from '../../../long-work/use-long-work';
 import { memoryKey } from '../../../memory';
@@ -48,7 +49,6 @@ export function ReplaceHere() {
   const looking = useLongWork([times], scope && ((turn) => callsOnSheets(scope, turn)));
   const kept = useLongWork([times, outcome], () => keptOriginals());
   const writing = useWriting('hand-over');
-  const whereName = useId();
   const found = looking.now.state === 'done' && scope !== null ? looking.now.result : null;
   const fates = useMemo(
     () => (found && reading.state !== 'loading' ? found.map((one) => fateOf(one, reading, { kind, isElseValue })) : null),
@@ -76,14 +76,14 @@ export function ReplaceHere() {
     });
   return (
     <>
-      <fieldset disabled={writing.isBusy}>
-        <legend>{text.where}</legend>
-        {scopes.map((one) => (
-          <Choice key={one} type="radio" name={whereName} checked={where === one} onChange={() => choose({ where: one, isElseValue })}>
-            {text.scopes[one]}
-          </Choice>
-        ))}
-      </fieldset>
+      <OneOf
+        legend={text.where}
+        options={scopes}
+        words={text.scopes}
+        chosen={where}
+        onChoose={(one) => choose({ where: one, isElseValue })}
+        isDisabled={writing.isBusy}
+      />
       <KindChoice isDisabled={writing.isBusy}>
         {kind === 'native' && (
           <Choice type="checkbox" checked={isElseValue} onChange={(isChecked) => choose({ where, isElseValue: isChecked })}>

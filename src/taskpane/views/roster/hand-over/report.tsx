@@ -3,7 +3,7 @@ import type { BackLeft, BackOutcome } from '../../../../excel/hand-over/swap-bac
 import { addressText } from '../../../../sheet/sheet-name';
 import type { SheetArea } from '../../../../sheet/sheet-area';
 import { Notice } from '../../../controls/notice';
-import { AreaTable, type AreasOfOneKind } from './fate-table';
+import { AreaTable, type FormulaOfKind } from './fate-table';
 import { useHandOverWords } from './words';
 
 export function SwapReport({ outcome }: { readonly outcome: SwapOutcome }) {
@@ -12,15 +12,15 @@ export function SwapReport({ outcome }: { readonly outcome: SwapOutcome }) {
   switch (outcome.state) {
     case 'swapped': {
       const { native, values, left } = outcome;
-      const rows: AreasOfOneKind[] = [
-        ...(native.length > 0 ? [{ what: text.becomes.native, why: null, areas: native }] : []),
-        ...(values.length > 0 ? [{ what: text.becomes.value, why: null, areas: values }] : []),
-        ...leftRows(left, text.becomes.nothing),
+      const formulas = [
+        ...native.map((area) => ({ what: text.becomes.native, why: null, area })),
+        ...values.map((area) => ({ what: text.becomes.value, why: null, area })),
+        ...whatIsLeft(left, text.becomes.nothing),
       ];
       return (
         <>
           <p>{text.swapped(count(native), count(values), count(left))}</p>
-          {rows.length > 0 && <AreaTable rows={rows} />}
+          {formulas.length > 0 && <AreaTable formulas={formulas} />}
         </>
       );
     }
@@ -47,7 +47,7 @@ export function BackReport({ outcome }: { readonly outcome: BackOutcome }) {
         <>
           <p>{text.kept.done(count(restored))}</p>
           {left.length > 0 && <p>{text.kept.left(count(left))}</p>}
-          {left.length > 0 && <AreaTable rows={leftRows(left, text.becomes.nothing)} />}
+          {left.length > 0 && <AreaTable formulas={whatIsLeft(left, text.becomes.nothing)} />}
         </>
       );
     }
@@ -65,10 +65,8 @@ export function BackReport({ outcome }: { readonly outcome: BackOutcome }) {
   }
 }
 
-function leftRows(left: readonly (SwapLeft | BackLeft)[], what: string): AreasOfOneKind[] {
-  const reasons = [...new Set(left.map(({ reason }) => reason))];
-  return reasons.map((why) => ({ what, why, areas: left.filter(({ reason }) => reason === why).map(({ area }) => area) }));
-}
+const whatIsLeft = (left: readonly (SwapLeft | BackLeft)[], what: string): FormulaOfKind[] =>
+  left.map(({ area, reason }) => ({ what, why: reason, area }));
 
 function Fault({ children }: { readonly children: string }) {
   return (

@@ -1,9 +1,8 @@
 import type { HandOverText } from '../../../../../i18n/en-US/pane/roster/hand-over';
 import { addressText } from '../../../../../sheet/sheet-name';
-import type { SheetArea } from '../../../../../sheet/sheet-area';
 import { Button } from '../../../../controls/button';
 import { Notice } from '../../../../controls/notice';
-import { AreaTable, type AreasOfOneKind } from '../fate-table';
+import { AreaTable } from '../fate-table';
 import { useHandOverWords } from '../words';
 import type { CopyResult } from './make-copy';
 
@@ -12,11 +11,11 @@ export function CopyReport({ result, onInstead }: { readonly result: CopyResult;
   const { text } = useHandOverWords();
   if (result.state === 'cancelled') return <p>{text.copy.cancelled}</p>;
   if (result.state === 'opened') {
-    const rows = rowsOf(result.formulas, text);
+    const formulas = result.formulas.map(({ becomes, why, area }) => ({ what: text.becomes[becomes], why, area }));
     return (
       <>
         <p>{text.copy.opened}</p>
-        {rows.length > 0 ? <AreaTable rows={rows} /> : <p>{text.copy.none}</p>}
+        {formulas.length > 0 ? <AreaTable formulas={formulas} /> : <p>{text.copy.none}</p>}
         <p class="aside">{text.copy.unseen}</p>
       </>
     );
@@ -49,15 +48,4 @@ function faultSentence(result: Exclude<CopyResult, { state: 'opened' | 'cancelle
     case 'calls-elsewhere':
       return copy.elsewhere(result.part);
   }
-}
-
-function rowsOf(formulas: Extract<CopyResult, { state: 'opened' }>['formulas'], text: HandOverText): readonly AreasOfOneKind[] {
-  const rows = new Map<string, { what: string; why: keyof HandOverText['why'] | null; areas: SheetArea[] }>();
-  for (const { becomes, why, area } of formulas) {
-    const key = `${becomes} ${why ?? ''}`;
-    const row = rows.get(key);
-    if (row) row.areas.push(area);
-    else rows.set(key, { what: text.becomes[becomes], why, areas: [area] });
-  }
-  return [...rows.values()];
 }

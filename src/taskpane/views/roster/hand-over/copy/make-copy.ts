@@ -7,6 +7,7 @@ import { copyWithoutAddin, type CopyOutcome, type NativeInCopy } from '../../../
 import type { ReplacedFormula } from '../../../../../roster/hand-over/replaced-cells';
 import type { RulebookReading } from '../../../../../rules/rulebook';
 import { sheetArea, type SheetArea } from '../../../../../sheet/sheet-area';
+import { sheetNameKey } from '../../../../../sheet/sheet-name';
 import { runPausing } from '../../../../long-work/run-pausing';
 import type { Turn } from '../../../../long-work/turn';
 import { type HandOverKind, nativeCell, type WhyNoNative } from '../proposal';
@@ -73,7 +74,7 @@ function cellsShown(
     for (const [r, line] of shown.entries())
       for (const [c, one] of line.entries()) {
         const { sheet, row, column } = area;
-        cells.set(JSON.stringify([sheet.toLowerCase(), row + r, column + c]), {
+        cells.set(JSON.stringify([sheetNameKey(sheet), row + r, column + c]), {
           area: sheetArea(sheet, row + r, column + c, 1, 1),
           shown: one,
         });
