@@ -4,18 +4,20 @@ const forbidden = /[:\\/?*[\]]/g;
 const longest = 31;
 const isReserved = (name: string): boolean => name.toLowerCase() === 'history';
 
-/** Excel tells sheets apart whatever their capitals. */
-export const isSameSheet = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
+/** The same for names of one sheet: Excel tells sheets apart whatever their capitals. */
+export const sheetNameKey = (name: string): string => name.toLowerCase();
+
+export const isSameSheet = (a: string, b: string): boolean => a === b || sheetNameKey(a) === sheetNameKey(b);
 
 /** The first free of `wanted`, `wanted 2` …, in any case, cut to what Excel takes. */
 export function freeSheetName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const taken = new Set(names.map(sheetNameKey));
   const allowed = withoutApostrophes(wanted.replace(forbidden, ' '));
   const plain = allowed.trim() === '' ? 'Sheet' : allowed;
   for (let n = 1; ; n++) {
     const end = n === 1 ? '' : ` ${n}`;
     const name = withoutApostrophes(`${whole(plain.slice(0, longest - end.length))}${end}`);
-    if (!taken.has(name.toLowerCase()) && !isReserved(name)) return name;
+    if (!taken.has(sheetNameKey(name)) && !isReserved(name)) return name;
   }
 }
 

@@ -1,4 +1,5 @@
 // The cells of a sheet's XML (ECMA-376 18.3.1.4), one after the other, with what their formulas say and show; and the sheet with some of them anew.
+import { columnOfPlace } from '../workbook/sheet-rows';
 import { textOfCell, richText } from '../workbook/xml-text';
 
 /** A cell as its element says it; rows and columns count from 0. */
@@ -53,15 +54,15 @@ export function* cellElements(xml: string, rows: { readonly from: number; readon
     if (xml.charCodeAt(end - 1) === slash) continue;
     const close = xml.indexOf('</c>', end);
     const attributes = xml.slice(from + 2, end);
-    const place = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(attribute(attributes, 'r') ?? '');
+    const place = /^[A-Z]{1,3}([1-9]\d{0,6})$/.exec(attribute(attributes, 'r') ?? '');
     if (end === -1 || close === -1 || !place) {
       yield null;
       return;
     }
     const content = xml.slice(end + 1, close);
     yield {
-      row: Number(place[2]) - 1,
-      column: columnNumber(place[1]!),
+      row: Number(place[1]) - 1,
+      column: columnOfPlace(place[0]),
       from,
       to: close + 4,
       style: attribute(attributes, 's'),
@@ -70,8 +71,6 @@ export function* cellElements(xml: string, rows: { readonly from: number; readon
     };
   }
 }
-
-const columnNumber = (letters: string): number => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const attributePatterns = new Map(
   ['r', 's', 't', 'ref', 'si'].map((name) => [name, new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)]),

@@ -61,7 +61,7 @@ export function sheetRowReader<Shared>(
       }
       const end = text.indexOf('>', at);
       const place = attributeIn(text, at, end, 114);
-      const column = place === null ? cells.length : columnOf(place);
+      const column = place === null ? cells.length : columnOfPlace(place);
       if (column < cells.length || column >= mostColumns) return null;
       const isBlank = text.charCodeAt(end - 1) === slash;
       const behind = isBlank ? end : text.indexOf(close, end);
@@ -161,7 +161,7 @@ function attributeIn(text: string, from: number, to: number, letter: number): st
 }
 
 /** From 0, of AB12; the number of columns where it is no place. */
-function columnOf(place: string): number {
+export function columnOfPlace(place: string): number {
   let [column, at] = [0, 0];
   for (; at < place.length; at++) {
     const letter = (place.charCodeAt(at) | 32) - 96;

@@ -2,17 +2,10 @@
 import { type CellElement, sheetWith } from '../../files/package/formula-cells';
 import { openPackage, type OpenPackage } from '../../files/package/open-package';
 import type { SheetArea } from '../../sheet/sheet-area';
+import { sheetNameKey } from '../../sheet/sheet-name';
 import { dropAddinTraces, partWithCalls } from './addin-traces';
 import { cellsNamed, cellsWanted, type FormulaInFile, formulasInSheet, placeInSheet } from './formulas-in-file';
-import {
-  cellsAnew,
-  type CopyProgress,
-  type FormulaPlan,
-  keyOfSheet,
-  type ReplacedFormula,
-  type SheetAnew,
-  type SheetElements,
-} from './replaced-cells';
+import { cellsAnew, type CopyProgress, type FormulaPlan, type ReplacedFormula, type SheetAnew, type SheetElements } from './replaced-cells';
 import { isSpillNamedInShared, withSpillsAsAreas } from './spills-as-areas';
 import { contentReader, textStyles, type WorksheetParts, worksheetParts } from './workbook-sheets';
 
@@ -116,18 +109,19 @@ function* elementsOf(
   before: number,
   of: number,
 ): Generator<CopyProgress, SheetElements> {
-  const wanted = new Map<string, Set<number>>(sheets.map(({ name }) => [keyOfSheet(name), new Set()]));
+  const wanted = new Map<string, Set<number>>(sheets.map(({ name }) => [sheetNameKey(name), new Set()]));
   for (const { area, native } of plans) {
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
-        wanted.get(keyOfSheet(area.sheet))!.add(placeInSheet(row, column));
+        wanted.get(sheetNameKey(area.sheet))!.add(placeInSheet(row, column));
     for (const formula of native && 'cells' in native ? native.cells.flat() : [])
-      for (const { sheet, row, column } of cellsNamed(formula)) wanted.get(keyOfSheet(sheet ?? area.sheet))?.add(placeInSheet(row, column));
+      for (const { sheet, row, column } of cellsNamed(formula))
+        wanted.get(sheetNameKey(sheet ?? area.sheet))?.add(placeInSheet(row, column));
   }
   const found = new Map<string, ReadonlyMap<number, CellElement>>();
   let done = before;
   for (const { name, xml } of sheets) {
-    found.set(keyOfSheet(name), yield* told(cellsWanted(xml, wanted.get(keyOfSheet(name))!), done, of));
+    found.set(sheetNameKey(name), yield* told(cellsWanted(xml, wanted.get(sheetNameKey(name))!), done, of));
     done += xml.length;
   }
   return found;

@@ -4,6 +4,7 @@ import { cellAddress } from '../../sheet/address';
 import { type CellContent, isErrorContent } from '../../sheet/evaluation/cell-content';
 import { isSameContent, valueOfFormula } from '../../sheet/evaluation/value-of-formula';
 import type { SheetArea } from '../../sheet/sheet-area';
+import { sheetNameKey } from '../../sheet/sheet-name';
 import { formulaForFile } from './file-formula';
 import { placeInSheet } from './formulas-in-file';
 
@@ -42,8 +43,6 @@ export interface FormulaPlan<Reason extends string> {
 
 export type SheetElements = ReadonlyMap<string, ReadonlyMap<number, CellElement>>;
 
-export const keyOfSheet = (name: string): string => name.toLowerCase();
-
 export interface SheetAnew<Reason extends string> {
   readonly formulas: readonly ReplacedFormula<Reason>[];
   readonly cells: readonly CellAnew[];
@@ -63,13 +62,13 @@ export function* cellsAnew<Reason extends string>(
   now: CopyProgress,
 ): Generator<CopyProgress, SheetAnew<Reason>> {
   const elementAt = (sheet: string, row: number, column: number): CellElement | undefined =>
-    elements.get(keyOfSheet(sheet))?.get(placeInSheet(row, column));
+    elements.get(sheetNameKey(sheet))?.get(placeInSheet(row, column));
   const formulas: ReplacedFormula<Reason>[] = [];
   const cells: CellAnew[] = [];
   for (const { area, native } of plans) {
     const own = cellsOfArea(area, elementAt);
     const contentAt = (sheet: string | null, row: number, column: number): CellContent | undefined => {
-      if (sheet !== null && !elements.has(keyOfSheet(sheet))) return undefined;
+      if (sheet !== null && !elements.has(sheetNameKey(sheet))) return undefined;
       const element = elementAt(sheet ?? area.sheet, row, column);
       return element ? contentOf(element.shown) : null;
     };

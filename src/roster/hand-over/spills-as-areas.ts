@@ -1,4 +1,5 @@
 // "D2#" where D2 no longer spills: the cells that it filled.
+import { textOfCell } from '../../files/workbook/xml-text';
 import { readAddress, rectangleAddress } from '../../sheet/address';
 import { isSameSheet } from '../../sheet/sheet-name';
 import type { SheetArea } from '../../sheet/sheet-area';
@@ -18,7 +19,7 @@ export function withSpillsAsAreas(xml: string, sheet: string | null, arrays: rea
 }
 
 function arrayNamed(written: string, own: string | null, arrays: readonly SheetArea[]): SheetArea | undefined {
-  const named = readAddress(written.replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+  const named = readAddress(textOfCell(written));
   const sheet = named?.sheet ?? own;
   if (!named || sheet === null) return undefined;
   return arrays.find((area) => isSameSheet(area.sheet, sheet) && area.row === named.row && area.column === named.column);

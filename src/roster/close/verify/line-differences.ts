@@ -36,7 +36,7 @@ interface Paired {
 }
 
 /** Which line is which: one that is the same to the letter first, then by `nameOf`, then by `keyOf`. */
-export function* pairLinesInSlices(
+function* pairLinesInSlices(
   lines: readonly LineRead[],
   closed: readonly string[],
   nameOf: (text: string) => string,
@@ -66,7 +66,14 @@ export function* pairLinesInSlices(
   return { pairs, added: rest, missing: [...open] };
 }
 
-export function* pairFindingsInSlices({ pairs, added, missing }: Paired, closed: readonly string[]): Paused<LineFinding[]> {
+/** How lines differ from what they were when they were closed. @param nameOf see pairLinesInSlices */
+export function* lineFindingsInSlices(
+  lines: readonly LineRead[],
+  closed: readonly string[],
+  nameOf: (text: string) => string,
+  keyOf: (text: string) => string,
+): Paused<LineFinding[]> {
+  const { pairs, added, missing } = yield* pairLinesInSlices(lines, closed, nameOf, keyOf);
   const findings: LineFinding[] = [];
   const inOrder = [...pairs].sort((a, b) => a.line.row - b.line.row);
   yield* eachInSlices(inOrder, ({ line, index }) => {

@@ -8,7 +8,7 @@ import { eachInSlices, pausedBy, rowsAtOnce, type Paused } from '../../table/in-
 import { verifyPayments, type PaymentFinding } from '../payments/seal';
 import { readSignatures, type SignaturesRead } from '../signatures';
 import { totalFindingsInSlices } from './total-findings';
-import { movedAmong, pairFindingsInSlices, pairLinesInSlices, type LineFinding } from './line-differences';
+import { lineFindingsInSlices, movedAmong, type LineFinding } from './line-differences';
 import { changedInRow, computedRow, rowDifferences } from './row-by-rule';
 
 export type CopyPlace = 'sheet' | 'record' | 'name' | 'property' | 'next';
@@ -127,12 +127,9 @@ async function sheetFindings(
 ): Promise<LineFinding[]> {
   const rule = ruleOfClose(read);
   const { paidBy } = head;
-  function* paired(present: readonly LineRead[], closed: readonly string[], nameOf: typeof kindOf, byKey: typeof kindOf) {
-    return yield* pairFindingsInSlices(yield* pairLinesInSlices(present, closed, nameOf, byKey), closed);
-  }
-  const lines = record ? await pausedBy(paired(read.lines, record.lines, kindOf, kindOf), pause) : [];
+  const lines = record ? await pausedBy(lineFindingsInSlices(read.lines, record.lines, kindOf, kindOf), pause) : [];
   const rows = await pausedBy(
-    record?.rows ? paired(read.rows, record.rows, numberOf, keyOf) : numberFindingsInSlices(read.rows, head.rows),
+    record?.rows ? lineFindingsInSlices(read.rows, record.rows, numberOf, keyOf) : numberFindingsInSlices(read.rows, head.rows),
     pause,
   );
   const found: LineFinding[] = [...lines, ...rows, ...read.strays.map((row): LineFinding => ({ kind: 'line-added', row }))];
