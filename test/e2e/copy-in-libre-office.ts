@@ -10,41 +10,9 @@ import { readBook } from '../../src/workbench/files/read-book';
 import { writeBook } from '../../src/workbench/files/write-book';
 import type { Book, CellValue } from '../../src/workbench/grid/grid';
 import { copyOf, partsOf } from '../roster/hand-over/copied';
+import { differsInLibreOffice } from './differs-in-libre-office';
 import { openHandOver } from './hand-over-page';
 import { startPaneServer } from './pane-page';
-import { recalculatedInLibreOffice } from './recalculated-in-libre-office';
-
-const shownAs = (cell: CellValue | undefined): string =>
-  cell === null || cell === undefined
-    ? ''
-    : typeof cell === 'object'
-      ? cell.error
-      : typeof cell === 'number'
-        ? String(Number(cell.toPrecision(15)))
-        : String(cell).toUpperCase() === 'TRUE' || cell === true
-          ? 'TRUE'
-          : String(cell);
-
-/** How many cells of the sheet that stands first were held against the grid's, formulas among them, and those that differ. */
-async function compared(name: string, bytes: Uint8Array, expected: readonly (readonly CellValue[])[], book: Book): Promise<number> {
-  const found = (await recalculatedInLibreOffice(new Map([[name, bytes]]))).get(name)!;
-  const sheet = book.sheets[0]!;
-  let [cells, formulas] = [0, 0];
-  const differing: string[] = [];
-  expected.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      cells++;
-      const input = sheet.cells[r]?.[c];
-      if (typeof input === 'string' && input.startsWith('=')) formulas++;
-      const [was, is] = [shownAs(cell), found[r]?.[c] ?? ''];
-      if (was !== is && !(was !== '' && is !== '' && Number(was) === Number(is)))
-        differing.push(`${r + 1}/${c + 1} ${String(input).slice(0, 60)}: ${was} → ${is}`);
-    }),
-  );
-  console.log(`${name}: ${cells} cells, ${formulas} of them formulas, ${differing.length} differ in LibreOffice`);
-  for (const line of differing.slice(0, 10)) console.log(`  ${line}`);
-  return differing.length + (formulas === 0 ? 1 : 0);
-}
 
 async function ofWorkbench(): Promise<number> {
   const server = await startPaneServer();
@@ -66,7 +34,7 @@ async function ofWorkbench(): Promise<number> {
     const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
     const book = await readBook(bytes, 'copy.xlsx');
     const roster = { ...book, sheets: book.sheets.filter(({ name }) => name === 'Test') };
-    return await compared('copy', await writeBook(roster), values, roster);
+    return await differsInLibreOffice({ name: 'copy', bytes: await writeBook(roster), values, inputs: roster.sheets[0]!.cells });
   } finally {
     await server.close();
   }
@@ -112,7 +80,11 @@ async function ofLibreOffice(): Promise<number> {
       ...amounts.map((gmv): CellValue[] => [gmv, (gmv ?? 0) * 2, '文字 <&>', { error: '#NAME?' }]),
       [null, { error: '#DIV/0!' } as const, true],
     ];
-    return left + Math.abs(formulas.length - amounts.length) + (await compared('saved-by-libre-office', bytes, values, after));
+    return (
+      left +
+      Math.abs(formulas.length - amounts.length) +
+      (await differsInLibreOffice({ name: 'saved-by-libre-office', bytes, values, inputs: after.sheets[0]!.cells }))
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { installOwn } from '../install-own';
 import { filesUnder } from './files-under';
 import { keepResult, keptResults, printScores } from './results';
 import { type MutantReport, resultOf } from './survivors';
@@ -20,13 +21,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   roster: ['roster'],
   dialects: ['dialects'],
 };
-
-function installOwn(): void {
-  if (existsSync(path.join(__dirname, 'node_modules/.package-lock.json'))) return;
-  console.log('Installing Stryker (npm ci --prefix test/mutants), about 65 MB …');
-  const { status } = spawnSync('npm', ['ci', '--prefix', __dirname], { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('npm could not install test/mutants/package.json: see above.');
-}
 
 const hashOf = (files: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -80,7 +74,7 @@ function start(): void {
   if (!tests)
     throw new Error(`Which room? One of ${Object.keys(rooms).join(', ')}; then files of it, or none for all. Seen: ${room || 'none'}`);
   const [isAgain, wanted] = [rest.includes('--again'), rest.filter((word) => !word.startsWith('--'))];
-  installOwn();
+  installOwn(__dirname, 'Stryker, about 65 MB', 'ci');
   const testFiles = tests.flatMap((folder) => filesUnder(root, `test/${folder}`));
   const kept = keptResults(room);
   const files = filesUnder(root, `src/${room}`).filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));

@@ -1,13 +1,11 @@
 // npm run prove [engine …]: runs every text on every engine that runs here, parses the others, prints a table. A difference fails it.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { type Comparison, compareDeposits, compareRoster, kindsOf, linesFor } from '../proof/differences';
 import { duckdbEngine } from '../proof/duckdb-engine';
 import { postgresqlEngine } from '../proof/postgresql-engine';
 import type { SqlEngine } from '../proof/sql-engine';
 import { provenRules } from '../proof/vectors';
 import { floating, floatingLower } from '../../engine/rules';
+import { installOwn } from '../../install-own';
 import { clickhouseEngine } from './clickhouse-engine';
 import { mariadbEngine } from './mariadb-engine';
 import { parsedM, parsedSql } from './parsed';
@@ -35,16 +33,6 @@ interface Proved {
   readonly vectors: string;
   readonly refused: string;
   readonly differences: string;
-}
-
-function installOwn(): void {
-  if (existsSync(path.join(__dirname, 'node_modules/.package-lock.json'))) return;
-  console.log('Installing the engines (npm install --prefix test/dialects/prove), about 600 MB …');
-  const { status } = spawnSync('npm', ['install', '--no-save', '--prefix', __dirname], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('npm could not install test/dialects/prove/package.json: see above.');
 }
 
 async function proved(engine: SqlEngine): Promise<Proved> {
@@ -84,7 +72,7 @@ async function prove(): Promise<void> {
     return;
   }
   const isWanted = (name: string): boolean => chosen.length === 0 || chosen.includes(name);
-  installOwn();
+  installOwn(__dirname, 'the engines, about 600 MB', 'install', '--no-save');
   const rows: Proved[] = [];
   for (const [name, start] of Object.entries(engines).filter(([name]) => isWanted(name))) {
     const engine = await start();
