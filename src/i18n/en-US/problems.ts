@@ -40,7 +40,7 @@ export const problems: ProblemSentences = {
     `${p.argument} has only ${p.rows} × ${p.columns} cells, so nothing stands here for it. Give ranges of one size, or one cell.`,
   'not-one-value': (p) => `${p.argument} takes one value; ${p.rows} × ${p.columns} cells were given. Give one cell.`,
   'not-a-column': (p) =>
-    `${p.argument} must be one column of ${p.expected} rows; ${p.rows} × ${p.columns} cells were given. Give columns of one height${p.argument === 'held' || p.argument === 'rule' ? ', or one cell' : ''}.`,
+    `${p.argument} must be ${p.expected} × 1 cells; ${p.rows} × ${p.columns} cells were given. Give columns of one height${p.argument === 'held' || p.argument === 'rule' ? ', or one cell' : ''}.`,
   'blank-argument': (p) => `${p.argument} is blank. Fill it in.`,
   'line-unreadable': (p, say) => `Row ${p.line} of the order lines cannot be counted. ${say(p.problem)}`,
   'agency-total-negative': (p) =>

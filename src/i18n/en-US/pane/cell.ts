@@ -1,6 +1,7 @@
 // What the view of the selected cells says.
 import type { ArgumentName } from '../../../engine/amounts/problem';
 import type { EdgeSide } from '../../../rules/rule';
+import { counted } from '../number';
 
 const argument: Record<ArgumentName, string> = {
   agency: 'Agency',
@@ -161,7 +162,7 @@ export const cell = {
   },
 
   many: {
-    progress: (done: string, of: string) => `${done} of ${of} cells read`,
+    progress: (done: string, of: string) => `${done} of ${counted(of, 'cell')} read`,
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
     failed: (reason: string) => `Not read. Excel says: ${reason}`,

@@ -1,4 +1,6 @@
 // What the Insert view says. English gives the shape of every language.
+import { counted } from '../number';
+
 export const insert = {
   heading: 'Insert a formula',
   intro: 'Choose function and arguments, look, insert.',
@@ -49,7 +51,7 @@ export const insert = {
   /** SCHEDULE answers no header row. */
   scheduleColumns: ['Tier', 'Deposit', 'Held before', 'Top-up by balance', 'Surplus'],
   blank: '(blank)',
-  rowsOf: (shown: string, rows: string) => `The first ${shown} of ${rows} rows.`,
+  rowsOf: (shown: string, rows: string) => `The first ${shown} of ${counted(rows, 'row')}.`,
 
   write: 'Write',
   target: (address: string) => `Into ${address}`,
@@ -80,7 +82,8 @@ export const insert = {
     `${cell} shows ${shown}, the preview ${expected}. Perhaps still computing: check before you rely on it.`,
   notComputed: (area: string, cell: string) => `Written into ${area}. Excel is still computing ${cell}.`,
   notCompared: (reason: string) => `Not compared: ${reason}`,
-  tooMany: (cells: string, limit: string) => `Takes ${cells} formulas; at most ${limit}. Select a cell outside tables, or fewer rows.`,
+  tooMany: (cells: string, limit: string) =>
+    `Takes ${counted(cells, 'formula')}; at most ${limit}. Select a cell outside tables, or fewer rows.`,
 };
 
 export type InsertText = typeof insert;

@@ -1,5 +1,6 @@
 // What the page says that writes a version as SQL or Power Query.
 import type { AmountType, DayKind, PortableQuestion } from '../../../dialects/header';
+import { counted } from '../number';
 
 export const portable = {
   open: 'Use elsewhere',
@@ -32,7 +33,7 @@ export const portable = {
   failed: (reason: string) => `Not made: ${reason}`,
   problem: {
     'name-missing': 'Fill in the name.',
-    'name-too-long': (seen: string, most: string) => `“${seen}” is longer than ${most} characters. Shorten it.`,
+    'name-too-long': (seen: string, most: string) => `“${seen}” is longer than ${counted(most, 'character')}. Shorten it.`,
     'name-unprintable': (seen: string) => `“${seen}” has invisible characters. Type it anew.`,
     'name-twice': (seen: string) => `Column “${seen}” is used already. Name another.`,
     'month-unreadable': (seen: string) => `“${seen}” is no month. Write 2026-11.`,

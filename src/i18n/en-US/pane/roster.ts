@@ -1,3 +1,5 @@
+import { counted } from '../number';
+
 /** The month end's steps, in their order. */
 export type StepId = 'find' | 'check' | 'compute' | 'result' | 'close';
 
@@ -6,8 +8,8 @@ export const roster = {
   heading: 'Month-end roster',
   steps: { find: 'Data', check: 'Check', compute: 'Compute', result: 'Result', close: 'Close' } satisfies Record<StepId, string>,
   /** Of cells that changed since they were read. */
-  stale: (count: string, first: string) => `${count} cells changed since, the first ${first}: figures are from before.`,
-  staleHeld: (count: string, first: string) => `${count} balances changed since, the first ${first}.`,
+  stale: (count: string, first: string) => `${counted(count, 'cell')} changed since, the first ${first}: figures are from before.`,
+  staleHeld: (count: string, first: string) => `${counted(count, 'balance')} changed since, the first ${first}.`,
   change: 'Change',
   /** For screen readers, on the button of a step’s line. */
   changeStep: (step: string) => `Change · ${step}`,

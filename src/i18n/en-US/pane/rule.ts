@@ -1,12 +1,13 @@
 // What the view of the rule in force says.
 import type { EdgeSide, Evidence, Measure, Rule, Source } from '../../../rules/rule';
+import { counted } from '../number';
 
 export const rule = {
   rule: {
     inForce: 'Rule in force',
     id: 'Version id',
     sameForAll: (deposit: string) => `Deposit always ${deposit} yuan`,
-    byTier: (tiers: number, lowest: string, highest: string) => `Deposit ${lowest} to ${highest} yuan, ${tiers} tiers`,
+    byTier: (tiers: number, lowest: string, highest: string) => `Deposit ${lowest} to ${highest} yuan, ${counted(tiers, 'tier')}`,
     origin: 'Comes from',
     shipped: 'The add-in',
     own: 'This workbook',

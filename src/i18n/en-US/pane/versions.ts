@@ -1,5 +1,6 @@
 // What the view of all versions says.
 import type { EdgeSide, Evidence, Source } from '../../../rules/rule';
+import { agreeing, counted } from '../number';
 
 export const versions = {
   heading: 'Rule versions',
@@ -16,7 +17,7 @@ export const versions = {
     own: 'Own',
     inForceFrom: (day: string) => `In force from ${day}`,
     noDate: 'Date not given',
-    deposit: (lowest: string, highest: string, tiers: string) => `${lowest} to ${highest} yuan, ${tiers} tiers`,
+    deposit: (lowest: string, highest: string, tiers: string) => `${lowest} to ${highest} yuan, ${counted(tiers, 'tier')}`,
     sameForAll: (deposit: string) => `Always ${deposit} yuan`,
     use: 'Use…',
     compare: 'Compare',
@@ -66,10 +67,11 @@ export const versions = {
     failed: 'Cells unreadable: no preview.',
     again: 'Preview again',
     none: 'No formula uses the workbook’s version: no amount changes.',
-    basis: (amounts: string, formulas: string) => `${amounts} amounts compared (${formulas} formulas).`,
-    unclear: (formulas: string) => `${formulas} formulas cannot be previewed: they may change and are not counted.`,
-    withoutDay: (formulas: string) => `${formulas} formulas by date will show #N/A: enter the date first.`,
-    unread: (cells: string) => `${cells} cells left out: blank or no amount.`,
+    basis: (amounts: string, formulas: string) => `${counted(amounts, 'amount')} compared (${counted(formulas, 'formula')}).`,
+    unclear: (formulas: string) =>
+      `${counted(formulas, 'formula')} cannot be previewed: ${agreeing(formulas, 'it may change and is', 'they may change and are')} not counted.`,
+    withoutDay: (formulas: string) => `${counted(formulas, 'formula')} by date will show #N/A: enter the date first.`,
+    unread: (cells: string) => `${counted(cells, 'cell')} left out: blank or no amount.`,
     use: 'Use this version',
     once: 'Recalculates. Undo works here only, not in Excel.',
     sameRule: 'In use already.',
@@ -121,7 +123,7 @@ export const versions = {
     start: 'Compare the selection',
     column: (address: string) => `GMV column: ${address}, or select others.`,
     startColumn: 'Compare the GMV column',
-    counted: (address: string, amounts: string) => `${address}: ${amounts} amounts`,
+    counted: (address: string, amounts: string) => `${address}: ${counted(amounts, 'amount')}`,
     keep: 'What was paid stays: nothing above the new deposit is refunded.',
     swap: 'Swap',
   },
@@ -198,7 +200,7 @@ export const versions = {
     removeSource: (source: string) => `Remove source ${source}`,
     others: 'Also wrong',
     flags: 'Please review',
-    faults: (count: string) => `Fix ${count} fields before saving`,
+    faults: (count: string) => `Fix ${counted(count, 'field')} before saving`,
     sound: 'No errors.',
     save: 'Save',
     cannotSave: 'Not saved: fix the marked fields.',

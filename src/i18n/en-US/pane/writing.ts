@@ -1,17 +1,19 @@
+import { counted } from '../number';
+
 /** Writing a plan into the workbook and taking it back; counts, places and reasons arrive as text. */
 export const writing = {
   preparing: 'Preparing.',
   changedSinceRead: (count: string, first: string) =>
-    `${count} cells changed since read, the first ${first}. Nothing was written. Read again, then write.`,
+    `${counted(count, 'cell')} changed since read, the first ${first}. Nothing was written. Read again, then write.`,
   lookAgain: 'Read the table again',
   looking: 'Checking the place.',
-  progress: (done: string, of: string) => `${done} of ${of} rows written`,
+  progress: (done: string, of: string) => `${done} of ${counted(of, 'row')} written`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; the sheet is as it was.',
   failed: (reason: string) => `Nothing was written: ${reason}`,
   refused: (reason: string) => `Excel refused: ${reason}`,
   altered: (count: string, first: string) =>
-    `Excel did not keep ${count} cells as written (the first ${first}). Check the number format, or write elsewhere.`,
+    `Excel did not keep ${counted(count, 'cell')} as written (the first ${first}). Check the number format, or write elsewhere.`,
   asBefore: 'The sheet is as it was.',
   left: (place: string) => `Excel also refused to put back ${place}: look there.`,
   written: (place: string) => `Written: ${place}`,
@@ -23,10 +25,10 @@ export const writing = {
     filtered: (address: string) => `A filter hides rows of ${address}. Clear it first.`,
     merged: (address: string) => `${address} has merged cells. Unmerge them first.`,
     filled: (column: string, count: string, first: string, seen: string) =>
-      `Column ${column} is filled: ${count} cells, the first ${first}, “${seen}”.`,
+      `Column ${column} is filled: ${counted(count, 'cell')}, the first ${first}, “${seen}”.`,
     'in-table': (table: string, address: string) => `${address} lies in table ${table}, where a formula cannot spill.`,
     spilled: (anchor: string, address: string) => `The formula in ${anchor} spills into ${address}.`,
-    'beyond-sheet': (rows: string, columns: string) => `Not enough room: ${rows} rows and ${columns} columns are needed.`,
+    'beyond-sheet': (rows: string, columns: string) => `Not enough room: ${counted(rows, 'row')} and ${counted(columns, 'column')} needed.`,
     'no-sheet': (sheet: string) => `Sheet “${sheet}” is gone. Read the table again.`,
   },
   overwriteHeading: 'Overwrite?',
@@ -39,7 +41,7 @@ export const writing = {
   undoHeading: 'Undo later changes too?',
   undoing: 'Undoing',
   undone: 'Undone; the sheet is as it was.',
-  changed: (count: string, first: string) => `${count} cells changed since, the first ${first}. Undoing loses these changes.`,
+  changed: (count: string, first: string) => `${counted(count, 'cell')} changed since, the first ${first}. Undoing loses these changes.`,
   undoAnyway: 'Undo anyway',
   gone: (sheet: string) => `Sheet “${sheet}” was deleted; nothing to undo.`,
   /** Where it is not seen beside what began it. */

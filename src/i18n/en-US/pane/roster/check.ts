@@ -2,27 +2,28 @@ import type { ColumnRole } from '../../../../roster/table/columns/role';
 import type { FindingKind } from '../../../../roster/check/finding';
 import type { AmountUnit } from '../../../../roster/table/header-text';
 import type { RosterPath } from '../../../../roster/table/roster-path';
+import { agreeing, counted } from '../../number';
 
 /** Looking at the cells before anything is computed. Counts, amounts and places arrive as text. */
 export const rosterCheck = {
   writing: 'Being written',
   checking: 'Checking…',
-  progress: (done: string, of: string) => `${done} of ${of} rows checked`,
+  progress: (done: string, of: string) => `${done} of ${counted(of, 'row')} checked`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   again: 'Check again',
   failed: (reason: string) => `Not checked: ${reason}`,
   /** The step in one line. */
-  line: (ready: string) => `${ready} rows can be computed`,
-  toMend: (rows: string) => `${rows} rows to fix`,
+  line: (ready: string) => `${counted(ready, 'row')} can be computed`,
+  toMend: (rows: string) => `${counted(rows, 'row')} to fix`,
   unitFirst: (columns: string) => `Unit first: ${columns} may not be yuan`,
   onward: {
-    roster: (rows: string) => `Compute ${rows} rows`,
-    orders: (rows: string) => `Add up ${rows} order lines`,
-    schedule: (rows: string) => `Assess ${rows} rows month by month`,
+    roster: (rows: string) => `Compute ${counted(rows, 'row')}`,
+    orders: (rows: string) => `Add up ${counted(rows, 'order line')}`,
+    schedule: (rows: string) => `Assess ${counted(rows, 'row')} month by month`,
   } satisfies Record<RosterPath, (rows: string) => string>,
-  allReady: (rows: string) => `All ${rows} rows can be computed.`,
-  ready: (ready: string, rows: string) => `${ready} of ${rows} rows can be computed.`,
+  allReady: (rows: string) => `${agreeing(rows, 'The row', `All ${rows} rows`)} can be computed.`,
+  ready: (ready: string, rows: string) => `${ready} of ${counted(rows, 'row')} can be computed.`,
   nothing: 'Nothing in doubt.',
   unchanged: 'Sheet unchanged.',
   blocking: 'Fix these first',
@@ -127,12 +128,12 @@ export const rosterCheck = {
     header: 'Its header says so.',
     title: 'A title above says so.',
     small: (median: string, edge: string, reaching: string) =>
-      `As yuan, half are below ${median}, none reaches ${edge}; as 10,000 yuan, ${reaching} do.`,
+      `As yuan, half are below ${median}, none reaches ${edge}; as 10,000 yuan, ${reaching} ${agreeing(reaching, 'does', 'do')}.`,
     tiny: (median: string, largest: string) => `As yuan, half are below ${median}, largest ${largest}.`,
     deposits: (largest: string, lowest: string) => `As yuan, largest balance ${largest}, lowest deposit ${lowest}.`,
-    decimals: (share: string) => `${share} have more than two decimals.`,
-    'month-before': (ratio: string, rows: string) => `${rows} rows: about ${ratio} times off the other month.`,
-    'tier-before': (ratio: string, rows: string) => `${rows} rows: about ${ratio} times below their paid tier.`,
+    decimals: (share: string) => `More than two decimals: ${share}.`,
+    'month-before': (ratio: string, rows: string) => `${counted(rows, 'row')}: about ${counted(ratio, 'time')} off the other month.`,
+    'tier-before': (ratio: string, rows: string) => `${counted(rows, 'row')}: about ${counted(ratio, 'time')} below the paid tier.`,
     nothingYet: (cell: string, seen: string, amount: string) => `Nothing converted yet: ${cell}, ${seen}, reads as ${amount}.`,
     proposal: {
       yuan: (header: string, column: string) =>
@@ -148,7 +149,7 @@ export const rosterCheck = {
     more: 'Why, formula, another way',
     moreOfEach: 'Why, formulas, column by column',
     isYuan: 'These are yuan',
-    writeAll: (count: string) => `Write ${count} columns in yuan`,
+    writeAll: (count: string) => `Write ${counted(count, 'column')} in yuan`,
     areYuan: 'All are yuan',
     noRoom: 'This Excel cannot widen the table: add a column, then read again.',
   },

@@ -1,14 +1,15 @@
 import type { CloseListName } from '../../../../roster/close/words';
 import type { CopyPlace } from '../../../../roster/close/verify/verify-close';
 import type { Role } from '../../../../roster/close/sheet/line';
+import { agreeing, counted } from '../../number';
 
 /** What follows from a close, part by part. Months are YYYY-MM, days YYYY-MM-DD. */
 export const closeParts = {
   verify: {
     heading: 'Verification',
-    reading: (done: string, of: string) => `${done} of ${of} rows verified`,
+    reading: (done: string, of: string) => `${done} of ${counted(of, 'row')} verified`,
     again: 'Verify again',
-    asClosed: (rows: string) => `As closed: ${rows} rows, all recomputed.`,
+    asClosed: (rows: string) => `As closed: ${counted(rows, 'row')}, all recomputed.`,
     differs: (count: string) => `Not as closed: ${count}`,
     more: (count: string) => `Show ${count} more`,
     show: (place: string) => `Select ${place}`,
@@ -72,11 +73,11 @@ export const closeParts = {
     filled: 'Filled in',
     paid: 'Paid',
     arrears: 'Still to pay',
-    ofDue: (filled: string, due: string) => `${filled} of ${due} that owe`,
+    ofDue: (filled: string, due: string) => `${filled} of ${due} owing`,
     sealedOn: (on: string) => `Last sealed on ${on}.`,
-    faults: (count: string) => `No amount or no day: ${count} cells`,
+    faults: (count: string) => `No amount or no day: ${counted(count, 'cell')}`,
     changed: 'Payments changed since sealed. Sealing again takes them as they are.',
-    seal: (count: string) => `Seal ${count} payments`,
+    seal: (count: string) => `Seal ${counted(count, 'payment')}`,
     noneFilled: 'Fill in a payment first',
     mendFaults: 'Fix these cells first',
     noLine: 'The sheet has no seal line',
@@ -114,7 +115,7 @@ export const closeParts = {
   },
 
   unfilled: {
-    question: (count: string) => `${count} amounts due have no payment filled in:`,
+    question: (count: string) => `${counted(count, 'amount')} due ${agreeing(count, 'has', 'have')} no payment filled in:`,
     'all-paid': 'All paid in full',
     'none-paid': 'None paid',
   },
@@ -137,13 +138,13 @@ export const closeParts = {
     difference: (typed: string, by: string) => `${typed}, ${by} against the close`,
     who: { new: 'New agencies', absent: 'No longer in the table' },
     header: 'Deposit balance',
-    button: (count: string) => `Write ${count} balances`,
-    buttonTier: (count: string) => `Write ${count} tiers`,
+    button: (count: string) => `Write ${counted(count, 'balance')}`,
+    buttonTier: (count: string) => `Write ${counted(count, 'tier')}`,
     answerFirst: 'Answer the question above first',
     differs: 'Not as closed: nothing is carried forward',
     nothing: 'Every agency has a balance',
     faults: 'Fix unreadable payments first',
-    written: (count: string, place: string) => `Written: ${count} rows in ${place}. Read again.`,
+    written: (count: string, place: string) => `Written: ${counted(count, 'row')} in ${place}. Read again.`,
   },
 
   compare: {
@@ -161,7 +162,7 @@ export const closeParts = {
     moves: { came: 'New', went: 'Gone', up: 'Higher tier', down: 'Lower tier', same: 'Same tier' },
     cashIn: 'Balances rose by',
     cashOut: 'Balances fell by',
-    button: (count: string) => `Write it to a sheet: ${count} agencies`,
+    button: (count: string) => `Write it to a sheet: ${counted(count, 'agency', 'agencies')}`,
     differs: 'One is not as closed: figures are as on its sheet now.',
     unreadable: 'The rule of one is unreadable.',
   },

@@ -1,4 +1,5 @@
 import { closeParts } from './close-parts';
+import { counted } from '../../number';
 
 /** Closing a month as the last step of the roster. Months are YYYY-MM, days YYYY-MM-DD. */
 export const rosterClose = {
@@ -7,7 +8,7 @@ export const rosterClose = {
   lineClosed: (month: string, code: string) => `${month} closed · close code ${code}`,
   lineOpen: 'Not closed',
   work: {
-    progress: (done: string, of: string) => `${done} of ${of} rows`,
+    progress: (done: string, of: string) => `${done} of ${counted(of, 'row')}`,
     begun: 'Reading closes',
     cancel: 'Cancel',
     cancelled: 'Stopped.',
@@ -37,12 +38,12 @@ export const rosterClose = {
     open: (month: string) => `Close ${month} again…`,
     reason: 'Why is it closed again?',
   },
-  button: (month: string, agencies: string) => `Close ${month}: ${agencies} agencies`,
+  button: (month: string, agencies: string) => `Close ${month}: ${counted(agencies, 'agency', 'agencies')}`,
   blocked: {
     month: 'Enter the month of assessment first',
     reason: 'Enter the reason first',
-    calculating: (rows: string) => `Still calculating: ${rows} rows`,
-    changed: (count: string, first: string) => `Read the table again first: ${count} cells changed (${first})`,
+    calculating: (rows: string) => `Still calculating: ${counted(rows, 'row')}`,
+    changed: (count: string, first: string) => `Read the table again first: ${counted(count, 'cell')} changed (${first})`,
     counting: 'Adding up the rows',
     noRows: 'No rows to close',
     rule: 'This rule version is faulty: the close could not be computed again',

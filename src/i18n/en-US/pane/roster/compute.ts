@@ -1,6 +1,8 @@
+import { agreeing, counted } from '../../number';
+
 /** Which answers are written, how and where; counts, places and reasons arrive as text. */
 export const rosterCompute = {
-  basis: (rule: string, rows: string) => `By ${rule}, ${rows} rows.`,
+  basis: (rule: string, rows: string) => `By ${rule}, ${counted(rows, 'row')}.`,
 
   what: 'What to write',
   /** As headers in the sheet, too. */
@@ -35,7 +37,7 @@ export const rosterCompute = {
   },
   noSpillInTable: 'In a table: one formula per cell.',
   noSpills: 'No spilling here: one formula per cell.',
-  manyFormulas: (formulas: string) => `${formulas} formulas: Excel may stall for minutes. Choose one per column, or values.`,
+  manyFormulas: (formulas: string) => `${counted(formulas, 'formula')}: Excel may stall for minutes. Choose one per column, or values.`,
 
   where: 'Where',
   wheres: {
@@ -51,8 +53,8 @@ export const rosterCompute = {
   selectionElsewhere: (sheet: string) => `Select a cell on “${sheet}”.`,
   noHeader: 'No header row: no headers written.',
 
-  leftOut: (rows: string) => `Totals stay blank: ${rows} rows.`,
-  split: (parts: string) => `Totals between: ${parts} formulas a column.`,
+  leftOut: (rows: string) => `Totals stay blank: ${counted(rows, 'row')}.`,
+  split: (parts: string) => `Totals between: ${counted(parts, 'formula')} a column.`,
   blanks: 'Blank GMV, blank answer.',
 
   tooLong: (megabytes: string) => `Sentences: ${megabytes} MB; Excel on the web allows 5 MB.`,
@@ -69,15 +71,15 @@ export const rosterCompute = {
   asking: 'Checking the place…',
   notAsked: (reason: string) => `Place not checked: ${reason}`,
 
-  write: (columns: string, rows: string) => `Write ${columns} columns, ${rows} rows`,
+  write: (columns: string, rows: string) => `Write ${counted(columns, 'column')}, ${counted(rows, 'row')}`,
   withoutWriting: 'Result without writing',
   noRows: 'No row has a GMV',
   /** The step in one line. */
-  lineWritten: (rows: string) => `Written, ${rows} rows`,
+  lineWritten: (rows: string) => `Written, ${counted(rows, 'row')}`,
   lineNothing: 'Nothing written',
 
   checking: 'Comparing all rows…',
-  asExpected: (rows: string) => `All ${rows} rows agree`,
+  asExpected: (rows: string) => agreeing(rows, 'The row agrees', `All ${rows} rows agree`),
   differs: (cell: string, shown: string, expected: string) =>
     `${cell} shows ${shown}; expected ${expected}. Perhaps still computing: check before you rely on it.`,
   notComputed: (cell: string) => `Excel is still computing ${cell}.`,

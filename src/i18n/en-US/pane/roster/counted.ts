@@ -1,6 +1,8 @@
+import { counted } from '../../number';
+
 /** A column of what counts, where statuses or refunds stand beside the amounts. Counts, amounts and places arrive as text. */
 export const rosterCounted = {
-  looking: (done: string, of: string) => `Statuses and refunds: ${done} of ${of} rows`,
+  looking: (done: string, of: string) => `Statuses and refunds: ${done} of ${counted(of, 'row')}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   again: 'Look again',
@@ -25,7 +27,8 @@ export const rosterCounted = {
     none: 'Subtract nothing',
     column: (column: string, lines: string, money: string) => `${column} (${money}, lines: ${lines})`,
   },
-  negative: (lines: string, money: string) => `${lines} lines below 0 (${money}): if the same refunds, subtracting doubles them.`,
+  negative: (lines: string, money: string) =>
+    `${counted(lines, 'line')} below 0 (${money}): if the same refunds, subtracting doubles them.`,
   net: (column: string) => `${column} may be net of refunds: not subtracted unless chosen.`,
   errors: (column: string, count: string) => `Error cells in ${column}: ${count}. They stay errors.`,
   unread: (column: string, count: string) => `Refunds in ${column} that are no numbers: ${count}, shown as #VALUE!.`,
@@ -49,7 +52,7 @@ export const rosterCounted = {
     plain: 'Counted amount',
     whole: (rule: string) => `Counted amount (${rule})`,
     without: (words: string) => `without: ${words}`,
-    withoutCount: (count: string) => `without ${count} statuses`,
+    withoutCount: (count: string) => `without ${counted(count, 'status', 'statuses')}`,
     less: (column: string) => `less: ${column}`,
     both: (without: string, less: string) => `Counted amount (${without}; ${less})`,
   },

@@ -1,6 +1,8 @@
+import { agreeing, counted } from '../../number';
+
 /** Days without the year in front (31/10/2026): what the column proves, and a column that can be read. Counts, days and places arrive as text. */
 export const rosterDays = {
-  looking: (done: string, of: string) => `${done} of ${of} dates looked at`,
+  looking: (done: string, of: string) => `${done} of ${counted(of, 'date')} looked at`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   again: 'Look again',
@@ -9,7 +11,7 @@ export const rosterDays = {
   order: { 'day-first': 'day/month/year', 'month-first': 'month/day/year' },
   heading: (column: string, order: string) => `${column}: ${order}`,
   proof: (cell: string, seen: string, day: string) => `${cell}, ${seen}, can only be ${day}; none contradicts.`,
-  notYet: (count: string) => `${count} dates unreadable as they are.`,
+  notYet: (count: string) => `${counted(count, 'date')} unreadable as ${agreeing(count, 'it is', 'they are')}.`,
   proposal: (header: string, column: string) => `Writes “${header}” in column ${column}, used instead.`,
   example: (seen: string, result: string) => `${seen} becomes ${result}`,
   formula: 'The formula',

@@ -2,6 +2,7 @@ import type { FileProblem } from '../../../../roster/files/file-problem';
 import type { FileForm } from '../../../../roster/files/files-record';
 import type { RefusalKind } from '../../../../roster/files/order-reading';
 import type { AmountUnit } from '../../../../roster/table/header-text';
+import { agreeing, counted } from '../../number';
 
 /** Order files made into a roster without passing through cells. Numbers and amounts arrive as text. */
 export const rosterFiles = {
@@ -58,7 +59,7 @@ export const rosterFiles = {
       billion: 'billions of yuan',
     } satisfies Record<AmountUnit, string>,
   },
-  read: (count: string, megabytes: string) => (count === '1' ? `Read the file (${megabytes} MB)` : `Read ${count} files (${megabytes} MB)`),
+  read: (count: string, megabytes: string) => `Read ${agreeing(count, 'the file', `${count} files`)} (${megabytes} MB)`,
   problem: {
     empty: () => 'The file is empty. Export it again.',
     undecodable: (encoding: string) => `No ${encoding} text. Choose another encoding, or export CSV.`,
@@ -78,8 +79,8 @@ export const rosterFiles = {
   again: {
     same: (again: string, first: string) => `${again} is the same as ${first}: counted twice. Remove one.`,
     orders: (lines: string, amount: string, again: string, first: string) =>
-      `${lines} lines of ${again} (${amount}) have order numbers of ${first}. Exported twice, or refunds?`,
-    uncompared: (lines: string) => `Order numbers of ${lines} lines not compared: too many.`,
+      `${counted(lines, 'line')} of ${again} (${amount}) ${agreeing(lines, 'has an order number', 'have order numbers')} of ${first}. Exported twice, or refunds?`,
+    uncompared: (lines: string) => `Order numbers of ${counted(lines, 'line')} not compared: too many.`,
   },
   account: {
     heading: 'Completeness',
@@ -90,14 +91,14 @@ export const rosterFiles = {
     together: 'Together',
     whole: 'Accepted and refused are all, to the cent.',
     notWhole: 'Parts and whole differ: nothing can be written. Please report it.',
-    withoutAmount: (lines: string) => `${lines} refused lines have no readable amount.`,
+    withoutAmount: (lines: string) => `${counted(lines, 'refused line')} ${agreeing(lines, 'has', 'have')} no readable amount.`,
     notCounted: (heading: string, blank: string, totals: string) =>
-      `Besides: ${heading} above the orders, ${blank} blank, ${totals} totals, repeated headers and notes.`,
+      `Besides: ${heading} above the orders, ${blank} blank; totals, repeated headers and notes: ${totals}.`,
     hash: (hash: string) => `SHA-256 ${hash}`,
-    bytes: (bytes: string, encoding: string) => `${bytes} bytes, ${encoding}`,
+    bytes: (bytes: string, encoding: string) => `${counted(bytes, 'byte')}, ${encoding}`,
     cut: 'The last line has no end: check that the file is whole.',
-    padding: (bytes: string) => `Its last ${bytes} bytes are no text: check the download.`,
-    unread: (places: string) => `Bytes that are no character: ${places} places.`,
+    padding: (bytes: string) => `Its last ${agreeing(bytes, 'byte is', `${bytes} bytes are`)} no text: check the download.`,
+    unread: (places: string) => `Bytes that are no character: ${counted(places, 'place')}.`,
     platform: 'Total on the platform (optional)',
     platformHint: 'Compared with the files',
     equal: 'Equal to the files, to the cent.',
@@ -110,7 +111,7 @@ export const rosterFiles = {
     intro: 'Their agency becomes #VALUE!. Correct the export, read again.',
     line: (file: string, line: string) => `${file}, line ${line}`,
     kinds: {
-      fields: (seen: string) => `${seen} fields, more than the header`,
+      fields: (seen: string) => `${counted(seen, 'field')}, more than the header`,
       damaged: (seen: string) => `bytes that cannot be read: “${seen}”`,
       agency: (seen: string) => (seen === '' ? 'no agency' : `no agency: “${seen}”`),
       date: (seen: string) => (seen === '' ? 'no date' : `no date that can be read: “${seen}”`),
@@ -123,7 +124,7 @@ export const rosterFiles = {
   decide: {
     heading: 'What counts',
     status: (header: string) => `Leave out by “${header}”`,
-    word: (word: string, lines: string, amount: string) => `${word}: ${lines} lines, ${amount}`,
+    word: (word: string, lines: string, amount: string) => `${word}: ${counted(lines, 'line')}, ${amount}`,
     blank: '(blank)',
     undecided: 'Decide for each:',
     counts: 'Counts',
@@ -136,12 +137,12 @@ export const rosterFiles = {
   },
   roster: {
     heading: 'The roster to be',
-    assessing: (done: string, of: string) => `Assessing: ${done} of ${of} agencies`,
-    counted: (lines: string) => `Counted (${lines} lines)`,
-    otherMonths: (lines: string) => `Other months (${lines} lines)`,
-    leftOut: (lines: string) => `Left out by status (${lines} lines)`,
-    refunded: (lines: string) => `Refunds deducted (${lines} lines)`,
-    refused: (lines: string) => `Cannot be counted (${lines} lines)`,
+    assessing: (done: string, of: string) => `Assessing: ${done} of ${counted(of, 'agency', 'agencies')}`,
+    counted: (lines: string) => `Counted (${counted(lines, 'line')})`,
+    otherMonths: (lines: string) => `Other months (${counted(lines, 'line')})`,
+    leftOut: (lines: string) => `Left out by status (${counted(lines, 'line')})`,
+    refunded: (lines: string) => `Refunds deducted (${counted(lines, 'line')})`,
+    refused: (lines: string) => `Cannot be counted (${counted(lines, 'line')})`,
     agencies: 'Agencies',
     faults: (count: string) => `Agencies that become #VALUE!: ${count}.`,
     deposit: 'Deposit required',

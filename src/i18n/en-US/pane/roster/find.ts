@@ -3,11 +3,12 @@ import type { AmountKind } from '../../../../roster/table/columns/amount-kind';
 import type { Doubt } from '../../../../roster/table/columns/meaning';
 import type { PathReason } from '../../../../roster/table/path-of-table';
 import type { RosterPath } from '../../../../roster/table/roster-path';
+import { agreeing, counted } from '../../number';
 
 /** Finding the table: what was found, and how a person corrects it. Numbers arrive as text. */
 export const rosterFind = {
   reading: 'Looking for the table…',
-  progress: (done: string, of: string) => `${done} of ${of} cells read`,
+  progress: (done: string, of: string) => `${done} of ${counted(of, 'cell')} read`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   failed: (reason: string) => `Excel did not hand over the cells: ${reason}`,
@@ -15,10 +16,10 @@ export const rosterFind = {
   readAgain: 'Read again',
   readSelection: 'Read the selection only',
   /** What was found, while another step is on the screen. `money`: the column of money; may be empty. */
-  line: (place: string, rows: string, money: string) => `${place}, ${rows} rows${money && ` · ${money}`}`,
-  next: (rows: string) => `Check ${rows} rows`,
+  line: (place: string, rows: string, money: string) => `${place}, ${counted(rows, 'row')}${money && ` · ${money}`}`,
+  next: (rows: string) => `Check ${counted(rows, 'row')}`,
   blocked: (roles: string) => `First choose: ${roles}`,
-  found: (rows: string, address: string) => `Found ${rows} rows in ${address}`,
+  found: (rows: string, address: string) => `Found ${counted(rows, 'row')} in ${address}`,
   table: (name: string) => `Excel table ${name}`,
 
   decided: {
@@ -95,9 +96,9 @@ export const rosterFind = {
     header: (row: string) => `Header in row ${row}`,
     body: (first: string, last: string) => `Data rows ${first} to ${last}`,
     noBody: 'No data rows',
-    counted: (rows: string) => `${rows} rows counted`,
-    totals: (rows: string) => `${rows} totals or repeated headers left out`,
-    blank: (rows: string) => `${rows} blank rows skipped`,
+    counted: (rows: string) => `${counted(rows, 'row')} counted`,
+    totals: (rows: string) => `${counted(rows, 'total')} or repeated ${agreeing(rows, 'header')} left out`,
+    blank: (rows: string) => `${counted(rows, 'blank row')} skipped`,
     next: (row: string) => `Another table from row ${row}, left out`,
     correct: 'Correct the rows',
     headerLabel: 'Header row (or blank)',

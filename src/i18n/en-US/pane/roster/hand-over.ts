@@ -1,4 +1,6 @@
 // Handing a workbook over to people without the add-in.
+import { agreeing, counted } from '../../number';
+
 export const handOver = {
   heading: 'Hand over',
   line: 'Without the add-in',
@@ -43,7 +45,7 @@ export const handOver = {
   elseValue: 'Where it differs, write the value',
   list: 'List the formulas',
   begun: 'Reading the sheets',
-  looking: (done: string, of: string) => `${done} of ${of} cells looked at`,
+  looking: (done: string, of: string) => `${done} of ${counted(of, 'cell')} looked at`,
   cancel: 'Cancel',
   cancelled: 'Stopped. Nothing was changed.',
   again: 'Try again',
@@ -69,8 +71,8 @@ export const handOver = {
     gone: 'the sheet was deleted',
   },
   more: (count: string) => `and ${count} more`,
-  replace: (count: string) => `Replace ${count} formulas`,
-  working: (done: string, of: string) => `${done} of ${of} formulas entered`,
+  replace: (count: string) => `Replace ${counted(count, 'formula')}`,
+  working: (done: string, of: string) => `${done} of ${counted(of, 'formula')} entered`,
   starting: 'Checking once more.',
   swapped: (native: string, values: string, left: string) =>
     `Replaced by Excel formulas: ${native}; by values: ${values}; left as they are: ${left}.`,
@@ -81,7 +83,8 @@ export const handOver = {
   recordUnread: 'The formulas kept here cannot be read; a newer version may have written them. Nothing was changed.',
   kept: {
     heading: 'Put the formulas back',
-    count: (count: string) => `${count} replaced formulas are kept. Cells changed since are left alone.`,
+    count: (count: string) =>
+      `${counted(count, 'replaced formula')} ${agreeing(count, 'is', 'are')} kept. Cells changed since are left alone.`,
     back: 'Put them back',
     done: (restored: string) => `Formulas put back: ${restored}.`,
     left: (count: string) => `Left as they are: ${count}.`,

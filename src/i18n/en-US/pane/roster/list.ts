@@ -1,3 +1,5 @@
+import { counted } from '../../number';
+
 /** What every list of rows can do. */
 export const rosterList = {
   shown: (shown: string, of: string) => `${shown} of ${of} shown`,
@@ -10,7 +12,7 @@ export const rosterList = {
   head: { earned: 'GMV of', payBy: 'Pay in', rule: 'Rule', date: 'Made on', agencies: 'Agencies', total: 'Total' },
   write: 'Write to a sheet',
   copy: 'Copy',
-  copied: (lines: string) => `Copied: ${lines} lines.`,
+  copied: (lines: string) => `Copied: ${counted(lines, 'line')}.`,
   notCopied: 'Not allowed here. The list is selected: press Ctrl+C or ⌘C, or write it to a sheet.',
 };
 

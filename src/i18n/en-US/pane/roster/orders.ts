@@ -1,10 +1,12 @@
+import { agreeing, counted } from '../../number';
+
 export const rosterOrders = {
   /** The step in one line. */
   lineWritten: (sheet: string) => `Roster on the sheet “${sheet}”`,
   lineNothing: 'Nothing written',
   surveying: (done: string, of: string) => `Looking at orders: ${done} of ${of}`,
-  adding: (done: string, of: string) => `Adding up: ${done} of ${of} lines`,
-  assessing: (done: string, of: string) => `Assessing: ${done} of ${of} agencies`,
+  adding: (done: string, of: string) => `Adding up: ${done} of ${counted(of, 'line')}`,
+  assessing: (done: string, of: string) => `Assessing: ${done} of ${counted(of, 'agency', 'agencies')}`,
   work: {
     cancel: 'Cancel',
     cancelled: 'Stopped. Nothing was written.',
@@ -18,11 +20,11 @@ export const rosterOrders = {
     label: 'Orders of',
     choose: 'Choose a month',
     first: 'First choose the month',
-    choice: (month: string, lines: string) => `${month} (${lines} lines)`,
+    choice: (month: string, lines: string) => `${month} (${counted(lines, 'line')})`,
     assessed: (earned: string, assessed: string) => `Orders of ${earned}, assessed in ${assessed}.`,
-    others: (others: string, lines: string) => `${others} of ${lines} lines: other months.`,
-    all: (lines: string) => `All ${lines} lines: this month.`,
-    refunds: (count: string) => `${count} refunds (negative) deducted.`,
+    others: (others: string, lines: string) => `${others} of ${counted(lines, 'line')}: other months.`,
+    all: (lines: string) => `${agreeing(lines, 'The line', `All ${lines} lines`)}: this month.`,
+    refunds: (count: string) => `${counted(count, 'refund')} (negative) deducted.`,
   },
   rule: {
     label: 'Rule',
@@ -39,9 +41,9 @@ export const rosterOrders = {
     next: 'See “Check”, or go on.',
   },
   status: {
-    looking: (done: string, of: string) => `Looking at statuses: ${done} of ${of} lines`,
+    looking: (done: string, of: string) => `Looking at statuses: ${done} of ${counted(of, 'line')}`,
     heading: 'Refunded, cancelled, closed or unpaid',
-    undone: (lines: string, amount: string) => `Still counted: ${lines} lines, ${amount}.`,
+    undone: (lines: string, amount: string) => `Still counted: ${counted(lines, 'line')}, ${amount}.`,
     refunds: 'Refunds not deducted:',
     alsoUndone: (line: string, lines: string) => `${line} (${lines} also above)`,
     negative: (lines: string, amount: string) => `Negative lines of this status: ${lines}, deducting ${amount}.`,
@@ -67,7 +69,8 @@ export const rosterOrders = {
     agency: 'Agency',
     amount: 'Balance held',
     column: (letter: string, header: string) => (header ? `column ${letter}: ${header}` : `column ${letter}`),
-    found: (found: string, agencies: string) => `${found} of ${agencies} agencies have a balance.`,
+    found: (found: string, agencies: string) =>
+      `${found} of ${counted(agencies, 'agency', 'agencies')} ${agreeing(found, 'has', 'have')} a balance.`,
     missing: (count: string) => `Not listed: ${count}. Left blank, never 0.`,
     several: (count: string) => `Listed more than once: ${count}. Left blank.`,
     digitsLost: (count: string) => `Ids that lost digits (Excel keeps 15): ${count}. Left blank.`,
@@ -105,16 +108,16 @@ export const rosterOrders = {
     values: 'values only',
     tooLarge: (megabytes: string) =>
       `A formula would pass ${megabytes} MB at once; Excel on the web allows 5 MB. Values are as exact, but fixed.`,
-    totalsBetween: (rows: string) => `Rows ${rows} are totals: only values can be written. For a formula delete them, read again.`,
+    totalsBetween: (rows: string) => `Rows that are totals: ${rows}. Only values can be written. For a formula delete them, read again.`,
     agencyAbove: (count: string) =>
-      `${count} lines have their agency in a row above: only values can be written. For a formula fill it in, read again.`,
+      `${counted(count, 'line')} ${agreeing(count, 'has its', 'have their')} agency in a row above: only values can be written. For a formula fill it in, read again.`,
     sheetName: (month: string) => `Roster ${month}`,
     name: 'Agency name',
     header: ['Agency', 'GMV', 'Tier', 'Deposit', 'Headroom'],
     heldHeader: ['Held', 'Top-up by balance', 'Surplus'],
     note: 'Check',
     noteNegative: (sum: string) => `More refunds than orders: ${sum} yuan`,
-    button: (agencies: string) => `Write the roster, ${agencies} agencies`,
+    button: (agencies: string) => `Write the roster, ${counted(agencies, 'agency', 'agencies')}`,
     calculating: 'Written. Excel is computing.',
     agrees: 'Excel shows the same.',
     differs: (cell: string) => `${cell} differs. Did the orders change? Read again first.`,

@@ -1,4 +1,5 @@
 import type { PaidBy } from '../../../../roster/assess/deposit-before';
+import { agreeing, counted } from '../../number';
 
 /** What came of a roster; amounts, counts and rows arrive as text. */
 export const rosterResult = {
@@ -7,7 +8,7 @@ export const rosterResult = {
   /** What is to pay now, in its two meanings: TOPUP answers by tier, SHORTFALL by balance. */
   toPay: { prevTier: 'Top-up by tier', held: 'Top-up by balance' } satisfies Record<PaidBy, string>,
   basis: (rule: string, area: string) => `By ${rule}, from ${area} as read.`,
-  progress: (done: string, of: string) => `${done} of ${of} rows computed`,
+  progress: (done: string, of: string) => `${done} of ${counted(of, 'row')} computed`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   again: 'Compute the result',
@@ -31,9 +32,9 @@ export const rosterResult = {
     agencies: 'Agencies',
     gmv: 'GMV',
   },
-  notCounted: (rows: string) => `${rows} rows not counted: GMV blank, negative or unreadable.`,
-  dueUnknown: (agencies: string) => `Top-up unknown for ${agencies} agencies: paid blank or unreadable.`,
-  twice: (rows: string) => `${rows} rows repeat agencies, all counted.`,
+  notCounted: (rows: string) => `${counted(rows, 'row')} not counted: GMV blank, negative or unreadable.`,
+  dueUnknown: (agencies: string) => `Top-up unknown for ${counted(agencies, 'agency', 'agencies')}: paid blank or unreadable.`,
+  twice: (rows: string) => `${counted(rows, 'row')} ${agreeing(rows, 'repeats an agency', 'repeat agencies')}, all counted.`,
   seeUnsettled: 'See “Need a person”.',
 
   tiers: {
@@ -45,21 +46,21 @@ export const rosterResult = {
     gmv: 'GMV',
     deposit: 'Deposit',
     all: 'All',
-    left: (tiers: string) => `No agency in tiers ${tiers}.`,
+    left: (tiers: string) => `No agency in ${counted(tiers, 'tier')}.`,
     chart: (rule: string, tiers: string, toPay: string) => `Deposit and ${toPay.toLowerCase()}, tier by tier under ${rule}: ${tiers}.`,
     chartTier: (tier: string, agencies: string, deposit: string, due: string, toPay: string) =>
       `tier ${tier}: agencies ${agencies}, deposit ${deposit}, ${toPay.toLowerCase()} ${due}`,
     chartTierOnly: (tier: string, agencies: string, deposit: string) => `tier ${tier}: agencies ${agencies}, deposit ${deposit}`,
     count: (agencies: string) => `agencies: ${agencies}`,
     depositKey: 'Deposit',
-    onlyFirst: (tiers: string) => `Only ${tiers} tiers drawn.`,
+    onlyFirst: (tiers: string) => `Only ${counted(tiers, 'tier')} drawn.`,
   },
 
   calls: {
     heading: (count: string) => `Cash calls (${count})`,
     none: 'Nobody owes.',
     sheet: 'Cash calls',
-    write: (agencies: string) => `Write the list, ${agencies} agencies`,
+    write: (agencies: string) => `Write the list, ${counted(agencies, 'agency', 'agencies')}`,
   },
   near: {
     heading: (count: string) => `Just below an edge (${count})`,

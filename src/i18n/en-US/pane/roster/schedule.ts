@@ -1,3 +1,5 @@
+import { agreeing, counted } from '../../number';
+
 /** The path of every agency over the months; amounts, counts and months arrive as text. */
 export const rosterSchedule = {
   /** The step in one line. */
@@ -25,13 +27,13 @@ export const rosterSchedule = {
     where: 'Where',
     beside: 'Beside the data',
     sheet: 'On a new sheet',
-    button: (rows: string) => `Write 5 columns, ${rows} rows`,
+    button: (rows: string) => `Write 5 columns, ${counted(rows, 'row')}`,
     without: 'Result without writing',
     lineWritten: 'SCHEDULE is written',
     lineNothing: 'Nothing written',
     name: 'Schedule',
     noSpill: 'No spilling here: values only.',
-    tooManySubtotals: (most: string) => `More than ${most} subtotals: values only.`,
+    tooManySubtotals: (most: string) => `More than ${counted(most, 'subtotal')}: values only.`,
     tooLarge: (megabytes: string) => `A formula would pass ${megabytes} MB at once; Excel on the web allows 5 MB. Values are as exact.`,
     valuesStay: 'Values stay fixed.',
     columns: { tier: 'Tier', deposit: 'Deposit', heldBefore: 'Held before', due: 'Top-up by balance', surplus: 'Surplus' },
@@ -43,9 +45,10 @@ export const rosterSchedule = {
     arrears: 'Of earlier months, taken as paid',
     surplus: 'Surplus today',
     asOf: (month: string) => `As of ${month}, after each agency’s last month.`,
-    later: (agencies: string) => `${agencies} agencies have a balance after their last GMV; it counts here, in SCHEDULE with the next GMV.`,
-    short: (agencies: string, sum: string) => `Of these, ${agencies} are short, ${sum} together.`,
-    unknown: (agencies: string) => `${agencies} agencies left out: last month in error.`,
+    later: (agencies: string) =>
+      `${counted(agencies, 'agency', 'agencies')} ${agreeing(agencies, 'has', 'have')} a balance after the last GMV; it counts here, in SCHEDULE with the next GMV.`,
+    short: (agencies: string, sum: string) => `Of these, ${agencies} ${agreeing(agencies, 'is', 'are')} short, ${sum} together.`,
+    unknown: (agencies: string) => `${counted(agencies, 'agency', 'agencies')} left out: last month in error.`,
     agencies: 'Agencies',
     none: 'No row has a readable agency, month and GMV.',
   },
@@ -54,7 +57,7 @@ export const rosterSchedule = {
     heading: (month: string, count: string) => `To pay in ${month} (${count})`,
     none: 'Nobody owes.',
     by: 'Pay in',
-    write: (agencies: string) => `Write the list, ${agencies} agencies`,
+    write: (agencies: string) => `Write the list, ${counted(agencies, 'agency', 'agencies')}`,
     sheet: 'Cash calls',
   },
   arrears: {
@@ -72,21 +75,21 @@ export const rosterSchedule = {
     due: 'Due',
     surplus: 'Surplus',
     unknown: (rows: string) => `${rows} in error`,
-    shown: (shown: string, of: string) => `The last ${shown} of ${of} months`,
+    shown: (shown: string, of: string) => `The last ${shown} of ${counted(of, 'month')}`,
     more: (count: string) => `Show ${count} more`,
   },
 
   agency: {
     heading: 'One agency',
     search: 'Search by id or name',
-    hint: (agencies: string) => `${agencies} agencies`,
+    hint: (agencies: string) => counted(agencies, 'agency', 'agencies'),
     choose: 'Agency',
     found: (shown: string, of: string) => `${shown} of ${of} shown`,
     none: (typed: string) => `Nothing found for “${typed}”.`,
     noSteps: 'No month to assess.',
-    due: (count: string, sum: string) => `Due in ${count} months, ${sum} in total`,
+    due: (count: string, sum: string) => `Due in ${counted(count, 'month')}, ${sum} in total`,
     noDue: 'Nothing was due.',
-    dueUnknown: (count: string) => `In error, so unknown: ${count} months`,
+    dueUnknown: (count: string) => `In error, so unknown: ${counted(count, 'month')}`,
     surplus: (month: string, amount: string) => `Surplus as of ${month}: ${amount}`,
     later: (month: string, held: string, last: string) => `Balance of ${month}, ${held}, after the last GMV (${last}):`,
     surplusToday: (amount: string) => `Surplus today: ${amount}`,
@@ -101,7 +104,7 @@ export const rosterSchedule = {
     dueOf: (amount: string) => `${amount} due`,
     surplusOf: (amount: string) => `${amount} over`,
     inError: 'in error',
-    shown: (shown: string, of: string) => `The last ${shown} of ${of} months`,
+    shown: (shown: string, of: string) => `The last ${shown} of ${counted(of, 'month')}`,
     select: (row: string) => `Select row ${row}`,
     chart: (agency: string, from: string, to: string, months: string) =>
       `Deposit required and held, ${agency}, ${from} to ${to}. ${months}.`,
