@@ -108,7 +108,10 @@ const looksOf = (merged: NonNullable<BookSheet['merged']>) => (merged.length > 0
 
 function filledBook(sheets: readonly BookSheet[], active = 0): Book {
   if (sheets.every(({ cells }) => cells.length === 0)) {
-    throw new FileFault('empty', { 'zh-CN': `${sheets.length} 个工作表都没有内容`, 'en-US': `no filled cell in ${sheets.length} sheets` });
+    throw new FileFault('empty', {
+      'zh-CN': `${sheets.length} 个工作表都没有内容`,
+      'en-US': `no filled cell in ${sheets.length} ${sheets.length === 1 ? 'sheet' : 'sheets'}`,
+    });
   }
   return { sheets: withAllowedNames(sheets), ...(active > 0 && { active }) };
 }

@@ -27,7 +27,7 @@ describe('files that are refused, and the value that the sentence names', () => 
   it.each<[string, Uint8Array, string, string, string]>([
     ['0 bytes', bytes(), 'a.xlsx', 'empty', '0 bytes'],
     ['blank text', utf8(',,\n\n'), 'a.csv', 'empty', 'no field'],
-    ['a workbook of blank sheets', workbookZip([{ name: 'S', rows: '<row r="1"><c r="A1" s="0"/></row>' }]), 'a.xlsx', 'empty', '1 sheets'],
+    ['a workbook of blank sheets', workbookZip([{ name: 'S', rows: '<row r="1"><c r="A1" s="0"/></row>' }]), 'a.xlsx', 'empty', '1 sheet)'],
     ['a picture', png, 'a.xlsx', 'not-spreadsheet', 'PNG'],
     ['a picture named .csv', png, 'a.csv', 'not-spreadsheet', 'PNG'],
     ['a PDF', utf8('%PDF-1.7\n1 0 obj'), 'a.xlsx', 'not-spreadsheet', 'PDF'],
