@@ -1,5 +1,6 @@
 // No cell, file or setting can stop the add-in: whatever reads text takes time in proportion to it. eslint looks at each pattern by itself
-// (regexp/no-super-linear-*); this looks at what is made of them. Processor time, because the machine's other work counts for nothing.
+// (regexp/no-super-linear-*); this looks at what is made of them.
+import { isSlow } from './growth';
 import { readAgency } from '../src/engine/amounts/agency';
 import { readAmount } from '../src/engine/amounts/amount';
 import { readDay, readMonth } from '../src/engine/amounts/month';
@@ -128,31 +129,6 @@ const ends: readonly (readonly [string, string])[] = [
   ['', ''],
   ['1', 'x'],
 ];
-
-/** Processor time of one reading, ms. */
-function time(read: (text: string) => unknown, text: string): number {
-  const before = process.cpuUsage();
-  read(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** Faster than this nothing waits for it, and its growth is noise. */
-const quick = 25;
-/** Four times the text: linear takes 4 times as long, quadratic 16. */
-const growth = 9;
-
-/** Whether a text of `long` characters takes much more than four times as long as one of a quarter; asked again before it is said. */
-function isSlow(read: (text: string) => unknown, textOf: (length: number) => string, long: number): boolean {
-  let [ofLong, ofShort] = [Infinity, Infinity];
-  for (let run = 0; run < 8; run++) {
-    ofLong = Math.min(ofLong, time(read, textOf(long)));
-    if (ofLong < quick) return false;
-    ofShort = Math.min(ofShort, time(read, textOf(long / 4)));
-    if (ofLong <= growth * Math.max(ofShort, 1)) return false;
-  }
-  return true;
-}
 
 const slowOnes = (read: (text: string) => unknown, parts: readonly string[], long: number): string[] =>
   parts.flatMap((part) =>

@@ -80,5 +80,5 @@ export const faults = {
   'mirror-differs': ({ place, seen, found }) =>
     `${place} disagree: the workbook says that its rule is ${seen}, but what it holds is ${found}. Something other than the add-in changed one of the two. Check, then choose below.`,
   'more-faults': ({ place, seen, count }) =>
-    `${place} has ${counted(seen, 'fault')} in all; the last ${count} ${agreeing(count, 'is', 'are')} not listed. Mend the ones above and read it again.`,
+    `${place} has at least ${counted(seen, 'fault')}, of which ${count} ${agreeing(count, 'is', 'are')} not listed. Mend the ones above and read it again.`,
 } satisfies FaultWords;

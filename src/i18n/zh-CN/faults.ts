@@ -54,5 +54,5 @@ export const faults: FaultWords = {
   'copies-differ': ({ place, seen }) => `${place} 有${seen}份，内容不同，无法判断哪一份有效。请在下面选择要保留的一份。`,
   'mirror-differs': ({ place, seen, found }) =>
     `${place} 前后不一：本工作簿记着所用的规则是 ${seen}，保存的内容却是 ${found}。其中一处被加载项以外的程序改过。请核对后在下面选择。`,
-  'more-faults': ({ place, seen, count }) => `${place} 共有${seen}处错误，最后${count}处未列出。请先改正上面各处，再重新读取。`,
+  'more-faults': ({ place, seen, count }) => `${place} 至少有${seen}处错误，其中${count}处未列出。请先改正上面各处，再重新读取。`,
 };

@@ -77,8 +77,8 @@ export function faultAt(place: string, seen: string, unplaced: Unplaced): Fault 
   return { ...unplaced, place, seen };
 }
 
-/** The first LIMITS.faults of them, and one that counts the rest. */
-export function bounded(faults: readonly Fault[], root: string): readonly Fault[] {
-  const count = faults.length - LIMITS.faults;
-  return count > 0 ? [...faults.slice(0, LIMITS.faults), faultAt(root, String(faults.length), { code: 'more-faults', count })] : faults;
+/** The first LIMITS.faults of them, and one that counts the rest. @param of how many there are where not all were made */
+export function bounded(faults: readonly Fault[], root: string, of = faults.length): readonly Fault[] {
+  const count = of - LIMITS.faults;
+  return count > 0 ? [...faults.slice(0, LIMITS.faults), faultAt(root, String(of), { code: 'more-faults', count })] : faults;
 }

@@ -8,9 +8,14 @@ export const LIMITS = {
   /** A rule nests 3 deep, settings 5. */
   depth: 8,
   ruleValues: 100_000,
-  settingsValues: 1_000_000,
+  /** Each takes 9 characters at least. */
+  settingsValues: 250_000,
+  /** Of one object: 12 in a rule; days in force are as many as there are versions. */
+  fields: 1000,
   /** Faults told one by one; the rest is a number. */
   faults: 50,
+  /** A list with so many is not looked at further. */
+  faultsOfList: 500,
   name: 100,
   wording: 200,
   title: 300,

@@ -48,7 +48,10 @@ export function plainCopy(value: unknown, root: Root): { readonly copy: unknown 
     // Not compared with Object.prototype: data may come from another frame, which has its own.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse({ code: 'not-plain' }, 'object');
     const copy = Object.create(null) as Record<string, unknown>;
-    for (const key of Reflect.ownKeys(object)) {
+    const keys = Reflect.ownKeys(object);
+    const [length, limit] = [keys.length, LIMITS.fields];
+    if (length > limit) return refuse({ code: 'list-too-long', length, limit }, `{… × ${length}}`);
+    for (const key of keys) {
       if (fault !== null) break;
       if (typeof key === 'symbol') return refuse({ code: 'not-plain' }, 'symbol');
       const property = Reflect.getOwnPropertyDescriptor(object, key);

@@ -21,7 +21,7 @@ export function readRule(value: unknown): RuleReading {
   const plain = plainCopy(value, 'rule');
   if ('fault' in plain) return { faults: [plain.fault] };
   const parsed = ruleStructure.safeParse(plain.copy);
-  if (!parsed.success) return { faults: bounded(structureFaults(parsed.error.issues, plain.copy, 'rule'), 'rule') };
+  if (!parsed.success) return { faults: structureFaults(parsed.error.issues, plain.copy, 'rule') };
   const { faults, flags } = invariantFindings(parsed.data, []);
   if (faults.length > 0) return { faults: bounded(faults, 'rule') };
   return { rule: deeplyFrozen(parsed.data), flags: bounded(flags, 'rule') };

@@ -15,6 +15,21 @@ export function formatted<T = string>(format: Format): z.ZodMiniCustom<T, T> {
   });
 }
 
+/** A list, not looked at further than LIMITS.faultsOfList: z.array makes a million issues of a megabyte, and throws. */
+export function listOf<T>(element: z.ZodMiniType<T>): z.ZodMiniCustom<readonly T[], readonly T[]> {
+  return z.custom<readonly T[]>().check(({ value: given, issues }) => {
+    const value: unknown = given;
+    if (!Array.isArray(value)) {
+      issues.push({ code: 'custom', input: value, params: { code: 'wrong-type', expected: 'list' } });
+      return;
+    }
+    for (let i = 0; i < value.length && issues.length < LIMITS.faultsOfList; i++) {
+      const { error } = element.safeParse(value[i]);
+      for (const issue of error?.issues ?? []) issues.push({ ...issue, input: value[i], path: [i, ...issue.path] });
+    }
+  });
+}
+
 const inBothLanguages = (limit: number) => ({ 'zh-CN': formatted(text(limit)), 'en-US': formatted(text(limit)) });
 
 export const ruleStructure = z.strictObject({
@@ -31,8 +46,8 @@ export const ruleStructure = z.strictObject({
   edge: z.enum(['upper', 'lower']),
   onFall: z.enum(['keep']),
   base: formatted(amount),
-  tiers: z.array(z.strictObject({ from: formatted(amount), supplement: formatted(amount), wording: formatted(text(LIMITS.wording)) })),
-  sources: z.array(
+  tiers: listOf(z.strictObject({ from: formatted(amount), supplement: formatted(amount), wording: formatted(text(LIMITS.wording)) })),
+  sources: listOf(
     z.strictObject({
       role: z.enum(['figures', 'verify']),
       title: formatted(text(LIMITS.title)),
@@ -41,8 +56,8 @@ export const ruleStructure = z.strictObject({
       href: z.nullable(formatted(href(LIMITS.href))),
     }),
   ),
-  assumptions: z.array(z.strictObject({ id: formatted(id), ...inBothLanguages(LIMITS.assumption) })),
-  examples: z.array(z.strictObject({ gmv: formatted(amount), tier: formatted<number>(tierNumber), deposit: formatted(amount) })),
+  assumptions: listOf(z.strictObject({ id: formatted(id), ...inBothLanguages(LIMITS.assumption) })),
+  examples: listOf(z.strictObject({ gmv: formatted(amount), tier: formatted<number>(tierNumber), deposit: formatted(amount) })),
 });
 
 ruleStructure satisfies z.ZodMiniType<Rule>;

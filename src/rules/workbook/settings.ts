@@ -9,7 +9,7 @@ import { parsedJson } from '../reading/json-text';
 import { LIMITS } from '../reading/limits';
 import { plainCopy } from '../reading/plain-copy';
 import type { Rule } from '../rule';
-import { formatted, ruleStructure } from '../reading/structure';
+import { formatted, listOf, ruleStructure } from '../reading/structure';
 import { structureFaults } from '../reading/structure-faults';
 
 export interface Settings {
@@ -45,7 +45,7 @@ const settingsStructure = z.strictObject({
   chosenBy: z.enum(['add-in', 'person']),
   chosenAt: formatted(instant),
   effectiveFrom: daysById,
-  versions: z.array(ruleStructure),
+  versions: listOf(ruleStructure),
 });
 
 /** `stored` is what the workbook holds: JSON text of at most LIMITS.settingsText characters; all else is a fault. Deeply frozen. Never throws. */
@@ -58,7 +58,7 @@ export function readSettings(stored: unknown): SettingsReading {
   const newer = otherFormat(copy);
   if (newer !== null) return { faults: [newer] };
   const parsed = settingsStructure.safeParse(copy);
-  if (!parsed.success) return { faults: bounded(structureFaults(parsed.error.issues, copy, 'settings'), 'settings') };
+  if (!parsed.success) return { faults: structureFaults(parsed.error.issues, copy, 'settings') };
   const findings = parsed.data.versions.map((rule, i) => invariantFindings(rule, ['versions', i]));
   const faults = findings.flatMap((finding) => finding.faults);
   if (faults.length > 0) return { faults: bounded(faults, 'settings') };
