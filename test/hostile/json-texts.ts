@@ -4,7 +4,11 @@ import { writtenRule } from '../rules/written-rule';
 /** As many items as there is room for. */
 function filled(length: number, item: (number: number) => string, [before, behind]: readonly [string, string]): string {
   const items: string[] = [];
-  for (let room = length - before.length - behind.length, i = 0; (room -= item(i).length + 1) >= 0; i++) items.push(item(i));
+  for (let room = length - before.length - behind.length; ;) {
+    const next = item(items.length);
+    if ((room -= next.length + 1) < 0) break;
+    items.push(next);
+  }
   return before + items.join(',') + behind;
 }
 

@@ -49,8 +49,10 @@ const slash = 47;
 
 /** In the order of the XML; a cell without content is left out. `null` ends them: a cell that does not say where it stands. */
 export function* cellElements(xml: string, rows: { readonly from: number; readonly to: number }): Generator<CellElement | null, void> {
-  for (let from = xml.indexOf('<c ', rows.from); from !== -1 && from < rows.to; from = xml.indexOf('<c ', from + 3)) {
+  let behind = rows.from;
+  for (let from = xml.indexOf('<c ', behind); from !== -1 && from < rows.to; from = xml.indexOf('<c ', behind)) {
     const end = xml.indexOf('>', from);
+    behind = Math.max(from, end) + 1;
     if (xml.charCodeAt(end - 1) === slash) continue;
     const close = xml.indexOf('</c>', end);
     const attributes = xml.slice(from + 2, end);
@@ -60,11 +62,12 @@ export function* cellElements(xml: string, rows: { readonly from: number; readon
       return;
     }
     const content = xml.slice(end + 1, close);
+    behind = close + 4;
     yield {
       row: Number(place[1]) - 1,
       column: columnOfPlace(place[0]),
       from,
-      to: close + 4,
+      to: behind,
       style: attribute(attributes, 's'),
       formula: formulaIn(content),
       shown: shownIn(content, attribute(attributes, 't') ?? 'n'),

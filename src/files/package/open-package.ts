@@ -50,10 +50,13 @@ export function openPackage(bytes: Uint8Array): OpenPackage | null {
   };
 }
 
+/** What a JavaScript engine has in one text. */
+const longestText = 512 * 1024 * 1024;
+
 const keyOf = (name: string): string => name.replace(/^\//, '').toLowerCase();
 
 function textOfMember({ packed, size, crc, method }: ZipMember): string | null {
-  if (method !== stored && method !== deflated) return null;
+  if ((method !== stored && method !== deflated) || size > longestText) return null;
   try {
     const content = method === stored ? packed : inflateSync(packed, { out: new Uint8Array(size) });
     if (content.length !== size || crc32(content) !== crc) return null;

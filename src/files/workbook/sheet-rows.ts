@@ -42,7 +42,7 @@ export function sheetRowReader<Shared>(
     const at = said === null ? line + 1 : Number(said);
     if (!(Number.isInteger(at) && at > line && at <= mostRows)) return -2;
     while (++line < at) if (stops([])) return behind;
-    const cells = isBlank ? [] : cellsIn(text, end + 1, behind);
+    const cells = isBlank ? [] : cellsIn(text.slice(end + 1, behind));
     if (cells === null) return -2;
     stops(cells);
     return isBlank ? end + 1 : behind + close.length;
@@ -50,39 +50,44 @@ export function sheetRowReader<Shared>(
 
   const stops = (cells: readonly (SheetCell | Shared)[]): boolean => (isStopped = each(cells, line) === true);
 
-  function cellsIn(text: string, from: number, to: number): (SheetCell | Shared)[] | null {
+  // What is looked for in a row or a cell is looked for in it alone: one without would be the time of all that follows, again for each.
+  function cellsIn(text: string): (SheetCell | Shared)[] | null {
     const cells: (SheetCell | Shared)[] = [];
     const [open, close] = [`<${prefix}c`, `</${prefix}c>`];
-    for (let at = text.indexOf(open, from); at !== -1 && at < to; at = text.indexOf(open, at)) {
-      const next = text.charCodeAt(at + open.length);
-      if (!isSpace(next) && next !== greater && next !== slash) {
+    let next = 0;
+    for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at)) {
+      const behindName = text.charCodeAt(at + open.length);
+      if (!isSpace(behindName) && behindName !== greater && behindName !== slash) {
         at++;
         continue;
       }
       const end = text.indexOf('>', at);
       const place = attributeIn(text, at, end, 114);
-      const column = place === null ? cells.length : columnOfPlace(place);
-      if (column < cells.length || column >= mostColumns) return null;
+      const column = place === null ? next : columnOfPlace(place);
+      if (column < next || column >= mostColumns) return null;
+      next = column + 1;
       const isBlank = text.charCodeAt(end - 1) === slash;
       const behind = isBlank ? end : text.indexOf(close, end);
-      if (behind === -1 || behind > to) return null;
-      while (cells.length < column) cells.push(null);
-      const value = isBlank ? null : valueOf(attributeIn(text, at, end, 116) ?? 'n', text, end + 1, behind);
+      if (behind === -1) return null;
+      const value = isBlank ? null : valueOf(attributeIn(text, at, end, 116) ?? 'n', text.slice(end + 1, behind));
       if (value === undefined) return null;
-      cells.push(value);
       at = behind;
+      // Lines formatted to the last column have 16,384 blank cells each.
+      if (value === null) continue;
+      while (cells.length < column) cells.push(null);
+      cells.push(value);
     }
     return cells;
   }
 
   /** What a cell shows; undefined where it names a text that there is not. */
-  function valueOf(type: string, text: string, from: number, to: number): SheetCell | Shared | undefined {
-    if (type === 'inlineStr') return richText(text.slice(from, to), prefix!);
-    const open = text.indexOf(`<${prefix}v`, from);
-    if (open === -1 || open >= to) return null;
+  function valueOf(type: string, text: string): SheetCell | Shared | undefined {
+    if (type === 'inlineStr') return richText(text, prefix!);
+    const open = text.indexOf(`<${prefix}v`);
+    if (open === -1) return null;
     const end = text.indexOf('>', open);
     const close = text.indexOf(`</${prefix}v>`, end);
-    if (text.charCodeAt(end - 1) === slash || close === -1 || close > to) return null;
+    if (end === -1 || text.charCodeAt(end - 1) === slash || close === -1) return null;
     const raw = text.slice(end + 1, close);
     switch (type) {
       case 's':

@@ -25,7 +25,7 @@ export function textStore(): TextStore {
   return {
     add(text) {
       const needed = text.length * mostPerUnit;
-      if (needed > room) {
+      if (needed > room || blocks.length === 0) {
         room = Math.max(blockBytes, needed);
         blocks.push(new Uint8Array(room));
       }
@@ -47,7 +47,7 @@ export function textStore(): TextStore {
       return text;
     },
     count: () => count,
-    bytes: () => blocks.reduce((sum, { length }) => sum + length, 0),
+    bytes: () => blocks.reduce((sum, { length }) => sum + length, places.byteLength),
   };
 }
 

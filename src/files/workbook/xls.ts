@@ -1,5 +1,6 @@
 // An .xls (BIFF, [MS-XLS]), which holds 65,536 rows a sheet at most: the parser has the whole file in memory.
 import { biffError } from './biff-error';
+import { hasCircle } from './compound-file';
 import { type CellObject, read, set_cptable } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
 import type { SheetOfRows } from './book';
@@ -39,6 +40,8 @@ export function xlsBook(bytes: Uint8Array): readonly SheetOfRows[] | WorkbookPro
 }
 
 function parsed(bytes: Uint8Array): ReturnType<typeof read> | WorkbookProblem {
+  // The parser would follow it until the memory is full.
+  if (hasCircle(bytes)) return { code: 'damaged-workbook', part: '' };
   try {
     return read(bytes, { type: 'array', dense: true, cellDates: false, cellFormula: false, cellHTML: false, cellText: false });
   } catch (error) {

@@ -37,6 +37,8 @@ export interface Xlsx {
 
 /** As they lie in memory: some 5,000,000 order numbers. */
 const mostTextBytes = 192 * 1024 * 1024;
+/** No text of 32,767 characters that a program wrote is longer, each character a run of its own. */
+const longestText = 16 * 1024 * 1024;
 /** Lists of sheets and relations. */
 const mostListBytes = 8 * 1024 * 1024;
 
@@ -67,10 +69,11 @@ export async function openXlsx(file: FileBytes): Promise<Xlsx | WorkbookProblem>
     type: (one.get('Type') ?? '').split('/').at(-1)!,
     entry: parts.get(partPath(one.get('Target') ?? '', folder)),
   }));
+  const byId = new Map(targets.map((target) => [target.id, target]));
   const sheets: XlsxSheet[] = [];
   for (const one of elementsNamed(workbook, 'sheet')) {
-    const name = one.get('name') ?? '';
-    const target = targets.find(({ id }) => id !== undefined && id === one.get('id'));
+    const [name, id] = [one.get('name') ?? '', one.get('id')];
+    const target = id === undefined ? undefined : byId.get(id);
     // A chart's sheet has no cells.
     if (target !== undefined && target.type !== 'worksheet') continue;
     if (!target?.entry) return { code: 'damaged-workbook', part: name };
@@ -127,7 +130,7 @@ export async function sharedTexts(file: FileBytes, { texts }: Xlsx, upTo = Infin
       const found = /<((?:[\w.-]+:)?)sst(?:\s[^<>]*)?(\/?)>/.exec(text);
       if (!found) {
         rest = text;
-        return isLast ? 'damaged' : 'more';
+        return isLast || rest.length > longestText ? 'damaged' : 'more';
       }
       prefix = found[1]!;
       isOver = found[2] === '/';
@@ -151,7 +154,7 @@ export async function sharedTexts(file: FileBytes, { texts }: Xlsx, upTo = Infin
       if (isTooMuch || store.count() >= upTo) return 'enough';
     }
     rest = isOver ? '' : text.slice(at);
-    return isLast && !isOver ? 'damaged' : 'more';
+    return (isLast && !isOver) || rest.length > longestText ? 'damaged' : 'more';
   });
   if (isTooMuch) return { code: 'too-large', bytes: texts.size, most: mostTextBytes };
   return problem ?? store;

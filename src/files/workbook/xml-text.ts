@@ -24,10 +24,12 @@ export function richText(xml: string, prefix: string): string {
   const spoken = `<${prefix}rPh`;
   let text = '';
   let at = 0;
+  // Looked for again only once it was passed: a text may have a million runs and no such.
+  let phonetic = xml.indexOf(spoken);
   for (;;) {
     const start = xml.indexOf(open, at);
     if (start === -1) return text;
-    const phonetic = xml.indexOf(spoken, at);
+    if (phonetic !== -1 && phonetic < at) phonetic = xml.indexOf(spoken, at);
     if (phonetic !== -1 && phonetic < start) {
       const behind = xml.indexOf(`</${prefix}rPh>`, phonetic);
       if (behind === -1) return text;

@@ -14,7 +14,9 @@ export interface ZipEntry {
 /** Why there is no directory: the archive was cut off, or contradicts itself. */
 export type ZipFault =
   | { readonly code: 'no-end' | 'no-zip64' | 'short-zip64' | 'short-size' }
-  | { readonly code: 'short-directory'; readonly entry: number; readonly of: number };
+  | { readonly code: 'short-directory'; readonly entry: number; readonly of: number }
+  /** Two of its files lie on the same bytes: a small archive that unpacks to a huge one. */
+  | { readonly code: 'overlap'; readonly entry: string };
 
 export const isZipFault = (value: object): value is ZipFault => 'code' in value;
 
@@ -82,7 +84,15 @@ export function zipEntries(bytes: Uint8Array, count: number): readonly ZipEntry[
     });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
-  return entries;
+  const overlap = overlapping(entries);
+  return overlap ? { code: 'overlap', entry: overlap.name } : entries;
+}
+
+const headLength = 30;
+
+function overlapping(entries: readonly ZipEntry[]): ZipEntry | undefined {
+  const byPlace = [...entries].sort((one, other) => one.at - other.at);
+  return byPlace.find(({ at }, i) => i > 0 && at < byPlace[i - 1]!.at + headLength + byPlace[i - 1]!.packed);
 }
 
 /** Answers one 64-bit field of a ZIP64 extra after the other; null beyond the last. */

@@ -129,7 +129,7 @@ const mostTables = 50;
 export const decisionsText = (decisions: readonly TableDecision[]): string => keptListText('tables', decisions);
 
 /** What of a kept text are decisions. */
-export const decisionsIn = (text: string | null): TableDecision[] => keptList('tables', text, isDecision);
+export const decisionsIn = (text: string | null): TableDecision[] => keptList('tables', text, isDecision).slice(0, mostTables);
 
 function isDecision(value: unknown): value is TableDecision {
   if (typeof value !== 'object' || value === null) return false;

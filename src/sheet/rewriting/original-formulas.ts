@@ -55,12 +55,20 @@ export function originalsText(originals: readonly OriginalFormula[]): string {
 export function originalsIn(text: string): OriginalFormula[] | null {
   try {
     const kept = JSON.parse(text) as { format: unknown; sheets: { name: string; id: string; runs: Run[] }[] };
-    if (kept.format !== format) return null;
+    if (kept.format !== format || !kept.sheets.every(({ runs }) => runs.every(isRun))) return null;
     return kept.sheets.flatMap(({ name, id, runs }) => runs.flatMap((run) => originalsOfRun(name, id, run)));
   } catch {
     return null;
   }
 }
+
+/** Twice what Excel takes of a formula: one that is filled down stands there once and comes back as often as there are fingerprints. */
+const longestFormula = 2 * 8192;
+
+const isRun = ([row, column, rows, columns, formulas, fingerprints]: Run): boolean =>
+  [row, column, rows, columns].every(Number.isSafeInteger) &&
+  fingerprints.length === formulas.length * digits &&
+  formulas.every((formula) => formula === 1 || (typeof formula === 'string' && formula.length <= longestFormula));
 
 function originalsOfRun(sheet: string, sheetId: string, [row, column, rows, columns, formulas, fingerprints]: Run): OriginalFormula[] {
   let above = '';

@@ -1,4 +1,5 @@
 import type { Book } from '../grid/grid';
+import { hasCircle } from '../../files/workbook/compound-file';
 import { allowedSheetName } from '../grid/sheet-name';
 import { contentKind } from './content-kind';
 import { csvSheet } from './text/csv-sheet';
@@ -7,12 +8,13 @@ import { decodingRemarks } from './text/decoding-remarks';
 import { FileFault } from './fault';
 import { mostFileBytes, megabytes } from './limits';
 import { openWorkbook, otherBook, webPageBook } from './open-workbook';
-import { refuseCircles } from './spreadsheet/compound-file';
 import type { FileReadOptions } from './read-options';
 
 // Text under an .xls name is common: many systems export tab-separated text that way, and Excel opens it.
 const textExtensions: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt', 'xls']);
 const workbookExtensions: ReadonlySet<string> = new Set(['xlsx', 'xlsm', 'xltx', 'xltm']);
+
+const circle = { 'zh-CN': '内部的扇区链成环', 'en-US': 'its chain of sectors goes round in a circle' };
 
 /**
  * A file as a book, told apart by its content: .xlsx, .xlsm, .xlsb, .xls, .ods, a web page with tables, or delimited text
@@ -33,7 +35,7 @@ function bookOf(bytes: Uint8Array, name: string, options: FileReadOptions): Book
       throw new FileFault('password', { 'zh-CN': 'Office 加密', 'en-US': 'Office encryption' });
     case 'xls':
       options.report?.('parsing', null);
-      if (content.isInContainer) refuseCircles(bytes);
+      if (content.isInContainer && hasCircle(bytes)) throw new FileFault('damaged', circle);
       return otherBook(bytes);
     case 'web-page':
       options.report?.('parsing', null);

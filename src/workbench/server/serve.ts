@@ -98,10 +98,10 @@ export function createWorkbenchServer(options: ServeOptions): Server {
   options.onBuilt?.(() => listeners.forEach((listener) => listener.write('data: built\n\n')));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refused = refusal(request);
-    if (refused) return plain(response, refused.status, refused.reason);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    const refused = refusal(request);
+    if (refused) return plain(response, refused.status, refused.reason);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (options.building && pathname === '/workbench/building') return progress(response, options.building);
     if (options.building && !options.building.now().isReady) return notYet(pathname, response);

@@ -105,4 +105,15 @@ describe('original formulas as a text', () => {
     expect(originalsText(column).length).toBeLessThan(91_000);
   });
   it.each(['', '{', '[]', '{"format":2,"sheets":[]}'])('%p is none', (kept) => expect(originalsIn(kept)).toBeNull());
+
+  const kept = (...run: unknown[]): string => JSON.stringify({ format: 1, sheets: [{ name: 'a', id: 'b', runs: [run] }] });
+  const print = '0123456789abcdef';
+  it.each([
+    ['half a million cells for one fingerprint', kept(0, 0, 1, 1, ['=A1', ...Array<number>(499_999).fill(1)], print)],
+    ['a formula of a megabyte', kept(0, 0, 1, 1, [`=${'A1+'.repeat(300_000)}1`, 1], print + print)],
+    ['a row that is a text', kept('0', 0, 1, 1, ['=A1'], print)],
+    ['an area beyond all sheets', kept(0, 0, 1e308, 1, ['=A1'], print)],
+    ['a formula that is none', kept(0, 0, 1, 1, [{ length: 1 }], print)],
+  ])('%s: nothing of it is believed', (_, text) => expect(originalsIn(text)).toBeNull());
+  it('the like that is sound is read', () => expect(originalsIn(kept(0, 0, 1, 1, ['=A1', 1], print + print))).toHaveLength(2));
 });

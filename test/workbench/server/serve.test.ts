@@ -140,6 +140,25 @@ describe('what is refused', () => {
   });
 });
 
+it.each([
+  ['/', {}, 200],
+  ['/taskpane.html', {}, 200],
+  ['/workbench/main.1.js', {}, 200],
+  ['/office-js/office.js', {}, 200],
+  ['/functions.json', {}, 200],
+  ['/workbench/file', {}, 200],
+  ['/nothing.js', {}, 404],
+  ['/..%2fsecret.txt', {}, 400],
+  ['/functions.json', { headers: { host: 'evil.example' } }, 403],
+  ['/', { method: 'POST' }, 405],
+])('%s with %j is %i, of its own type, and no other site may read it', async (url, more, status) => {
+  const answer = await ask(await serve({ file: { name: 'a.html', bytes: Uint8Array.from([60, 112, 62]) } }), url, more);
+  expect(answer.status).toBe(status);
+  expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' });
+  expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+  expect(String(answer.headers['content-type'])).not.toMatch(url === '/workbench/file' || status !== 200 ? /html|script/ : /^$/);
+});
+
 describe('the user’s file', () => {
   it('comes as it is, with its name', async () => {
     const bytes = Uint8Array.from([0, 1, 2, 0x80, 0xff]);

@@ -1,4 +1,7 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { crc32 } from '../../../files/zip/crc32';
+import { stored } from '../../../files/zip/directory';
+import { type ZipMember, zipOfMembers } from '../../../files/zip/zip-of-members';
 import { FileFault } from '../fault';
 import { mostUnpackedBytes, megabytes } from '../limits';
 import { unpack, ZipDamage, zipDirectory } from './zip';
@@ -52,7 +55,16 @@ export function workbookParts(bytes: Uint8Array, report?: (share: number) => voi
 
 /** The parts in one piece again, for a parser that wants it so, and an .ods with styles, which it may leave out. */
 export const archiveOfParts = (parts: Parts): Uint8Array =>
-  zipSync({ 'styles.xml': strToU8('<office:document-styles/>'), ...Object.fromEntries(parts) }, { level: 0 });
+  zipOfMembers([...new Map([['styles.xml', strToU8('<office:document-styles/>')], ...parts])].map(storedMember));
+
+// Not fflate's zipSync, which takes an object and fails at a part called __proto__.
+const storedMember = ([name, content]: [string, Uint8Array]): ZipMember => ({
+  name,
+  packed: content,
+  size: content.length,
+  crc: crc32(content),
+  method: stored,
+});
 
 const isOpenDocument = (names: readonly string[]): boolean => names.includes('mimetype') && names.includes('content.xml');
 

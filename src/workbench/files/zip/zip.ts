@@ -42,6 +42,8 @@ function damageOf(fault: ZipFault): ZipDamage {
       return new ZipDamage('ZIP64 目录不完整', 'its ZIP64 directory is cut off');
     case 'short-size':
       return new ZipDamage('缺少 ZIP64 大小', 'a ZIP64 size is missing');
+    case 'overlap':
+      return new ZipDamage(`${fault.entry} 与别的部分重叠`, `${fault.entry} overlaps another part`);
     case 'short-directory':
       return new ZipDamage(`压缩包目录缺第 ${fault.entry} 项（共 ${fault.of} 项）`, `entry ${fault.entry} of ${fault.of} is not listed`);
   }

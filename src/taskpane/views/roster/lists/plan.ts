@@ -34,7 +34,7 @@ export function listPlan<Line extends { readonly row: number }>({ lines, columns
   };
 }
 
-/** Tabs between cells, as Excel takes it when pasted; amounts to the last digit. */
+/** Tabs between cells, as Excel takes it when pasted; amounts to the last digit. A text that Excel would take for a formula gets an apostrophe. */
 export function listText<Line extends { readonly row: number }>({ lines, columns }: RowList<Line>): string {
   const rows = [columns.map(({ header }) => header), ...lines.map((line) => columns.map(({ cellOf }) => textOf(cellOf(line))))];
   return rows.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
@@ -45,5 +45,6 @@ function written(cell: ListCell): CellToWrite {
 }
 
 function textOf(cell: ListCell): string {
+  if (typeof cell === 'string') return /^\s*(?:[=@]|[+-](?![\d.,]*$))/.test(cell) ? `'${cell}` : cell;
   return cell === null ? '' : typeof cell === 'object' ? cell.toFixed() : String(cell);
 }

@@ -205,6 +205,21 @@ describe('a list', () => {
     ]);
   });
 
+  it.each([
+    ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['+1+1', "'+1+1"],
+    ['-A1', "'-A1"],
+    ['\t=1', "' =1"],
+    ['-1,234.50', '-1,234.50'],
+    ['-', '-'],
+    ['甲=乙', '甲=乙'],
+  ])('as text, %p runs nowhere', (name, copied) =>
+    expect(listText({ ...list, lines: [{ row: 0 }], columns: [{ header: '机构', format: null, cellOf: () => name }] })).toBe(
+      `机构\n${copied}`,
+    ),
+  );
+
   it('as text: every digit, one line each', () => expect(listText(list)).toBe('机构\t金额\n000123\t12345678901234567.89\na b \t0.1'));
 });
 

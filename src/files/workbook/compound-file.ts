@@ -1,14 +1,11 @@
 // The container of .xls files ([MS-CFB]): chains of sectors. One that goes round in a circle would fill the memory of whoever follows it.
-import { FileFault } from '../fault';
 
-const words = { 'zh-CN': '内部的扇区链成环', 'en-US': 'its chain of sectors goes round in a circle' };
-
-/** Refuses (FileFault) a container whose sectors lead back to one of their own chain. Whatever else is wrong with it the parser tells. */
-export function refuseCircles(bytes: Uint8Array): void {
+/** Whether sectors lead back to one of their own chain. Whatever else is wrong with the container the parser tells. */
+export function hasCircle(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 512) return;
+  if (bytes.length < 512) return false;
   const size = 2 ** view.getUint16(30, true);
-  if (size !== 512 && size !== 4096) return;
+  if (size !== 512 && size !== 4096) return false;
   const sectors = Math.floor(bytes.length / size);
   const next = nextSectors(view, size, sectors);
   // 1: on the way; 2: known to end.
@@ -19,9 +16,10 @@ export function refuseCircles(bytes: Uint8Array): void {
       seen[at] = 1;
       at = next[at]!;
     }
-    if (at < next.length && seen[at] === 1) throw new FileFault('damaged', words);
+    if (at < next.length && seen[at] === 1) return true;
     for (at = start; at < next.length && seen[at] === 1; at = next[at]!) seen[at] = 2;
   }
+  return false;
 }
 
 /** What follows each sector, as the file's table has it; the ends of chains are numbers beyond all sectors. */
