@@ -5,7 +5,7 @@ import { openPackage } from '../../src/files/package/open-package';
 import { recordReader } from '../../src/files/text/record-reader';
 import { recordShapeOf } from '../../src/files/text/separator';
 import { textStream } from '../../src/files/text/text-stream';
-import { type SheetOfRows, xlsxBook } from '../../src/files/workbook/book';
+import { xlsxBook } from '../../src/files/workbook/book';
 import { sheetRowReader } from '../../src/files/workbook/sheet-rows';
 import { xlsBook } from '../../src/files/workbook/xls';
 import { isWorkbookProblem } from '../../src/files/workbook/xlsx';
@@ -28,7 +28,9 @@ const rowsIn = (xml: string): number => {
   let rows = 0;
   sheetRowReader(
     (number) => `${number}`,
-    () => void rows++,
+    () => {
+      rows++;
+    },
   ).read(xml, true);
   return rows;
 };
@@ -47,7 +49,9 @@ const textsIn = (bytes: Uint8Array): number => {
   const stream = textStream();
   const text = stream.next(bytes, true);
   let records = 0;
-  recordReader(recordShapeOf(text), () => void records++).read(text, true);
+  recordReader(recordShapeOf(text), () => {
+    records++;
+  }).read(text, true);
   return records;
 };
 const repeated = (length: number, ...bytes: readonly number[]): Uint8Array =>
@@ -76,7 +80,7 @@ const firstCell = async (bytes: Uint8Array): Promise<unknown> => {
   const book = await xlsxBook(inMemory(bytes));
   if (isWorkbookProblem(book)) return book;
   const cells: unknown[] = [];
-  for (const { read } of book as readonly SheetOfRows[]) {
+  for (const { read } of book) {
     const problem = await read(
       (found) => void cells.push(...found),
       () => undefined,
