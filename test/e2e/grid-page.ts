@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseAddress } from '../../src/workbench/grid/address';
 import type { Area, CellInput, CellValue } from '../../src/workbench/grid/grid';
 import type { Exposed } from '../../src/workbench/page/workbench';
+import { blankPage, usualViewport } from './blank-page';
 import { patientPage, slowed } from './browser';
 
 declare global {
@@ -17,10 +18,18 @@ declare global {
 
 export const area = (address: string): Area => (parseAddress(address) as { area: Area }).area;
 
-/** Opens the workbench; resolves when it is ready. Every request that would leave the machine is refused and noted. */
-export async function openWorkbench(browser: Browser, url: string): Promise<{ page: Page; strangers: string[]; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-  const page = await patientPage(context);
+/**
+ * Opens the workbench; resolves when it is ready. Every request that would leave the machine is refused and noted.
+ * @param former a page that this opened before and nobody needs any more: it is emptied and taken over
+ */
+export async function openWorkbench(
+  browser: Browser,
+  url: string,
+  former?: Page,
+): Promise<{ page: Page; strangers: string[]; faults: string[] }> {
+  former?.removeAllListeners('pageerror');
+  if (former) await blankPage(former);
+  const page = former ?? (await patientPage(await browser.newContext({ viewport: usualViewport, locale: 'zh-CN' })));
   const [strangers, faults]: [string[], string[]] = [[], []];
   await page.route(
     (address) => !['127.0.0.1', 'localhost'].includes(address.hostname),

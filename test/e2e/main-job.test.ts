@@ -33,12 +33,9 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  ({ page, strangers, faults } = await openWorkbench(browser, url));
+  ({ page, strangers, faults } = await openWorkbench(browser, url, page));
 });
-afterEach(async () => {
-  expect([strangers, faults]).toEqual([[], []]);
-  await page.context().close();
-});
+afterEach(() => expect([strangers, faults]).toEqual([[], []]));
 
 const showSheet = (index: number) =>
   page.evaluate((i) => {

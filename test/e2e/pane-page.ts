@@ -11,7 +11,7 @@ import type { FontSet } from './fonts';
 import { area } from './grid-page';
 import { testLanguage } from './test-language';
 import { changeInPage } from './rules-in-page';
-import { type LeftPage, pagesOfWorker, takenUp, takePage, type WorkbenchPage } from './workbench-page';
+import { type LeftPage, mostFree, pagesOfWorker, takenUp, takePage, type WorkbenchPage } from './workbench-page';
 
 export interface PaneOptions {
   readonly language?: 'zh-CN' | 'en-US';
@@ -82,16 +82,13 @@ function paneServer(browser: Browser, url: string, left: LeftPage[]): PaneServer
       };
     },
     async close() {
-      const tooMany = free.splice(0, Math.max(0, free.length - mostLeft));
+      const tooMany = free.splice(0, Math.max(0, free.length - mostFree));
       for (const { page } of [...taken, ...tooMany]) await page.context().close();
       // A test may have closed one itself.
       for (const one of free) if (!one.page.isClosed()) left.push(await one.leave());
     },
   };
 }
-
-/** Each idles on. */
-const mostLeft = 3;
 
 async function openPane(page: Page, options: PaneOptions, complaints: string[]): Promise<Omit<PanePage, 'close'>> {
   const { language = testLanguage } = options;

@@ -1,6 +1,7 @@
 // Pages of the workbench that tests take over from each other, within a file and, where a worker of jest runs the files, from file to file.
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { asOpened, type Opened, otherwise } from './as-opened';
+import { blankPage, usualViewport } from './blank-page';
 import { ofWorker, patientPage, slowed } from './browser';
 import type { PaneOptions } from './pane-page';
 import { testLanguage } from './test-language';
@@ -30,13 +31,15 @@ export interface WorkbenchPage {
   hear(complaints: string[]): void;
   /** Opens the first workbook anew, or an empty one; answers whether the page is as it was when it was new. */
   begin(isEmpty: boolean): Promise<boolean>;
+  /** Loads the workbench anew in the emptied page. */
+  openAnew(url: string, options: PaneOptions, complaints: string[]): Promise<WorkbenchPage>;
   /** Draws nothing until it begins anew: Univer asks for every frame, and pages that wait for a test would take a tenth of the machine. */
   rest(): Promise<void>;
   /** Nothing of this file listens to it any more. */
   leave(): Promise<LeftPage>;
 }
 
-/** A page that was begun more often is closed: what it may hold on to is given back. */
+/** A page that was begun more often is opened anew: what it may hold on to is given back. */
 const mostBegun = 40;
 
 const keyOf = ({ language = testLanguage, theme = 'light', excel = usualExcel }: PaneOptions): string =>
@@ -100,7 +103,15 @@ export function takenUp(left: LeftPage, listening = listen(left.page, left.key, 
       });
       await (isEmpty ? openEmpty(page) : page.evaluate(() => window.tuikeWorkbench.openFirst()));
       const { width, height } = page.viewportSize()!;
-      return width === 1280 && height === 800 && (await otherwise(opened)).length === 0;
+      return width === usualViewport.width && height === usualViewport.height && (await otherwise(opened)).length === 0;
+    },
+    async openAnew(url, options, complaints) {
+      // What ends with the former workbook is no complaint of the next.
+      listening.hear([]);
+      await blankPage(page);
+      await listening.stayHere();
+      listening.hear(complaints);
+      return load(page, url, keyOf(options), listening);
     },
     rest: () =>
       page.evaluate(() => {
@@ -120,21 +131,24 @@ export function takenUp(left: LeftPage, listening = listen(left.page, left.key, 
   };
 }
 
-/** A new page, its pane as wide as Excel for Windows opens one. */
+/** A new page. */
 async function newPage(browser: Browser, url: string, options: PaneOptions, complaints: string[]): Promise<WorkbenchPage> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: usualViewport,
     locale: options.language ?? testLanguage,
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
   const page = await patientPage(context);
-  const key = keyOf(options);
-  const listening = listen(page, key, complaints);
+  const listening = listen(page, keyOf(options), complaints);
   await listening.stayHere();
+  return load(page, url, keyOf(options), listening);
+}
+
+async function load(page: Page, url: string, key: string, listening: ReturnType<typeof listen>): Promise<WorkbenchPage> {
   await page.goto(`${url}?${key}`);
   await page.evaluate(() => window.tuikeWorkbench.ready);
-  // Besides the workbench's own border.
+  // As wide as Excel for Windows opens a pane, besides the workbench's own border.
   await page.addStyleTag({ content: '#pane { width: 321px !important; }' });
   const opened = await asOpened(page);
   await slowed(page);
@@ -144,7 +158,13 @@ async function newPage(browser: Browser, url: string, options: PaneOptions, comp
 const openEmpty = (page: Page): Promise<void> =>
   page.evaluate(() => window.tuikeWorkbench.openBook({ sheets: [{ name: 'Sheet1', cells: [] }] }, 'Book1'));
 
-/** A page of before with its workbook opened anew, where there is one and it is as it was; else a new one. */
+/** As many as stay open for those who ask for the same again; from there on, who asks for something else has one of them opened anew. */
+export const mostFree = 3;
+
+/**
+ * A page of before that was opened in the same way, with its workbook opened anew, where there is one and it is as it was; else one that is opened
+ * anew, or a new one.
+ */
 export async function takePage(
   browser: Browser,
   url: string,
@@ -154,14 +174,19 @@ export async function takePage(
 ): Promise<WorkbenchPage> {
   // Cells of a test's own need no sample beside them.
   const isEmpty = options.cells !== undefined && !options.isBesideSample;
-  const at = free.findIndex(({ key }) => key === keyOf(options));
-  const [former] = at < 0 ? [] : free.splice(at, 1);
+  const key = keyOf(options);
+  const same = free.findIndex((one) => one.key === key);
+  const other = free.length < mostFree ? -1 : free.findIndex((one) => languageOf(one.key) === languageOf(key));
+  const [former] = same < 0 && other < 0 ? [] : free.splice(same < 0 ? other : same, 1);
   if (former) {
     former.hear(complaints);
-    if (await former.begin(isEmpty).catch(() => false)) return former;
-    await former.page.context().close();
+    if (same >= 0 && (await former.begin(isEmpty).catch(() => false))) return former;
   }
-  const page = await newPage(browser, url, options, complaints);
+  // One that a test closed, or that no longer answers, is given up.
+  const anew = await former?.openAnew(url, options, complaints).catch(() => former.page.context().close());
+  const page = anew ?? (await newPage(browser, url, options, complaints));
   if (isEmpty) await openEmpty(page.page);
   return page;
 }
+
+const languageOf = (key: string): string | null => new URLSearchParams(key).get('lang');

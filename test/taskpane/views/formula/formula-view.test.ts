@@ -20,6 +20,8 @@ const server = createWorkbenchServer({ dist: path.join(root, 'dist'), workbench,
 let browser: Browser;
 let url: string;
 let page: Page;
+/** Test after test takes it over. */
+let usual: Page | undefined;
 
 const orders: CellInput[][] = [
   ['agency', 'date', 'amount', 'gmv', 'tier', 'held', 'month'],
@@ -41,7 +43,9 @@ afterAll(async () => {
   server.closeAllConnections();
   server.close();
 });
-afterEach(() => page.context().close());
+afterEach(async () => {
+  if (page !== usual) await page.context().close();
+});
 
 const pane = () => paneFrame(page);
 const select = (address: string) =>
@@ -55,7 +59,8 @@ const viewViolations = () => axeViolations(pane());
 const announced = () => pane().getByRole('status').innerText();
 
 async function openView(query = '', opened = browser): Promise<void> {
-  ({ page } = await openWorkbench(opened, `${url}${query}`));
+  ({ page } = await openWorkbench(opened, `${url}${query}`, opened === browser ? usual : undefined));
+  if (opened === browser) usual = page;
   await firstChoiceShown(page, page.frameLocator('iframe'));
   await page.evaluate((cells) => window.tuikeWorkbench.grid.open({ sheets: [{ name: '数据 1', cells }] }), orders as never);
   await page.evaluate(() => window.tuikeWorkbench.grid.settled());
