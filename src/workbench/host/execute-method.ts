@@ -45,13 +45,15 @@ export function methodRunner(around: MethodSurroundings): (data: MethodCall) => 
   let batches = 0;
   let edited = around.editedAtStart;
 
-  function richApi(text: string): MethodAnswer {
+  function richApi(text: string): MethodAnswer | Promise<MethodAnswer> {
     if (exceeds(text, around.faults.payloadLimit)) return failed(failures.requestTooLarge);
     const batch = JSON.parse(text) as Batch;
     const members = membersOf(batch);
-    const fault = members.length === 0 ? undefined : edited-- > 0 ? cellEdited : around.faults.failBatch?.(++batches, members);
+    const asked = (): BatchFault | undefined => around.faults.failBatch?.(++batches, members, changesOf(batch));
+    const fault = members.length === 0 ? undefined : edited-- > 0 ? cellEdited : asked();
     const Actions = fault ? batch.Actions.slice(0, fault.afterActions ?? 0) : batch.Actions;
     const done = around.during(() => runBatch({ ...batch, Actions }, around));
+    if (fault?.isUnanswered) return new Promise(() => undefined);
     const answer = fault
       ? { ...done, Error: wireError(fault, '', Math.min(Actions.length, batch.Actions.length - 1), around.locale()) }
       : done;
@@ -112,6 +114,10 @@ const cellEdited: BatchFault = {
 
 const done = { Version: 1, Error: 0 };
 const failed = (code: number) => ({ Version: 1, Error: code });
+
+/** How many actions are done with each that calls a method or sets a property. */
+const changesOf = ({ Actions }: Batch): number[] =>
+  Actions.flatMap(({ ActionType }, index) => (ActionType === 3 || ActionType === 4 ? [index + 1] : []));
 
 const housekeeping = new Set(['_KeepReference', '_RemoveReference', '_RemoveAllReferences']);
 

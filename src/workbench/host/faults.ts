@@ -3,15 +3,18 @@ export interface BatchFault {
   readonly message: string;
   /** So many actions of the batch are done before it fails; none where it is left out. */
   readonly afterActions?: number;
+  /** office.js never hears of it again, neither of what was done nor of the fault. */
+  readonly isUnanswered?: boolean;
 }
 
 /** What can be made to go wrong; may be changed at any time. */
 export interface Faults {
   /**
    * Whether the n-th Excel.run batch (from 1) fails as a whole, and how. `members` are the methods and properties that it uses, as on the wire
-   * ("GetRange", "Values"); batches in which office.js only tidies up, or hands over function results, are not asked about.
+   * ("GetRange", "Values"), `changes` how many of its actions are done with each method that it calls and each property that it sets; batches in
+   * which office.js only tidies up, or hands over function results, are not asked about.
    */
-  failBatch?: ((n: number, members: readonly string[]) => BatchFault | undefined) | undefined;
+  failBatch?: ((n: number, members: readonly string[], changes: readonly number[]) => BatchFault | undefined) | undefined;
   /** office.js's error code with which a step of getFileAsync fails; undefined where it does not. */
   failFile?: ((step: 'open' | 'slice') => number | undefined) | undefined;
   /** The workbook refuses to keep settings, as a read-only one does. */

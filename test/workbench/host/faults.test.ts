@@ -42,6 +42,21 @@ describe('a batch can be made to fail', () => {
   });
 });
 
+it('a batch may be carried out and never answered; others are', async () => {
+  page = await openOfficePage();
+  let told: readonly number[] = [];
+  page.host.faults.failBatch = (_, members, changes) => {
+    if (told.length > 0 || !members.includes('Values')) return undefined;
+    told = changes;
+    return { code: '', message: '', afterActions: Infinity, isUnanswered: true };
+  };
+  const first = write('first');
+  await until(() => shown() === 'first');
+  expect(await write('second')).toBe('written');
+  expect([told.length, shown()]).toEqual([1, 'second']);
+  expect(await Promise.race([first, Promise.resolve('nothing yet')])).toBe('nothing yet');
+});
+
 describe('with a payload limit', () => {
   const big = 'x'.repeat(2_000);
   const entry: FunctionEntry = {
