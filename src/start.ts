@@ -1,4 +1,5 @@
 // Wiring: the functions first, so that cells never wait for the pane; then the workbook's rule; then the pane.
+import { limitWaiting } from './excel/answer-limit';
 import { countedCall } from './excel/events/answered-calls';
 import { recalculate } from './excel/events/recalculate';
 import { onWorkbookRulesChanged, startWorkbookRules } from './excel/rules/workbook-rules';
@@ -11,6 +12,7 @@ void Office.onReady()
   .then(async ({ host }) => {
     const isHosted = String(host) === 'Excel';
     if (isHosted) {
+      limitWaiting();
       onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));
       void startWorkbookRules(new Date().toISOString());
     }

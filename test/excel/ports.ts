@@ -1,4 +1,5 @@
 // What the tests of the ports call in the page.
+import { limitWaiting } from '../../src/excel/answer-limit';
 import { capabilities } from '../../src/excel/capabilities';
 import { chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates } from '../../src/excel/rules/change-rules';
 import { chosenLanguage, spokenLanguage } from '../../src/excel/language';
@@ -29,6 +30,7 @@ export const ports = {
   ...{ countedCall, lookOnceComputed, untilAtRest },
   ...{ firstFormulas, readPlainCells, tableAtHand },
   ...{ newSelectionStore, selectedArea, sheetArea, storedRules, workbookRules, isInTable, selectCells, writeCells },
+  limitWaiting,
   /** As start.ts wires it. */
   start: (now: string): Promise<void> => {
     onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));

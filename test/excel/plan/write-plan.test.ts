@@ -199,13 +199,17 @@ it.each([
 
 describe('is rolled back, and the sheet is as it was', () => {
   it.each([
-    ['before it does anything', 0],
-    ['after three of its actions', 3],
-  ])('whichever request Excel refuses, %s', async (_, afterActions) => {
+    ['refuses before it does anything', 0, false],
+    ['refuses after three of its actions', 3, false],
+    ['carries out, and says that it failed', Infinity, false],
+    ['never answers', 0, true],
+    ['carries out and never answers', Infinity, true],
+  ])('whichever request Excel %s', async (_, afterActions, isUnanswered) => {
     let failing = Infinity;
     let asked = 0;
-    const fault = { code: 'GeneralException', message: 'Excel is away.', afterActions };
+    const fault = { code: 'GeneralException', message: 'Excel is away.', afterActions, isUnanswered };
     await open({ faults: { failBatch: () => (++asked === failing ? fault : undefined) } });
+    const reason = isUnanswered ? (expect.stringContaining('did not answer') as string) : fault.message;
     await fill();
     const before = await content(page);
     for (let nth = 1; ; nth++) {
@@ -219,7 +223,7 @@ describe('is rolled back, and the sheet is as it was', () => {
       }
       // A question that Excel did not answer may be asked in another way.
       if (outcome.state === 'written') await page.ports.undoPlan(outcome.undo);
-      else expect([nth, plain(outcome)]).toEqual([nth, { state: 'refused', reason: 'Excel is away.', isAsBefore: true }]);
+      else expect([nth, plain(outcome)]).toEqual([nth, { state: 'refused', reason, isAsBefore: true }]);
       expect([nth, await content(page)]).toEqual([nth, before]);
     }
   });
