@@ -9,7 +9,7 @@ import { blockArea, type WriteBlock, type WritePlan } from './shape';
 import { type Obstacle, obstaclesTo } from './obstacles';
 import { type Before, putBack, takeBefore } from './sheet-before';
 import { setUpPrint } from '../sheets/print-setup';
-import { narrowTable, type TableSize, widenTable } from '../sheets/table-size';
+import { narrowTable, tableSize, type TableSize, widenTable } from '../sheets/table-size';
 import type { Undo } from './undo-plan';
 import { OtherThanMeant, writtenCells } from './written-cells';
 import { clearContents, writeRows } from '../cells/write-rows';
@@ -178,8 +178,9 @@ async function write(plan: WritePlan, { onProgress, signal }: WritePlanOptions, 
   signal?.throwIfAborted();
   let grown: TableSize | null = null;
   if (plan.growTable) {
-    const was = await widenTable(plan.growTable.name, plan.growTable.columns);
+    const was = await tableSize(plan.growTable.name);
     steps.push({ place: plan.growTable.name, takeBack: () => narrowTable(was) });
+    await widenTable(was, plan.growTable.columns);
     grown = was;
   }
   await afterEdit(() => setFormats(sheet.name, plan, before));

@@ -6,16 +6,22 @@ export interface TableSize {
   readonly columns: number;
 }
 
-/** Widens a table by so many columns. Answers how wide it was. Rejects where Excel refuses. */
-export async function widenTable(name: string, columns: number): Promise<TableSize> {
+/** Rejects where Excel refuses. */
+export function tableSize(name: string): Promise<TableSize> {
   return Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem(name);
-    const range = table.getRange();
+    const range = context.workbook.tables.getItem(name).getRange();
     range.load('columnCount');
     await context.sync();
-    table.resize(range.getResizedRange(0, columns));
-    await context.sync();
     return { table: name, columns: range.columnCount };
+  });
+}
+
+/** Widens a table by so many columns. Rejects where Excel refuses; it may be wider all the same. */
+export function widenTable({ table: name }: TableSize, columns: number): Promise<void> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    table.resize(table.getRange().getResizedRange(0, columns));
+    await context.sync();
   });
 }
 
