@@ -1,5 +1,5 @@
 // What the workbook keeps of its closes: a custom XML part for each, and a defined name and a property of the document that say which it is.
-import { afterEdit } from '../events/patiently';
+import { afterEdit, patiently } from '../events/patiently';
 import type { Alongside } from '../plan/shape';
 import { hasParts, namespaceParts } from '../parts/only-part';
 import { textIn } from '../parts/text-in-xml';
@@ -87,7 +87,7 @@ export const keepRecord = (sequence: number, text: string, mirror: string): Prom
 export const dropRecord = (sequence: number): Promise<void> => put(sequence, null, null);
 
 function put(sequence: number, text: string | null, mirror: string | null): Promise<void> {
-  return afterEdit(() =>
+  return patiently(() =>
     Excel.run(async (context) => {
       const { workbook } = context;
       const namespace = `${namespaceStart}${sequence}`;

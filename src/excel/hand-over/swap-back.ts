@@ -70,7 +70,8 @@ async function backAll({ signal, onProgress }: Turn): Promise<BackOutcome> {
     signal.throwIfAborted();
     await refuseUnlessBack(restored);
     const stays = [...left, ...changed.map((place) => ({ ...place, reason: 'changed' as const }))];
-    await keepOriginals(stays.map(({ original }) => original));
+    // Where this is refused, more is kept than is needed: what stands there already is passed over the next time.
+    await keepOriginals(stays.map(({ original }) => original)).catch(() => undefined);
     return { state: 'back', restored: restored.map(({ area }) => area), left: stays.map(({ area, reason }) => ({ area, reason })) };
   } catch (error) {
     const left = await rollBack(touched, before);

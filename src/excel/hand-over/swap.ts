@@ -55,7 +55,7 @@ export function swapFormulas(swaps: readonly FormulaSwap[], turn: Turn): Promise
 async function swapAll(swaps: readonly FormulaSwap[], turn: Turn): Promise<SwapOutcome> {
   let before: readonly OriginalFormula[] = [];
   const touched: FormulaSwap[] = [];
-  let isKept = false;
+  let mayBeKept = false;
   try {
     const kept = await keptOriginals();
     if (kept === null) return { state: 'record-unread' };
@@ -63,12 +63,12 @@ async function swapAll(swaps: readonly FormulaSwap[], turn: Turn): Promise<SwapO
     await untilAtRest(turn.signal);
     const { same, left } = await stillAsListed(swaps, turn.signal);
     const ids = await sheetIds(same);
+    mayBeKept = true;
     // Before the first cell is written: whatever happens then, the workbook has what stood there.
     await keepOriginals([
       ...others(before, same),
       ...(await originalsOf(same, ids, (swap) => swap.native ?? shownCells(swap).map((row) => row.map(formulaRead)))),
     ]);
-    isKept = true;
     const outcome = await write(same, touched, turn);
     const swapped = [...outcome.native, ...outcome.values];
     const now = await readRuns(runsOf(swapped));
@@ -77,7 +77,7 @@ async function swapAll(swaps: readonly FormulaSwap[], turn: Turn): Promise<SwapO
     return { state: 'swapped', native: areas(outcome.native), values: areas(outcome.values), left: [...left, ...outcome.left] };
   } catch (error) {
     const left = await rollBack(touched);
-    if (isKept && left.length === 0) await keepOriginals(before).catch(() => undefined);
+    if (mayBeKept && left.length === 0) await keepOriginals(before).catch(() => undefined);
     if (error instanceof TooManyOriginals) return { state: 'too-many' };
     return turn.signal.aborted ? { state: 'cancelled', left } : { state: 'refused', reason: errorReason(error), left };
   }

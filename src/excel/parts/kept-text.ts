@@ -1,5 +1,5 @@
 // Texts that the workbook keeps for the add-in beside its rule, each in a custom XML part of its own; where the host has none, in settings.
-import { afterEdit } from '../events/patiently';
+import { afterEdit, patiently } from '../events/patiently';
 import { hasParts, namespaceParts } from './only-part';
 import { textIn } from './text-in-xml';
 import { putOnly, xmlWith } from './write-part';
@@ -31,9 +31,9 @@ export function keptText(name: KeptName): Promise<string | null> {
   );
 }
 
-/** Keeps the text in the place of the one before; null takes that away. Rejects where the workbook refuses. */
+/** Keeps the text in the place of the one before; null takes that away. Rejects where the workbook refuses, several times. */
 export function keepText(name: KeptName, text: string | null): Promise<void> {
-  return afterEdit(() =>
+  return patiently(() =>
     Excel.run(async (context) => {
       const { workbook } = context;
       if (!hasParts()) await keepSetting(workbook, keyOf(name), text);
