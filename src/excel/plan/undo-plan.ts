@@ -32,9 +32,9 @@ export type UndoOutcome =
   | { readonly state: 'changed'; readonly sheet: string; readonly count: number; readonly first: string }
   /** The sheet was deleted since. */
   | { readonly state: 'gone'; readonly sheet: string }
-  /** Undone in part; undoing again does the rest. */
-  | { readonly state: 'cancelled' }
-  | { readonly state: 'refused'; readonly reason: string };
+  /** `isAsWritten`: nothing was undone; else in part, and undoing again does the rest. */
+  | { readonly state: 'cancelled'; readonly isAsWritten: boolean }
+  | { readonly state: 'refused'; readonly reason: string; readonly isAsWritten: boolean };
 
 export interface UndoOptions extends WriteRowsOptions {
   /** What others changed in these cells since is lost too. */
@@ -48,8 +48,10 @@ export function undoPlan(undo: Undo, options: UndoOptions = {}): Promise<UndoOut
 
 async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoOptions): Promise<UndoOutcome> {
   const { signal } = options;
+  let isAsWritten = true;
   try {
     const name = await afterEdit(() => nameNow(undo.sheet.id));
+    if (name === null) isAsWritten = false;
     if (name === null && undo.isNew && undo.alongside) await patiently(undo.alongside.drop);
     if (name === null) return undo.isNew ? { state: 'undone' } : { state: 'gone', sheet: undo.sheet.name };
     if (!evenIfChanged) {
@@ -58,6 +60,8 @@ async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoO
       const changed = await changedCells(undo, name, signal);
       if (changed.count > 0) return { state: 'changed', sheet: name, ...changed };
     }
+    signal?.throwIfAborted();
+    isAsWritten = false;
     if (undo.before === null) await patiently(() => deleteSheet(undo.sheet.id));
     else {
       if (undo.grown) await narrowTable(undo.grown);
@@ -66,7 +70,7 @@ async function takeBack(undo: Undo, { evenIfChanged = false, ...options }: UndoO
     if (undo.alongside) await patiently(undo.alongside.drop);
     return { state: 'undone' };
   } catch (error) {
-    return signal?.aborted ? { state: 'cancelled' } : { state: 'refused', reason: errorReason(error) };
+    return signal?.aborted ? { state: 'cancelled', isAsWritten } : { state: 'refused', reason: errorReason(error), isAsWritten };
   }
 }
 

@@ -137,11 +137,12 @@ function UndoneOutcome({ outcome }: { readonly outcome: UndoOutcome }) {
     case 'gone':
       return <p>{text.gone(outcome.sheet)}</p>;
     case 'cancelled':
-      return <p>{text.undoCancelled}</p>;
+      return <p>{outcome.isAsWritten ? text.undoCancelled : text.undoneInPart}</p>;
     case 'refused':
       return (
         <Notice kind="fault">
-          <p>{text.refused(outcome.reason)}</p>
+          <p>{outcome.isAsWritten ? text.notUndone(outcome.reason) : text.refused(outcome.reason)}</p>
+          {!outcome.isAsWritten && <p>{text.undoneInPart}</p>}
         </Notice>
       );
     case 'changed':

@@ -1,6 +1,7 @@
 // Taking back what a plan wrote, and what happens to the work of others in the meantime.
 import type { WritePlan } from '../../../src/excel/plan/shape';
 import type { Undo } from '../../../src/excel/plan/undo-plan';
+import type { Faults } from '../../../src/workbench/host/faults';
 import { plain, portsForTests } from '../ports-for-tests';
 import type { PortsPage } from '../ports-page';
 import { area, content, entered, inExcel, put, sheetOf, shown } from '../written-sheet';
@@ -129,6 +130,21 @@ describe('an Excel table', () => {
     expect(await content(page)).toBe(before);
   });
 
+  it('is as it was where Excel widens it, and the answer is lost', async () => {
+    let isLost = true;
+    const failBatch: Faults['failBatch'] = (_, members) => {
+      if (!isLost || !members.includes('Resize')) return undefined;
+      isLost = false;
+      return { code: 'GeneralException', message: 'Excel is away.', afterActions: Infinity };
+    };
+    await open({ faults: { failBatch } });
+    await withTable();
+    const before = await content(page);
+    const outcome = await page.ports.writePlan(grown);
+    expect(plain(outcome)).toEqual({ state: 'refused', reason: 'Excel is away.', isAsBefore: true });
+    expect(await content(page)).toBe(before);
+  });
+
   it('is as it was where the writing is cancelled', async () => {
     await open();
     await withTable();
@@ -145,8 +161,22 @@ it('where Excel refuses, it says why, and can be asked again', async () => {
   await open({ faults: { failBatch: () => (isAway ? { code: 'GeneralException', message: 'Excel is away.' } : undefined) } });
   const { before, undo } = await written();
   isAway = true;
-  expect(plain(await page.ports.undoPlan(undo))).toEqual({ state: 'refused', reason: 'Excel is away.' });
+  expect(plain(await page.ports.undoPlan(undo))).toEqual({ state: 'refused', reason: 'Excel is away.', isAsWritten: true });
   isAway = false;
   expect(plain(await page.ports.undoPlan(undo))).toEqual({ state: 'undone' });
+  expect(await content(page)).toBe(before);
+});
+
+it('where Excel refuses in the middle, it says that the rest is left, and undoing again does it', async () => {
+  await open();
+  const { before, undo } = await written();
+  let isAway = false;
+  page.host.faults.failBatch = (_, members) => {
+    isAway ||= members.includes('Clear');
+    return isAway && !members.includes('Clear') ? { code: 'GeneralException', message: 'away' } : undefined;
+  };
+  expect(plain(await page.ports.undoPlan(undo, { evenIfChanged: true }))).toEqual({ state: 'refused', reason: 'away', isAsWritten: false });
+  page.host.faults.failBatch = undefined;
+  expect(plain(await page.ports.undoPlan(undo, { evenIfChanged: true }))).toEqual({ state: 'undone' });
   expect(await content(page)).toBe(before);
 });

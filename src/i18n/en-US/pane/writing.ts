@@ -52,7 +52,9 @@ export const writing = {
   goThere: 'Go there',
   understood: 'OK',
 
-  undoCancelled: 'Undone in part only. Undo again.',
+  undoCancelled: 'Cancelled; nothing was undone.',
+  undoneInPart: 'Undone in part only. Undo again.',
+  notUndone: (reason: string) => `Nothing was undone: ${reason}`,
 };
 
 export type WritingText = typeof writing;

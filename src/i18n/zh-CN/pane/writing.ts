@@ -47,5 +47,7 @@ export const writing: WritingText = {
   goThere: '去看看',
   understood: '知道了',
 
-  undoCancelled: '撤销只完成一部分，请再撤销一次。',
+  undoCancelled: '已取消，没有撤销。',
+  undoneInPart: '撤销只完成一部分，请再撤销一次。',
+  notUndone: (reason) => `没有撤销：${reason}`,
 };
