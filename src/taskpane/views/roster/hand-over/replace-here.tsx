@@ -110,6 +110,7 @@ export function ReplaceHere() {
         {outcome?.of === 'swap' && <SwapReport outcome={outcome.outcome} />}
         {outcome?.of === 'back' && <BackReport outcome={outcome.outcome} />}
       </div>
+      {kept.now.state === 'failed' && <LongWorkState work={kept} words={{ ...text, progress: text.looking }} />}
       {originals && originals.length > 0 && (
         <div class="hand-over-kept">
           <h3>{text.kept.heading}</h3>
