@@ -16,6 +16,8 @@ import { recalculate } from '../../src/excel/events/recalculate';
 import { newSelectionStore, selectedArea } from '../../src/excel/events/selection';
 import { sheetArea } from '../../src/sheet/sheet-area';
 import { firstFormulas, tableAtHand } from '../../src/excel/cells/table-at-hand';
+import { swapFormulas } from '../../src/excel/hand-over/swap';
+import { swapBack } from '../../src/excel/hand-over/swap-back';
 import { undoPlan } from '../../src/excel/plan/undo-plan';
 import { onWorkbookRulesChanged, startWorkbookRules, storedRules, workbookRules } from '../../src/excel/rules/workbook-rules';
 import { isInTable, selectCells, writeCells } from '../../src/excel/cells/write-cells';
@@ -26,7 +28,7 @@ export const ports = {
   ...{ capabilities, chooseRule, deleteOwnVersion, replaceSettings, saveOwnVersion, setEffectiveDates },
   ...{ chosenLanguage, spokenLanguage, chooseLanguage, insertPicture, cellChunks, readCells },
   ...{ enterAgain, stuckFormulas },
-  ...{ obstaclesTo, undoPlan, writePlan },
+  ...{ obstaclesTo, swapBack, swapFormulas, undoPlan, writePlan },
   ...{ countedCall, lookOnceComputed, untilAtRest },
   ...{ firstFormulas, readPlainCells, tableAtHand },
   ...{ newSelectionStore, selectedArea, sheetArea, storedRules, workbookRules, isInTable, selectCells, writeCells },

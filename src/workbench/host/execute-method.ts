@@ -115,11 +115,11 @@ const cellEdited: BatchFault = {
 const done = { Version: 1, Error: 0 };
 const failed = (code: number) => ({ Version: 1, Error: code });
 
+const housekeeping = new Set(['_KeepReference', '_RemoveReference', '_RemoveAllReferences']);
+
 /** How many actions are done with each that calls a method or sets a property. */
 const changesOf = ({ Actions }: Batch): number[] =>
-  Actions.flatMap(({ ActionType }, index) => (ActionType === 3 || ActionType === 4 ? [index + 1] : []));
-
-const housekeeping = new Set(['_KeepReference', '_RemoveReference', '_RemoveAllReferences']);
+  Actions.flatMap(({ ActionType, Name }, index) => ((ActionType === 3 || ActionType === 4) && !housekeeping.has(Name) ? [index + 1] : []));
 
 /** The methods and properties of the workbook that a batch uses; none where it asks a service (path type 2) or only tidies up. */
 function membersOf({ Actions, ObjectPaths }: Batch): string[] {
