@@ -123,7 +123,8 @@ describe('archives', () => {
     const cells = '<table:table-row><table:table-cell office:value-type="string"><text:p>甲</text:p></table:table-cell></table:table-row>';
     const parts = {
       mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-      'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="a">${cells}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      'META-INF/manifest.xml': '<manifest/>',
+      'content.xml': `<?xml version="1.0"?><office:document-content><office:body><office:spreadsheet><table:table table:name="a">${cells}</table:table></office:spreadsheet></office:body></office:document-content>`,
     };
     const bytes = zipOfMembers([...Object.entries(parts), [name, 'x'] as const].map(([part, text]) => packedMember(part, strToU8(text))));
     expect(await readBook(bytes, 'a.ods')).toMatchObject({ sheets: [{ name: 'a', cells: [['甲']] }] });
