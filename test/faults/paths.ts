@@ -12,7 +12,8 @@ import type { CellInput } from '../../src/workbench/grid/grid';
 import { openVersions } from '../e2e/open-versions';
 import type { PanePage } from '../e2e/pane-page';
 import { atStep } from '../e2e/roster-steps';
-import { hasSentence, type Verdict, verdictOf } from './said';
+import type { hasSentence} from './said';
+import { type Verdict, verdictOf } from './said';
 
 export type At = PanePage;
 
