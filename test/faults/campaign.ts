@@ -7,7 +7,7 @@ import type { Path, Way } from './paths';
 import type { Verdict } from './said';
 import { differences, workbookNow, type WorkbookNow } from './workbook-now';
 
-export interface Finding {
+interface Finding {
   readonly path: string;
   /** null: without a fault. */
   readonly fault: { readonly kind: FaultKind; readonly nth: number; readonly request: string } | null;

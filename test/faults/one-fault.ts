@@ -6,7 +6,7 @@ import { longestWait } from '../../src/excel/answer-limit';
 export const faultKinds = ['refused', 'broken-off', 'unanswered', 'answer-lost'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
-export const faultReason = '连接中断';
+const faultReason = '连接中断';
 
 interface Requests {
   /** The methods and properties that each used, since the fault was set. */

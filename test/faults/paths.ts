@@ -15,7 +15,7 @@ import { atStep } from '../e2e/roster-steps';
 import type { hasSentence} from './said';
 import { type Verdict, verdictOf } from './said';
 
-export type At = PanePage;
+type At = PanePage;
 
 /** Something that a person begins, up to what the pane says in the end. */
 export interface Way {
