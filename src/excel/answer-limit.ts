@@ -1,18 +1,18 @@
 // Excel on the web leaves a request without an answer at times, above all while a workbook with many custom functions opens; office.js then waits
 // for ever, also once Excel answers others again (OfficeDev/office-js #6678, #6150).
 
-/** Milliseconds that one request is waited for. */
-export const longestWait = 60_000;
+/** Milliseconds that one request is waited for: many formulas, or a dialog that a person leaves open, may keep Excel for minutes. */
+export const longestWait = 300_000;
 
 /** In both languages: a reason is shown as Excel's own are, whatever the pane speaks. */
 class NoAnswer extends Error {
   constructor() {
-    super('Excel 一分钟没有回应。Excel did not answer for a minute.');
+    super('Excel 五分钟没有回应。Excel did not answer for five minutes.');
   }
 }
 
 /**
- * From now on each request of Excel.run rejects where no answer comes within a minute. It may have been carried out, or may still be: Excel takes
+ * From now on each request of Excel.run rejects where no answer comes within five minutes. It may have been carried out, or may still be: Excel takes
  * requests in turn, so before any that is sent later.
  */
 export function limitWaiting(): void {
