@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Faults told one by one; the rest is a number. */
   faults: 50,
   /** A list with so many is not looked at further. */
-  faultsOfList: 500,
+  faultsOfList: 100,
   name: 100,
   wording: 200,
   title: 300,

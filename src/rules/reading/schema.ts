@@ -19,9 +19,13 @@ export type RuleReading = { readonly rule: Rule; readonly flags: readonly Fault[
  */
 export function readRule(value: unknown): RuleReading {
   const plain = plainCopy(value, 'rule');
-  if ('fault' in plain) return { faults: [plain.fault] };
-  const parsed = ruleStructure.safeParse(plain.copy);
-  if (!parsed.success) return { faults: structureFaults(parsed.error.issues, plain.copy, 'rule') };
+  return 'fault' in plain ? { faults: [plain.fault] } : readPlainRule(plain.copy);
+}
+
+/** The same of a plain copy, or of a part of one. */
+export function readPlainRule(copy: unknown): RuleReading {
+  const parsed = ruleStructure.safeParse(copy);
+  if (!parsed.success) return { faults: structureFaults(parsed.error.issues, copy, 'rule') };
   const { faults, flags } = invariantFindings(parsed.data, []);
   if (faults.length > 0) return { faults: bounded(faults, 'rule') };
   return { rule: deeplyFrozen(parsed.data), flags: bounded(flags, 'rule') };

@@ -4,7 +4,7 @@ import { parsedJson } from '../reading/json-text';
 import { LIMITS } from '../reading/limits';
 import { plainCopy } from '../reading/plain-copy';
 import type { Rule } from '../rule';
-import { readRule } from '../reading/schema';
+import { readPlainRule } from '../reading/schema';
 import type { Settings } from './settings';
 import { shippedRules } from '../shipped';
 
@@ -40,7 +40,7 @@ export function salvageOf(stored: unknown, shipped: readonly Rule[] = shippedRul
 function soundVersions(versions: readonly unknown[], shipped: readonly Rule[]): Rule[] {
   const taken = new Set(shipped.map((rule) => rule.id));
   return versions.flatMap((version) => {
-    const reading = readRule(version);
+    const reading = readPlainRule(version);
     if ('faults' in reading || taken.has(reading.rule.id)) return [];
     taken.add(reading.rule.id);
     return [reading.rule];
