@@ -1,4 +1,5 @@
 // What the tests of closes call in the page.
+import { limitWaiting } from '../../../src/excel/answer-limit';
 import { dropRecord, keepRecord, keptRecords } from '../../../src/excel/closes/kept-records';
 import { sheetTops, cellsOfSheet } from '../../../src/excel/closes/sheet-tops';
 import { undoPlan } from '../../../src/excel/plan/undo-plan';
@@ -10,6 +11,7 @@ import { closePlan, listSheetPlan, sealPlan, signPlan } from '../../../src/taskp
 export const ports = {
   ...{ dropRecord, keepRecord, keptRecords, sheetTops, cellsOfSheet, undoPlan, writePlan },
   ...{ closeAtHand, workbookCloses, closePlan, listSheetPlan, sealPlan, signPlan },
+  limitWaiting,
 };
 
 export type ClosePorts = typeof ports;
