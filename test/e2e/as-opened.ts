@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 export type Opened = Awaited<ReturnType<typeof asOpened>>;
 
-/** The page as it is now: names of its window, parts of its grid, its own controls. */
+/** The page as it is now: its style sheets, names of its window, parts of its grid, its own controls. */
 export function asOpened(page: Page) {
   // Methods, not functions by name: tsx gives those a call of its own, which the page does not know.
   return page.evaluateHandle(() => {
@@ -13,9 +13,18 @@ export function asOpened(page: Page) {
         return [...document.querySelectorAll<HTMLElement>('html, body, [id]:not(#grid *, #pane-body *)')]
           .filter(({ id }) => !['file-name', 'sentence', 'activity', 'unsaved', 'hint'].includes(id))
           .map((element) => {
-            const { outerHTML } = element.cloneNode(false) as HTMLElement;
+            const copy = element.cloneNode(false) as HTMLElement;
+            // Which theme it has is the next one's choice.
+            delete copy.dataset['theme'];
+            copy.classList.remove('univer-dark');
+            if (copy.className === '') copy.removeAttribute('class');
+            const { outerHTML } = copy;
             return element instanceof HTMLInputElement ? `${outerHTML} ${element.value} ${element.checked}` : outerHTML;
           });
+      },
+      /** A rule that a test added would make the next one's pane as narrow as its own. */
+      styles() {
+        return [...document.querySelectorAll('style, link[rel=stylesheet]')].map(({ outerHTML }) => outerHTML);
       },
       names() {
         return Object.getOwnPropertyNames(window);
@@ -24,15 +33,16 @@ export function asOpened(page: Page) {
         return { ...window.tuikeWorkbench.grid, ...window.tuikeWorkbench.grid.screen } as Readonly<Record<string, unknown>>;
       },
     };
-    return { looking, elements: looking.elements(), names: looking.names(), grid: looking.grid() };
+    return { looking, elements: looking.elements(), styles: looking.styles(), names: looking.names(), grid: looking.grid() };
   });
 }
 
-/** What of the page is no longer as it was: names added to its window, parts of its grid replaced, its own controls. */
+/** What of the page is no longer as it was: style sheets and names added, parts of its grid replaced, its own controls. */
 export const otherwise = (opened: Opened): Promise<readonly string[]> =>
-  opened.evaluate(({ looking, elements, names, grid }) => {
+  opened.evaluate(({ looking, elements, styles, names, grid }) => {
     const now = looking.elements();
     return [
+      ...looking.styles().filter((style) => !styles.includes(style)),
       ...looking.names().filter((name) => !names.includes(name)),
       ...Object.entries(looking.grid()).flatMap(([name, part]) => (part === grid[name] ? [] : [name])),
       ...now.filter((element) => !elements.includes(element)),

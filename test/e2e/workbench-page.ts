@@ -29,8 +29,8 @@ export interface WorkbenchPage {
   readonly key: string;
   /** What it complains of from now on is noted here. */
   hear(complaints: string[]): void;
-  /** Opens the first workbook anew, or an empty one; answers whether the page is as it was when it was new. */
-  begin(isEmpty: boolean): Promise<boolean>;
+  /** Opens the first workbook anew, or an empty one, in this theme; answers whether the page is as it was when it was new. */
+  begin(isEmpty: boolean, theme: Theme): Promise<boolean>;
   /** Loads the workbench anew in the emptied page. */
   openAnew(url: string, options: PaneOptions, complaints: string[]): Promise<WorkbenchPage>;
   /** Draws nothing until it begins anew: Univer asks for every frame, and pages that wait for a test would take a tenth of the machine. */
@@ -42,8 +42,12 @@ export interface WorkbenchPage {
 /** A page that was begun more often is opened anew: what it may hold on to is given back. */
 const mostBegun = 40;
 
-const keyOf = ({ language = testLanguage, theme = 'light', excel = usualExcel }: PaneOptions): string =>
-  new URLSearchParams({ lang: language, theme, excel }).toString();
+/** What a page stays for as long as it lives; its theme can be changed. */
+const keyOf = ({ language = testLanguage, excel = usualExcel }: PaneOptions): string =>
+  new URLSearchParams({ lang: language, excel }).toString();
+
+type Theme = NonNullable<PaneOptions['theme']>;
+const themeOf = ({ theme = 'light' }: PaneOptions): Theme => theme;
 
 /** The pages that files before left in this worker; those that this file leaves come into it. */
 export function pagesOfWorker(): LeftPage[] {
@@ -54,8 +58,8 @@ export function pagesOfWorker(): LeftPage[] {
 }
 
 /** Notes what goes wrong by itself. Answers where it is noted from now on, and how to stop. */
-function listen(page: Page, key: string, first: string[]) {
-  let complaints = first;
+function listen(page: Page, firstKey: string, first: string[]) {
+  let [key, complaints] = [firstKey, first];
   const onFault = (fault: Error) => void complaints.push(String(fault.stack ?? fault));
   const onConsole = (message: ConsoleMessage) => {
     // What the worst host forbids on purpose, Chromium says aloud.
@@ -66,6 +70,8 @@ function listen(page: Page, key: string, first: string[]) {
   page.on('console', onConsole);
   return {
     hear: (given: string[]) => void (complaints = given),
+    /** The page plays another Excel from now on. */
+    hearAs: (asKey: string, given: string[]) => void ([key, complaints] = [asKey, given]),
     stayHere: () =>
       page.route(
         ({ hostname }) => hostname !== 'localhost',
@@ -89,18 +95,22 @@ export function takenUp(left: LeftPage, listening = listen(left.page, left.key, 
     page,
     key,
     hear: listening.hear,
-    async begin(isEmpty) {
+    async begin(isEmpty, theme) {
       if (++timesBegun > mostBegun) return false;
       await page.unrouteAll();
       await listening.stayHere();
       await page.context().clearPermissions();
       await page.context().clearCookies();
       await page.mouse.move(0, 0);
-      await page.evaluate(() => {
+      await page.evaluate((wanted) => {
         window.tuikeWake?.();
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        if (document.documentElement.dataset['theme'] !== wanted) document.querySelector<HTMLElement>('#theme')!.click();
+        const here = new URL(location.href);
+        here.searchParams.set('theme', wanted);
+        history.replaceState(history.state, '', here);
         for (const storage of [localStorage, sessionStorage]) storage.clear();
-      });
+      }, theme);
       await (isEmpty ? openEmpty(page) : page.evaluate(() => window.tuikeWorkbench.openFirst()));
       const { width, height } = page.viewportSize()!;
       return width === usualViewport.width && height === usualViewport.height && (await otherwise(opened)).length === 0;
@@ -110,8 +120,8 @@ export function takenUp(left: LeftPage, listening = listen(left.page, left.key, 
       listening.hear([]);
       await blankPage(page);
       await listening.stayHere();
-      listening.hear(complaints);
-      return load(page, url, keyOf(options), listening);
+      listening.hearAs(keyOf(options), complaints);
+      return load(page, url, options, listening);
     },
     rest: () =>
       page.evaluate(() => {
@@ -142,11 +152,12 @@ async function newPage(browser: Browser, url: string, options: PaneOptions, comp
   const page = await patientPage(context);
   const listening = listen(page, keyOf(options), complaints);
   await listening.stayHere();
-  return load(page, url, keyOf(options), listening);
+  return load(page, url, options, listening);
 }
 
-async function load(page: Page, url: string, key: string, listening: ReturnType<typeof listen>): Promise<WorkbenchPage> {
-  await page.goto(`${url}?${key}`);
+async function load(page: Page, url: string, options: PaneOptions, listening: ReturnType<typeof listen>): Promise<WorkbenchPage> {
+  const key = keyOf(options);
+  await page.goto(`${url}?${key}&theme=${themeOf(options)}`);
   await page.evaluate(() => window.tuikeWorkbench.ready);
   // As wide as Excel for Windows opens a pane, besides the workbench's own border.
   await page.addStyleTag({ content: '#pane { width: 321px !important; }' });
@@ -180,7 +191,7 @@ export async function takePage(
   const [former] = same < 0 && other < 0 ? [] : free.splice(same < 0 ? other : same, 1);
   if (former) {
     former.hear(complaints);
-    if (same >= 0 && (await former.begin(isEmpty).catch(() => false))) return former;
+    if (same >= 0 && (await former.begin(isEmpty, themeOf(options)).catch(() => false))) return former;
   }
   // One that a test closed, or that no longer answers, is given up.
   const anew = await former?.openAnew(url, options, complaints).catch(() => former.page.context().close());

@@ -2,7 +2,7 @@
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { firstChoiceShown } from '../e2e/first-choice';
 import type { PanePage } from '../e2e/pane-page';
-import { faultKinds, type FaultKind, oneFault, requestCount, requestsSince, stopTheClock } from './one-fault';
+import { faultKinds, type FaultKind, oneFault, requestCount, ownClock, requestsSince } from './one-fault';
 import type { Path, Way } from './paths';
 import type { Verdict } from './said';
 import { differences, workbookNow, type WorkbookNow } from './workbook-now';
@@ -27,6 +27,8 @@ interface CampaignOptions {
   readonly kinds?: readonly FaultKind[];
   /** Positions, from 1, in a path that makes these requests; all, and those that come only with a fault, where it is left out. */
   readonly positions?: (requests: readonly string[]) => readonly number[];
+  /** How many times as fast as the clock the pane’s goes; 1 where it is left out. */
+  readonly speed?: number;
   readonly tell?: (line: string) => void;
 }
 
@@ -39,7 +41,7 @@ class Wrong extends Error {}
 
 /** A path on a page that plays the worst host, its pane in Chinese. */
 export async function campaign(at: PanePage, name: string, path: Path, options: CampaignOptions = {}): Promise<Outcome> {
-  const { kinds = faultKinds, positions, tell = () => undefined } = options;
+  const { kinds = faultKinds, positions, speed = 1, tell = () => undefined } = options;
   const findings: Finding[] = [];
   const struck: Record<FaultKind, number> = { refused: 0, 'broken-off': 0, unanswered: 0, 'answer-lost': 0 };
 
@@ -49,10 +51,14 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
     await oneFault(at.page, nth, kind);
     await way.press(at);
     const end = Date.now() + patience;
-    for (let [asked, since] = [-1, Date.now()]; Date.now() - since < quiet;) {
+    let [asked, since, wasBusy] = [-1, Date.now(), false];
+    while (Date.now() - since < quiet) {
       await wait(25);
-      const now = await requestCount(at.page);
-      if (now === asked && !(await way.isBusy(at))) continue;
+      const [now, isBusy] = [await requestCount(at.page), await way.isBusy(at)];
+      wasBusy ||= isBusy;
+      // What the pane reads once it has said how it ended belongs to nothing that was begun.
+      if (wasBusy && !isBusy && (await way.says(at)) !== null) break;
+      if (now === asked && !isBusy) continue;
       [asked, since] = [now, Date.now()];
       if (since > end) throw new Wrong('It does not end within a minute.');
     }
@@ -74,7 +80,7 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
   };
 
   async function comeAnew(): Promise<void> {
-    await openSheets(at, path.sheets);
+    await openSheets(at, path.sheets, speed);
     await path.come(at);
   }
 
@@ -126,8 +132,8 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
   tell(`${name}: ${clean.asked.length} requests`);
   for (const kind of kinds) {
     const wanted = positions?.(clean.asked);
-    // A path is not always the same length: it is gone until nothing is left to go wrong.
-    for (let nth = 1, isThere = true; nth <= clean.asked.length || (isThere && !wanted); nth++) {
+    // A path is not always the same length: where it asks again it is longer, and what the view reads besides comes at any time.
+    for (let nth = 1, isThere = true; nth <= clean.asked.length || (isThere && !wanted && nth <= clean.asked.length + 10); nth++) {
       if (wanted?.includes(nth) === false) continue;
       try {
         isThere = await oneRun(kind, nth);
@@ -144,12 +150,12 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
 }
 
 /** In place of what was open. */
-async function openSheets(at: PanePage, sheets: Path['sheets']): Promise<void> {
+async function openSheets(at: PanePage, sheets: Path['sheets'], speed: number): Promise<void> {
   const { page, pane } = at;
   await page.evaluate(async (text) => {
     const named = Object.entries(JSON.parse(text) as Record<string, CellInput[][]>).map(([name, cells]) => ({ name, cells }));
     await window.tuikeWorkbench.openBook({ sheets: named.length > 0 ? named : [{ name: 'Sheet1', cells: [] }] }, 'Book1');
   }, JSON.stringify(sheets));
   await firstChoiceShown(page, pane);
-  await stopTheClock(page);
+  await ownClock(page, speed);
 }

@@ -23,28 +23,37 @@ declare global {
   }
 }
 
-/** In the pane that is open now an answer is waited for as long as `oneFault` says, not by the clock. */
-export const stopTheClock = (page: Page): Promise<void> =>
-  page.evaluate((longest) => {
-    const pane = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
-    const start = pane.setTimeout as (run: () => void, ms?: number, ...args: unknown[]) => number;
-    const { clearTimeout: stop } = pane;
-    const waiting = new Map<number, () => void>();
-    // Above whatever Chromium counts to.
-    let last = 1e9;
-    Object.assign(pane, {
-      tuikeWaiting: waiting,
-      // Methods, not functions by name: tsx gives those a call of its own, which the page does not know.
-      setTimeout(run: () => void, ms?: number, ...args: unknown[]) {
-        if (ms !== longest) return start.call(pane, run, ms, ...args);
-        waiting.set(++last, run);
-        return last;
-      },
-      clearTimeout(id?: number) {
-        if (id === undefined || !waiting.delete(id)) stop.call(pane, id);
-      },
-    });
-  }, longestWait);
+/**
+ * In the pane that is open now an answer is waited for as long as `oneFault` says, not by the clock, and the clock goes so many times as fast: the
+ * pane gives Excel seconds for computing.
+ */
+export const ownClock = (page: Page, speed: number): Promise<void> =>
+  page.evaluate(
+    ([longest, rate]) => {
+      const pane = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+      const start = pane.setTimeout as (run: () => void, ms?: number, ...args: unknown[]) => number;
+      const { clearTimeout: stop, performance: clock } = pane;
+      const began = clock.now();
+      const now = clock.now.bind(clock);
+      clock.now = () => began + (now() - began) * rate;
+      const waiting = new Map<number, () => void>();
+      // Above whatever Chromium counts to.
+      let last = 1e9;
+      Object.assign(pane, {
+        tuikeWaiting: waiting,
+        // Methods, not functions by name: tsx gives those a call of its own, which the page does not know.
+        setTimeout(run: () => void, ms = 0, ...args: unknown[]) {
+          if (ms !== longest) return start.call(pane, run, ms / rate, ...args);
+          waiting.set(++last, run);
+          return last;
+        },
+        clearTimeout(id?: number) {
+          if (id === undefined || !waiting.delete(id)) stop.call(pane, id);
+        },
+      });
+    },
+    [longestWait, speed] as const,
+  );
 
 /** Has the n-th request of Excel.run from now on (from 1; 0: none) go wrong. */
 export const oneFault = (page: Page, nth: number, kind: FaultKind): Promise<void> =>

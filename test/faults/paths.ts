@@ -12,8 +12,7 @@ import type { CellInput } from '../../src/workbench/grid/grid';
 import { openVersions } from '../e2e/open-versions';
 import type { PanePage } from '../e2e/pane-page';
 import { atStep } from '../e2e/roster-steps';
-import type { hasSentence} from './said';
-import { type Verdict, verdictOf } from './said';
+import { type Sentence, type Verdict, verdictOf } from './said';
 
 type At = PanePage;
 
@@ -51,7 +50,8 @@ const calls: CellInput[][] = [
 
 const text = ({ pane }: At): Promise<string> => pane.locator('body').innerText();
 const exactly = ({ pane }: At, says: string) => pane.getByRole('button', { name: says, exact: true });
-const isProgressing = async ({ pane }: At): Promise<boolean> => (await pane.getByRole('progressbar').count()) > 0;
+/** Of what writes, not of what the view computes besides. */
+const isProgressing = async ({ pane }: At): Promise<boolean> => (await pane.locator('.writing-state [role=progressbar]').count()) > 0;
 
 /** By the words of the one writer. */
 async function saysOfPlan(at: At): Promise<Verdict> {
@@ -222,7 +222,7 @@ const swapBack: Way = {
 const isChanging = async ({ pane }: At): Promise<boolean> => (await pane.locator('main fluent-button[aria-disabled=true]').count()) > 0;
 
 const saysOfRule =
-  (done: Parameters<typeof hasSentence>[1]): Path['says'] =>
+  (done: Sentence): Path['says'] =>
   async (at) =>
     verdictOf(await text(at), { unsure: [], before: [versions.outcome.refused, versions.outcome.damaged], planned: [done] });
 

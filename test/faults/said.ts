@@ -1,11 +1,11 @@
 // What the pane says of a change: it stands, or all is as it was.
-type Sentence = string | ((...parts: never[]) => string);
+export type Sentence = string | ((...parts: never[]) => string);
 
 /** unsure: it says that something may be left in between. null: none of these. */
 export type Verdict = 'planned' | 'before' | 'unsure' | null;
 
 /** Whether a text has the sentence, whatever stands in its places. */
-export function hasSentence(text: string, sentence: Sentence): boolean {
+function hasSentence(text: string, sentence: Sentence): boolean {
   const written = typeof sentence === 'string' ? sentence : sentence(...(Array<string>(sentence.length).fill('\u0000') as never[]));
   let from = 0;
   for (const part of written.split('\u0000')) {

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     for (const name of chosen) {
       const at = await server.open({ excel: 'worst', language: 'zh-CN', cells: [] });
       try {
-        outcomes.push(await campaign(at, name, paths[name]!, { kinds, tell }));
+        outcomes.push(await campaign(at, name, paths[name]!, { kinds, tell, speed: 4 }));
         if (at.complaints.length > 0) failed.push(`${name}: ${at.complaints.join('\n')}`);
       } catch (error) {
         failed.push(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
