@@ -69,6 +69,9 @@ function usersOf(profile: Readonly<Record<string, string | number>>): string {
 `;
 }
 
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((server) => server.kill('SIGKILL')));
+
 async function startServer(
   place: Place,
   places: readonly Place[],
@@ -81,7 +84,8 @@ async function startServer(
   const output = openSync(path.join(folder, 'output'), 'w');
   const server = spawn('clickhouse-server', [`--config-file=${folder}/config.xml`], { stdio: ['ignore', output, output], cwd: folder });
   closeSync(output);
-  process.on('exit', () => server.kill('SIGKILL'));
+  running.add(server);
+  server.once('exit', () => running.delete(server));
   const ask = (sql: string): Promise<string> => asked(http, sql);
   const begun = Date.now();
   while ((await ask('SELECT 1').catch(() => '')) !== '1\n') {
