@@ -30,7 +30,16 @@ if (rulebookOf(stored).state !== 'ok') throw new Error('The rules of the benchma
 
 Object.assign(globalThis, {
   CustomFunctions: { Error: ErrorCell, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
-  Excel: { run: () => Promise.resolve(stored) },
+  // What excel/rules/stored-rules finds where the rule's part is all that the workbook holds.
+  Excel: { run: () => Promise.resolve({ setting: undefined, texts: [stored], mirrors: [] }) },
 });
+
+/** Rejects where the functions answer anything but amounts: what they refuse is no work to measure. */
+export async function mustAnswer(): Promise<void> {
+  const { DEPOSIT } = await import('../../src/functions/functions');
+  const [[deposit] = []] = await DEPOSIT([[500_000]], null as unknown as unknown[][]);
+  if (deposit !== 50_000)
+    throw new Error(`The functions of the benchmark answer ${JSON.stringify(deposit)} for a GMV of 500,000, not 50,000.`);
+}
 
 export * from '../../src/functions/functions';

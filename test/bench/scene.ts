@@ -1,4 +1,5 @@
 // What runs in a fresh process: one scene, its lanes in turn.
+import { mustAnswer } from './functions-in-node';
 import { timed, type Lanes, type Patience } from './lanes';
 import * as columns from './scenes/columns';
 import * as orders from './scenes/orders';
@@ -32,6 +33,7 @@ export interface Task {
 
 async function run({ scene, rows, lanes: wanted, patience }: Task): Promise<Record<string, number>> {
   if (scene === 'memory') return retained(rows);
+  await mustAnswer();
   const lanes: Lanes = await scenes[scene](rows);
   const missing = wanted.filter((name) => !(name in lanes));
   if (missing.length > 0) throw new Error(`${scene} has no ${missing.join(', ')}, but ${Object.keys(lanes).join(', ')}.`);

@@ -80,7 +80,7 @@ export const cell = {
     unread: (reason: string) => `Excel refused: ${reason}`,
     if: 'The IF decides whether it answers.',
     more: 'The formula does more. Below: the function’s answer for the first cells.',
-    row: (row: string, column: string) => `Row ${row}, column ${column}, for:`,
+    row: (row: string, column: string) => `Row ${row}, column ${column} of the answer:`,
     unknown: (name: string) => `This add-in has no TUIKE.${name}.`,
     openArguments: (names: string) => `${names} unknown: refer to cells directly.`,
     plain: 'From the workbook’s settings.',

@@ -219,6 +219,7 @@ export const versions = {
     text: 'Paste JSON text',
     check: 'Check and open',
     faults: 'Holds no rule version exported from this pane.',
+    details: (count: string) => `Details (${count})`,
     fileUnread: 'File unreadable.',
     known: (name: string, id: string) => `You have this already: ${name} (${id}).`,
     differs: (id: string) => `“${id}” exists, with other content.`,

@@ -214,6 +214,7 @@ export const versions: VersionsText = {
     text: '粘贴 JSON 文本',
     check: '检查并打开',
     faults: '里面没有本窗格导出的规则版本。',
+    details: (count) => `明细（${count} 处）`,
     fileUnread: '文件读不出。',
     known: (name, id) => `已有：${name}（${id}），内容相同。`,
     differs: (id) => `已有“${id}”，内容不同。`,

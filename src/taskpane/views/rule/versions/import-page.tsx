@@ -19,6 +19,9 @@ interface ImportPageProps {
   readonly onBack: () => void;
 }
 
+/** Who mistyped a field or two reads them at once; a file of something else is told by the first sentence. */
+const mostAtOnce = 3;
+
 /** The workbook's day for a version is no part of what it says. */
 const isSame = (a: Rule, b: Rule): boolean => canonicalText({ ...a, effectiveFrom: null }) === canonicalText({ ...b, effectiveFrom: null });
 
@@ -58,6 +61,13 @@ export function ImportPage({ rulebook, open, onBack }: ImportPageProps) {
     setTyped(json);
     check(json);
   };
+  const list = (
+    <ul class="listed">
+      {faults.map((fault, index) => (
+        <li key={index}>{faultSentence(language, fault)}</li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <PageHeading heading={words.heading} onBack={onBack}>
@@ -96,11 +106,14 @@ export function ImportPage({ rulebook, open, onBack }: ImportPageProps) {
           {(faults.length > 0 || unread) && (
             <Notice kind="fault">
               <p>{unread ?? words.faults}</p>
-              <ul class="listed">
-                {faults.map((fault, index) => (
-                  <li key={index}>{faultSentence(language, fault)}</li>
-                ))}
-              </ul>
+              {faults.length > mostAtOnce ? (
+                <details>
+                  <summary tabIndex={0}>{words.details(String(faults.length))}</summary>
+                  {list}
+                </details>
+              ) : (
+                list
+              )}
             </Notice>
           )}
         </div>
