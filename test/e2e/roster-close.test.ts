@@ -99,6 +99,22 @@ async function readTable(sheet: string): Promise<void> {
   await journey.pane.locator('[data-step=find]', { hasText: sheet }).first().waitFor();
 }
 
+it('where the closes of before cannot be read, that is what blocks, and they are read again', async () => {
+  await readTable('10月');
+  await journey.page.evaluate(() => {
+    window.tuikeWorkbench.host!.faults.failBatch = (_, members) =>
+      members.join(' ') === 'Worksheets name' ? { code: 'GeneralException', message: 'busy' } : undefined;
+  });
+  await atStep(journey.pane, 'close');
+  const blocked = exactly(text.blocked.unread);
+  await blocked.waitFor();
+  expect(await blocked.getAttribute('aria-disabled')).toBe('true');
+  await said(text.work.failed('busy')).waitFor();
+  await journey.page.evaluate(() => (window.tuikeWorkbench.host!.faults.failBatch = undefined));
+  await exactly(text.work.again).click();
+  await exactly(text.button('2026-11', '4')).waitFor();
+});
+
 it('the last step knows the month from the table, says what will be closed, and closes it', async () => {
   await readTable('10月');
   await atStep(journey.pane, 'close');

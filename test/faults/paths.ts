@@ -175,6 +175,15 @@ async function unfold({ pane }: At, heading: string): Promise<void> {
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
 }
 
+/** Where the close could not be read it is read again. */
+async function partOfClose(at: At, heading: string): Promise<void> {
+  const again = exactly(at, rosterClose.work.again);
+  const part = at.pane.getByRole('heading', { name: heading, exact: true });
+  await again.or(part).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  await unfold(at, heading);
+}
+
 async function comeToHandOver(at: At): Promise<void> {
   await at.openView('roster');
   const open = at.pane.getByText(handOver.open);
@@ -262,28 +271,30 @@ const writings = {
     },
     (at) => primaryOf(at, 'result').click(),
   ),
-  close: plan(comeToClose, (at) => primaryOf(at, 'close').click()),
-  seal: plan(
-    async (at) => {
-      await comeToClosed(at);
-      await unfold(at, rosterClose.payments.heading);
+  close: plan(comeToClose, (at) => primaryOf(at, 'close').click(), {
+    async ready(at) {
+      // Where the closes of before could not be read they are read again.
+      const again = exactly(at, rosterClose.work.again);
+      const close = at.pane.locator('[data-step=close] fluent-button.primary:not([aria-disabled=true])');
+      await again.or(close).first().waitFor();
+      if (await again.isVisible()) await again.click();
+      await close.waitFor();
+    },
+  }),
+  seal: plan(comeToClosed, (at) => exactly(at, rosterClose.payments.seal('1')).click(), {
+    async ready(at) {
+      await partOfClose(at, rosterClose.payments.heading);
       await exactly(at, rosterClose.payments.seal('1')).waitFor();
     },
-    (at) => exactly(at, rosterClose.payments.seal('1')).click(),
-  ),
-  sign: plan(
-    async (at) => {
-      await comeToClosed(at);
-      await unfold(at, rosterClose.sign.heading);
+  }),
+  sign: plan(comeToClosed, (at) => exactly(at, rosterClose.sign.button(rosterClose.sign.roles.prepared)).click(), {
+    async ready(at) {
+      const { pane } = at;
+      await partOfClose(at, rosterClose.sign.heading);
+      await pane.getByLabel(rosterClose.sign.role, { exact: true }).selectOption('prepared');
+      await pane.getByRole('textbox', { name: rosterClose.sign.name }).fill('王会计');
     },
-    (at) => exactly(at, rosterClose.sign.button(rosterClose.sign.roles.prepared)).click(),
-    {
-      async ready({ pane }) {
-        await pane.getByLabel(rosterClose.sign.role, { exact: true }).selectOption('prepared');
-        await pane.getByRole('textbox', { name: rosterClose.sign.name }).fill('王会计');
-      },
-    },
-  ),
+  }),
   swap: {
     sheets: { 公式: calls },
     come: comeToHandOver,

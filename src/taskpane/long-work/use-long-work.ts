@@ -45,6 +45,9 @@ interface Begun {
   isOver: boolean;
 }
 
+/** It failed or was cancelled: it goes on only where a person asks for it. */
+export const hasStopped = ({ now }: LongWork<unknown>): boolean => now.state === 'failed' || now.state === 'cancelled';
+
 const running = { state: 'running', done: 0, of: 0, secondsLeft: null } as const;
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);

@@ -45,6 +45,8 @@ export const rosterClose = {
     calculating: (rows: string) => `Still calculating: ${counted(rows, 'row')}`,
     changed: (count: string, first: string) => `Read the table again first: ${counted(count, 'cell')} changed (${first})`,
     counting: 'Adding up the rows',
+    stopped: 'Add up the rows first',
+    unread: 'Read the earlier closes first',
     noRows: 'No rows to close',
     rule: 'This rule version is faulty: the close could not be computed again',
   },

@@ -43,6 +43,8 @@ export const rosterClose: RosterCloseText = {
     calculating: (rows) => `还有 ${rows} 行正在计算`,
     changed: (count, first) => `请先重新读取：${count} 个单元格已改（${first}）`,
     counting: '正在汇总',
+    stopped: '先完成汇总',
+    unread: '先读取以往结账',
     noRows: '没有可结账的行',
     rule: '本版规则有误，以后无法重算',
   },

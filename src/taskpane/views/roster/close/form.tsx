@@ -13,6 +13,7 @@ import { Button } from '../../../controls/button';
 import { Notice } from '../../../controls/notice';
 import { TextField } from '../../../controls/text-field';
 import { LongWorkState } from '../../../long-work/long-work-state';
+import { hasStopped } from '../../../long-work/use-long-work';
 import type { TableChanges } from '../../../writing/follow-table';
 import { WritingState } from '../../../writing/state';
 import { WriteButton } from '../../../writing/write-button';
@@ -38,6 +39,8 @@ interface CloseFormProps {
   readonly inputs: () => Paused<readonly CloseInput[]>;
   /** null while they are added up. `due` null: nobody knows what was paid. */
   readonly facts: { readonly agencies: number; readonly due: Decimal | null; readonly unsettled: number } | null;
+  /** Nothing adds them up until a person asks for it again. */
+  readonly isStopped: boolean;
   readonly refused: string | null;
   readonly changes: TableChanges | null;
   /** Which month, and by what. */
@@ -45,7 +48,7 @@ interface CloseFormProps {
 }
 
 /** What will be closed, what stands in the way, and closing it. */
-export function CloseForm({ source, month, rule, paidBy, inputs, facts, refused, changes, children }: CloseFormProps) {
+export function CloseForm({ source, month, rule, paidBy, inputs, facts, isStopped, refused, changes, children }: CloseFormProps) {
   const { language, text } = useCloseWords();
   const list = useCloseList();
   const { writing, close, refusal } = useClosing(source);
@@ -67,15 +70,17 @@ export function CloseForm({ source, month, rule, paidBy, inputs, facts, refused,
       ? text.blocked.changed(count(changes.count), changes.first)
       : month === null
         ? text.blocked.month
-        : facts === null || closes === null
-          ? text.blocked.counting
-          : facts.agencies === 0
-            ? text.blocked.noRows
-            : before && reason.trim() === ''
-              ? text.blocked.reason
-              : refusal && !isReasoned
-                ? refusalText(refusal, text, count)
-                : null);
+        : facts === null
+          ? text.blocked[isStopped ? 'stopped' : 'counting']
+          : closes === null
+            ? text.blocked[hasStopped(list) ? 'unread' : 'counting']
+            : facts.agencies === 0
+              ? text.blocked.noRows
+              : before && reason.trim() === ''
+                ? text.blocked.reason
+                : refusal && !isReasoned
+                  ? refusalText(refusal, text, count)
+                  : null);
   if (closed?.month === monthOrNull(month) && !isAgain) {
     return (
       <div class="roster-stack close-form">

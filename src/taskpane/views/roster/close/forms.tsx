@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { isProblem } from '../../../../engine/amounts/cell';
 import { monthText, readMonth, type Month } from '../../../../engine/amounts/month';
@@ -10,6 +11,7 @@ import { ChoiceField } from '../../../controls/choice-field';
 import { Notice } from '../../../controls/notice';
 import { TextField } from '../../../controls/text-field';
 import { LongWorkState } from '../../../long-work/long-work-state';
+import { hasStopped } from '../../../long-work/use-long-work';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { useSentences } from '../../../text/sentences';
@@ -49,6 +51,7 @@ export function RosterClose({ source, rule, changes }: RosterCloseProps) {
         inputs={() =>
           inputsOfRosterInSlices(rule, source.cells, source.layout, rosterColumns(source, paid), columnOf(source, 'agencyName'))
         }
+        isStopped={hasStopped(work)}
         facts={result && { agencies: result.rows, due, unsettled: result.unsettled.length }}
         refused={null}
         changes={changes}
@@ -99,12 +102,14 @@ export interface MonthCloseProps {
   readonly source: TableSource;
   readonly columns: ScheduleColumns;
   readonly result: ScheduleResult | null;
+  /** How far the result has come, or why there is none and the way to ask again. */
+  readonly counting: ComponentChildren;
   readonly ruleOf: RuleOfMonth;
   readonly changes: TableChanges | null;
 }
 
 /** One month of a schedule, its last unless a person chooses another; balances are what SCHEDULE says is held before it. */
-export function MonthClose({ source, columns, result, ruleOf, changes }: MonthCloseProps) {
+export function MonthClose({ source, columns, result, counting, ruleOf, changes }: MonthCloseProps) {
   const { language, text } = useCloseWords();
   const { say } = useSentences().text;
   const [wanted, want] = useState<Month | null>(null);
@@ -112,7 +117,7 @@ export function MonthClose({ source, columns, result, ruleOf, changes }: MonthCl
   const earned = (months.find(({ month }) => month === wanted) ?? months.at(-1))?.month ?? null;
   const totals = months.find(({ month }) => month === earned);
   const rule = earned === null ? null : ruleOf(earned);
-  if (result === null) return <p>{text.blocked.counting}</p>;
+  if (result === null) return <>{counting}</>;
   if (earned === null || totals === undefined || rule === null) return <p>{text.blocked.noRows}</p>;
   return (
     <CloseForm
@@ -121,6 +126,7 @@ export function MonthClose({ source, columns, result, ruleOf, changes }: MonthCl
       rule={isProblem(rule) ? null : rule}
       paidBy="held"
       inputs={() => inputsOfMonthInSlices(source.cells, columns, result, earned, columnOf(source, 'agencyName'))}
+      isStopped={false}
       facts={{ agencies: totals.assessed + totals.unknown, due: totals.due, unsettled: totals.unknown }}
       refused={isProblem(rule) ? say(rule) : null}
       changes={changes}

@@ -1,5 +1,6 @@
 import { scheduleResult, type ScheduleResult } from '../../../../roster/schedule/result';
 import { type ScheduleColumns, scheduleSpan, type ScheduleSpan } from '../../../../roster/schedule/rows';
+import type { Language } from '../../../../i18n/language';
 import type { Rule } from '../../../../rules/rule';
 import type { Rulebook } from '../../../../rules/rulebook';
 import { adopt } from '../../../adopt';
@@ -73,11 +74,20 @@ export function ScheduleSteps({ source, rule, rulebook, changes, steps }: Schedu
       <ScheduleResultStep source={source} work={work} steps={steps} rule={which === 'dated' ? text.rule.dated : rule.name[language]} />
       <CloseStep
         steps={steps}
-        month={{ source, columns, ruleOf: rules, changes, result: work.now.state === 'done' ? work.now.result : null }}
+        month={{
+          ...{ source, columns, ruleOf: rules, changes },
+          result: work.now.state === 'done' ? work.now.result : null,
+          counting: <LongWorkState work={work} words={text} shown={percentIn(language)} />,
+        }}
       />
     </>
   );
 }
+
+const percentIn =
+  (language: Language) =>
+  (part: number): string =>
+    part.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
 
 interface ScheduleComputeProps extends Omit<ScheduleStepsProps, 'rulebook' | 'changes'> {
   readonly columns: ScheduleColumns;
@@ -92,7 +102,6 @@ interface ScheduleComputeProps extends Omit<ScheduleStepsProps, 'rulebook' | 'ch
 function ScheduleCompute({ source, rule, columns, span, work, writing, hasDates, which, want, steps }: ScheduleComputeProps) {
   const { language, text } = useScheduleWords();
   const result = work.now.state === 'done' ? work.now.result : null;
-  const percent = (part: number): string => part.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <div class="schedule roster-stack">
       {hasDates ? (
@@ -108,7 +117,7 @@ function ScheduleCompute({ source, rule, columns, span, work, writing, hasDates,
       ) : (
         <p>{text.rule.says(rule.name[language])}</p>
       )}
-      <LongWorkState work={work} words={text} shown={percent} />
+      <LongWorkState work={work} words={text} shown={percentIn(language)} />
       {result &&
         (result.months.length === 0 && result.faults.length === 0 ? (
           <p>{text.sums.none}</p>
