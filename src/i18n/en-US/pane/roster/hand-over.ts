@@ -7,7 +7,7 @@ export const handOver = {
   intro: 'Without the add-in, TUIKE formulas become #NAME? once recalculated.',
   open: 'Replace formulas…',
   failed: (reason: string) => `Excel refused: ${reason}`,
-  to: 'Hand over',
+  to: 'Where',
   targets: { copy: 'A copy to send', here: 'In this workbook' },
   targetsMean: {
     copy: 'Opens as a new workbook: no TUIKE formulas, no prompt for the add-in. This workbook stays as it is.',
