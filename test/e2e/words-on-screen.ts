@@ -1,5 +1,6 @@
 // Words that each scene of the pane shows before a fold is opened, Han characters and English words, and how tall it is in px at 320 px.
-// npx tsx test/e2e/words-on-screen.ts; a copy of this file beside an older checkout's scenes prints the same of its pane.
+// npx tsx test/e2e/words-on-screen.ts; copied with test/i18n/word-count into an older checkout, it prints the same of its pane.
+import { countWords } from '../i18n/word-count/count';
 import { paneFrame } from './pane-frame';
 import { startPaneServer } from './pane-page';
 import { comeTo, prepare, scenes, usual } from './pane-scenes';
@@ -19,8 +20,7 @@ async function start(): Promise<void> {
       await comeTo(opened, scene);
       const frame = paneFrame(opened.page);
       const { text, height } = await frame.evaluate(() => ({ text: document.body.innerText, height: document.body.scrollHeight }));
-      const words = text.match(language === 'zh-CN' ? /\p{Script=Han}/gu : /\p{Script=Latin}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
-      shown.set(name, [...(shown.get(name) ?? []), { words, height }]);
+      shown.set(name, [...(shown.get(name) ?? []), { words: countWords(text, language), height }]);
     }
     await opened.close();
   }

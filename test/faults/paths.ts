@@ -8,6 +8,7 @@ import { versions } from '../../src/i18n/zh-CN/pane/versions';
 import { writing } from '../../src/i18n/zh-CN/pane/writing';
 import { closeColumns } from '../../src/roster/close/sheet/columns';
 import type { StepId } from '../../src/i18n/en-US/pane/roster';
+import type { Locator } from 'playwright-core';
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { openVersions } from '../e2e/open-versions';
 import type { PanePage } from '../e2e/pane-page';
@@ -175,12 +176,15 @@ async function unfold({ pane }: At, heading: string): Promise<void> {
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
 }
 
-/** Where the close could not be read it is read again. */
-async function partOfClose(at: At, heading: string): Promise<void> {
-  const again = exactly(at, rosterClose.work.again);
-  const part = at.pane.getByRole('heading', { name: heading, exact: true });
-  await again.or(part).first().waitFor();
+/** Waits for what a path needs; where it could not be read, it is asked for again. */
+async function readAtLast(again: Locator, wanted: Locator): Promise<void> {
+  await wanted.or(again).first().waitFor();
   if (await again.isVisible()) await again.click();
+  await wanted.waitFor();
+}
+
+async function partOfClose(at: At, heading: string): Promise<void> {
+  await readAtLast(exactly(at, rosterClose.work.again), at.pane.getByRole('heading', { name: heading, exact: true }));
   await unfold(at, heading);
 }
 
@@ -213,9 +217,7 @@ const swapBack: Way = {
     const [kept, again] = [handOver.kept.back, handOver.again].map((says) =>
       pane.locator('.hand-over').getByRole('button', { name: says }),
     );
-    await kept!.or(again!).first().waitFor();
-    if (await again!.isVisible()) await again!.click();
-    await kept!.waitFor();
+    await readAtLast(again!, kept!);
   },
   press: ({ pane }) => pane.locator('.hand-over-kept fluent-button').click(),
   isBusy: isProgressing,
@@ -272,14 +274,8 @@ const writings = {
     (at) => primaryOf(at, 'result').click(),
   ),
   close: plan(comeToClose, (at) => primaryOf(at, 'close').click(), {
-    async ready(at) {
-      // Where the closes of before could not be read they are read again.
-      const again = exactly(at, rosterClose.work.again);
-      const close = at.pane.locator('[data-step=close] fluent-button.primary:not([aria-disabled=true])');
-      await again.or(close).first().waitFor();
-      if (await again.isVisible()) await again.click();
-      await close.waitFor();
-    },
+    ready: (at) =>
+      readAtLast(exactly(at, rosterClose.work.again), at.pane.locator('[data-step=close] fluent-button.primary:not([aria-disabled=true])')),
   }),
   seal: plan(comeToClosed, (at) => exactly(at, rosterClose.payments.seal('1')).click(), {
     async ready(at) {

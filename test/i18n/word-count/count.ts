@@ -3,10 +3,13 @@ import type { Language } from '../../../src/i18n/language';
 
 const counted: Record<Language, RegExp> = { 'zh-CN': /\p{Script=Han}/gu, 'en-US': /\p{Script=Latin}[\p{L}\p{M}'’-]*/gu };
 
+/** Han characters or English words in a text. */
+export const countWords = (text: string, language: Language): number => text.match(counted[language])?.length ?? 0;
+
 /** Han characters or English words in the texts that a file of words holds, every branch of a sentence once; gaps count for nothing. */
 export function wordCount(source: string, language: Language): number {
   return texts(ts.createSourceFile('words.ts', source, ts.ScriptTarget.Latest, true)).reduce(
-    (sum, text) => sum + (text.match(counted[language])?.length ?? 0),
+    (sum, text) => sum + countWords(text, language),
     0,
   );
 }

@@ -64,23 +64,17 @@ export function CloseForm({ source, month, rule, paidBy, inputs, facts, isStoppe
     if (isUnknown) list.again();
   }, [isUnknown]);
   const isReasoned = refusal?.state === 'reason-missing' && before !== null;
-  const blocked =
-    refused ??
-    (changes
-      ? text.blocked.changed(count(changes.count), changes.first)
-      : month === null
-        ? text.blocked.month
-        : facts === null
-          ? text.blocked[isStopped ? 'stopped' : 'counting']
-          : closes === null
-            ? text.blocked[hasStopped(list) ? 'unread' : 'counting']
-            : facts.agencies === 0
-              ? text.blocked.noRows
-              : before && reason.trim() === ''
-                ? text.blocked.reason
-                : refusal && !isReasoned
-                  ? refusalText(refusal, text, count)
-                  : null);
+  const whatBlocks = (): string | null => {
+    if (refused !== null) return refused;
+    if (changes) return text.blocked.changed(count(changes.count), changes.first);
+    if (month === null) return text.blocked.month;
+    if (facts === null) return text.blocked[isStopped ? 'stopped' : 'counting'];
+    if (closes === null) return text.blocked[hasStopped(list) ? 'unread' : 'counting'];
+    if (facts.agencies === 0) return text.blocked.noRows;
+    if (before && reason.trim() === '') return text.blocked.reason;
+    return refusal && !isReasoned ? refusalText(refusal, text, count) : null;
+  };
+  const blocked = whatBlocks();
   if (closed?.month === monthOrNull(month) && !isAgain) {
     return (
       <div class="roster-stack close-form">
