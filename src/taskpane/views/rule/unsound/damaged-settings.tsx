@@ -5,7 +5,7 @@ import { Notice } from '../../../controls/notice';
 import { Fold } from '../../../controls/fold';
 import { Section } from '../../../controls/section';
 import { useWords } from '../../../text/words';
-import { ExportedText } from '../../../controls/exported-text';
+import { ExportedText } from '../../../controls/copying/exported-text';
 import { useRepairWords } from './repair-words';
 import { useRuleWords } from '../words';
 import { useId, useMemo, useState } from 'preact/hooks';

@@ -8,7 +8,7 @@ import { PreviewPage } from './compare/preview-page';
 import { VersionsPage } from './versions-page';
 import styles from './versions.css';
 import type { Rule } from '../../../../rules/rule';
-import { ExportedText } from '../../../controls/exported-text';
+import { ExportedText } from '../../../controls/copying/exported-text';
 import { PageHeading } from './page-heading';
 import { PartByAndBy, type ViewPart } from '../../../part';
 import type { PortableFormProps } from './portable/portable-form';

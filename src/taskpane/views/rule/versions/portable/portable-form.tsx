@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../../../../excel/rules/rule-part';
 import { canonicalText } from '../../../../../rules/canonical';
 import type { Rule } from '../../../../../rules/rule';
 import { ChoiceField } from '../../../../controls/choice-field';
-import { ExportedText } from '../../../../controls/exported-text';
+import { ExportedText } from '../../../../controls/copying/exported-text';
 import { TextField } from '../../../../controls/text-field';
 import { fieldsOf, firstPortableChoice, type PortableChoice, type PortableDialect, portableText, sentenceOfAsk } from './text-of-choice';
 import { usePortableWords } from './words';

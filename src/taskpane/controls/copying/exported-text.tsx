@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { Button } from './button';
+import { Button } from '../button';
 import { copyText } from './copy-text';
-import { usePane } from '../pane-context';
+import { usePane } from '../../pane-context';
 
 interface ExportedTextProps {
   readonly label: string;
