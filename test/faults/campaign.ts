@@ -2,7 +2,7 @@
 import type { CellInput } from '../../src/workbench/grid/grid';
 import { firstChoiceShown } from '../e2e/first-choice';
 import type { PanePage } from '../e2e/pane-page';
-import { faultKinds, type FaultKind, oneFault, requestCount, ownClock, requestsSince } from './one-fault';
+import { faultKinds, type FaultKind, oneFault, ownClock, type Place, placesOf, requestCount, requestsSince } from './one-fault';
 import type { Path, Way } from './paths';
 import type { Verdict } from './said';
 import { differences, workbookNow, type WorkbookNow } from './workbook-now';
@@ -10,7 +10,7 @@ import { differences, workbookNow, type WorkbookNow } from './workbook-now';
 interface Finding {
   readonly path: string;
   /** null: without a fault. */
-  readonly fault: { readonly kind: FaultKind; readonly nth: number; readonly request: string } | null;
+  readonly fault: { readonly kind: FaultKind; readonly place: Place } | null;
   readonly what: string;
 }
 
@@ -25,8 +25,8 @@ export interface Outcome {
 
 interface CampaignOptions {
   readonly kinds?: readonly FaultKind[];
-  /** Positions, from 1, in a path that makes these requests; all, and those that come only with a fault, where it is left out. */
-  readonly positions?: (requests: readonly string[]) => readonly number[];
+  /** Which of a path’s requests, from 0; all, and those that come only at some times, where it is left out. */
+  readonly sample?: (requests: readonly string[]) => readonly number[];
   /** How many times as fast as the clock the pane’s goes; 1 where it is left out. */
   readonly speed?: number;
   readonly tell?: (line: string) => void;
@@ -39,16 +39,18 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 class Wrong extends Error {}
 
+export const inWords = ({ members, time }: Place): string => `${members}, time ${time}`;
+
 /** A path on a page that plays the worst host, its pane in Chinese. */
 export async function campaign(at: PanePage, name: string, path: Path, options: CampaignOptions = {}): Promise<Outcome> {
-  const { kinds = faultKinds, positions, speed = 1, tell = () => undefined } = options;
+  const { kinds = faultKinds, sample, speed = 1, tell = () => undefined } = options;
   const findings: Finding[] = [];
   const struck: Record<FaultKind, number> = { refused: 0, 'broken-off': 0, unanswered: 0, 'answer-lost': 0 };
 
   /** Presses, and answers what was asked and what the pane says in the end. */
-  async function run(way: Way, nth = 0, kind: FaultKind = 'refused') {
+  async function run(way: Way, place: Place | null = null, kind: FaultKind = 'refused') {
     await way.ready?.(at);
-    await oneFault(at.page, nth, kind);
+    await oneFault(at.page, place, kind);
     await way.press(at);
     const end = Date.now() + patience;
     let [asked, since, wasBusy] = [-1, Date.now(), false];
@@ -96,30 +98,26 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
     await becomes(before, `${when}, taken back, it is not as before`);
   }
 
-  /** From as before to as before; answers whether a request went wrong. */
-  async function oneRun(kind: FaultKind, nth: number): Promise<boolean> {
-    const { said, struck: request } = await run(path, nth, kind);
-    if (request !== null) struck[kind]++;
-    try {
-      const now = await workbookNow(at.page);
-      if (said === 'planned') await becomes(planned, 'The pane says that it is done, but');
-      else if (said === 'before') {
-        await becomes(before, 'The pane says that it is as before, but');
-        // Where nothing of the request was done, the next run begins from here.
-        if (request !== null && (kind === 'refused' || kind === 'unanswered')) return true;
-        expectSaid((await run(path)).said, 'planned', 'Again,');
-        await becomes(planned, 'Again, it is not as planned');
-      } else {
-        const [fromBefore, fromPlanned] = [differences(before, now), differences(planned, now)];
-        const is = fromBefore.length === 0 ? 'as before' : fromPlanned.length === 0 ? 'as planned' : `between: ${fromBefore.join('; ')}`;
-        throw new Wrong(`The pane says ${said ?? 'nothing'}; it is ${is}`);
-      }
-      await takeBack('Afterwards');
-    } catch (error) {
-      if (request !== null) (error as { request?: string }).request = request;
-      throw error;
+  /** From as before to as before; answers what was asked until the request went wrong: all of it where it did not come. */
+  async function oneRun(kind: FaultKind, place: Place): Promise<readonly string[]> {
+    const { asked, said, struck: nth } = await run(path, place, kind);
+    if (nth !== null) struck[kind]++;
+    const until = asked.slice(0, nth ?? asked.length);
+    const now = await workbookNow(at.page);
+    if (said === 'planned') await becomes(planned, 'The pane says that it is done, but');
+    else if (said === 'before') {
+      await becomes(before, 'The pane says that it is as before, but');
+      // Where nothing of the request was done, the next run begins from here.
+      if (nth !== null && (kind === 'refused' || kind === 'unanswered')) return until;
+      expectSaid((await run(path)).said, 'planned', 'Again,');
+      await becomes(planned, 'Again, it is not as planned');
+    } else {
+      const [fromBefore, fromPlanned] = [differences(before, now), differences(planned, now)];
+      const is = fromBefore.length === 0 ? 'as before' : fromPlanned.length === 0 ? 'as planned' : `between: ${fromBefore.join('; ')}`;
+      throw new Wrong(`The pane says ${said ?? 'nothing'}; it is ${is}`);
     }
-    return request !== null;
+    await takeBack('Afterwards');
+    return until;
   }
 
   try {
@@ -130,21 +128,21 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
     await comeAnew();
   }
   tell(`${name}: ${clean.asked.length} requests`);
+  const places = placesOf(clean.asked);
   for (const kind of kinds) {
-    const wanted = positions?.(clean.asked);
-    // A path is not always the same length: where it asks again it is longer, and what the view reads besides comes at any time.
-    for (let nth = 1, isThere = true; nth <= clean.asked.length || (isThere && !wanted && nth <= clean.asked.length + 10); nth++) {
-      if (wanted?.includes(nth) === false) continue;
+    const chosen = sample ? sample(clean.asked).map((nth) => places[nth]!) : [...places];
+    const isChosen = ({ members, time }: Place) => chosen.some((one) => one.members === members && one.time === time);
+    for (const place of chosen) {
       try {
-        isThere = await oneRun(kind, nth);
+        const until = await oneRun(kind, place);
+        if (!sample && chosen.length < 2 * places.length) chosen.push(...placesOf(until).filter((one) => !isChosen(one)));
       } catch (error) {
-        const request = (error as { request?: string }).request ?? clean.asked[nth - 1] ?? '';
-        findings.push({ path: name, fault: { kind, nth, request }, what: error instanceof Error ? error.message : String(error) });
-        tell(`${name} ${kind} ${nth} (${request}): ${findings.at(-1)!.what}`);
+        findings.push({ path: name, fault: { kind, place }, what: error instanceof Error ? error.message : String(error) });
+        tell(`${name} ${kind} ${inWords(place)}: ${findings.at(-1)!.what}`);
         await comeAnew();
       }
     }
-    tell(`${name} ${kind}: ${struck[kind]}`);
+    tell(`${name} ${kind}: ${struck[kind]} of ${chosen.length}`);
   }
   return { path: name, requests: clean.asked, struck, findings };
 }

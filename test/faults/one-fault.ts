@@ -11,8 +11,8 @@ const faultReason = '连接中断';
 interface Requests {
   /** The methods and properties that each used, since the fault was set. */
   readonly asked: string[];
-  /** What the request that went wrong used; null where there were not so many. */
-  struck: string | null;
+  /** Which of them went wrong, from 0; null where it did not come. */
+  struck: number | null;
 }
 
 declare global {
@@ -55,15 +55,26 @@ export const ownClock = (page: Page, speed: number): Promise<void> =>
     [longestWait, speed] as const,
   );
 
-/** Has the n-th request of Excel.run from now on (from 1; 0: none) go wrong. */
-export const oneFault = (page: Page, nth: number, kind: FaultKind): Promise<void> =>
+/** A request by what it uses: its how-manieth time (from 1) in a run. What a view reads besides comes between the others at any time. */
+export interface Place {
+  readonly members: string;
+  readonly time: number;
+}
+
+export const placesOf = (asked: readonly string[]): Place[] =>
+  asked.map((members, at) => ({ members, time: asked.slice(0, at + 1).filter((one) => one === members).length }));
+
+/** Has the request of Excel.run at this place from now on go wrong; null: none. */
+export const oneFault = (page: Page, place: Place | null, kind: FaultKind): Promise<void> =>
   page.evaluate(
     ([at, how, message]) => {
       const requests: Requests = { asked: [], struck: null };
       window.tuikeRequests = requests;
       window.tuikeWorkbench.host!.faults.failBatch = (_, members, changes) => {
-        if (requests.asked.push(members.join(' ')) !== at) return undefined;
-        requests.struck = members.join(' ');
+        const used = members.join(' ');
+        requests.asked.push(used);
+        if (used !== at?.members || requests.asked.filter((one) => one === used).length !== at.time) return undefined;
+        requests.struck = requests.asked.length - 1;
         const isUnanswered = how === 'unanswered' || how === 'answer-lost';
         if (isUnanswered) {
           const waiting = document.querySelector('iframe')!.contentWindow!.tuikeWaiting!;
@@ -89,7 +100,7 @@ export const oneFault = (page: Page, nth: number, kind: FaultKind): Promise<void
         return { code: 'GeneralException', message, afterActions, isUnanswered };
       };
     },
-    [nth, kind, faultReason] as const,
+    [place, kind, faultReason] as const,
   );
 
 /** What was asked since the fault was set, which is over. */

@@ -2,7 +2,7 @@
 // goes wrong once, in each way. Afterwards the workbook is as before or as planned, the pane says which, and the way on is sound. Minutes a path.
 import { parseArgs } from 'node:util';
 import { startPaneServer } from '../e2e/pane-page';
-import { campaign, type Outcome } from './campaign';
+import { campaign, inWords, type Outcome } from './campaign';
 import { faultKinds, type FaultKind } from './one-fault';
 import { paths } from './paths';
 
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     console.log(`${path.padEnd(width)}  ${requests.length} requests; ${runs}; ${findings.length} found`);
   }
   for (const { path, fault, what } of outcomes.flatMap(({ findings }) => findings))
-    console.log(`${path} ${fault ? `${fault.kind} ${fault.nth} (${fault.request})` : 'without a fault'}: ${what}`);
+    console.log(`${path} ${fault ? `${fault.kind} ${inWords(fault.place)}` : 'without a fault'}: ${what}`);
   for (const one of failed) console.log(one);
   const runs = outcomes.flatMap(({ struck }) => Object.values(struck)).reduce((sum, count) => sum + count, 0);
   console.log(`${runs} faults on ${outcomes.length} paths`);
