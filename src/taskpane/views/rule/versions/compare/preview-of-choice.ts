@@ -16,6 +16,8 @@ export interface ChoicePreview {
   readonly difference: DepositDifference;
   /** Formulas whose GMV is in the difference. */
   readonly formulas: number;
+  /** Those of them that answer a table, of a month or of many: an agency may be in the difference several times. */
+  readonly tables: number;
   /** Formulas that may follow the workbook's version, and whose amounts only Excel knows. */
   readonly unclear: number;
   /** Formulas that ask for the version of a day, and would answer #N/A: the new version has no day. */
@@ -93,6 +95,7 @@ export async function previewOfChoice(rulebook: Rulebook, after: Rule, { signal,
   return {
     difference: await withAgencies(difference.counted(), sheets, signal),
     formulas: formulas + tables.size,
+    tables: tables.size,
     unclear,
     withoutDay: isWithoutDay ? byDate : 0,
   };

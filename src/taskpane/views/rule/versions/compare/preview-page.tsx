@@ -62,7 +62,7 @@ export function PreviewPage({ rule, rulebook, onBack }: PreviewPageProps) {
   );
 }
 
-function PreviewResult({ preview: { difference, formulas, unclear, withoutDay } }: { preview: ChoicePreview }) {
+function PreviewResult({ preview: { difference, formulas, tables, unclear, withoutDay } }: { preview: ChoicePreview }) {
   const { language, text } = useVersionsWords();
   const words = text.preview;
   const count = (cells: number): string => new Intl.NumberFormat(language).format(cells);
@@ -80,7 +80,10 @@ function PreviewResult({ preview: { difference, formulas, unclear, withoutDay } 
         <>
           {difference.largest.length === 0 && <p>{text.figures.noneChanges}</p>}
           <DifferenceFigures difference={difference} />
-          <p class="aside">{words.basis(count(difference.amounts), count(formulas))}</p>
+          <p class="aside">
+            {words.basis(count(difference.amounts), count(formulas))}
+            {tables > 0 && ` ${words.each}`}
+          </p>
         </>
       )}
       {left > 0 && <p class="aside">{words.unread(count(left))}</p>}
