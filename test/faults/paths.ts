@@ -76,6 +76,7 @@ const undo: Way = {
 };
 
 const primaryOf = (at: At, step: 'compute' | 'close' | 'result') => at.pane.locator(`[data-step=${step}] fluent-button.primary`);
+const readyPrimaryOf = (at: At, step: 'compute' | 'close') => primaryOf(at, step).and(at.pane.locator(':not([aria-disabled=true])'));
 
 const plan = (come: Path['come'], press: Path['press'], more: Partial<Path> = {}): Path & { readonly back: Way } => ({
   sheets: { 名册: roster },
@@ -257,14 +258,24 @@ async function comeToPreview(at: At): Promise<void> {
 const atCompute: Pick<Path, 'ready'> = {
   async ready(at) {
     await atStep(at.pane, 'compute');
-    await at.pane.locator('[data-step=compute] fluent-button.primary:not([aria-disabled=true])').waitFor();
+    await readyPrimaryOf(at, 'compute').waitFor();
   },
 };
 
 /** Those that write, each with its way back. */
 const writings = {
   columns: plan(comeToColumns, (at) => primaryOf(at, 'compute').click(), atCompute),
-  overwrite: plan(comeToOverwrite, pressAndOverwrite, atCompute),
+  overwrite: plan(comeToOverwrite, pressAndOverwrite, {
+    async ready(at) {
+      await atStep(at.pane, 'compute');
+      const unread = exactly(at, rosterCompute.selectionElsewhere('名册'));
+      const primary = readyPrimaryOf(at, 'compute');
+      await primary.or(unread).first().waitFor();
+      // As the button says.
+      if (await unread.isVisible()) for (const cell of ['G3', 'G2']) await at.select(cell);
+      await primary.waitFor();
+    },
+  }),
   table: plan(comeToTable, (at) => primaryOf(at, 'compute').click(), atCompute),
   list: plan(
     async (at) => {
@@ -274,8 +285,7 @@ const writings = {
     (at) => primaryOf(at, 'result').click(),
   ),
   close: plan(comeToClose, (at) => primaryOf(at, 'close').click(), {
-    ready: (at) =>
-      readAtLast(exactly(at, rosterClose.work.again), at.pane.locator('[data-step=close] fluent-button.primary:not([aria-disabled=true])')),
+    ready: (at) => readAtLast(exactly(at, rosterClose.work.again), readyPrimaryOf(at, 'close')),
   }),
   seal: plan(comeToClosed, (at) => exactly(at, rosterClose.payments.seal('1')).click(), {
     async ready(at) {
