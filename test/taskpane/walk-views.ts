@@ -4,6 +4,7 @@ import { paneFrame } from '../e2e/pane-frame';
 import type { PanePage } from '../e2e/pane-page';
 import { comeTo, prepare, scenes } from '../e2e/pane-scenes';
 import { axeViolations } from './axe';
+import { brokenAmounts } from './broken-amounts';
 import { smallTargets } from './small-targets';
 
 /** The rules of axe that depend on what is where; the others see the same with every font. */
@@ -17,8 +18,8 @@ interface Walk {
 }
 
 /**
- * What each state shows that is wrong: what `look` finds there, what axe finds of places, targets too small to hit, and whatever is wider than the
- * pane.
+ * What each state shows that is wrong: what `look` finds there, what axe finds of places, targets too small to hit, amounts
+ * broken across lines, and whatever is wider than the pane.
  */
 export async function walkViews(opened: PanePage, { look, fonts }: Walk): Promise<string[]> {
   const { page } = opened;
@@ -29,13 +30,19 @@ export async function walkViews(opened: PanePage, { look, fonts }: Walk): Promis
       .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 20_000 })
       .then(() => false)
       .catch(() => true);
+  const at = async <Found>(width: number, look: () => Promise<Found>): Promise<Found> => {
+    const style = await page.addStyleTag({ content: `iframe { max-width: ${width}px; }` });
+    const found = await look();
+    await style.evaluate((element) => (element as unknown as HTMLElement).remove());
+    return found;
+  };
+  const brokenAt = async (width: number): Promise<string[]> =>
+    (await at(width, () => brokenAmounts(frame))).map((fault) => `at ${width} px ${fault}`);
   const misplaced = async (): Promise<string[]> => {
     const found = [...(await axeViolations(frame, rulesOfPlaces)), ...(await smallTargets(frame))];
     if (await isWide()) found.push('wider than 320 px');
     // As wide as 320 px are to a person who reads at twice the size.
-    const style = await page.addStyleTag({ content: 'iframe { max-width: 160px; }' });
-    if (await isWide()) found.push('wider than 160 px');
-    await style.evaluate((element) => (element as unknown as HTMLElement).remove());
+    if (await at(160, isWide)) found.push('wider than 160 px');
     return found;
   };
   const found: string[] = [];
@@ -44,7 +51,10 @@ export async function walkViews(opened: PanePage, { look, fonts }: Walk): Promis
     await comeTo(opened, scene);
     // Scrolled, the tabs lie over whatever is below them: for axe a target that is too close.
     await frame.evaluate(() => scrollTo(0, 0));
-    if (look) found.push(...(await look(frame, name)).map((fault) => `${name}: ${fault}`));
+    if (look) {
+      const seen = [...(await look(frame, name)), ...(await brokenAt(320)), ...(await brokenAt(270))];
+      found.push(...seen.map((fault) => `${name}: ${fault}`));
+    }
     for (const font of fonts) {
       await drawWith(frame, font);
       found.push(...(await misplaced()).map((fault) => `${name}${font ? `, ${font}` : ''}: ${fault}`));
