@@ -118,6 +118,15 @@ it('the reasoning holds every step', () => {
   expect(topUp && [topUp.prevTier, topUp.paid.toFixed(), topUp.due.toFixed()]).toEqual([1, '20000', '30000']);
 });
 
+it.each([
+  ['fixed-v1', fixed, '0', 1],
+  ['floating-v2', floating, '2000000', 4],
+  ['the other reading', floatingLower, '2000000.01', 4],
+])('%s: in the last tier nothing comes next', (_, rule, gmv, tier) => {
+  const { to, headroom, nextStep, ...reasoning } = reasoningFor(rule, yuan(gmv));
+  expect([reasoning.tier, to, headroom, nextStep]).toEqual([tier, null, null, null]);
+});
+
 describe('laws, for any rule', () => {
   const amount = fc.bigInt({ min: 0n, max: 10_000_000_000n }).map((cents) => new Decimal(String(cents)).div(100));
   const ruleAnd = <T>(more: fc.Arbitrary<T>) => fc.tuple(arbitraryRule, more);
