@@ -1,6 +1,6 @@
 // npm run mutants -- <room> [file …] [--again]: changes the code of a room in one place at a time, a mutant, and runs the room's tests on each, by
-// Stryker. A mutant that no test notices survives. Results are kept beside this file, a file of code at a time: a file that was run since it and the
-// room's tests last changed is passed over, so that a run that was stopped goes on.
+// Stryker. A mutant that no test notices survives. Results are kept beside this file, some files of code at a time: one that was run since it and
+// the room's tests last changed is passed over, so that a run that was stopped goes on.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,23 +29,28 @@ const hashOf = (files: readonly string[]): string => {
 };
 
 /** What Stryker is told; it works on a copy of the project below build. */
-function configuration(file: string, tests: readonly string[], report: string) {
+function configuration(files: readonly string[], tests: readonly string[], report: string) {
   const { jest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     jest: { projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[]; preset: string }[] };
   };
   const { preset, testPathIgnorePatterns } = jest.projects.find(({ displayName }) => displayName === 'unit')!;
   return {
-    mutate: [file],
+    mutate: files,
     plugins: [path.join(__dirname, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
     testRunner: 'jest',
     coverageAnalysis: 'perTest',
     jest: {
       projectType: 'custom',
-      config: { preset, testMatch: tests.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`), testPathIgnorePatterns },
+      config: {
+        // Those of package.json would be merged in, and run every test.
+        projects: [],
+        preset,
+        testMatch: tests.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+        testPathIgnorePatterns,
+        testRunner: path.join(__dirname, 'jest-circus-until-noticed.cjs'),
+      },
       enableFindRelatedTests: true,
     },
-    // Jest 30 ends its process where Stryker has it stop at the first test that fails.
-    disableBail: true,
     concurrency: 2,
     timeoutMS: 15_000,
     reporters: ['json'],
@@ -56,16 +61,35 @@ function configuration(file: string, tests: readonly string[], report: string) {
   };
 }
 
-function run(file: string, tests: readonly string[]): MutantReport {
+function run(files: readonly string[], tests: readonly string[]): MutantReport {
   const at = path.join(root, 'build/mutants');
   mkdirSync(at, { recursive: true });
   const [config, report] = [path.join(at, 'stryker.json'), path.join(at, 'report.json')];
   rmSync(report, { force: true });
-  writeFileSync(config, JSON.stringify(configuration(file, tests, report)));
+  rmSync(path.join(at, 'coverage'), { recursive: true, force: true });
+  writeFileSync(config, JSON.stringify(configuration(files, tests, report)));
   const stryker = path.join(__dirname, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { stdout, stderr } = spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, encoding: 'utf8' });
-  if (!existsSync(report)) throw new Error(`Stryker made no report of ${file}:\n${stdout}\n${stderr}`);
+  if (!existsSync(report)) throw new Error(`Stryker made no report of ${files.join(', ')}:\n${stdout}\n${stderr}`);
   return JSON.parse(readFileSync(report, 'utf8')) as MutantReport;
+}
+
+/** Before the first mutant Stryker runs all tests of the files at hand: for a few small files that takes longer than their mutants. */
+const linesAtOnce = 1500;
+
+function batches(files: readonly string[]): string[][] {
+  const all: string[][] = [];
+  let lines = Infinity;
+  for (const file of files) {
+    const length = readFileSync(path.join(root, file), 'utf8').split('\n').length;
+    if (lines + length > linesAtOnce) {
+      all.push([]);
+      lines = 0;
+    }
+    all.at(-1)!.push(file);
+    lines += length;
+  }
+  return all;
 }
 
 function start(): void {
@@ -78,14 +102,17 @@ function start(): void {
   const testFiles = tests.flatMap((folder) => filesUnder(root, `test/${folder}`));
   const kept = keptResults(room);
   const files = filesUnder(root, `src/${room}`).filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
-  for (const file of files) {
-    const key = hashOf([file, ...testFiles]);
-    if (!isAgain && kept[file]?.key === key) continue;
+  const keys = new Map(files.map((file) => [file, hashOf([file, ...testFiles])]));
+  const stale = files.filter((file) => isAgain || kept[file]?.key !== keys.get(file));
+  for (const batch of batches(stale)) {
     const begun = Date.now();
-    const result = resultOf(run(file, tests), key);
-    keepResult(room, file, result);
-    const seconds = ((Date.now() - begun) / 1000).toFixed(0);
-    console.log(`${file}: ${result.killed} of ${result.killed + result.survivors.length} noticed, ${seconds} s`);
+    const report = run(batch, tests);
+    const results = batch.map((file) => [file, resultOf(report, file, keys.get(file)!)] as const);
+    for (const [file, result] of results) {
+      keepResult(room, file, result);
+      console.log(`${file}: ${result.killed} of ${result.killed + result.survivors.length} noticed`);
+    }
+    console.log(`${((Date.now() - begun) / 1000).toFixed(0)} s`);
   }
   printScores(room);
 }

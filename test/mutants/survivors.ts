@@ -35,21 +35,21 @@ export interface FileResult {
 
 const most = 160;
 
-export function resultOf(report: MutantReport, key: string): FileResult {
+/** Of one file of a report; one without a place to change is not in it. */
+export function resultOf(report: MutantReport, file: string, key: string): FileResult {
   const survivors: Survivor[] = [];
   let killed = 0;
-  for (const { source, mutants } of Object.values(report.files)) {
-    const lines = source.split('\n');
-    for (const { status, replacement = '', location } of mutants) {
-      // One that runs for ever or cannot be run is noticed as well.
-      if (['Killed', 'Timeout', 'CompileError', 'RuntimeError'].includes(status)) killed++;
-      if (status !== 'Survived' && status !== 'NoCoverage') continue;
-      const { start, end } = location;
-      const part = lines.slice(start.line - 1, end.line);
-      part[part.length - 1] = part.at(-1)!.slice(0, end.column - 1);
-      part[0] = part[0]!.slice(start.column - 1);
-      survivors.push({ line: start.line, was: part.join('\n').slice(0, most), became: replacement.slice(0, most) });
-    }
+  const { source, mutants } = report.files[file] ?? { source: '', mutants: [] };
+  const lines = source.split('\n');
+  for (const { status, replacement = '', location } of mutants) {
+    // One that runs for ever or cannot be run is noticed as well.
+    if (['Killed', 'Timeout', 'CompileError', 'RuntimeError'].includes(status)) killed++;
+    if (status !== 'Survived' && status !== 'NoCoverage') continue;
+    const { start, end } = location;
+    const part = lines.slice(start.line - 1, end.line);
+    part[part.length - 1] = part.at(-1)!.slice(0, end.column - 1);
+    part[0] = part[0]!.slice(start.column - 1);
+    survivors.push({ line: start.line, was: part.join('\n').slice(0, most), became: replacement.slice(0, most) });
   }
   return { key, killed, survivors };
 }
