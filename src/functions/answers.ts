@@ -1,20 +1,17 @@
 // What each function answers, by its name and its arguments' names: for cells, and for the help's examples.
-import { type ByArgument, type FunctionName, readers, secondArgument } from '../engine/tables/declarations';
+import { type ByArgument, type FunctionName, secondArgument } from '../engine/tables/declarations';
 import { type Context, type Matrix, withErrorCells } from './answer';
 import { type CellQuestion, cellsByArgument, cellsOf, cellwise } from './cellwise';
 import { settingsProblem } from '../engine/tiers/rule-of-cell';
 import { rosterQuestion, rosterRows, rosterSums } from '../engine/tables/roster';
 import { yuan } from '../i18n/yuan';
 import { isProblem } from '../engine/amounts/cell';
-import { assessmentRow, scheduleTable as tableOf } from '../engine/tables/schedule';
+import { scheduleRows } from '../engine/tables/schedule-rows';
 import { knownRules, ruleAt as ruleAtCell, tierRows, tiersChoice } from '../engine/tables/rules';
 import { leftOut, shapeOf } from '../engine/tables/shapes';
 import type { QuestionName } from '../engine/tiers/exact-answers';
-import { answerer, type Answerer, answererOf } from '../engine/tiers/fast-answers';
-import { type Decimal, residueIn } from '../engine/amounts/money';
-import { disputedEdge, reasoningFor, topUpOfTier } from '../engine/tiers/deposit';
-import type { Problem } from '../engine/amounts/problem';
-import type { Rule } from '../rules/rule';
+import { answererOf } from '../engine/tiers/fast-answers';
+import { wordedFunctions } from './worded-cells';
 
 // What each cell-by-cell function asks of the engine.
 const counted = (name: FunctionName, question: QuestionName): CellQuestion => ({
@@ -23,27 +20,6 @@ const counted = (name: FunctionName, question: QuestionName): CellQuestion => ({
   failure: (problem, context) => context.errorCell(problem),
 });
 
-/** A GMV as read, and the number in its cell where that was read as other cents. */
-interface GmvCell {
-  readonly gmv: Decimal;
-  readonly residue: number | null;
-}
-
-/** Reads GMV and, where given, prevTier; a blank GMV answers empty text unless prevTier is in error. */
-const worded =
-  (answer: (rule: Rule, gmv: GmvCell, prevTier: number | undefined, context: Context) => string, failure: CellQuestion['failure']) =>
-  (rule: Rule, context: Context): Answerer =>
-    answerer((gmvCell, prevCell) => {
-      const gmv = readers.gmv(gmvCell);
-      const prevTier = prevCell === undefined ? undefined : readers.prevTier(prevCell, rule.tiers.length);
-      if (isProblem(gmv)) return [failure(gmv, context)];
-      if (isProblem(prevTier)) return [failure(prevTier, context)];
-      return [gmv === null ? '' : answer(rule, { gmv, residue: residueIn(gmvCell) }, prevTier, context)];
-    });
-
-const asError = (problem: Problem, context: Context): unknown => context.errorCell(problem);
-const asWords = (problem: Problem, context: Context): unknown => context.say(problem);
-
 export const cellFunctions = {
   DEPOSIT: counted('DEPOSIT', 'deposit'),
   TOPUP: counted('TOPUP', 'topUp'),
@@ -51,25 +27,8 @@ export const cellFunctions = {
   SHORTFALL: counted('SHORTFALL', 'shortfall'),
   SURPLUS: counted('SURPLUS', 'surplus'),
   HEADROOM: counted('HEADROOM', 'headroom'),
-  EXPLAIN: {
-    second: secondArgument('EXPLAIN'),
-    answerer: worded(
-      (rule, { gmv, residue }, prevTier, { sentences }) => sentences.explain(reasoningFor(rule, gmv, prevTier, residue)),
-      asError,
-    ),
-    failure: asError,
-  },
-  CHECK: { second: secondArgument('CHECK'), answerer: worded(checked, asWords), failure: asWords },
+  ...wordedFunctions,
 } satisfies Partial<Record<FunctionName, CellQuestion>>;
-
-function checked(rule: Rule, { gmv, residue }: GmvCell, prevTier: number | undefined, { sentences }: Context): string {
-  const edge = disputedEdge(rule, gmv, residue);
-  if (edge === null) return '';
-  return sentences.onEdge(
-    edge,
-    prevTier === undefined ? null : { due: topUpOfTier(rule, edge.tier, prevTier), otherDue: topUpOfTier(rule, edge.otherTier, prevTier) },
-  );
-}
 
 // Put in by the build: package.json's version, and a hash of the functions' metadata.
 declare const __VERSION__: string;
@@ -109,9 +68,8 @@ export function rosterAnswer(context: Context, given: ByArgument<'ROSTER', unkno
 
 /** Tier, deposit, held before, top-up due, surplus beside each row; no header. */
 export function scheduleAnswer(context: Context, given: ByArgument<'SCHEDULE', unknown>): Matrix {
-  const table = tableOf(context.reading, cellsByArgument('SCHEDULE', given));
-  if (isProblem(table)) return [[context.errorCell(table)]];
-  return withErrorCells(context, table.assessments.map(assessmentRow));
+  const rows = scheduleRows(context.reading, cellsByArgument('SCHEDULE', given), context.errorCell);
+  return isProblem(rows) ? [[context.errorCell(rows)]] : rows;
 }
 
 // TIERS, RULES and RULEAT: the rule itself as cells.

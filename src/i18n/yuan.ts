@@ -12,6 +12,13 @@ export function yuan(amount: { toFixed(): string }): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/** The same of whole cents, 0 or more and exact in a double. */
+export function yuanOfCents(cents: number): string {
+  const [whole, rest] = [Math.floor(cents / 100), cents % 100];
+  const text = `¥${inThousands(String(whole))}`;
+  return rest === 0 ? text : `${text}.${rest < 10 ? '0' : ''}${rest}`;
+}
+
 function inThousands(digits: string): string {
   let grouped = digits.slice(0, digits.length % 3 || 3);
   for (let i = grouped.length; i < digits.length; i += 3) grouped += `,${digits.slice(i, i + 3)}`;

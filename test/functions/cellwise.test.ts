@@ -4,6 +4,7 @@ import { cellFunctions } from '../../src/functions/answers';
 import { rulebookOf } from '../../src/rules/rulebook';
 import { Decimal } from '../../src/engine/amounts/money';
 import { reasoningFor } from '../../src/engine/tiers/deposit';
+import { explained } from '../../src/i18n/explained';
 import { cellsNear, floating, floatingLower, ruleWith } from '../engine/rules';
 import { codes, column, contextOf, stored } from './context';
 
@@ -181,8 +182,8 @@ describe('EXPLAIN', () => {
     ['3000000', '超过 ¥2,000,000', 'above ¥2,000,000'],
   ])('where an edge belongs to the lower tier, the band of %s says so', (gmv, zh, en) => {
     const reasoning = reasoningFor(floatingLower, new Decimal(gmv));
-    expect(contextOf().sentences.explain(reasoning)).toContain(`（${zh}）`);
-    expect(contextOf(undefined, 'en-US').sentences.explain(reasoning)).toContain(`(${en})`);
+    expect(explained(contextOf().sentences, reasoning)).toContain(`（${zh}）`);
+    expect(explained(contextOf(undefined, 'en-US').sentences, reasoning)).toContain(`(${en})`);
   });
 
   it('a next tier that lowers the deposit, or leaves it, is said to', () => {
@@ -192,7 +193,7 @@ describe('EXPLAIN', () => {
       { from: '200', supplement: '4' },
     ]);
     const said = (gmv: string, language?: 'en-US') =>
-      contextOf(undefined, language).sentences.explain(reasoningFor(falling, new Decimal(gmv)));
+      explained(contextOf(undefined, language).sentences, reasoningFor(falling, new Decimal(gmv)));
     expect([said('1'), said('150')].map((text) => text.split('；')[1])).toEqual([
       '距第 2 档还差 ¥99，届时保证金减少 ¥5。',
       '距第 3 档还差 ¥50，届时保证金不变。',

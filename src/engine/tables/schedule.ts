@@ -19,30 +19,44 @@ export interface ScheduleTable {
   readonly assessments: readonly Assessment[];
 }
 
+/** The first argument whose shape SCHEDULE refuses. */
+export const scheduleProblem = (given: ScheduleCells): Problem | null =>
+  shapeProblem('SCHEDULE', given, ['agency', 'month', 'gmv', 'held', 'rule']);
+
 export function scheduleTable(reading: RulebookReading, given: ScheduleCells): ScheduleTable | Problem {
-  const problem = shapeProblem('SCHEDULE', given, ['agency', 'month', 'gmv', 'held', 'rule']);
+  const problem = scheduleProblem(given);
   if (problem) return problem;
-  const choiceOf = choiceByCellAndMonth(reading);
+  const readRow = rowReader(reading, given);
   const rows: ScheduleRow[] = [];
   const choices: RuleChoice[] = [];
-  for (const [i, [agency]] of given.agency.entries()) {
-    const month = readers.month(given.month[i]![0]);
-    const held = cellOfRow('held', given.held, i);
-    const named = cellOfRow('rule', given.rule, i);
-    const choice: RuleChoice = isProblem(named) ? { rule: named, why: 'unknown' } : choiceOf(named.cell, month);
+  for (let i = 0; i < given.agency.length; i++) {
+    const { row, choice } = readRow(i);
+    rows.push(row);
     choices.push(choice);
-    rows.push({
-      agency: readers.agency(agency),
-      month,
-      gmv: readers.gmv(given.gmv[i]![0]),
-      held: isProblem(held) ? held : readers.held(held.cell),
-      rule: choice.rule,
-    });
   }
   return { rows, choices, assessments: scheduleOf(rows) };
 }
 
-const blankRow = ['', '', '', '', ''] as const;
+/** Reads a row, counted from 0, as the reference does. */
+export function rowReader(reading: RulebookReading, given: ScheduleCells): (i: number) => { row: ScheduleRow; choice: RuleChoice } {
+  const choiceOf = choiceByCellAndMonth(reading);
+  return (i) => {
+    const month = readers.month(given.month[i]![0]);
+    const held = cellOfRow('held', given.held, i);
+    const named = cellOfRow('rule', given.rule, i);
+    const choice: RuleChoice = isProblem(named) ? { rule: named, why: 'unknown' } : choiceOf(named.cell, month);
+    const row: ScheduleRow = {
+      agency: readers.agency(given.agency[i]![0]),
+      month,
+      gmv: readers.gmv(given.gmv[i]![0]),
+      held: isProblem(held) ? held : readers.held(held.cell),
+      rule: choice.rule,
+    };
+    return { row, choice };
+  };
+}
+
+export const blankRow: readonly unknown[] = Object.freeze(['', '', '', '', '']);
 
 /** Tier, deposit, held before, top-up due, surplus as cells show them; problems stand in the cells that have no answer. */
 export function assessmentRow(assessment: Assessment): readonly unknown[] {
@@ -56,7 +70,7 @@ const plain = (amount: Decimal | Problem): number | Problem => (isProblem(amount
 const monthBlank: Problem = { code: 'blank-argument', argument: 'month' };
 
 /** Rows repeat the same rule cell and month: each pair is looked up once. */
-function choiceByCellAndMonth(reading: RulebookReading): (cell: unknown, earned: Month | null | Problem) => RuleChoice {
+export function choiceByCellAndMonth(reading: RulebookReading): (cell: unknown, earned: Month | null | Problem) => RuleChoice {
   const known = new Map<string, RuleChoice>();
   return (cell, earned) => {
     const assessed = typeof earned === 'number' ? earned + 1 : (earned ?? monthBlank);

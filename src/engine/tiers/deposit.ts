@@ -66,10 +66,9 @@ export function disputedEdges(rule: Rule): readonly DisputedEdge[] {
     .map((edge) => disputedEdge(rule, edge)!);
 }
 
-/** Each step from a GMV to what is due, for a sentence or a view. */
-export interface Reasoning {
+/** What is the same for every GMV of a tier. */
+export interface TierSteps {
   readonly rule: Rule;
-  readonly gmv: Decimal;
   readonly tier: number;
   readonly wording: string;
   readonly from: Decimal;
@@ -78,23 +77,33 @@ export interface Reasoning {
   readonly base: Decimal;
   readonly supplement: Decimal;
   readonly deposit: Decimal;
-  readonly headroom: Decimal | null;
   /** What the next tier would add to the deposit; null in the top tier. */
   readonly nextStep: Decimal | null;
+}
+
+/** Each step from a GMV to what is due, for a sentence or a view. */
+export interface Reasoning extends TierSteps {
+  readonly gmv: Decimal;
+  readonly headroom: Decimal | null;
   /** What was paid before and what is due now; null where no previous tier was given. */
-  readonly topUp: { readonly prevTier: number; readonly paid: Decimal; readonly due: Decimal; readonly surplus: Decimal } | null;
+  readonly topUp: TopUpSteps | null;
   readonly disputed: DisputedEdge | null;
 }
 
-/** `residue` as for disputedEdge. */
-export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number, residue: number | null = null): Reasoning {
+export interface TopUpSteps {
+  readonly prevTier: number;
+  readonly paid: Decimal;
+  readonly due: Decimal;
+  readonly surplus: Decimal;
+}
+
+/** Of tier 1 … n. */
+export function tierSteps(rule: Rule, tier: number): TierSteps {
   const scale = scaleOf(rule);
-  const tier = tierOf(rule, gmv);
   const deposit = depositOfTier(rule, tier);
   const to = scale.from[tier] ?? null;
   return {
     rule,
-    gmv,
     tier,
     wording: rule.tiers[tier - 1]!.wording,
     from: scale.from[tier - 1]!,
@@ -102,14 +111,24 @@ export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number, residu
     base: scale.base,
     supplement: scale.supplement[tier - 1]!,
     deposit,
-    headroom: headroomFor(rule, gmv),
     nextStep: to === null ? null : depositOfTier(rule, tier + 1).minus(deposit),
+  };
+}
+
+/** `residue` as for disputedEdge. */
+export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number, residue: number | null = null): Reasoning {
+  const tier = tierOf(rule, gmv);
+  return {
+    ...tierSteps(rule, tier),
+    gmv,
+    headroom: headroomFor(rule, gmv),
     topUp: prevTier === undefined ? null : topUpSteps(rule, tier, prevTier),
     disputed: disputedEdge(rule, gmv, residue),
   };
 }
 
-function topUpSteps(rule: Rule, tier: number, prevTier: number): Reasoning['topUp'] {
+/** From one tier, 0 for none, to another. */
+export function topUpSteps(rule: Rule, tier: number, prevTier: number): TopUpSteps {
   const paid = depositOfTier(rule, prevTier);
   return { prevTier, paid, due: topUpOfTier(rule, tier, prevTier), surplus: atLeastZero(paid.minus(depositOfTier(rule, tier))) };
 }

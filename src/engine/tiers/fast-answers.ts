@@ -118,7 +118,7 @@ function pairsOfFew(
   return out;
 }
 
-const isTier = (prev: unknown, tiers: number): prev is number =>
+export const isTier = (prev: unknown, tiers: number): prev is number =>
   typeof prev === 'number' && prev >= 0 && prev <= tiers && (prev | 0) === prev;
 
 function madePair(rule: Rule, pairs: (Row | undefined)[][], tier: number, prev: number): Row {
@@ -131,12 +131,31 @@ function headroom(rule: Rule, errorCell: ErrorCell): Answerer {
   const tierOf = cellTier(rule);
   const { fromCents } = scaleOf(rule);
   if (!fromCents) return answerer((gmv) => exactRow(exact, gmv, undefined));
-  return answerer((gmv) => {
+  const cell = (gmv: unknown): Row => {
     const tier = tierOf(gmv);
     if (tier === blank || tier === fromCents.length) return blankRow;
     const cents = tier === odd ? -1 : wholeCents(gmv);
     return cents < 0 ? exactRow(exact, gmv, undefined) : [(fromCents[tier]! - cents) / 100];
+  };
+  const few = fewTiers(rule);
+  return Object.assign(cell, {
+    column: (gmvs: ColumnOfCells) => (few ? headroomOfFew(gmvs, few, fromCents, cell) : gmvs.map((row) => cell(row[0]))),
   });
+}
+
+function headroomOfFew(gmvs: ColumnOfCells, { doubles }: FewTiers, fromCents: Float64Array, cell: (gmv: unknown) => Row): Row[] {
+  const { second, third, fourth } = doubles;
+  const tiers = fromCents.length;
+  const out = new Array<Row>(gmvs.length);
+  for (let i = 0; i < gmvs.length; i++) {
+    const gmv = gmvs[i]![0];
+    if (isPlain(gmv)) {
+      const tier = reachedOfFew(second, third, fourth, gmv);
+      const cents = centsOf(gmv);
+      out[i] = tier === tiers ? blankRow : cents >= 0 ? [(fromCents[tier]! - cents) / 100] : cell(gmv);
+    } else out[i] = cell(gmv);
+  }
+  return out;
 }
 
 function difference(name: 'shortfall' | 'surplus', rule: Rule, errorCell: ErrorCell, sign: 1 | -1): Answerer {
@@ -144,13 +163,42 @@ function difference(name: 'shortfall' | 'surplus', rule: Rule, errorCell: ErrorC
   const tierOf = cellTier(rule);
   const { depositCents } = scaleOf(rule);
   if (!depositCents) return answerer((gmv, held) => exactRow(exact, gmv, held));
-  return answerer((gmv, held) => {
+  const cell = (gmv: unknown, held: unknown): Row => {
     const tier = tierOf(gmv);
     const heldCents = tier > 0 ? wholeCents(held) : -1;
     if (heldCents < 0) return exactRow(exact, gmv, held);
     const cents = sign * (depositCents[tier - 1]! - heldCents);
     return cents > 0 ? [cents / 100] : zeroRow;
-  });
+  };
+  const few = fewTiers(rule);
+  const column = (gmvs: ColumnOfCells, helds: ColumnOfCells | undefined): Row[] =>
+    few && helds && (helds.length === 1 || helds.length === gmvs.length)
+      ? differenceOfFew(gmvs, helds, few, depositCents, sign, cell)
+      : byCell(cell)(gmvs, helds);
+  return Object.assign(cell, { column });
+}
+
+function differenceOfFew(
+  gmvs: ColumnOfCells,
+  helds: ColumnOfCells,
+  { doubles }: FewTiers,
+  depositCents: Float64Array,
+  sign: 1 | -1,
+  cell: (gmv: unknown, held: unknown) => Row,
+): Row[] {
+  const { second, third, fourth } = doubles;
+  const step = helds.length === 1 ? 0 : 1;
+  const out = new Array<Row>(gmvs.length);
+  for (let i = 0; i < gmvs.length; i++) {
+    const gmv = gmvs[i]![0];
+    const held = helds[i * step]![0];
+    const heldCents = isPlain(gmv) && isPlain(held) ? centsOf(held) : -1;
+    if (heldCents >= 0) {
+      const cents = sign * (depositCents[reachedOfFew(second, third, fourth, gmv as number) - 1]! - heldCents);
+      out[i] = cents > 0 ? [cents / 100] : zeroRow;
+    } else out[i] = cell(gmv, held);
+  }
+  return out;
 }
 
 const [blank, odd] = [0, -1];
@@ -180,7 +228,7 @@ function cellTier(rule: Rule): (cell: unknown) => number {
 }
 
 /** Cents of a number, read as money, or of a plain text with no more than two decimals, exactly; −1 for everything else. */
-function wholeCents(cell: unknown): number {
+export function wholeCents(cell: unknown): number {
   if (typeof cell === 'number') {
     const cents = centsOf(cell);
     return cents >= 0 ? cents : -1;

@@ -1,9 +1,15 @@
 // What EXPLAIN and CHECK say, and the header rows of the functions that answer tables.
-import type { DisputedEdge, Reasoning } from '../../engine/tiers/deposit';
+import type { DisputedEdge, TierSteps, TopUpSteps } from '../../engine/tiers/deposit';
 import { yuan, yuanWithCents } from '../yuan';
 
 export interface Sentences {
-  readonly explain: (reasoning: Reasoning) => string;
+  /** The words of a tier, before a GMV of it, between that and what is left of it, and behind; nothing is left in the last tier. */
+  readonly ofTier: (steps: TierSteps) => readonly [before: string, between: string, behind: string];
+  /** Behind the words of a tier, where a previous tier was given. */
+  readonly ofPaid: (topUp: TopUpSteps) => string;
+  /** Behind these, where the GMV stands on an edge. */
+  readonly ofOtherReading: (edge: DisputedEdge) => string;
+  readonly end: string;
   /** CHECK's words for a GMV exactly on an edge. */
   readonly onEdge: (edge: DisputedEdge, topUp: { readonly due: Amount; readonly otherDue: Amount } | null) => string;
   readonly tiersHeader: readonly string[];
@@ -14,9 +20,9 @@ export interface Sentences {
   readonly build: (version: string, metadata: string, rule: string) => string;
 }
 
-type Amount = Reasoning['gmv'];
+type Amount = DisputedEdge['edge'];
 
-function band({ from, to, rule }: Reasoning): string {
+function band({ from, to, rule }: TierSteps): string {
   const upper = rule.edge === 'upper';
   if (to === null) return from.isZero() ? 'any GMV' : upper ? `from ${yuan(from)}` : `above ${yuan(from)}`;
   if (from.isZero()) return upper ? `below ${yuan(to)}` : `up to ${yuan(to)}`;
@@ -32,28 +38,21 @@ const ofResidue = ({ residue, edge }: DisputedEdge): string =>
   residue === null ? '' : `; the cell holds ${residue}, read as ${yuanWithCents(edge)}`;
 
 export const sentences: Sentences = {
-  explain: (r) =>
-    [
-      `By ${r.rule.id} (${r.rule.name['en-US']}): GMV ${yuan(r.gmv)} is in tier ${r.tier} (${band(r)}); ` +
-        `deposit = base ${yuan(r.base)} + supplement ${yuan(r.supplement)} = ${yuan(r.deposit)}`,
-      r.headroom && r.nextStep
-        ? `${yuan(r.headroom)} of GMV left before tier ${r.tier + 1}, which ${step(r.nextStep)}`
-        : 'this is the top tier',
-      ...(r.topUp
-        ? [
-            r.topUp.prevTier === 0
-              ? `nothing paid yet, so the top-up by tier is ${yuan(r.topUp.due)}`
-              : `paid up to tier ${r.topUp.prevTier} (${yuan(r.topUp.paid)}), so the top-up by tier is ${yuan(r.topUp.due)}` +
-                (r.topUp.surplus.isZero() ? '' : ` and ${yuan(r.topUp.surplus)} is held above what is required`),
-          ]
-        : []),
-      ...(r.disputed
-        ? [
-            `note: ${yuan(r.gmv)} is exactly on a disputed edge; the other reading gives tier ${r.disputed.otherTier} and ${yuan(r.disputed.otherDeposit)}` +
-              ofResidue(r.disputed),
-          ]
-        : []),
-    ].join('; ') + '.',
+  ofTier: (t) => [
+    `By ${t.rule.id} (${t.rule.name['en-US']}): GMV `,
+    ` is in tier ${t.tier} (${band(t)}); ` +
+      `deposit = base ${yuan(t.base)} + supplement ${yuan(t.supplement)} = ${yuan(t.deposit)}; ${t.nextStep ? '' : 'this is the top tier'}`,
+    t.nextStep ? ` of GMV left before tier ${t.tier + 1}, which ${step(t.nextStep)}` : '',
+  ],
+  ofPaid: ({ prevTier, paid, due, surplus }) =>
+    prevTier === 0
+      ? `; nothing paid yet, so the top-up by tier is ${yuan(due)}`
+      : `; paid up to tier ${prevTier} (${yuan(paid)}), so the top-up by tier is ${yuan(due)}` +
+        (surplus.isZero() ? '' : ` and ${yuan(surplus)} is held above what is required`),
+  ofOtherReading: (e) =>
+    `; note: ${yuan(e.edge)} is exactly on a disputed edge; the other reading gives tier ${e.otherTier} and ${yuan(e.otherDeposit)}` +
+    ofResidue(e),
+  end: '.',
   onEdge: (e, topUp) =>
     `${yuan(e.edge)} is exactly on a disputed edge: read as tier ${e.tier}, deposit ${yuan(e.deposit)}; ` +
     `the other reading gives tier ${e.otherTier}, deposit ${yuan(e.otherDeposit)}` +

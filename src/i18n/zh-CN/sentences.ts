@@ -1,15 +1,15 @@
-import type { DisputedEdge, Reasoning } from '../../engine/tiers/deposit';
+import type { DisputedEdge, TierSteps } from '../../engine/tiers/deposit';
 import type { Sentences } from '../en-US/sentences';
 import { yuan, yuanWithCents } from '../yuan';
 
-function band({ from, to, rule }: Reasoning): string {
+function band({ from, to, rule }: TierSteps): string {
   const upper = rule.edge === 'upper';
   if (to === null) return from.isZero() ? '不论成交额' : upper ? `${yuan(from)} 起` : `超过 ${yuan(from)}`;
   if (from.isZero()) return upper ? `不满 ${yuan(to)}` : `不超过 ${yuan(to)}`;
   return upper ? `${yuan(from)} 起至不满 ${yuan(to)}` : `超过 ${yuan(from)} 至 ${yuan(to)}（含）`;
 }
 
-function step(amount: Reasoning['gmv']): string {
+function step(amount: DisputedEdge['edge']): string {
   if (amount.isZero()) return '不变';
   return amount.isNegative() ? `减少 ${yuan(amount.abs())}` : `增加 ${yuan(amount)}`;
 }
@@ -18,26 +18,20 @@ const ofResidue = ({ residue, edge }: DisputedEdge): string =>
   residue === null ? '' : `；单元格中实为 ${residue}，按 ${yuanWithCents(edge)} 计`;
 
 export const sentences: Sentences = {
-  explain: (r) =>
-    [
-      `按 ${r.rule.id}（${r.rule.name['zh-CN']}）：成交额 ${yuan(r.gmv)} 属于第 ${r.tier} 档（${band(r)}），` +
-        `应缴保证金 = 基础 ${yuan(r.base)} + 补缴 ${yuan(r.supplement)} = ${yuan(r.deposit)}`,
-      r.headroom && r.nextStep ? `距第 ${r.tier + 1} 档还差 ${yuan(r.headroom)}，届时保证金${step(r.nextStep)}` : '已是最高档',
-      ...(r.topUp
-        ? [
-            r.topUp.prevTier === 0
-              ? `尚未缴纳，按档位应补缴 ${yuan(r.topUp.due)}`
-              : `已缴至第 ${r.topUp.prevTier} 档（${yuan(r.topUp.paid)}），按档位应补缴 ${yuan(r.topUp.due)}` +
-                (r.topUp.surplus.isZero() ? '' : `，比应缴多 ${yuan(r.topUp.surplus)}`),
-          ]
-        : []),
-      ...(r.disputed
-        ? [
-            `注意：${yuan(r.gmv)} 正好落在有争议的分界上，按另一种读法属于第 ${r.disputed.otherTier} 档，应缴 ${yuan(r.disputed.otherDeposit)}` +
-              ofResidue(r.disputed),
-          ]
-        : []),
-    ].join('；') + '。',
+  ofTier: (t) => [
+    `按 ${t.rule.id}（${t.rule.name['zh-CN']}）：成交额 `,
+    ` 属于第 ${t.tier} 档（${band(t)}），` +
+      `应缴保证金 = 基础 ${yuan(t.base)} + 补缴 ${yuan(t.supplement)} = ${yuan(t.deposit)}；` +
+      (t.nextStep ? `距第 ${t.tier + 1} 档还差 ` : '已是最高档'),
+    t.nextStep ? `，届时保证金${step(t.nextStep)}` : '',
+  ],
+  ofPaid: ({ prevTier, paid, due, surplus }) =>
+    prevTier === 0
+      ? `；尚未缴纳，按档位应补缴 ${yuan(due)}`
+      : `；已缴至第 ${prevTier} 档（${yuan(paid)}），按档位应补缴 ${yuan(due)}` + (surplus.isZero() ? '' : `，比应缴多 ${yuan(surplus)}`),
+  ofOtherReading: (e) =>
+    `；注意：${yuan(e.edge)} 正好落在有争议的分界上，按另一种读法属于第 ${e.otherTier} 档，应缴 ${yuan(e.otherDeposit)}` + ofResidue(e),
+  end: '。',
   onEdge: (e, topUp) =>
     `${yuan(e.edge)} 正好落在有争议的分界上：按本版读作第 ${e.tier} 档，应缴 ${yuan(e.deposit)}；` +
     `按另一种读法属于第 ${e.otherTier} 档，应缴 ${yuan(e.otherDeposit)}` +

@@ -26,8 +26,8 @@ const floors: readonly Row[] = [
 ];
 
 const engineRows: readonly Row[] = [
-  ...withGoals(over('clean', 'clean column', small), { DEPOSIT: 0.25, TOPUP: 0.6 }),
-  ...withGoals(over('clean', 'clean column', large), { DEPOSIT: 0.4, TOPUP: 0.6 }),
+  ...withGoals(over('clean', 'clean column', small), { DEPOSIT: 0.25, TOPUP: 0.6, SHORTFALL: 1, HEADROOM: 1 }),
+  ...withGoals(over('clean', 'clean column', large), { DEPOSIT: 0.4, TOPUP: 0.6, SHORTFALL: 1, HEADROOM: 1 }),
   ...withGoals(over('dirty', 'dirty column', small), { DEPOSIT: 0.6 }),
   ...withGoals(over('dirty', 'dirty column', large), { DEPOSIT: 0.6 }),
   ...[small, large].flatMap((rows): Row[] => [
@@ -44,9 +44,9 @@ const engineRows: readonly Row[] = [
   })),
   { what: 'DEPOSIT, a rule in every row', scene: 'rulePerRow', rows: small, lane: 'DEPOSIT', against: copy },
   { what: 'ROSTER, order lines of 56,000 agencies', scene: 'roster', rows: large, lane: 'ROSTER', against: 'copying the rows', goal: 1 },
-  { what: 'SCHEDULE', scene: 'schedule', rows: small, lane: 'SCHEDULE', against: copy },
-  { what: 'EXPLAIN', scene: 'sentences', rows: small, lane: 'EXPLAIN', against: copy },
-  { what: 'CHECK', scene: 'sentences', rows: small, lane: 'CHECK', against: copy },
+  { what: 'SCHEDULE', scene: 'schedule', rows: small, lane: 'SCHEDULE', against: copy, goal: 15 },
+  { what: 'EXPLAIN', scene: 'sentences', rows: small, lane: 'EXPLAIN', against: copy, goal: 40 },
+  { what: 'CHECK', scene: 'sentences', rows: small, lane: 'CHECK', against: copy, goal: 10 },
   {
     what: 'our share of one call: parse, DEPOSIT, stringify',
     scene: 'share',

@@ -143,6 +143,28 @@ describe('rows that cells share', () => {
   });
 });
 
+describe.each([
+  ['floating-v2', floating],
+  ['a thousand tiers', thousandTiers('lower')],
+])('%s: a fast path that always declines would be seen', (_, rule) => {
+  it.each(names)('%s: of a plain column no cell takes the exact path, and of an odd one that one does', (name) => {
+    const exact = jest.spyOn(questions, name);
+    try {
+      const gmvs = Array.from({ length: 1000 }, (_row, i) => [i % 3 === 0 ? `${i},${String(i % 1000).padStart(3, '0')}.5` : i * 1234.56]);
+      gmvs[0] = [0];
+      const seconds = gmvs.map((_row, i) => [name === 'topUp' ? i % 2 : (i * 77) / 100]);
+      const answer = answererOf[name](rule, same);
+      answer.column(gmvs, seconds);
+      for (const [i, [gmv]] of gmvs.entries()) answer(gmv, seconds[i]![0]);
+      expect(exact).toHaveBeenCalledTimes(0);
+      answer.column([...gmvs, ['51.2万']], [...seconds, [1]]);
+      expect(exact).toHaveBeenCalledTimes(1);
+    } finally {
+      exact.mockRestore();
+    }
+  });
+});
+
 describe('a column answers what its cells answer one by one', () => {
   it.each([
     ['floating-v2', floating],

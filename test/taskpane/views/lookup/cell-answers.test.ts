@@ -1,4 +1,5 @@
 // The pane reckons from the arguments what the cells say by other doors: both must say the very same.
+import { explained } from '../../../../src/i18n/explained';
 import { wordedContext } from '../../../functions/context';
 import fc from 'fast-check';
 import { isProblem } from '../../../../src/engine/amounts/cell';
@@ -88,7 +89,7 @@ it('each cell-by-cell function says in its cell what the reasoning says, in both
         TOPUP: () => plainNumber(reasoning.topUp!.due),
         SHORTFALL: () => plainNumber(held!.shortfall),
         SURPLUS: () => plainNumber(held!.surplus),
-        EXPLAIN: () => context.sentences.explain(reasoning),
+        EXPLAIN: () => explained(context.sentences, reasoning),
       };
       return expect(shown).toBe(expected[name]());
     }),

@@ -5,6 +5,7 @@ import type { Decimal } from '../../../../engine/amounts/money';
 import { topUpOfTier, type Reasoning } from '../../../../engine/tiers/deposit';
 import type { Problem } from '../../../../engine/amounts/problem';
 import type { Sentences } from '../../../../i18n/en-US/sentences';
+import { explained } from '../../../../i18n/explained';
 import { yuan } from '../../../../i18n/yuan';
 import { Section } from '../../../controls/section';
 import { writtenIn } from '../../../text/written-in';
@@ -106,7 +107,7 @@ export function Sentence({ reasoning, says = 'EXPLAIN' }: { reasoning: Reasoning
   return (
     <Section heading={text.sentence[says]}>
       <p class="sentence">
-        {says === 'EXPLAIN' ? sentences.explain(reasoning) : (edgeSentence(reasoning, sentences) ?? text.sentence.nothing)}
+        {says === 'EXPLAIN' ? explained(sentences, reasoning) : (edgeSentence(reasoning, sentences) ?? text.sentence.nothing)}
       </p>
     </Section>
   );
