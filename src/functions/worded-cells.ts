@@ -4,7 +4,7 @@ import { isProblem } from '../engine/amounts/cell';
 import { type Decimal, residueIn } from '../engine/amounts/money';
 import type { Problem } from '../engine/amounts/problem';
 import { readers, secondArgument } from '../engine/tables/declarations';
-import { disputedEdge, reasoningFor, tierSteps, topUpOfTier, topUpSteps } from '../engine/tiers/deposit';
+import { disputedEdge, reasoningFor, stepsOfTier, topUpOfTier, topUpSteps } from '../engine/tiers/deposit';
 import { blankRow, type Row, shared } from '../engine/tiers/exact-answers';
 import { answerer, type Answerer, isTier, wholeCents } from '../engine/tiers/fast-answers';
 import { reached, scaleOf } from '../engine/tiers/scale';
@@ -82,7 +82,7 @@ function explainedPlainly(rule: Rule, { sentences }: Context): Plain {
   const ofTiers: ReturnType<typeof sentences.ofTier>[] = [];
   const ofPaid: string[] = [];
   return (tier, cents, prevTier) => {
-    const [before, between, behind] = (ofTiers[tier] ??= sentences.ofTier(tierSteps(rule, tier)));
+    const [before, between, behind] = (ofTiers[tier] ??= sentences.ofTier(stepsOfTier(rule, tier)));
     const headroom = tier === fromCents.length ? '' : yuanOfCents(fromCents[tier]! - cents);
     const pair = prevTier === undefined ? 0 : tier * (fromCents.length + 1) + prevTier;
     const end = (ofPaid[pair] ??= (prevTier === undefined ? '' : sentences.ofPaid(topUpSteps(rule, tier, prevTier))) + sentences.end);

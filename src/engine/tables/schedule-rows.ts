@@ -13,7 +13,7 @@ import { type Lookup, reached, scaleOf } from '../tiers/scale';
 import { agencyIdOf, newAgencyIndex } from './agency-index';
 import { type ScheduleRow, scheduleOf } from './assessments';
 import { readers } from './declarations';
-import { assessmentRow, blankRow, choiceByCellAndMonth, rowReader, type ScheduleCells, scheduleProblem } from './schedule';
+import { assessmentRow, blankAssessment, choiceByCellAndMonth, rowReader, type ScheduleCells, scheduleProblem } from './schedule';
 import type { Cells } from './shapes';
 
 /** A row beside each row: tier, deposit, held before, top-up due, surplus, yuan; `errorCell` turns a problem into what a cell shows. */
@@ -178,7 +178,7 @@ function assess(
     const before = helds[i] === blank ? heldCents[id]! : helds[i]!;
     const gmv = gmvs[i]!;
     if (gmv === blank) {
-      out[i] = blankRow;
+      out[i] = blankAssessment;
       heldCents[id] = before;
       continue;
     }

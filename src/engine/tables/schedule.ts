@@ -56,11 +56,11 @@ export function rowReader(reading: RulebookReading, given: ScheduleCells): (i: n
   };
 }
 
-export const blankRow: readonly unknown[] = Object.freeze(['', '', '', '', '']);
+export const blankAssessment: readonly unknown[] = Object.freeze(['', '', '', '', '']);
 
 /** Tier, deposit, held before, top-up due, surplus as cells show them; problems stand in the cells that have no answer. */
 export function assessmentRow(assessment: Assessment): readonly unknown[] {
-  if (assessment === null) return blankRow;
+  if (assessment === null) return blankAssessment;
   const { tier, deposit, heldBefore, due, surplus } = assessment;
   return [tier, plain(deposit), plain(heldBefore), plain(due), plain(surplus)];
 }

@@ -98,7 +98,7 @@ export interface TopUpSteps {
 }
 
 /** Of tier 1 … n. */
-export function tierSteps(rule: Rule, tier: number): TierSteps {
+export function stepsOfTier(rule: Rule, tier: number): TierSteps {
   const scale = scaleOf(rule);
   const deposit = depositOfTier(rule, tier);
   const to = scale.from[tier] ?? null;
@@ -119,7 +119,7 @@ export function tierSteps(rule: Rule, tier: number): TierSteps {
 export function reasoningFor(rule: Rule, gmv: Decimal, prevTier?: number, residue: number | null = null): Reasoning {
   const tier = tierOf(rule, gmv);
   return {
-    ...tierSteps(rule, tier),
+    ...stepsOfTier(rule, tier),
     gmv,
     headroom: headroomFor(rule, gmv),
     topUp: prevTier === undefined ? null : topUpSteps(rule, tier, prevTier),
