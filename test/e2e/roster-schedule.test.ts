@@ -49,7 +49,9 @@ it('begins with who pays for the last month and how much, and ends with the surp
   expect([terms.at(-1), figures.at(-1)]).toEqual([text.sums.surplus, `¥${money(yuanOf(surplus))}`]);
   const months = new Set(made.rows.map(({ month }) => month)).size;
   await section().getByRole('heading', { name: text.months.heading }).click();
-  expect(await section().locator('.schedule-figures tbody tr').count()).toBe(months);
+  const rows = section().locator('.schedule-figures tbody tr');
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(months);
 });
 
 it('writes one SCHEDULE formula beside the rows, which answers as plain steps do', async () => {
