@@ -1,5 +1,6 @@
 // What the selected cells are: answers of ours, ids, names and dates are no GMVs, and an error is traced to what brings it about.
 import type { CellInput } from '../../../../src/workbench/grid/grid';
+import { eventually } from '../../../e2e/eventually';
 import { calculator } from '../../../../src/i18n/zh-CN/pane/calculator';
 import { cell as words } from '../../../../src/i18n/zh-CN/pane/cell';
 import { cell as englishWords } from '../../../../src/i18n/en-US/pane/cell';
@@ -73,7 +74,7 @@ describe('one cell', () => {
       await said(address, expected);
       expect(await field().inputValue()).toBe('');
       await opened.pane.getByRole('button', { name: lookup.asGmv }).click();
-      expect(await field().inputValue()).toBe('338,487,023,004');
+      await eventually(async () => expect(await field().inputValue()).toBe('338,487,023,004'));
     } else expect(await said(address, words.error.heading)).toContain('-3260.5');
   });
 

@@ -118,6 +118,7 @@ it('previews SCHEDULE and ROSTER as they would answer, by agency, largest first;
 it('compares two versions in words and in cash on the selected amounts, and leads to the cells', async () => {
   await openWith({ cells, stored: using('floating-v2') });
   await card('固定制').getByRole('button', { name: '比较', exact: true }).click();
+  await opened.pane.locator('table.compared').waitFor();
   expect(await opened.pane.locator('table.compared .differs').count()).toBe(4);
   await opened.select('A1:A6');
   await opened.pane.getByText('已选定：Test!A1:A5').waitFor();
