@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { readers } from '../../src/engine/tables/declarations';
 import { wordedFunctions } from '../../src/functions/worded-cells';
+import type { Answerer } from '../../src/engine/tiers/fast-answers';
+import type { Rule } from '../../src/rules/rule';
 import { arbitraryRule, cellsNear, fixed, floating, floatingLower, thousandTiers } from '../engine/rules';
 import { contextOf } from './context';
 
@@ -14,12 +16,16 @@ const rich = (cell: unknown): unknown => {
 const prevTiers = (tiers: number) =>
   fc.oneof(fc.constant(undefined), fc.integer({ min: -1, max: tiers + 1 }), fc.constantFrom(null, '', 'T1', '第一档', 0.5, true));
 
-function expectSame(rule: typeof floating, gmv: unknown, prevTier: unknown): void {
-  for (const context of contexts)
-    for (const question of Object.values(wordedFunctions)) {
-      const answerOf = question.answerer(rule, context);
-      expect(answerOf(gmv, prevTier)).toEqual(answerOf(rich(gmv), prevTier));
-    }
+// One answerer for all cells of a rule, as a column has: what it keeps must not be given to another cell.
+const made = new WeakMap<Rule, Answerer[]>();
+
+function expectSame(rule: Rule, gmv: unknown, prevTier: unknown): void {
+  let answerers = made.get(rule);
+  if (!answerers) {
+    answerers = contexts.flatMap((context) => Object.values(wordedFunctions).map((question) => question.answerer(rule, context)));
+    made.set(rule, answerers);
+  }
+  for (const answerOf of answerers) expect(answerOf(gmv, prevTier)).toEqual(answerOf(rich(gmv), prevTier));
 }
 
 describe.each([
@@ -49,6 +55,12 @@ describe.each([
   });
 });
 
+it('every tier from every other, one after the other, and on the edges with and without', () => {
+  for (const rule of [floating, floatingLower, fixed])
+    for (const gmv of [1, 600_000, 500_000, '1,000,000', 1e6 * (1 - 2 ** -53), 1_500_000, 2_000_000, 3_000_000.5])
+      for (const prevTier of [undefined, 0, 1, 2, 3, 4, undefined]) expectSame(rule, gmv, prevTier);
+});
+
 it('any rule', () => {
   fc.assert(
     fc.property(
@@ -62,7 +74,7 @@ it('any rule', () => {
 
 it('amounts of a rule beyond cents in a double take the exact path', () => {
   const far = { ...floating, tiers: floating.tiers.map((tier, i) => ({ ...tier, from: i === 0 ? '0' : `${i}00000000000000` })) };
-  expectSame(far, 5e14, 1);
+  for (const gmv of [5e14, 600_000, 0]) expectSame(far, gmv, 1);
   expect(wordedFunctions.EXPLAIN.answerer(far, contexts[1]!)(1.5e14, undefined)[0]).toContain('tier 2');
 });
 

@@ -1,5 +1,6 @@
 // SCHEDULE's fast path answers what the reference answers: agencies with a row that is not plain go to it whole.
 import fc from 'fast-check';
+import { readers } from '../../../src/engine/tables/declarations';
 import { scheduleRows } from '../../../src/engine/tables/schedule-rows';
 import { assessmentRow, scheduleTable } from '../../../src/engine/tables/schedule';
 import type { Problem } from '../../../src/engine/amounts/problem';
@@ -125,6 +126,28 @@ it('a rule whose amounts are beyond cents in a double is left to the reference',
   const given = { agency: column(['A1']), month: column(['2026-01']), gmv: column([600_000]), held: none, rule: none };
   expect(reading.state).toBe('ok');
   expectSame(reading, given);
+});
+
+describe('a month is read at once where it is written plainly, else once for all rows that write it so', () => {
+  const asked = (...months: unknown[]): number => {
+    const given = {
+      agency: column(months.map((_, i) => `A${i}`)),
+      month: column(months),
+      gmv: column(months.map(() => 600_000)),
+      held: none,
+      rule: none,
+    };
+    const read = jest.spyOn(readers, 'month');
+    try {
+      const found = scheduleRows(fresh, given, same) as unknown[][];
+      expect(found.every((row) => row[0] === 2)).toBe(true);
+      return read.mock.calls.length;
+    } finally {
+      read.mockRestore();
+    }
+  };
+  it.each(['1900-01', '2026-09', '2026-10', '2026-12', '9999-11', '2019-01'])('%s', (month) => expect(asked(month, month)).toBe(0));
+  it.each(['2026/1/5', '2026/01', 46_300, 202_611])('%j', (month) => expect(asked(month, month, month)).toBe(1));
 });
 
 it('what is plain does not go the long way: of a clean table no row is read by the reference', () => {
