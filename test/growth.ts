@@ -8,13 +8,12 @@ export function processorTime(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-// Faster than `quick` nothing waits for it, and its growth is noise.
 /** Four times the text: linear takes 4 times as long, quadratic 16. */
 const growth = 9;
 
 /**
  * Whether an input of length `long` takes much more than four times as long as one of a quarter; asked again before it is said.
- * @param quick ms within which it is not slow, however it grows
+ * @param quick ms within which nothing waits for it, and its growth is noise
  */
 export function isSlow<Input>(read: (input: Input) => unknown, inputOf: (length: number) => Input, long: number, quick = 25): boolean {
   let [ofLong, ofShort] = [Infinity, Infinity];
@@ -28,5 +27,7 @@ export function isSlow<Input>(read: (input: Input) => unknown, inputOf: (length:
     ofShort = Math.min(ofShort, time(long / 4));
     if (ofLong <= growth * Math.max(ofShort, 1)) return false;
   }
-  return true;
+  // What no longer fits the processor's cache makes a step, between two lengths and not between the next two. A longer one may be refused.
+  const ofLonger = Math.min(time(long * 4), time(long * 4));
+  return ofLonger < ofLong || ofLonger > growth * ofLong;
 }
