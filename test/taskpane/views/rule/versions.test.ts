@@ -112,7 +112,7 @@ it('previews SCHEDULE and ROSTER as they would answer, by agency, largest first;
     ['乙', '¥499,997', '¥20,000', '→', '¥200,000', '+¥180,000'],
     ['星河文化', '¥499,996', '¥20,000', '→', '¥200,000', '+¥180,000'],
   ]);
-  await opened.pane.getByText('同一机构有几个月份或公式，就计几次。').waitFor();
+  await opened.pane.getByText(/个公式、.* 个金额，按公式按月分计。/).waitFor();
 });
 
 it('compares two versions in words and in cash on the selected amounts, and leads to the cells', async () => {
