@@ -36,8 +36,6 @@ export async function walkViews(opened: PanePage, { look, fonts }: Walk): Promis
     await style.evaluate((element) => (element as unknown as HTMLElement).remove());
     return found;
   };
-  const brokenAt = async (width: number): Promise<string[]> =>
-    (await at(width, () => brokenAmounts(frame))).map((fault) => `at ${width} px ${fault}`);
   const misplaced = async (): Promise<string[]> => {
     const found = [...(await axeViolations(frame, rulesOfPlaces)), ...(await smallTargets(frame))];
     if (await isWide()) found.push('wider than 320 px');
@@ -52,7 +50,8 @@ export async function walkViews(opened: PanePage, { look, fonts }: Walk): Promis
     // Scrolled, the tabs lie over whatever is below them: for axe a target that is too close.
     await frame.evaluate(() => scrollTo(0, 0));
     if (look) {
-      const seen = [...(await look(frame, name)), ...(await brokenAt(320)), ...(await brokenAt(270))];
+      const broken = [...(await brokenAmounts(frame)), ...(await at(270, () => brokenAmounts(frame)))];
+      const seen = [...(await look(frame, name)), ...broken];
       found.push(...seen.map((fault) => `${name}: ${fault}`));
     }
     for (const font of fonts) {
