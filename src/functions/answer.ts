@@ -1,5 +1,4 @@
 // Every call of a function passes here: it learns the workbook's rules and the user's language, and turns a failure of ours into a sentence.
-import { isProblem } from '../engine/amounts/cell';
 import type { ErrorCell } from '../engine/tiers/exact-answers';
 import { madeOnce } from '../engine/tiers/made-once';
 import type { Problem } from '../engine/amounts/problem';
@@ -25,11 +24,6 @@ export interface Context {
 
 /** rows × columns of plain values and error cells, never ragged, never empty. */
 export type Matrix = readonly (readonly unknown[])[];
-
-/** Rows of values and problems as cells show them; a row without a problem stays the same. */
-export function withErrorCells({ errorCell }: Context, rows: readonly (readonly unknown[])[]): Matrix {
-  return rows.map((row) => (row.some(isProblem) ? row.map((cell) => (isProblem(cell) ? errorCell(cell) : cell)) : row));
-}
 
 // The generator demands any[][]; nobody writes into an answer, whose rows may be shared and frozen.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

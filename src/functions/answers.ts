@@ -1,6 +1,6 @@
 // What each function answers, by its name and its arguments' names: for cells, and for the help's examples.
 import { type ByArgument, type FunctionName, secondArgument } from '../engine/tables/declarations';
-import { type Context, type Matrix, withErrorCells } from './answer';
+import type { Context, Matrix } from './answer';
 import { type CellQuestion, cellsByArgument, cellsOf, cellwise } from './cellwise';
 import { settingsProblem } from '../engine/tiers/rule-of-cell';
 import { rosterQuestion, rosterRows, rosterSums } from '../engine/tables/roster';
@@ -9,7 +9,7 @@ import { isProblem } from '../engine/amounts/cell';
 import { scheduleRows } from '../engine/tables/schedule-rows';
 import { knownRules, ruleAt as ruleAtCell, tierRows, tiersChoice } from '../engine/tables/rules';
 import { leftOut, shapeOf } from '../engine/tables/shapes';
-import type { QuestionName } from '../engine/tiers/exact-answers';
+import { type QuestionName, withErrorCells } from '../engine/tiers/exact-answers';
 import { answererOf } from '../engine/tiers/fast-answers';
 import { wordedFunctions } from './worded-cells';
 
@@ -63,7 +63,8 @@ export function rosterAnswer(context: Context, given: ByArgument<'ROSTER', unkno
   const question = rosterQuestion(context.reading, cells);
   if ('problem' in question) return [[context.errorCell(question.problem)]];
   const { rule, earned } = question;
-  return [context.sentences.rosterHeader, ...withErrorCells(context, rosterRows(rule, rosterSums(cells, earned), yuan))];
+  const rows = rosterRows(rule, rosterSums(cells, earned), yuan);
+  return [context.sentences.rosterHeader, ...rows.map((row) => withErrorCells(row, context.errorCell))];
 }
 
 /** Tier, deposit, held before, top-up due, surplus beside each row; no header. */

@@ -3,12 +3,10 @@
 import type { Rule } from '../../rules/rule';
 import type { RulebookReading } from '../../rules/rulebook';
 import { isProblem } from '../amounts/cell';
-import { centsOf } from '../amounts/money';
 import { type Month, monthOf } from '../amounts/month';
 import type { Problem } from '../amounts/problem';
-import type { ErrorCell } from '../tiers/exact-answers';
+import { type ErrorCell, withErrorCells } from '../tiers/exact-answers';
 import { wholeCents } from '../tiers/fast-answers';
-import { madeOnce } from '../tiers/made-once';
 import { type Lookup, reached, scaleOf } from '../tiers/scale';
 import { agencyIdOf, newAgencyIndex } from './agency-index';
 import { type ScheduleRow, scheduleOf } from './assessments';
@@ -22,26 +20,19 @@ export function scheduleRows(reading: RulebookReading, given: ScheduleCells, err
   if (problem) return problem;
   const out = new Array<readonly unknown[]>(given.agency.length);
   const odd = given.rule.length === 1 ? plainAgencies(reading, given, out) : () => true;
+  const readRow = rowReader(reading, given);
   let rows: ScheduleRow[] | undefined;
-  let readRow: ReturnType<typeof rowReader> | undefined;
-  for (let i = 0; i < out.length; i++) {
-    if (!odd(i)) continue;
-    rows ??= new Array<ScheduleRow>(out.length).fill(nothing);
-    rows[i] = (readRow ??= rowReader(reading, given))(i).row;
-  }
+  for (let i = 0; i < out.length; i++) if (odd(i)) (rows ??= new Array<ScheduleRow>(out.length).fill(nothing))[i] = readRow(i).row;
   if (rows === undefined) return out;
   const assessments = scheduleOf(rows);
-  for (let i = 0; i < out.length; i++) if (odd(i)) out[i] = withErrors(assessmentRow(assessments[i]!), errorCell);
+  for (let i = 0; i < out.length; i++) if (odd(i)) out[i] = withErrorCells(assessmentRow(assessments[i]!), errorCell);
   return out;
 }
-
-const withErrors = (row: readonly unknown[], errorCell: ErrorCell): readonly unknown[] =>
-  row.some(isProblem) ? row.map((cell) => (isProblem(cell) ? errorCell(cell) : cell)) : row;
 
 /** In the place of a row that is answered: the reference passes a blank one over. */
 const nothing: ScheduleRow = { agency: null, month: null, gmv: null, held: null, rule: { code: 'blank-argument', argument: 'agency' } };
 
-// Cents are 0 and more.
+// Cents are 0 and more; what wholeCents cannot read is −1.
 const [blank, unread] = [-2, -1];
 
 /** The rows as numbers. `rest`: the agency has a row that is not plain, or none to begin with. */
@@ -96,13 +87,7 @@ function plainRows({ agency, month, gmv, held }: ScheduleCells): PlainRows {
 
 const heldAt = (held: Cells, i: number): number => (i < held.length ? centsOrBlank(held[i]![0]) : unread);
 
-function centsOrBlank(cell: unknown): number {
-  if (typeof cell === 'number') {
-    const cents = centsOf(cell);
-    return cents >= 0 ? cents : unread;
-  }
-  return cell === null || cell === '' ? blank : wholeCents(cell);
-}
+const centsOrBlank = (cell: unknown): number => (cell === null || cell === '' ? blank : wholeCents(cell));
 
 /** The month of a cell, `unread` for whatever is none: most say 2026-10, in any case few different ones. */
 function monthReader(): (cell: unknown) => number {
@@ -142,10 +127,10 @@ interface PlainScale {
 }
 
 /** null where an amount of the rule is not whole cents in a double. */
-const plainScale = madeOnce((rule: Rule): PlainScale | null => {
+function plainScale(rule: Rule): PlainScale | null {
   const { cents, depositCents } = scaleOf(rule);
   return cents && depositCents ? { cents, depositCents } : null;
-});
+}
 
 /**
  * Row by row, or in the given order of rows. Answers false where an agency's months do not come in order, which a given order must not. An

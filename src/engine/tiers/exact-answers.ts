@@ -61,6 +61,10 @@ export type Row = readonly [unknown];
 /** What stands in a cell in place of an answer. */
 export type ErrorCell = (problem: Problem) => unknown;
 
+/** A row as cells show it; one without a problem stays the same. */
+export const withErrorCells = (row: readonly unknown[], errorCell: ErrorCell): readonly unknown[] =>
+  row.some(isProblem) ? row.map((cell) => (isProblem(cell) ? errorCell(cell) : cell)) : row;
+
 export const shared = (value: unknown): Row => Object.freeze([value] as const);
 export const blankRow = shared('');
 

@@ -89,9 +89,7 @@ function topUp(rule: Rule, errorCell: ErrorCell): Answerer {
   };
   const few = fewTiers(rule);
   const column = (gmvs: ColumnOfCells, prevs: ColumnOfCells | undefined): Row[] =>
-    few && prevs && (prevs.length === 1 || prevs.length === gmvs.length)
-      ? pairsOfFew(gmvs, prevs, few, rule, cell)
-      : byCell(cell)(gmvs, prevs);
+    few && isBeside(prevs, gmvs) ? pairsOfFew(gmvs, prevs, few, rule, cell) : byCell(cell)(gmvs, prevs);
   return Object.assign(cell, { column });
 }
 
@@ -117,6 +115,10 @@ function pairsOfFew(
   }
   return out;
 }
+
+/** One cell for all rows, or one for each. */
+const isBeside = (seconds: ColumnOfCells | undefined, gmvs: ColumnOfCells): seconds is ColumnOfCells =>
+  seconds !== undefined && (seconds.length === 1 || seconds.length === gmvs.length);
 
 export const isTier = (prev: unknown, tiers: number): prev is number =>
   typeof prev === 'number' && prev >= 0 && prev <= tiers && (prev | 0) === prev;
@@ -172,9 +174,7 @@ function difference(name: 'shortfall' | 'surplus', rule: Rule, errorCell: ErrorC
   };
   const few = fewTiers(rule);
   const column = (gmvs: ColumnOfCells, helds: ColumnOfCells | undefined): Row[] =>
-    few && helds && (helds.length === 1 || helds.length === gmvs.length)
-      ? differenceOfFew(gmvs, helds, few, depositCents, sign, cell)
-      : byCell(cell)(gmvs, helds);
+    few && isBeside(helds, gmvs) ? differenceOfFew(gmvs, helds, few, depositCents, sign, cell) : byCell(cell)(gmvs, helds);
   return Object.assign(cell, { column });
 }
 
