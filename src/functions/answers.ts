@@ -76,7 +76,7 @@ export function scheduleAnswer(context: Context, given: ByArgument<'SCHEDULE', u
 // TIERS, RULES and RULEAT: the rule itself as cells.
 export function tiersTable({ reading, sentences, errorCell }: Context, ruleArgument: unknown): Matrix {
   const cells = cellsOf(ruleArgument) ?? leftOut;
-  const choice = tiersChoice(reading, shapeOf(cells), cells[0]?.[0]);
+  const choice = tiersChoice(reading, shapeOf(cells), cells[0]![0]);
   if ('problem' in choice) return [[errorCell(choice.problem)]];
   return isProblem(choice.rule) ? [[errorCell(choice.rule)]] : [sentences.tiersHeader, ...tierRows(choice.rule)];
 }

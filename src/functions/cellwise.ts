@@ -11,8 +11,9 @@ import { type Cells, leftOut } from '../engine/tables/shapes';
 
 // What Excel hands over as an argument.
 /**
- * The cells of an argument; undefined where the formula leaves it out, an error where it has no cell at all. Excel pads what is left out with null, and office.js puts an
- * invocation object behind the last argument, so an object counts as left out unless it is an error or a rich value.
+ * The cells of an argument, one at least; undefined where the formula leaves it out, an error where it has no cell at all. Excel pads what is
+ * left out with null, and office.js puts an invocation object behind the last argument, so an object counts as left out unless it is an error
+ * or a rich value.
  */
 export function cellsOf(argument: unknown): Cells | undefined {
   if (Array.isArray(argument)) return (argument as unknown[][])[0]?.length ? (argument as unknown[][]) : withoutCells;
@@ -61,9 +62,9 @@ export function cellwise(context: Context, question: CellQuestion, given: Given)
     ...(rule ? [['rule', rule] as const] : []),
   ];
   const rows = Math.max(...named.map(([, cells]) => cells.length));
-  const columns = Math.max(...named.map(([, cells]) => cells[0]?.length ?? 0));
+  const columns = Math.max(...named.map(([, cells]) => cells[0]!.length));
   const answererOf = answererByRuleCell(context, question);
-  const single = !rule || (rule.length === 1 && rule[0]?.length === 1) ? answererOf(rule?.[0]?.[0] ?? null) : undefined;
+  const single = !rule || (rule.length === 1 && rule[0]!.length === 1) ? answererOf(rule ? rule[0]![0] : null) : undefined;
   // One rule, and columns as high as the answer beside one cell or another such column: the common case has a loop of its own.
   const isColumn = columns === 1 && gmv.length === rows && (!second || second.length === rows || second.length === 1);
   if (single && isColumn) return single.column(gmv, second || undefined);
@@ -71,7 +72,7 @@ export function cellwise(context: Context, question: CellQuestion, given: Given)
     argument,
     cells,
     rows: reachOf(cells.length, rows),
-    columns: reachOf(cells[0]?.length ?? 0, columns),
+    columns: reachOf(cells[0]!.length, columns),
   }));
 
   const out = new Array<readonly unknown[]>(rows);
@@ -88,7 +89,7 @@ export function cellwise(context: Context, question: CellQuestion, given: Given)
   function answerAt(i: number, j: number): readonly unknown[] {
     for (const { argument, cells, rows: below, columns: right } of reach) {
       if (i >= below || j >= right) {
-        const problem: Problem = { code: 'beyond-argument', argument, rows: cells.length, columns: cells[0]?.length ?? 0 };
+        const problem: Problem = { code: 'beyond-argument', argument, rows: cells.length, columns: cells[0]!.length };
         return [question.failure(problem, context)];
       }
     }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellwise, type CellQuestion } from '../../src/functions/cellwise';
+import { cellsOf, cellwise, type CellQuestion } from '../../src/functions/cellwise';
 import { cellFunctions } from '../../src/functions/answers';
 import { rulebookOf } from '../../src/rules/rulebook';
 import { Decimal } from '../../src/engine/amounts/money';
@@ -71,6 +71,15 @@ describe('arguments broadcast as in Excel', () => {
     ]);
   });
 
+  it('the GMV too', () => {
+    expect(cellwise(contextOf(), cellFunctions.TOPUP, { gmv: column(1, 1), prevTier: column(0, 0, 0) })[2]).toEqual([
+      { code: 'beyond-argument', argument: 'gmv', rows: 2, columns: 1 },
+    ]);
+  });
+
+  it('a row of rules answers a row', () =>
+    expect(ask(cellFunctions.DEPOSIT, { gmv: 1, rule: [['fixed-v1', '']] })).toEqual([[200000, 20000]]));
+
   it('beside an argument, too, and of a matrix', () => {
     const [row] = cellwise(contextOf(), cellFunctions.TOPUP, { gmv: [[1, 1, 1]], prevTier: [[0, 1]] });
     expect(row).toEqual([20000, 0, { code: 'beyond-argument', argument: 'prevTier', rows: 1, columns: 2 }]);
@@ -87,6 +96,53 @@ describe('arguments broadcast as in Excel', () => {
       expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: leftOut })[0]?.[0]).not.toContain('尚未缴纳');
     }
     expect(ask(cellFunctions.EXPLAIN, { gmv: [[1]], prevTier: [['']] })[0]?.[0]).toContain('尚未缴纳');
+  });
+});
+
+describe('the cells of an argument', () => {
+  it.each<[string, unknown, unknown]>([
+    ['left out', null, undefined],
+    ['left out by office.js', undefined, undefined],
+    ['the invocation object', { functionName: 'DEPOSIT' }, undefined],
+    ['a matrix', [[1, 2]], [[1, 2]]],
+    ['a value by itself', 0, [[0]]],
+    ['a rich value', { basicType: 'Double', basicValue: 1 }, [[{ basicType: 'Double', basicValue: 1 }]]],
+    ['no row', [], [[{ code: '#VALUE!' }]]],
+    ['a row of no cell', [[]], [[{ code: '#VALUE!' }]]],
+  ])('%s', (_, argument, cells) => expect(cellsOf(argument)).toEqual(cells));
+});
+
+describe('a plain column is answered in one go', () => {
+  const asked = { column: 0, cell: 0 };
+  const question: CellQuestion = {
+    ...cellFunctions.TOPUP,
+    answerer: (...under) => {
+      const answerer = cellFunctions.TOPUP.answerer(...under);
+      const cell = (...cells: Parameters<typeof answerer>) => {
+        asked.cell++;
+        return answerer(...cells);
+      };
+      const column: typeof answerer.column = (...columns) => {
+        asked.column++;
+        return answerer.column(...columns);
+      };
+      return Object.assign(cell, { column });
+    },
+  };
+
+  it.each<[string, Parameters<typeof cellwise>[2], boolean]>([
+    ['beside one cell', { gmv: column(1, 2), prevTier: [[1]] }, true],
+    ['beside a column', { gmv: column(1, 2), prevTier: column(1, 2) }, true],
+    ['under one rule', { gmv: column(1, 2), prevTier: 1, rule: [['floating-v2']] }, true],
+    ['with nothing beside it', { gmv: column(1, 2), prevTier: null }, true],
+    ['not where one GMV serves many cells', { gmv: 1, prevTier: column(1, 2) }, false],
+    ['not beside a shorter column', { gmv: column(1, 1, 1), prevTier: column(1, 2) }, false],
+    ['not in a matrix', { gmv: [[1, 2]], prevTier: 1 }, false],
+    ['not under a rule a row', { gmv: column(1, 2), prevTier: 1, rule: column('', 'floating-v2') }, false],
+  ])('%s', (_, given, isInOneGo) => {
+    Object.assign(asked, { column: 0, cell: 0 });
+    cellwise(contextOf(), question, given);
+    expect([asked.column, asked.cell > 0]).toEqual(isInOneGo ? [1, false] : [0, true]);
   });
 });
 

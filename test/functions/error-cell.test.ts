@@ -31,6 +31,7 @@ describe.each(builds)('office.js for %s:', (build) => {
     ['#N/A', { code: 'settings-unread', reason: '' }],
     ['#N/A', { code: 'beyond-argument', argument: 'held', rows: 1, columns: 1 }],
     ['#VALUE!', { code: 'not-an-amount', argument: 'gmv', seen: 'x' }],
+    ['#VALUE!', { code: 'not-an-amount', argument: 'gmv', seen: '#N/A' }],
     ['#VALUE!', { code: 'amount-too-large', argument: 'gmv', seen: 'x' }],
     ['#VALUE!', { code: 'amount-negative', argument: 'gmv', seen: '-1' }],
     ['#VALUE!', { code: 'not-a-tier', seen: 'x', tiers: 4 }],

@@ -178,6 +178,16 @@ describe('faults', () => {
   });
 });
 
+test('the catalogue may tell of arguments in any order, and what it leaves out is left out', () => {
+  const [topUp] = functions.filter(({ id }) => id === 'TOPUP') as [DeclaredFunction];
+  const described = (parameters: Record<string, string>) => ({ TOPUP: { description: 'x', parameters } });
+  const words = described({ rule: '3', prevTier: '2', gmv: '1' });
+  expect(catalogueFaults([topUp], { 'en-US': words, 'zh-CN': words })).toEqual([]);
+  const left = JSON.parse(functionsJson([topUp], {}, 'en-US', address)) as Metadata;
+  expect(left.functions[0]).not.toHaveProperty('description');
+  expect(left.functions[0]?.parameters.map(({ description }) => description)).toEqual([undefined, undefined, undefined]);
+});
+
 describe('the metadata version', () => {
   test('is eight hex digits, the same for the same metadata', () => {
     expect(metadataVersion(functions, catalogue)).toMatch(/^[0-9a-f]{8}$/);
