@@ -1,5 +1,9 @@
+import { Button as FluentButton } from '@fluentui/web-components/button/class.js';
 import '@fluentui/web-components/button/define.js';
 import type { ComponentChildren, Ref } from 'preact';
+import { letElementsGo } from './let-elements-go';
+
+letElementsGo(FluentButton);
 
 interface ButtonProps {
   readonly children: ComponentChildren;

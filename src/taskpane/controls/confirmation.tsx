@@ -1,9 +1,13 @@
+import { DialogBody } from '@fluentui/web-components/dialog-body/class.js';
 import '@fluentui/web-components/dialog-body/define.js';
+import { Dialog } from '@fluentui/web-components/dialog/class.js';
 import '@fluentui/web-components/dialog/define.js';
-import type { Dialog } from '@fluentui/web-components/dialog/class.js';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
+import { letElementsGo } from './let-elements-go';
+
+letElementsGo(DialogBody, Dialog);
 
 interface ConfirmationProps {
   readonly heading: string;

@@ -1,4 +1,8 @@
+import { ProgressBar } from '@fluentui/web-components/progress-bar/class.js';
 import '@fluentui/web-components/progress-bar/define.js';
+import { letElementsGo } from './let-elements-go';
+
+letElementsGo(ProgressBar);
 
 interface ProgressProps {
   readonly label: string;

@@ -1,8 +1,11 @@
+import { TextInput } from '@fluentui/web-components/text-input/class.js';
 import '@fluentui/web-components/text-input/define.js';
-import type { TextInput } from '@fluentui/web-components/text-input/class.js';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { writtenIn } from '../text/written-in';
+import { letElementsGo } from './let-elements-go';
+
+letElementsGo(TextInput);
 
 interface TextFieldProps {
   readonly label: string;
@@ -16,6 +19,8 @@ interface TextFieldProps {
   readonly isReadOnly?: boolean;
   readonly isRequired?: boolean;
   readonly class?: string;
+  /** It may change by itself, also while a person is in the field: what is typed then takes its place, and is never joined to it. */
+  readonly isFollowing?: boolean;
   /** A button that fills it. */
   readonly beside?: ComponentChildren;
   readonly onInput: (value: string) => void;
@@ -27,7 +32,7 @@ const none: readonly null[] = [];
 
 /** Fluent's text input with its label, and below it a hint, how the value is understood, and what is wrong with it. */
 export function TextField({ label, hint, understood, value, problems = none, beside, onInput, onDone, ...more }: TextFieldProps) {
-  const { isReadOnly = false, isRequired = false, placeholder } = more;
+  const { isReadOnly = false, isRequired = false, isFollowing = false, placeholder } = more;
   const field = useRef<TextInput>(null);
   const told = problems.filter((problem) => problem !== null);
   const isInvalid = told.length > 0;
@@ -43,6 +48,11 @@ export function TextField({ label, hint, understood, value, problems = none, bes
     control?.setAttribute('aria-description', description);
     control?.setAttribute('lang', lang);
   }, [isInvalid, isRequired, description, lang]);
+  useLayoutEffect(() => {
+    const control = field.current?.control;
+    // Without the focus Safari would take it.
+    if (isFollowing && document.hasFocus() && control?.matches(':focus')) control.select();
+  }, [isFollowing, value]);
   return (
     <div class={['field', isInvalid && 'invalid', more.class].filter(Boolean).join(' ')}>
       <div class="beside">

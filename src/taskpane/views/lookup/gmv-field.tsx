@@ -22,6 +22,7 @@ export function GmvField({ value, from, isPinned, problem, onInput, onDone, onPi
       label={text.gmv}
       hint={from ?? (isPinned ? text.pinned : text.hint)}
       value={value}
+      isFollowing={!isPinned}
       problems={[problem]}
       onInput={onInput}
       onDone={onDone}

@@ -131,3 +131,16 @@ it('what is typed stays while cells are selected, until the selection is followe
     expect.stringContaining('¥100,000'),
   ]);
 });
+
+it('an amount that comes late, into the field that a person is in, is typed over and never typed on to', async () => {
+  const { page, pane, select } = await open({ language: 'en-US', cells: [['GMV'], [600_000.5]] });
+  await select('A1');
+  await pane.getByText(lookupEnglish.of('Test!A1')).waitFor();
+  await field(lookupEnglish.gmv).focus();
+  // Told of while the keyboard is in the pane, as where Excel is slow to tell.
+  await select('A2');
+  await pane.getByText(lookupEnglish.from('Test!A2', '600000.5')).waitFor();
+  expect(await field(lookupEnglish.gmv).inputValue()).toBe('600,000.50');
+  await page.keyboard.type('51.2万');
+  expect(await field(lookupEnglish.gmv).inputValue()).toBe('51.2万');
+});
