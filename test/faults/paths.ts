@@ -332,8 +332,8 @@ const writings = {
   },
 } satisfies Readonly<Record<string, Path>>;
 
-/** Done without a fault before it begins. */
-async function doneOnce(at: At, path: Way): Promise<void> {
+/** Done once, without a fault. */
+export async function doneOnce(at: At, path: Way): Promise<void> {
   await path.ready?.(at);
   await path.press(at);
   for (;;) {
