@@ -143,7 +143,7 @@ export const walls: IForbiddenRuleType[] = [
   only(
     'fluent',
     '@fluentui/web-components|@microsoft/fast-element',
-    'taskpane/controls/(button|text-field|progress|confirmation)\\.tsx',
+    'taskpane/controls/((button|text-field|progress|confirmation)\\.tsx|let-elements-go\\.ts)',
     'Each of Fluent’s components is loaded, made accessible and named in one place.',
   ),
   only('d3', 'd3-[^/]+', 'taskpane/views/', 'Scales come with the first view that has them; in the shell they would come with every view.'),

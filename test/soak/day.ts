@@ -48,7 +48,7 @@ async function write({ page }: At, address: string, cells: readonly (readonly Ce
 const amounts = Array.from({ length: 40 }, (_, i) => 100_000 + i * 61_111.11);
 
 /** In the order of a day; the workbook is of `sheetsOfDay`. */
-export const deeds: Readonly<Record<string, Deed>> = {
+const deeds: Readonly<Record<string, Deed>> = {
   'types amounts': {
     sheet: notes,
     acts: 5,

@@ -68,9 +68,7 @@ export const versions = {
     again: 'Preview again',
     none: 'No formula uses the workbook’s version: no amount changes.',
     basis: (amounts: string, formulas: string) => `${counted(amounts, 'amount')} compared (${counted(formulas, 'formula')}).`,
-    /** Where an agency may stand in it several times. */
-    basisOfTables: (amounts: string, formulas: string) =>
-      `${counted(amounts, 'amount')} of ${counted(formulas, 'formula')}, month by month.`,
+    byMonth: (amounts: string, formulas: string) => `${counted(amounts, 'amount')} of ${counted(formulas, 'formula')}, month by month.`,
     unclear: (formulas: string) =>
       `${counted(formulas, 'formula')} cannot be previewed: ${agreeing(formulas, 'it may change and is', 'they may change and are')} not counted.`,
     withoutDay: (formulas: string) => `${counted(formulas, 'formula')} by date will show #N/A: enter the date first.`,

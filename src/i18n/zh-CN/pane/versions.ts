@@ -66,7 +66,7 @@ export const versions: VersionsText = {
     again: '重新预览',
     none: '没有公式按工作簿的版本计算，金额不变。',
     basis: (amounts, formulas) => `比较了 ${amounts} 个金额（${formulas} 个公式）。`,
-    basisOfTables: (amounts, formulas) => `${formulas} 个公式、${amounts} 个金额，按公式按月分计。`,
+    byMonth: (amounts, formulas) => `${formulas} 个公式、${amounts} 个金额，按公式按月分计。`,
     unclear: (formulas) => `${formulas} 个公式无法预览，可能变化，未计入。`,
     withoutDay: (formulas) => `${formulas} 个按日期的公式将显示 #N/A：请先填写生效日期。`,
     unread: (cells) => `未计入 ${cells} 个：空白或不是金额。`,

@@ -80,7 +80,7 @@ function PreviewResult({ preview: { difference, formulas, tables, unclear, witho
         <>
           {difference.largest.length === 0 && <p>{text.figures.noneChanges}</p>}
           <DifferenceFigures difference={difference} />
-          <p class="aside">{(tables > 0 ? words.basisOfTables : words.basis)(count(difference.amounts), count(formulas))}</p>
+          <p class="aside">{(tables > 0 ? words.byMonth : words.basis)(count(difference.amounts), count(formulas))}</p>
         </>
       )}
       {left > 0 && <p class="aside">{words.unread(count(left))}</p>}
