@@ -47,7 +47,7 @@ async function write({ page }: At, address: string, cells: readonly (readonly Ce
 
 const amounts = Array.from({ length: 40 }, (_, i) => 100_000 + i * 61_111.11);
 
-/** In the order of a day; the workbook is of `sheetsOfDay`. */
+/** In the order of a day, in the workbook of openDay. */
 const deeds: Readonly<Record<string, Deed>> = {
   'types amounts': {
     sheet: notes,
@@ -132,15 +132,16 @@ export async function openDay({ page }: At): Promise<void> {
   }, JSON.stringify(sheets));
 }
 
-/** All of it once. `tell` hears of each thing done. */
-export async function oneRound(at: At, time: number, tell: (deed: string) => void = () => undefined): Promise<void> {
+/** All of it once; rejects with what was being done. */
+export async function oneRound(at: At, time: number): Promise<void> {
   for (const [name, { sheet, act }] of Object.entries(deeds)) {
     await at.page.evaluate((wanted) => {
       const { grid } = window.tuikeWorkbench;
       grid.activateSheet(grid.sheets().find(({ name: of }) => of === wanted)!.id);
     }, sheet);
     await at.select('A1');
-    await act(at, time);
-    tell(name);
+    await act(at, time).catch((cause: unknown) => {
+      throw new Error(`${name}, time ${time}: ${String(cause)}`, { cause });
+    });
   }
 }

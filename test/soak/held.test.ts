@@ -31,6 +31,8 @@ it('a timer, a listener and memory that a page keeps are found, and nothing is w
     expect.stringMatching(/^timeouts: /),
     `ports: ${before.ports} before, ${before.ports + 1} after`,
   ]);
+  // Nobody else gets a page that keeps so much.
+  await page.context().close();
 });
 
 it('what was looked at and left is let go: buttons, fields and tables with them', async () => {
