@@ -12,7 +12,6 @@ export interface Held {
   /** MB of JavaScript's heap and of what it keeps outside, page and frames. */
   readonly memory: number;
   readonly nodes: number;
-  /** Without those of ports. */
   readonly listeners: number;
   readonly documents: number;
   readonly workers: number;
@@ -85,12 +84,11 @@ export async function heldBy(page: Page): Promise<Held> {
   const now = async (): Promise<Held> => {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize, ...outside } = (await session.send('Runtime.getHeapUsage')) as Readonly<Record<string, number>>;
-    const { nodes, documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const { nodes, documents, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
     const counted = await Promise.all(page.frames().map((frame) => frame.evaluate(() => ({ ...window.tuikeHeld }))));
     const sum = (kind: 'intervals' | 'timeouts' | 'ports') => counted.reduce((all, of) => all + (of[kind] ?? 0), 0);
     const [intervals, timeouts, ports] = [sum('intervals'), sum('timeouts'), sum('ports')];
     const memory = (usedSize! + (outside['backingStorageSize'] ?? 0) + (outside['embedderHeapUsedSize'] ?? 0)) / 1e6;
-    const listeners = jsEventListeners - ports;
     return { memory, nodes, documents, listeners, workers: page.workers().length, intervals, timeouts, ports };
   };
   try {
@@ -112,7 +110,7 @@ export async function heldBy(page: Page): Promise<Held> {
 }
 
 /** What comes and goes at rest: under the mouse, or when the page looks whether something changed. */
-const comesAndGoes: Partial<Held> = { nodes: 20, listeners: 5, timeouts: 1 };
+const comesAndGoes: Partial<Held> = { nodes: 20, listeners: 5, intervals: 1, timeouts: 1, ports: 1 };
 
 /** Memory may be a tenth more than before; what is counted must not be more. A sentence for each that is. */
 export function leftOver(before: Held, after: Held): string[] {
