@@ -82,7 +82,8 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
   };
 
   async function comeAnew(): Promise<void> {
-    await openSheets(at, path.sheets, speed);
+    await openSheets(at, path.sheets);
+    await ownClock(at.page, speed);
     await path.come(at);
   }
 
@@ -147,13 +148,12 @@ export async function campaign(at: PanePage, name: string, path: Path, options: 
   return { path: name, requests: clean.asked, struck, findings };
 }
 
-/** In place of what was open. */
-async function openSheets(at: PanePage, sheets: Path['sheets'], speed: number): Promise<void> {
+/** In place of what was open; one empty sheet where there are none. */
+export async function openSheets(at: PanePage, sheets: Path['sheets']): Promise<void> {
   const { page, pane } = at;
   await page.evaluate(async (text) => {
     const named = Object.entries(JSON.parse(text) as Record<string, CellInput[][]>).map(([name, cells]) => ({ name, cells }));
     await window.tuikeWorkbench.openBook({ sheets: named.length > 0 ? named : [{ name: 'Sheet1', cells: [] }] }, 'Book1');
   }, JSON.stringify(sheets));
   await firstChoiceShown(page, pane);
-  await ownClock(page, speed);
 }

@@ -88,11 +88,8 @@ function forgetStatic(earlier: string): void {
 function run(room: string, files: readonly string[], isAgain: boolean): MutantReport {
   const at = path.join(root, 'build/mutants');
   mkdirSync(at, { recursive: true });
-  const [config, report, earlier] = ['stryker.json', 'report.json', `earlier-${room}.json`].map((name) => path.join(at, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [config, report] = [path.join(at, 'stryker.json'), path.join(at, 'report.json')];
+  const earlier = path.join(at, `earlier-${room}.json`);
   rmSync(report, { force: true });
   if (existsSync(earlier)) forgetStatic(earlier);
   rmSync(path.join(at, 'coverage'), { recursive: true, force: true });

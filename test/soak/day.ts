@@ -47,7 +47,7 @@ async function write({ page }: At, address: string, cells: readonly (readonly Ce
 
 const amounts = Array.from({ length: 40 }, (_, i) => 100_000 + i * 61_111.11);
 
-/** In the order of a day, in the workbook of openDay. */
+/** In the order of a day, in the workbook of sheetsOfDay. */
 const deeds: Readonly<Record<string, Deed>> = {
   'types amounts': {
     sheet: notes,
@@ -120,17 +120,11 @@ const deeds: Readonly<Record<string, Deed>> = {
 
 export const actsOfRound = Object.values(deeds).reduce((sum, { acts }) => sum + acts, 0);
 
-/** Opened in the place of what was open. */
-export async function openDay({ page }: At): Promise<void> {
-  const sheets = [
-    ...Object.entries({ ...paths['columns']!.sheets, ...paths['swap']!.sheets }).map(([name, cells]) => ({ name, cells })),
-    { name: notes, cells: [['上月GMV', '保证金'], ...amounts.map((gmv, i) => [gmv, `=TUIKE.DEPOSIT(A${i + 2})`])] },
-  ];
-  await page.evaluate(async (text) => {
-    await window.tuikeWorkbench.openBook({ sheets: JSON.parse(text) as { name: string; cells: CellInput[][] }[] }, 'Book1');
-    await window.tuikeWorkbench.grid.settled();
-  }, JSON.stringify(sheets));
-}
+export const sheetsOfDay: Path['sheets'] = {
+  ...paths['columns']!.sheets,
+  ...paths['swap']!.sheets,
+  [notes]: [['上月GMV', '保证金'], ...amounts.map((gmv, i) => [gmv, `=TUIKE.DEPOSIT(A${i + 2})`])],
+};
 
 /** All of it once; rejects with what was being done. */
 export async function oneRound(at: At, time: number): Promise<void> {

@@ -8,8 +8,6 @@ const server = paneServerForTests();
 it('a timer, a listener and memory that a page keeps are found, and nothing is where it keeps nothing', async () => {
   const { page, pane } = await server.open({ cells: [] });
   await countHeld(page);
-  await page.reload();
-  await page.evaluate(() => window.tuikeWorkbench.ready);
   await firstChoiceShown(page, pane);
   const before = await heldBy(page);
   expect(leftOver(before, await heldBy(page))).toEqual([]);

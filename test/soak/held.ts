@@ -23,13 +23,13 @@ export interface Held {
   readonly ports: number;
 }
 
-/** Counts timers and ports of every document of the page from its beginning. To be called before the page is loaded anew. */
+/** Loads the workbench anew and counts timers and ports of every document from its beginning. */
 export async function countHeld(page: Page): Promise<void> {
   // As text: tsx names functions by one that the page does not have.
   await page.addInitScript(`{
     const [intervals, timeouts, heard] = [new Set(), new Set(), new WeakSet()];
     let ports = 0;
-    const { setInterval, clearInterval, setTimeout, clearTimeout } = window;
+    const { setInterval, setTimeout, clearTimeout } = window;
     window.setInterval = (...given) => {
       const id = setInterval(...given);
       intervals.add(id);
@@ -76,6 +76,8 @@ export async function countHeld(page: Page): Promise<void> {
       get ports() { return ports; },
     };
   }`);
+  await page.reload();
+  await page.evaluate(() => window.tuikeWorkbench.ready);
 }
 
 /** At rest: what is still to come within a second is waited for, and garbage is collected until no more is found. Of each count the least. */

@@ -1,10 +1,10 @@
 // npm run soak [-- calls|day] [--calls=1000] [--rows=100000] [--hours=8]: memory, listeners and timers after the first tenth and at the end. Says what
 // has grown, and fails where memory has by more than a tenth or anything is left over.
 import { parseArgs } from 'node:util';
-import { firstChoiceShown } from '../e2e/first-choice';
 import { type PaneServer, startPaneServer } from '../e2e/pane-page';
+import { openSheets } from '../faults/campaign';
 import { oneCall, openColumns } from './calls';
-import { actsOfRound, oneRound, openDay } from './day';
+import { actsOfRound, oneRound, sheetsOfDay } from './day';
 import { countHeld, type Held, heldBy, leftOver } from './held';
 
 /** A person of a finance team, with the add-in at hand. */
@@ -35,8 +35,6 @@ async function soak(server: PaneServer, begin: (at: Awaited<ReturnType<PaneServe
   const at = await server.open({ language: 'zh-CN', cells: [] });
   at.page.setDefaultTimeout(120_000);
   await countHeld(at.page);
-  await at.page.reload();
-  await at.page.evaluate(() => window.tuikeWorkbench.ready);
   const { times, act, unit } = await begin(at);
   const tenth = Math.max(1, Math.round(times / 10));
   let first: Held | undefined;
@@ -57,8 +55,7 @@ async function start(): Promise<void> {
   const [calls, rows, hours] = [Number(values.calls), Number(values.rows), Number(values.hours)];
   const soaks: Readonly<Record<string, Parameters<typeof soak>[1]>> = {
     async calls(at) {
-      await firstChoiceShown(at.page, at.pane);
-      await at.page.evaluate(() => window.tuikeWorkbench.openBook({ sheets: [{ name: 'Sheet1', cells: [] }] }, 'Book1'));
+      await openSheets(at, {});
       await openColumns(at.page, rows);
       return {
         times: calls,
@@ -70,8 +67,7 @@ async function start(): Promise<void> {
       };
     },
     async day(at) {
-      await openDay(at);
-      await firstChoiceShown(at.page, at.pane);
+      await openSheets(at, sheetsOfDay);
       const acts = (hours * 3600) / secondsAnAct;
       const rounds = Math.ceil(acts / actsOfRound);
       tell(`${rounds} rounds of ${actsOfRound} acts, ${((rounds * actsOfRound * secondsAnAct) / 3600).toFixed(1)} hours`);
