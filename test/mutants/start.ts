@@ -1,9 +1,9 @@
 // npm run mutants -- <room> [file …] [--again]: changes the code of a room in one place at a time, a mutant, and runs the room's tests on each, by
 // Stryker. A mutant that no test notices survives. Results are kept beside this file, some files of code at a time: one that was run since it and
-// the room's tests last changed is passed over, so that a run that was stopped goes on.
+// the room's tests last changed is passed over, so that a run that was stopped goes on. How far a run is stands in build/mutants/log.txt.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installOwn } from '../install-own';
 import { filesUnder } from './files-under';
@@ -12,14 +12,24 @@ import { type MutantReport, resultOf } from './survivors';
 
 const root = path.resolve(__dirname, '../..');
 
-/** Whose tests are run, by room: those that are there for it, and those of who asks it directly. None of them needs a browser. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  engine: ['engine', 'functions', 'rules'],
-  rules: ['rules', 'engine'],
-  functions: ['functions', 'engine/tables'],
-  sheet: ['sheet', 'functions'],
-  roster: ['roster'],
-  dialects: ['dialects'],
+interface RoomTests {
+  /** Folders of those that are there for the room. */
+  readonly own: readonly string[];
+  /** In the paths of those of them that take seconds: run only on what the others left. */
+  readonly slow?: readonly string[];
+  /** Folders of those of who asks it directly, run only on what its own left. */
+  readonly then?: readonly string[];
+}
+
+/** Whose tests are run, by room, below test. None of them needs a browser. */
+const rooms: Readonly<Record<string, RoomTests>> = {
+  engine: { own: ['engine'], slow: ['fast-answers', 'money'], then: ['functions', 'rules'] },
+  rules: { own: ['rules'], slow: ['laws'], then: ['engine'] },
+  functions: { own: ['functions'], then: ['engine/tables'] },
+  sheet: { own: ['sheet'], then: ['functions'] },
+  roster: { own: ['roster'], slow: ['tampering', 'order-files', 'seeded-errors', 'copy-without-addin'] },
+  // What databases and other engines are given is compared letter by letter before.
+  dialects: { own: ['dialects'], slow: ['proof', 'computed-here'] },
 };
 
 const hashOf = (files: readonly string[]): string => {
@@ -29,7 +39,10 @@ const hashOf = (files: readonly string[]): string => {
 };
 
 interface RunOptions {
+  /** Folders below test. */
   readonly tests: readonly string[];
+  /** In the paths of tests that are not run. */
+  readonly without: readonly string[];
   /** Where Stryker writes the report. */
   readonly report: string;
   /** Where Stryker keeps what it found earlier. */
@@ -38,7 +51,7 @@ interface RunOptions {
 }
 
 /** What Stryker is told; it works on a copy of the project below build. */
-function configuration(files: readonly string[], { tests, report, earlier, isAgain }: RunOptions) {
+function configuration(files: readonly string[], { tests, without, report, earlier, isAgain }: RunOptions) {
   const { jest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     jest: { projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[]; preset: string }[] };
   };
@@ -56,18 +69,18 @@ function configuration(files: readonly string[], { tests, report, earlier, isAga
         preset,
         testMatch: tests.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
         // What looks at time takes too much of it, and another mutant beside it lets it fail.
-        testPathIgnorePatterns: [...testPathIgnorePatterns, 'hostile'],
+        testPathIgnorePatterns: [...testPathIgnorePatterns, 'hostile', ...without],
         testRunner: path.join(__dirname, 'jest-circus-until-noticed.cjs'),
       },
       enableFindRelatedTests: true,
     },
     concurrency: 2,
-    timeoutMS: 15_000,
+    timeoutMS: 10_000,
     // A mutant whose code and whose tests are the same is not run again. What tests import besides is not looked at: hence --again.
     incremental: true,
     incrementalFile: earlier,
     force: isAgain,
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     tempDirName: 'build/mutants/work',
     ignorePatterns: ['/dist', '/build', '/test/mutants', '/test/dialects/prove', '/test/bench', '/assets'],
@@ -85,7 +98,9 @@ function forgetStatic(earlier: string): void {
   writeFileSync(earlier, JSON.stringify(report));
 }
 
-function run(room: string, files: readonly string[], isAgain: boolean): MutantReport {
+type Which = Pick<RunOptions, 'tests' | 'without' | 'isAgain'>;
+
+function run(room: string, files: readonly string[], which: Which): MutantReport {
   const at = path.join(root, 'build/mutants');
   mkdirSync(at, { recursive: true });
   const [config, report] = [path.join(at, 'stryker.json'), path.join(at, 'report.json')];
@@ -93,11 +108,25 @@ function run(room: string, files: readonly string[], isAgain: boolean): MutantRe
   rmSync(report, { force: true });
   if (existsSync(earlier)) forgetStatic(earlier);
   rmSync(path.join(at, 'coverage'), { recursive: true, force: true });
-  writeFileSync(config, JSON.stringify(configuration(files, { tests: rooms[room]!, report, earlier, isAgain })));
+  writeFileSync(config, JSON.stringify(configuration(files, { ...which, report, earlier })));
   const stryker = path.join(__dirname, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const { stdout, stderr } = spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, encoding: 'utf8' });
-  if (!existsSync(report)) throw new Error(`Stryker made no report of ${files.join(', ')}:\n${stdout}\n${stderr}`);
+  const log = path.join(at, 'log.txt');
+  const output = openSync(log, 'w');
+  spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, stdio: ['ignore', output, output] });
+  closeSync(output);
+  if (!existsSync(report)) throw new Error(`Stryker made no report of ${files.join(', ')}:\n${readFileSync(log, 'utf8')}`);
   return JSON.parse(readFileSync(report, 'utf8')) as MutantReport;
+}
+
+const isLeft = ({ files }: MutantReport): boolean =>
+  Object.values(files).some(({ mutants }) => mutants.some(({ status }) => status === 'Survived' || status === 'NoCoverage'));
+
+/** A mutant of code that runs when a file is read is met by every test: so most are to be noticed by the few that are near. */
+function runNearFirst(room: string, files: readonly string[], isAgain: boolean): MutantReport {
+  const { own, slow = [], then = [] } = rooms[room]!;
+  const near = run(room, files, { tests: own, without: slow, isAgain });
+  if (!isLeft(near) || slow.length + then.length === 0) return near;
+  return run(room, files, { tests: [...own, ...then], without: [], isAgain: false });
 }
 
 /** Before the first mutant Stryker runs all tests of the files at hand: for a few small files that takes longer than their mutants. */
@@ -125,14 +154,14 @@ function start(): void {
     throw new Error(`Which room? One of ${Object.keys(rooms).join(', ')}; then files of it, or none for all. Seen: ${room || 'none'}`);
   const [isAgain, wanted] = [rest.includes('--again'), rest.filter((word) => !word.startsWith('--'))];
   installOwn(__dirname, 'Stryker, about 65 MB', 'ci');
-  const testFiles = tests.flatMap((folder) => filesUnder(root, `test/${folder}`));
+  const testFiles = [...tests.own, ...(tests.then ?? [])].flatMap((folder) => filesUnder(root, `test/${folder}`));
   const kept = keptResults(room);
   const files = filesUnder(root, `src/${room}`).filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
   const keys = new Map(files.map((file) => [file, hashOf([file, ...testFiles])]));
   const stale = files.filter((file) => isAgain || kept[file]?.key !== keys.get(file));
   for (const batch of batches(stale)) {
     const begun = Date.now();
-    const report = run(room, batch, isAgain);
+    const report = runNearFirst(room, batch, isAgain);
     const results = batch.map((file) => [file, resultOf(report, file, keys.get(file)!)] as const);
     for (const [file, result] of results) {
       keepResult(room, file, result);

@@ -7,6 +7,7 @@ import { readRule, readRuleText, type Rule } from '../../src/rules/reading/schem
 import { glimpse } from '../../src/rules/reading/glimpse';
 import { rulebookOf, ruleOn, type Rulebook } from '../../src/rules/rulebook';
 import { ruleWith, soundRule } from './written-rule';
+import { codePoint } from '../code-point';
 
 function ruleOf(value: unknown): Rule {
   const reading = readRule(value);
@@ -94,7 +95,7 @@ describe('anything at all is answered, with a rule or with faults that are bound
   });
   it('any text', () =>
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: codePoint }), fc.json()), (text) => {
         expect(readRuleText(text)).toBeDefined();
         expect(rulebookOf(text)).toBeDefined();
       }),
@@ -103,7 +104,7 @@ describe('anything at all is answered, with a rule or with faults that are bound
 
 it('a glimpse of any text is short, quoted and printable', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+    fc.property(fc.string({ unit: codePoint, maxLength: 500 }), (text) => {
       expect(glimpse(text)).toMatch(/^"[^\p{C}\p{Zl}\p{Zp}]*"$/u);
       expect(glimpse(text).length).toBeLessThanOrEqual(60 * 10 + 3);
     }),

@@ -3,6 +3,7 @@ import { cellAddress, readAddress, rectangleAddress } from '../../src/sheet/addr
 import { columnLetters, columnOfLetters } from '../../src/sheet/column-letters';
 import { quotedSheet, quotedPrefix } from '../../src/sheet/sheet-name';
 import { maximumColumns, maximumRows } from '../../src/sheet/limits';
+import { codePoint } from '../code-point';
 
 describe('the letters of a column', () => {
   it.each([
@@ -70,7 +71,7 @@ const rectangle = fc.tuple(upTo(maximumRows - 1), upTo(maximumColumns - 1)).chai
     columns: fc.integer({ min: 1, max: maximumColumns - column }),
   }),
 );
-const name = fc.string({ minLength: 1, maxLength: 31, unit: 'binary' });
+const name = fc.string({ minLength: 1, maxLength: 31, unit: codePoint });
 
 it('every rectangle is read back from its address, fixed or not, on a sheet of any name', () => {
   fc.assert(

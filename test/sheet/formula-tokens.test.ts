@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formulaTokens } from '../../src/sheet/formula-tokens';
 import { tuikeCallOf } from '../../src/sheet/tuike-call';
+import { codePoint } from '../code-point';
 
 describe('the tokens of a formula', () => {
   it.each([
@@ -53,7 +54,7 @@ describe('the tokens of a formula', () => {
   );
   const text = fc.oneof(
     fc.array(pieces, { maxLength: 25 }).map((parts) => parts.join('')),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
   );
 
   it('joined are the formula, and none is empty', () => {

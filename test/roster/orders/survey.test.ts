@@ -5,6 +5,7 @@ import { argumentBytes } from '../../../src/roster/orders/bytes';
 import { orderLinesOf } from '../../../src/roster/orders/lines';
 import { surveyOfOrders, type OrdersSurvey } from '../../../src/roster/orders/survey';
 import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
+import { codePoint } from '../../code-point';
 
 const layout = (rows: number, leftOut: readonly number[] = []): TableLayout => ({
   headerRow: null,
@@ -75,7 +76,7 @@ it('the size of a call is that of its JSON', () => {
   const cells = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.string(),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
     fc.constantFrom('机构', '"\\\n'),
   );
   fc.assert(
