@@ -23,8 +23,8 @@ interface RoomTests {
 
 /** Whose tests are run, by room, below test. None of them needs a browser. */
 const rooms: Readonly<Record<string, RoomTests>> = {
-  engine: { own: ['engine'], slow: ['fast-answers', 'money'], then: ['functions', 'rules'] },
-  rules: { own: ['rules'], slow: ['laws'], then: ['engine'] },
+  engine: { own: ['engine'], slow: ['fast-answers', 'money'], then: ['functions'] },
+  rules: { own: ['rules'], slow: ['laws', 'hostile'] },
   functions: { own: ['functions'], then: ['engine/tables'] },
   sheet: { own: ['sheet'], then: ['functions'] },
   roster: { own: ['roster'], slow: ['tampering', 'order-files', 'seeded-errors', 'copy-without-addin'] },
@@ -43,6 +43,8 @@ interface RunOptions {
   readonly tests: readonly string[];
   /** In the paths of tests that are not run. */
   readonly without: readonly string[];
+  /** In the paths of tests that are run after the others. */
+  readonly last: readonly string[];
   /** Where Stryker writes the report. */
   readonly report: string;
   /** Where Stryker keeps what it found earlier. */
@@ -51,7 +53,7 @@ interface RunOptions {
 }
 
 /** What Stryker is told; it works on a copy of the project below build. */
-function configuration(files: readonly string[], { tests, without, report, earlier, isAgain }: RunOptions) {
+function configuration(files: readonly string[], { tests, without, last, report, earlier, isAgain }: RunOptions) {
   const { jest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     jest: { projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[]; preset: string }[] };
   };
@@ -69,13 +71,17 @@ function configuration(files: readonly string[], { tests, without, report, earli
         preset,
         testMatch: tests.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
         // What looks at time takes too much of it, and another mutant beside it lets it fail.
-        testPathIgnorePatterns: [...testPathIgnorePatterns, 'hostile', ...without],
+        testPathIgnorePatterns: [...testPathIgnorePatterns, 'hostile-size', ...without],
         testRunner: path.join(__dirname, 'jest-circus-until-noticed.cjs'),
+        testSequencer: path.join(__dirname, 'near-first.cjs'),
+        globals: { slowTests: last },
       },
       enableFindRelatedTests: true,
     },
     concurrency: 2,
     timeoutMS: 10_000,
+    // Of each file of tests that a process runs, jest-circus leaves an AsyncLocalStorage, and every promise passes by all of them.
+    maxTestRunnerReuse: 40,
     // A mutant whose code and whose tests are the same is not run again. What tests import besides is not looked at: hence --again.
     incremental: true,
     incrementalFile: earlier,
@@ -94,19 +100,22 @@ function forgetStatic(earlier: string): void {
     files: Record<string, { mutants: { static?: boolean; status: string }[] }>;
   };
   for (const file of Object.values(report.files))
-    file.mutants = file.mutants.filter((mutant) => !(mutant.static && mutant.status === 'Survived'));
+    file.mutants = file.mutants.filter(({ static: isStatic, status }) => !(isStatic && ['Survived', 'NoCoverage'].includes(status)));
   writeFileSync(earlier, JSON.stringify(report));
 }
 
-type Which = Pick<RunOptions, 'tests' | 'without' | 'isAgain'>;
+interface Which extends Pick<RunOptions, 'tests' | 'without' | 'last' | 'isAgain'> {
+  /** Others are run on what these leave. */
+  readonly isFirst: boolean;
+}
 
-function run(room: string, files: readonly string[], which: Which): MutantReport {
+function run(room: string, files: readonly string[], { isFirst, ...which }: Which): MutantReport {
   const at = path.join(root, 'build/mutants');
   mkdirSync(at, { recursive: true });
   const [config, report] = [path.join(at, 'stryker.json'), path.join(at, 'report.json')];
   const earlier = path.join(at, `earlier-${room}.json`);
   rmSync(report, { force: true });
-  if (existsSync(earlier)) forgetStatic(earlier);
+  if (existsSync(earlier) && !isFirst) forgetStatic(earlier);
   rmSync(path.join(at, 'coverage'), { recursive: true, force: true });
   writeFileSync(config, JSON.stringify(configuration(files, { ...which, report, earlier })));
   const stryker = path.join(__dirname, 'node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -124,9 +133,11 @@ const isLeft = ({ files }: MutantReport): boolean =>
 /** A mutant of code that runs when a file is read is met by every test: so most are to be noticed by the few that are near. */
 function runNearFirst(room: string, files: readonly string[], isAgain: boolean): MutantReport {
   const { own, slow = [], then = [] } = rooms[room]!;
-  const near = run(room, files, { tests: own, without: slow, isAgain });
-  if (!isLeft(near) || slow.length + then.length === 0) return near;
-  return run(room, files, { tests: [...own, ...then], without: [], isAgain: false });
+  const isAll = slow.length + then.length === 0;
+  const near = run(room, files, { tests: own, without: slow, last: [], isAgain, isFirst: !isAll });
+  if (isAll || !isLeft(near)) return near;
+  const last = [...slow, ...then.map((folder) => `/test/${folder}/`)];
+  return run(room, files, { tests: [...own, ...then], without: [], last, isAgain: false, isFirst: false });
 }
 
 /** Before the first mutant Stryker runs all tests of the files at hand: for a few small files that takes longer than their mutants. */

@@ -25,9 +25,22 @@ it('beside an edge of 15 digits, where no cent fits, the nearest start of a tier
   expect(examplesOfTiers('0', [tiers[0]!, { from: '99999999999999.5', supplement: '1' }], 'lower').at(-1)?.gmv).toBe('100000000000000.5');
 });
 
+it('beside an edge read as lower, where no cent fits, the next tier’s own start is the example', () => {
+  const far = ['0', '100000000000000', '200000000000000'].map((from) => ({ from, supplement: '0' }));
+  expect(examplesOfTiers('0', far, 'lower').map(({ gmv, tier }) => [gmv, tier])).toEqual([
+    ['0', 1],
+    ['100000000000000', 1],
+    ['200000000000000', 2],
+    ['200000000000000', 2],
+    ['200000000000001', 3],
+  ]);
+});
+
 it.each([
   ['no tiers', '0', []],
   ['an amount that cannot be read', '2万', tiers],
+  ['an edge that cannot be read', '0', [tiers[0]!, { from: '50万', supplement: '1' }]],
+  ['a supplement that cannot be read', '0', [tiers[0]!, { from: '500000', supplement: '3万' }]],
   ['a first tier above 0', '0', [{ from: '1', supplement: '0' }]],
   ['tiers that do not ascend', '0', [...tiers, { from: '500000', supplement: '0' }]],
 ])('%s: no examples, and no throw', (_, base, given) => expect(examplesOfTiers(base, given, 'upper')).toEqual([]));

@@ -192,6 +192,11 @@ describe('damaged settings', () => {
       stored({ chosenAt: '2026-11-23T25:00:00.000Z' }),
       [{ code: 'bad-instant', place: 'chosenAt', seen: '"2026-11-23T25:00:00.000Z"' }],
     ],
+    [
+      'a moment after the year 9999',
+      stored({ chosenAt: '+010000-01-01T00:00:00.000Z' }),
+      [{ code: 'bad-instant', place: 'chosenAt', seen: '"+010000-01-01T00:00:00.000Z"' }],
+    ],
     ['days in a list', stored({ effectiveFrom: [] }), [{ code: 'wrong-type', place: 'effectiveFrom', seen: '[]', expected: 'object' }]],
     [
       'no days',
