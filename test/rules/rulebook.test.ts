@@ -11,6 +11,7 @@ import {
   type Rulebook,
   type RulebookReading,
 } from '../../src/rules/rulebook';
+import type { Rule } from '../../src/rules/rule';
 import { shippedRules } from '../../src/rules/shipped';
 import { ruleWith, writtenRule } from './written-rule';
 
@@ -239,6 +240,13 @@ describe('damaged settings', () => {
       [{ code: 'duplicate-effective-from', place: 'effectiveFrom.floating-v2', seen: '"2025-01-01"', other: 'fixed-v1' }],
     ],
     [
+      'days that are null',
+      stored({ effectiveFrom: null }),
+      [{ code: 'wrong-type', place: 'effectiveFrom', seen: 'null', expected: 'object' }],
+    ],
+    ['JSON of a number', '5', [{ code: 'wrong-type', place: 'settings', seen: '5', expected: 'object' }]],
+    ['JSON of null', 'null', [{ code: 'wrong-type', place: 'settings', seen: 'null', expected: 'object' }]],
+    [
       'one day for a shipped version and one of its own',
       stored({ versions: [writtenRule()], effectiveFrom: { 'fixed-v1': '2026-01-01' } }),
       [{ code: 'duplicate-effective-from', place: 'versions[0].effectiveFrom', seen: '"2026-01-01"', other: 'fixed-v1' }],
@@ -259,11 +267,48 @@ describe('damaged settings', () => {
     ]);
   });
 
+  it('one day for a shipped version that has it by itself, and one that the workbook gives it to', () => {
+    const shipped = shippedRules.map((rule, i) => ({ ...rule, effectiveFrom: `2026-0${i + 1}-01` }));
+    const days = (effectiveFrom: object) => faultsOf(rulebookOf(stored({ effectiveFrom }), shipped));
+    expect(days({ 'fixed-v1': '2026-02-01' })).toEqual([
+      { code: 'duplicate-effective-from', place: 'effectiveFrom.floating-v2', seen: '"2026-02-01"', other: 'fixed-v1' },
+    ]);
+    expect(days({ 'floating-v2': '2026-01-01' })).toMatchObject([{ place: 'effectiveFrom.floating-v2', seen: '"2026-01-01"' }]);
+  });
+
+  const more = (count: number) => ({ code: 'more-faults', place: 'settings', seen: String(50 + count), count });
+  it('of more than 50 faults the first are told, and of the whole how many are left', () => {
+    const alike = Array.from({ length: 56 }, () => own());
+    const faulty = Array.from({ length: 60 }, (_, i) => own({ id: `own-${i}`, tiers: [] }));
+    for (const [versions, left] of [
+      [alike, 5],
+      [faulty, 10],
+    ] as const) {
+      const faults = faultsOf(rulebookOf(stored({ versions })));
+      expect(faults).toHaveLength(51);
+      expect(faults.at(-1)).toEqual(more(left));
+    }
+  });
+
+  it('more values than are allowed', () => {
+    const lists = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`f${i}`, new Array(2600).fill(1)]));
+    expect(faultsOf(rulebookOf(stored({ lists })))).toMatchObject([{ code: 'too-many-values', limit: 250_000 }]);
+  });
+
   it('a day for a version that nobody knows is kept and disturbs no other', () => {
     const effectiveFrom = { 'fixed-v1': '2025-01-01', 'floating-v9': '2025-01-01' };
     expect(faultsOf(rulebookOf(stored({ effectiveFrom })))).toEqual([]);
     expect(readSettings(stored({ effectiveFrom }))).toMatchObject({ settings: { effectiveFrom } });
   });
+});
+
+it('the newest is the last that ships, however many do; without any there is no rulebook', () => {
+  const [fixed, floating] = shippedRules as [Rule, Rule];
+  const shipped = [fixed, floating, { ...floating, id: 'floating-v3' }];
+  const book = bookOf(rulebookOf(stored({ versions: [own()] }), shipped));
+  expect([newestRule(book).id, bookOf(rulebookOf(null, shipped)).chosen]).toEqual(['floating-v3', 'floating-v3']);
+  expect(() => unreadRulebook('busy', [])).toThrow('No rule version ships.');
+  expect(() => newestRule({ ...book, rules: [] })).toThrow('A rulebook without a shipped version.');
 });
 
 it('a workbook that could not be asked still has what ships', () => {
@@ -293,5 +338,8 @@ describe('settings', () => {
     expect(readSettings(stored({ versions: [falling] }))).toMatchObject({
       flags: [{ code: 'supplement-falls', place: 'versions[0].tiers[1].supplement' }],
     });
+    const versions = Array.from({ length: 60 }, (_, i) => ({ ...falling, id: `own-${i}` }));
+    const reading = readSettings(stored({ versions }));
+    expect('flags' in reading && reading.flags.at(-1)).toEqual({ code: 'more-faults', place: 'settings', seen: '60', count: 10 });
   });
 });

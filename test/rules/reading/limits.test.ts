@@ -124,6 +124,15 @@ it('of 50 faults all are told, of 51 the first 50 and how many are left', () => 
   expect(bounded(faults.slice(0, 50), 'rule', 51).at(-1)).toMatchObject({ code: 'more-faults', count: 1, seen: '51' });
 });
 
+it('60 fields that are unknown are 60 faults', () => {
+  const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`f${i}`, i]));
+  const reading = readRule({ ...writtenRule(), ...unknown });
+  const faults = 'faults' in reading ? reading.faults : [];
+  expect(faults).toHaveLength(51);
+  expect(faults[49]).toEqual({ code: 'unknown-field', place: 'f49', seen: '49' });
+  expect(faults[50]).toEqual({ code: 'more-faults', count: 10, place: 'rule', seen: '60' });
+});
+
 it('a deposit of 15 digits is read, of 16 not', () => {
   const asks = (supplement: string): unknown => {
     const rule = writtenRule();

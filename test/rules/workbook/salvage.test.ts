@@ -18,6 +18,7 @@ it.each([
   ['another format, whose fields mean nothing here', JSON.stringify({ ...sound, format: 2 })],
   ['a number', 7],
   ['null', 'null'],
+  ['more values than are allowed', JSON.stringify({ ...sound, ...Array.from({ length: 100 }, () => new Array(2600).fill(1)) })],
 ])('%s: nothing can be read', (_, stored) => expect(salvageOf(stored)).toBeNull());
 
 it.each([
@@ -41,6 +42,13 @@ it.each([
   ],
   ['a format that is missing or no number is no other format', { format: undefined }, ['own-1'], {}],
   ['a format that is missing or no number is no other format', { format: '1' }, ['own-1'], {}],
+  [
+    'versions with days of their own are kept, of two with one day the first',
+    { versions: [own('own-1', '2026-03-01'), own('own-2', '2026-03-02'), own('own-3', '2026-03-01')] },
+    ['own-1', 'own-2'],
+    {},
+  ],
+  ['days that are missing', { effectiveFrom: undefined }, ['own-1'], {}],
   ['fields that are no fields', { effectiveFrom: 7, versions: 'none' }, [], {}],
 ])('%s', (_, change, ids, days) => {
   const salvage = salvageOf(JSON.stringify({ ...sound, ...change, unknown: true }));
