@@ -133,6 +133,35 @@ it('60 fields that are unknown are 60 faults', () => {
   expect(faults[50]).toEqual({ code: 'more-faults', count: 10, place: 'rule', seen: '60' });
 });
 
+it('a list of 200 faulty entries is looked at for 100 faults', () => {
+  const reading = readRule({ ...writtenRule(), tiers: new Array(200).fill(1) });
+  expect('faults' in reading && reading.faults.at(-1)).toEqual({ code: 'more-faults', count: 50, place: 'rule', seen: '100' });
+});
+
+describe('tiers whose fields do not agree', () => {
+  const tiers = (count: number, from: (i: number) => number) =>
+    Array.from({ length: count }, (_, i) => ({ from: String(from(i)), supplement: String(i === 0 ? 99 : 98 - (i % 2)), wording: 'a' }));
+  const examples = (count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const deposit = String(10 + (i === 0 ? 99 : 98 - (i % 2)));
+      return [
+        { gmv: String(i * 10), tier: i + 1, deposit },
+        { gmv: String(i * 10 + 9), tier: i + 1, deposit },
+      ];
+    }).flat();
+
+  it('61 that do not ascend are 60 faults', () => {
+    const reading = readRule({ ...writtenRule(), tiers: tiers(61, () => 0), examples: [] });
+    expect('faults' in reading && reading.faults.at(-1)).toEqual({ code: 'more-faults', count: 10, place: 'rule', seen: '60' });
+  });
+
+  it('104 whose supplements fall every other time are read, with 52 flags', () => {
+    const reading = readRule({ ...writtenRule(), edge: 'upper', tiers: tiers(104, (i) => i * 10), examples: examples(104) });
+    expect('flags' in reading && reading.flags).toHaveLength(51);
+    expect('flags' in reading && reading.flags.at(-1)).toEqual({ code: 'more-faults', count: 2, place: 'rule', seen: '52' });
+  });
+});
+
 it('a deposit of 15 digits is read, of 16 not', () => {
   const asks = (supplement: string): unknown => {
     const rule = writtenRule();
