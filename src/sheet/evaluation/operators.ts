@@ -59,7 +59,8 @@ function compared(left: Operand, right: Operand): number {
 const blankBeside = (other: Operand): Operand => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0);
 const rank = (operand: Operand): number => ['number', 'string', 'boolean'].indexOf(typeof operand);
 
-const finite = (number: number): Operand => (Number.isFinite(number) ? number : { code: '#NUM!' });
+/** Excel knows no number beyond doubles, and no zero below zero. */
+const finite = (number: number): Operand => (Number.isFinite(number) ? number + 0 : { code: '#NUM!' });
 
 function textOf(operand: Operand): string {
   if (operand === null) return '';
