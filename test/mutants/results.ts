@@ -25,14 +25,18 @@ export function keepResult(room: string, file: string, result: FileResult): void
 
 const percent = (killed: number, all: number): string => (all === 0 ? '–' : `${((killed / all) * 100).toFixed(1)} %`);
 
+/** Whether it is not listed as one that cannot matter. */
+export function mattersInResults(): (file: string, survivor: Pick<Survivor, 'was' | 'became'>) => boolean {
+  const harmless = readJson(path.join(__dirname, 'cannot-matter.json')) as CannotMatter[];
+  return (file, { was, became }) => !harmless.some((one) => one.file === file && one.was === was && one.became === became);
+}
+
 /** By file and for the room: noticed, surviving, surviving without being able to matter, and the score without those. */
 export function printScores(room: string): void {
-  const harmless = readJson(path.join(__dirname, 'cannot-matter.json')) as CannotMatter[];
+  const matters = mattersInResults();
   let [killed, mattering, passed] = [0, 0, 0];
   for (const [file, result] of Object.entries(keptResults(room))) {
-    const left = result.survivors.filter(
-      ({ was, became }) => !harmless.some((one) => one.file === file && one.was === was && one.became === became),
-    );
+    const left = result.survivors.filter((survivor) => matters(file, survivor));
     killed += result.killed;
     mattering += left.length;
     passed += result.survivors.length - left.length;

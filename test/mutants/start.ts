@@ -7,8 +7,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { installOwn } from '../install-own';
 import { filesUnder } from './files-under';
-import { keepResult, keptResults, printScores } from './results';
-import { type MutantReport, resultOf } from './survivors';
+import { keepResult, keptResults, mattersInResults, printScores } from './results';
+import { type MutantReport, noticedByEither, placesLeft, resultOf } from './survivors';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -47,19 +47,19 @@ interface RunOptions {
   readonly last: readonly string[];
   /** Where Stryker writes the report. */
   readonly report: string;
-  /** Where Stryker keeps what it found earlier. */
-  readonly earlier: string;
+  /** Where Stryker keeps what it found earlier; null: it finds all anew. */
+  readonly earlier: string | null;
   readonly isAgain: boolean;
 }
 
 /** What Stryker is told; it works on a copy of the project below build. */
-function configuration(files: readonly string[], { tests, without, last, report, earlier, isAgain }: RunOptions) {
+function configuration(places: readonly string[], { tests, without, last, report, earlier, isAgain }: RunOptions) {
   const { jest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     jest: { projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[]; preset: string }[] };
   };
   const { preset, testPathIgnorePatterns } = jest.projects.find(({ displayName }) => displayName === 'unit')!;
   return {
-    mutate: files,
+    mutate: places,
     plugins: [path.join(__dirname, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
     testRunner: 'jest',
     coverageAnalysis: 'perTest',
@@ -83,8 +83,7 @@ function configuration(files: readonly string[], { tests, without, last, report,
     // Of each file of tests that a process runs, jest-circus leaves an AsyncLocalStorage, and every promise passes by all of them.
     maxTestRunnerReuse: 40,
     // A mutant whose code and whose tests are the same is not run again. What tests import besides is not looked at: hence --again.
-    incremental: true,
-    incrementalFile: earlier,
+    ...(earlier !== null && { incremental: true, incrementalFile: earlier }),
     force: isAgain,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
@@ -94,50 +93,52 @@ function configuration(files: readonly string[], { tests, without, last, report,
   };
 }
 
-/** Of code that runs when a file is read Stryker does not know by which tests it is met, and would keep what no test noticed for ever. */
+/**
+ * Of code that runs when a file is read Stryker does not know by which tests it is met, and would keep what no test noticed for ever. What cannot
+ * matter it may keep.
+ */
 function forgetStatic(earlier: string): void {
-  const report = JSON.parse(readFileSync(earlier, 'utf8')) as {
-    files: Record<string, { mutants: { static?: boolean; status: string }[] }>;
-  };
-  for (const file of Object.values(report.files))
-    file.mutants = file.mutants.filter(({ static: isStatic, status }) => !(isStatic && ['Survived', 'NoCoverage'].includes(status)));
+  const report = JSON.parse(readFileSync(earlier, 'utf8')) as StaticReport;
+  const matters = mattersInResults();
+  for (const [name, file] of Object.entries(report.files))
+    file.mutants = file.mutants.filter(
+      (mutant) => !mutant.static || placesLeft({ files: { [name]: { ...file, mutants: [mutant] } } }, matters).length === 0,
+    );
   writeFileSync(earlier, JSON.stringify(report));
 }
 
-interface Which extends Pick<RunOptions, 'tests' | 'without' | 'last' | 'isAgain'> {
-  /** Others are run on what these leave. */
-  readonly isFirst: boolean;
+interface StaticReport {
+  readonly files: Record<
+    string,
+    { source: string; mutants: (MutantReport['files'][string]['mutants'][number] & { readonly static?: boolean })[] }
+  >;
 }
 
-function run(room: string, files: readonly string[], { isFirst, ...which }: Which): MutantReport {
+function run(places: readonly string[], options: Omit<RunOptions, 'report'>): MutantReport {
   const at = path.join(root, 'build/mutants');
   mkdirSync(at, { recursive: true });
-  const [config, report] = [path.join(at, 'stryker.json'), path.join(at, 'report.json')];
-  const earlier = path.join(at, `earlier-${room}.json`);
+  const [config, report, log] = ['stryker.json', 'report.json', 'log.txt'].map((name) => path.join(at, name)) as [string, string, string];
   rmSync(report, { force: true });
-  if (existsSync(earlier) && !isFirst) forgetStatic(earlier);
   rmSync(path.join(at, 'coverage'), { recursive: true, force: true });
-  writeFileSync(config, JSON.stringify(configuration(files, { ...which, report, earlier })));
+  writeFileSync(config, JSON.stringify(configuration(places, { ...options, report })));
   const stryker = path.join(__dirname, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const log = path.join(at, 'log.txt');
   const output = openSync(log, 'w');
   spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, stdio: ['ignore', output, output] });
   closeSync(output);
-  if (!existsSync(report)) throw new Error(`Stryker made no report of ${files.join(', ')}:\n${readFileSync(log, 'utf8')}`);
+  if (!existsSync(report)) throw new Error(`Stryker made no report of ${places.join(', ')}:\n${readFileSync(log, 'utf8')}`);
   return JSON.parse(readFileSync(report, 'utf8')) as MutantReport;
 }
-
-const isLeft = ({ files }: MutantReport): boolean =>
-  Object.values(files).some(({ mutants }) => mutants.some(({ status }) => status === 'Survived' || status === 'NoCoverage'));
 
 /** A mutant of code that runs when a file is read is met by every test: so most are to be noticed by the few that are near. */
 function runNearFirst(room: string, files: readonly string[], isAgain: boolean): MutantReport {
   const { own, slow = [], then = [] } = rooms[room]!;
-  const isAll = slow.length + then.length === 0;
-  const near = run(room, files, { tests: own, without: slow, last: [], isAgain, isFirst: !isAll });
-  if (isAll || !isLeft(near)) return near;
+  const earlier = path.join(root, `build/mutants/earlier-${room}.json`);
+  if (existsSync(earlier)) forgetStatic(earlier);
+  const near = run(files, { tests: own, without: slow, last: [], earlier, isAgain });
+  const left = placesLeft(near, mattersInResults());
+  if (left.length === 0 || slow.length + then.length === 0) return near;
   const last = [...slow, ...then.map((folder) => `/test/${folder}/`)];
-  return run(room, files, { tests: [...own, ...then], without: [], last, isAgain: false, isFirst: false });
+  return noticedByEither(near, run(left, { tests: [...own, ...then], without: [], last, earlier: null, isAgain }));
 }
 
 /** Before the first mutant Stryker runs all tests of the files at hand: for a few small files that takes longer than their mutants. */

@@ -111,6 +111,9 @@ describe('everything else is refused with the value seen', () => {
     ['5E1000', 'exponent-too-long 5E1000'],
     ['5e-1000', 'exponent-too-long 5e-1000'],
     ['¥1,000.5E+0005元', 'exponent-too-long ¥1,000.5E+0005元'],
+    ['-5E1000', 'exponent-too-long -5E1000'],
+    ['¥-5E1000', 'exponent-too-long ¥-5E1000'],
+    ['-¥-5E1000', 'not-an-amount -¥-5E1000'],
     ['-9E400', 'amount-too-large -9E400'],
     ['0'.repeat(5) + '9'.repeat(310), `amount-too-large ${'0'.repeat(5)}${'9'.repeat(34)}…`],
     [NaN, 'not-an-amount NaN'],
@@ -163,9 +166,23 @@ describe('two readings are refused, and both are named', () => {
       });
   });
 
-  it.each([['()'], ['(-500)'], ['(abc)'], ['-'], ['--'], ['-500-'], ['0,51'], ['0,5120']])('%j has none', (text) =>
-    expect(readAmount(text, 'amount', true)).toMatchObject({ code: 'not-an-amount' }),
-  );
+  it.each([
+    ['()'],
+    ['(-500)'],
+    ['(abc)'],
+    ['-'],
+    ['--'],
+    ['-500-'],
+    ['0,51'],
+    ['0,5120'],
+    ['a0,512'],
+    ['00,512'],
+    ['(5)x'],
+    ['x(5)'],
+    ['5-x'],
+    ['(¥-5)'],
+    ['¥-5-'],
+  ])('%j has none', (text) => expect(readAmount(text, 'amount', true)).toMatchObject({ code: 'not-an-amount' }));
 });
 
 describe('refund lines', () => {

@@ -20,6 +20,17 @@ it.each<[string, number[], string]>([
   ['numbers that no double holds in cents', [1e15, 0.01, 1e300, -1e300], '1000000000000000.01'],
 ])('%s', (_, numbers, total) => expect(totalOfNumbers(numbers)).toBe(total));
 
+it('whole cents stay whole cents as long as they fit, and only what does not is kept beyond', () => {
+  const sum = newSum();
+  for (const number of [0.25, 499999.99999999994, -0.01]) addNumber(sum, number);
+  addCents(sum, 6);
+  expect(sum).toEqual({ cents: 50_000_030, beyond: null });
+  addNumber(sum, 0.001);
+  expect([sum.cents, String(sum.beyond)]).toEqual([50_000_030, '0.001']);
+  addCents(sum, maxCents - 1);
+  expect([sum.cents, String(sum.beyond)]).toEqual([maxCents - 1, '500000.301']);
+});
+
 const cents = fc.oneof(
   fc.integer({ min: 1 - maxCents, max: maxCents - 1 }),
   fc.integer({ min: -100, max: 100 }),
