@@ -1,6 +1,7 @@
-// npm run mutants -- <room> [file …] [--again]: changes the code of a room in one place at a time, a mutant, and runs the room's tests on each, by
+// npm run mutants -- <room> [file …] [--again] [--quick]: changes the code of a room in one place at a time, a mutant, and runs the room's tests on each, by
 // Stryker. A mutant that no test notices survives. Results are kept beside this file, some files of code at a time: one that was run since it and
 // the room's tests last changed is passed over, so that a run that was stopped goes on. How far a run is stands in build/mutants/log.txt.
+// With --quick only the quick tests of the room are asked, so that more may be told as surviving than does.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -130,13 +131,13 @@ function run(places: readonly string[], options: Omit<RunOptions, 'report'>): Mu
 }
 
 /** A mutant of code that runs when a file is read is met by every test: so most are to be noticed by the few that are near. */
-function runNearFirst(room: string, files: readonly string[], isAgain: boolean): MutantReport {
+function runNearFirst(room: string, files: readonly string[], isAgain: boolean, isQuick: boolean): MutantReport {
   const { own, slow = [], then = [] } = rooms[room]!;
   const earlier = path.join(root, `build/mutants/earlier-${room}.json`);
   if (existsSync(earlier)) forgetStatic(earlier);
   const near = run(files, { tests: own, without: slow, last: [], earlier, isAgain });
   const left = placesLeft(near, mattersInResults());
-  if (left.length === 0 || slow.length + then.length === 0) return near;
+  if (isQuick || left.length === 0 || slow.length + then.length === 0) return near;
   const last = [...slow, ...then.map((folder) => `/test/${folder}/`)];
   return noticedByEither(near, run(left, { tests: [...own, ...then], without: [], last, earlier: null, isAgain }));
 }
@@ -164,7 +165,8 @@ function start(): void {
   const tests = rooms[room];
   if (!tests)
     throw new Error(`Which room? One of ${Object.keys(rooms).join(', ')}; then files of it, or none for all. Seen: ${room || 'none'}`);
-  const [isAgain, wanted] = [rest.includes('--again'), rest.filter((word) => !word.startsWith('--'))];
+  const [isAgain, isQuick] = [rest.includes('--again'), rest.includes('--quick')];
+  const wanted = rest.filter((word) => !word.startsWith('--'));
   installOwn(__dirname, 'Stryker, about 65 MB', 'ci');
   const testFiles = [...tests.own, ...(tests.then ?? [])].flatMap((folder) => filesUnder(root, `test/${folder}`));
   const kept = keptResults(room);
@@ -173,7 +175,7 @@ function start(): void {
   const stale = files.filter((file) => isAgain || kept[file]?.key !== keys.get(file));
   for (const batch of batches(stale)) {
     const begun = Date.now();
-    const report = runNearFirst(room, batch, isAgain);
+    const report = runNearFirst(room, batch, isAgain, isQuick);
     const results = batch.map((file) => [file, resultOf(report, file, keys.get(file)!)] as const);
     for (const [file, result] of results) {
       keepResult(room, file, result);

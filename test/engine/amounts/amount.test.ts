@@ -79,6 +79,8 @@ describe('everything else is refused with the value seen', () => {
     ['RMB'],
     ['USD500'],
     ["''500"],
+    ["5'000"],
+    ['5`'],
     ['元整'],
     ['500圆'],
     ['50萬'],

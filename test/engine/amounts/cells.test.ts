@@ -10,6 +10,7 @@ it.each<[string, unknown, unknown]>([
   ['empty text', '', null],
   ['nothing', undefined, null],
   ['an empty value', { basicType: 'Empty', basicValue: '' }, null],
+  ['an empty value that is told without a basic one', { basicType: 'Empty' }, null],
   ['a formatted number', { basicType: 'Double', basicValue: 5 }, 5],
   ['a rich text', { basicType: 'String', basicValue: 'a' }, 'a'],
   ['a rich text of nothing', { basicType: 'String', basicValue: '' }, null],
@@ -34,6 +35,13 @@ it.each([
   ['\u0008五\u000e', '\u0008五\u000e'],
   ['五\u200a六', '五\u200a六'],
   ['\u200e五', '\u200e五'],
+  [' \u200b 五 \u200b ', '五'],
+  ['\u200b\t\u200b五\u200d\r\u200d', '五'],
+  ['\u200b\n\u200c五\u200c\v\f\u200c', '五'],
+  ['\u200b\ufeff\u200b五\u200b\ufeff\u200b', '五'],
+  ['\u2003五\u3000\u2003', '五'],
+  ['\u200b\u200b', ''],
+  ['\u3000', ''],
 ])('%j is typed as %j', (text, typed) => expect(typedText(text)).toBe(typed));
 
 it('what is invisible is left out wherever it stands', () => {

@@ -38,6 +38,8 @@ it.each<[unknown, string]>([
   ['2026-10-31 23:59:59', '2026-10-31'],
   ['2026-10-31T08:00:00.000', '2026-10-31'],
   ['2024-02-29', '2024-02-29'],
+  ['2000-02-29', '2000-02-29'],
+  ['2400-02-29', '2400-02-29'],
   ['2026-10', '2026-10-01'],
   ['202610', '2026-10-01'],
   [202610, '2026-10-01'],
@@ -104,6 +106,9 @@ it.each([
   ['2026-02-30'],
   ['2025-02-29'],
   ['1900-02-29'],
+  ['2100-02-29'],
+  ['2026-10-00'],
+  ['2026年10月0日'],
   ['1899-12-31'],
   ['26-10-31'],
   ['31.10.2026'],
@@ -136,6 +141,17 @@ it.each([[null], [undefined], [''], [' '], [0]])('%j is blank', (cell) => {
 });
 
 it('an error cell is handed on', () => expect(day({ code: '#N/A' })).toBe('error-cell'));
+
+it.each<[number, string | undefined]>([
+  [1, '1900-01-01'],
+  [0.99, undefined],
+  [60, undefined],
+  [60.5, undefined],
+  [2_958_465, '9999-12-31'],
+  [2_958_465.9, '9999-12-31'],
+  [2_958_466, undefined],
+  [NaN, undefined],
+])('serial %d is %s', (serial, text) => expect(dayOfSerial(serial)).toBe(text));
 
 it('law: a serial number is as many days after 1899-12-30 as it says, from March 1900 to 9999', () => {
   fc.assert(

@@ -55,6 +55,11 @@ it('an error cell is handed on', () => expect(readPrevTier({ code: '#REF!' }, 4)
 
 it.each<[string, number]>([
   ['第十档', 10],
+  ['T12', 12],
+  ['第12档', 12],
+  ['12.0', 12],
+  ['2.00', 2],
+  ['2.0000', 2],
   ['十二档', 12],
   ['二十档', 20],
   ['第九十九档', 99],
@@ -64,6 +69,7 @@ it.each<[string, number]>([
   ['九百九十九档', 999],
 ])('%s is counted as %d', (text, tier) => expect(readPrevTier(text, 1000)).toBe(tier));
 
-it.each(['十十档', '百档', '零五档', '一百零档', '二百五百档', '档', '第档'])('%s counts nothing', (text) =>
-  expect(readPrevTier(text, 1000)).toMatchObject({ code: 'not-a-tier' }),
+it.each(['十十档', '百档', '零五档', '一百零档', '二百五百档', '档', '第档', '2.00000', '12345', 'T12345', '第12345档'])(
+  '%s counts nothing',
+  (text) => expect(readPrevTier(text, 1000)).toMatchObject({ code: 'not-a-tier' }),
 );
