@@ -9,7 +9,7 @@ import { countedRows } from '../table/find-table';
 import { isFilled } from '../table/header-row';
 import { lineOf } from '../table/header-text';
 import type { SheetCells, TableLayout } from '../table/table-layout';
-import { yuanPerUnit } from '../check/yuan-formula';
+import { amountInUnit } from '../check/amount-in-unit';
 
 /** Lines that one column says the same of. */
 export interface StatusWord {
@@ -201,7 +201,7 @@ function newRefunds(column: StatusColumn) {
         unread++;
         return;
       }
-      const refund = read!.abs().times(yuanPerUnit(column.unit));
+      const refund = (amountInUnit(cell, column.unit) as Decimal).abs();
       if (lines++ === 0) first = row;
       addAmount(sum, refund);
       if (money && !money.isNegative() && refund.gt(money)) beyond++;

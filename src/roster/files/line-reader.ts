@@ -1,16 +1,15 @@
 // The lines of one file, read as ROSTER reads a sheet's and put to the agency, month and status that they name.
-import { readAmount } from '../../engine/amounts/amount';
 import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import { addAmount, addCents, totalOf } from '../../engine/amounts/exact-sum';
-import { Decimal, moneyOf } from '../../engine/amounts/money';
+import type { Decimal } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
 import { glimpseOf, type Problem } from '../../engine/amounts/problem';
 import { agencyIdOf } from '../../engine/tables/agency-index';
 import { isBlankOrZero } from '../../engine/tables/order-ledger';
 import { fieldCell } from '../../files/text/field-cell';
 import { fieldText, fieldTexts, type TextRecord } from '../../files/text/record-reader';
-import { yuanPerUnit } from '../check/yuan-formula';
+import { amountInUnit } from '../check/amount-in-unit';
 import { bodyRows, isTotalsWord } from '../table/body-rows';
 import { isFilled } from '../table/header-row';
 import { inOneGo } from '../table/in-slices';
@@ -42,7 +41,6 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
   const counts = newLineCounts();
   const named = columns.agencyName === null ? [agency] : [agency, columns.agencyName];
   const needed = Math.max(agency, date, amount);
-  const perUnit = unit === 'yuan' ? null : yuanPerUnit(unit);
   const statuses = statusReader(columns.statuses);
   const mayBeTotals = totalsPlaces();
   let monthOf = monthReader();
@@ -77,16 +75,11 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
     return monthOf(cell);
   }
 
-  function amountOf(cell: unknown): Decimal | null | Problem {
-    // As the column of yuan beside a sheet has it: cents are cents of yuan, and 49.9999999万 is below the edge.
-    if (perUnit !== null && typeof cell === 'number') return moneyOf(new Decimal(cell).times(perUnit).toNumber());
-    const read = readAmount(cell, 'amount', true);
-    return read === null || isProblem(read) || perUnit === null || namesUnit(cell) ? read : read.times(perUnit);
-  }
+  const amountOf = (cell: unknown): Decimal | null | Problem => amountInUnit(cell, unit);
 
   function record(found: TextRecord): void {
     const { fields, bounds, text } = found;
-    if (rows >= firstRow && perUnit === null && fields > needed && fields <= width && !mayBeTotals(found)) {
+    if (rows >= firstRow && unit === 'yuan' && fields > needed && fields <= width && !mayBeTotals(found)) {
       const cents = centsAt(text, bounds[2 * amount]!, endOf(bounds[2 * amount + 1]!));
       const month = monthAt(text, bounds[2 * date]!, endOf(bounds[2 * date + 1]!));
       if (cents === cents && month === month) {
@@ -214,8 +207,6 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
 }
 
 const endOf = (bound: number): number => (bound < 0 ? ~bound : bound);
-
-const namesUnit = (cell: unknown): boolean => typeof cell === 'string' && /[万亿元¥￥]/.test(cell);
 
 const isTotalsLike = (cell: unknown): boolean => typeof cell === 'string' && isTotalsWord(cell);
 

@@ -1,12 +1,11 @@
 // What the status and refund columns of a file say of a line.
-import { readAmount } from '../../engine/amounts/amount';
 import { isProblem } from '../../engine/amounts/cell';
 import type { Decimal } from '../../engine/amounts/money';
 import { glimpseOf } from '../../engine/amounts/problem';
 import { addAmountOf } from '../../engine/tables/agency-sums';
 import { fieldCell } from '../../files/text/field-cell';
 import { fieldText, type TextRecord } from '../../files/text/record-reader';
-import { yuanPerUnit } from '../check/yuan-formula';
+import { amountInUnit } from '../check/amount-in-unit';
 import { lineOf } from '../table/header-text';
 import type { FileStatus } from './file-columns';
 import { type OrderGroup, refundsOf, type SaidWord } from './order-reading';
@@ -87,8 +86,8 @@ export function statusReader(columns: readonly FileStatus[]): StatusReader {
 /** Yuan, without its sign; null where there is none. */
 function refundIn(cell: unknown, { unit }: FileStatus): Decimal | null | 'unread' {
   if (cell === 0 || cell === null || cell === undefined || (typeof cell === 'string' && noRefund.test(lineOf(cell)))) return null;
-  const amount = readAmount(cell, 'amount', true);
+  const amount = amountInUnit(cell, unit);
   if (amount === null) return null;
   if (isProblem(amount)) return 'unread';
-  return amount.isZero() ? null : amount.abs().times(yuanPerUnit(unit));
+  return amount.isZero() ? null : amount.abs();
 }

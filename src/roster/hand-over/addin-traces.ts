@@ -65,5 +65,8 @@ export function partWithCalls(file: OpenPackage, workbook: string): string | nul
   const names = [...(file.text(workbook) ?? '').matchAll(/<definedName\s[^<>]*>([^<>]*)</g)];
   if (names.some(([, formula]) => /TUIKE\.[A-Z]\w*\(/i.test(formula!))) return workbook;
   const formulas = file.names().filter((name) => /^xl\/(?!sharedStrings|comments|richData\/|media\/)[^]*\.xml$/i.test(name));
-  return formulas.find((name) => /_xldudf_TUIKE_/i.test(file.text(name) ?? '')) ?? null;
+  return formulas.find((name) => calls.test(file.text(name) ?? '')) ?? null;
 }
+
+/** As Excel keeps a function that it does not know, and in the formulas of conditions, rules for input and charts as a person wrote it. */
+const calls = /_xldudf_TUIKE_|<(?:[\w-]+:f|(?:[\w-]+:)?formula[12]?)(?:\s[^<>]*)?>[^<>]*\bTUIKE\.[A-Z]\w*\(/i;

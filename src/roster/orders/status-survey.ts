@@ -9,7 +9,7 @@ import { monthReader } from '../table/month-reader';
 import { saysUndone, settledAmount, type StatusColumn, statusColumns } from './order-status';
 import { isPassedOver, lineAt, type OrderLines } from './lines';
 import type { TableLayout } from '../table/table-layout';
-import { yuanPerUnit } from '../check/yuan-formula';
+import { amountInUnit } from '../check/amount-in-unit';
 
 /** Lines of a month that one column says the same of, their amount above 0. */
 export interface LinesSaid {
@@ -107,8 +107,8 @@ function amountOf(cell: unknown): Decimal {
 
 /** Without its sign; null where the cell is no amount. */
 function refundOf(cell: unknown, { unit }: StatusColumn): Decimal | null {
-  const amount = readAmount(cell, 'amount', true);
-  return amount === null || isProblem(amount) ? null : amount.abs().times(yuanPerUnit(unit));
+  const amount = amountInUnit(cell, unit);
+  return amount === null || isProblem(amount) ? null : amount.abs();
 }
 
 function newCount() {

@@ -13,9 +13,10 @@ export function monthReader(): (date: unknown) => Month | Problem {
     const key = typeof value === 'number' && value >= 61 && value < 190_000 ? Math.floor(value) : value;
     const before = known.get(key);
     if (before !== undefined) return before;
+    if (isProblem(value)) return value;
     const day = readDay(value, 'date');
     const month = day === null ? noDay : isProblem(day) ? day : monthOfDay(day);
-    if (typeof key !== 'object') known.set(key, month);
+    known.set(key, month);
     return month;
   };
 }

@@ -75,4 +75,9 @@ it.each<[unknown, string]>([
   ['a\u202eb\u2028c\n', 'a\ufffdb\ufffdc\ufffd'],
   [true, 'TRUE'],
   [1.5, '1.5'],
+  [null, 'null'],
+  [{ code: '#N/A' }, '#N/A'],
+  [{ basicType: 'Error', basicValue: '#REF!' }, '#REF!'],
+  [{ basicType: 'Double', basicValue: -5 }, '-5'],
+  [{ basicType: 'Boolean', basicValue: false }, 'FALSE'],
 ])('a glimpse of %j', (cell, seen) => expect(glimpseOf(cell)).toBe(seen));

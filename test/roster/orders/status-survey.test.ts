@@ -78,6 +78,10 @@ it('adds up the refunds that stand beside an amount, and says how many of their 
 it('a refund column in 万元 is told in yuan', () => {
   const [refund] = surveyOf([[...header.slice(0, 5), '退款金额（万元）'], line(90_000, '已完成', 0.5)]).refunds;
   expect(refund!.amount.toFixed()).toBe('5000');
+  // A text that names its unit is what it says; cents are cents of yuan.
+  const lines = [line(90_000, '已完成', '0.1万'), line(90_000, '已完成', 5.0000004)];
+  const [named] = surveyOf([[...header.slice(0, 5), '退款金额（万元）'], ...lines]).refunds;
+  expect(named!.amount.toFixed()).toBe('51000.004');
 });
 
 it('a line that two columns call refunded is counted once', () => {

@@ -177,7 +177,11 @@ function* numberFindingsInSlices(rows: readonly LineRead[], count: number | null
   const numbers: number[] = [];
   yield* eachInSlices(rows, ({ cells }) => void numbers.push(Number(canonicalCell(cells[closeColumns.no]))));
   let latest = 0;
-  const moved = new Set(movedAmong(numbers));
+  // A copy is added; it makes nothing of the row that it was copied from.
+  const places = new Map<number, number>();
+  for (const [index, no] of numbers.entries()) if (!places.has(no)) places.set(no, index);
+  const firsts = [...places.values()];
+  const moved = new Set(movedAmong([...places.keys()]).map((at) => firsts[at]!));
   yield* eachInSlices(numbers, (no, index) => {
     const { row } = rows[index]!;
     if (!Number.isInteger(no) || no < 1 || seen.has(no) || no > (count ?? Infinity)) findings.push({ kind: 'line-added', row });
