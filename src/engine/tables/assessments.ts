@@ -69,7 +69,7 @@ function assess(rows: readonly ScheduleRow[], indexes: readonly number[], answer
       unsure ??= i + 1;
     }
   }
-  ordered.sort((a, b) => a.month - b.month || a.i - b.i);
+  ordered.sort((a, b) => a.month - b.month);
   let held: Decimal | Problem = unsure === null ? zero : { code: 'held-unknown', row: unsure };
   for (let k = 0; k < ordered.length;) {
     const { i, month, row } = ordered[k]!;

@@ -86,6 +86,19 @@ describe('a row that cannot be read', () => {
     ]);
   });
 
+  it('names what is blank, and is named by its number by what would carry from it', () => {
+    const noMonth: Problem = { code: 'not-a-month', argument: 'month', seen: '?' };
+    const told = (...rows: ScheduleRow[]) => scheduleOf([row('b', may, '1'), ...rows]).map((one) => one?.heldBefore);
+    expect(told(row(null, may, '1'), row('a', null, '1')).slice(1)).toEqual([
+      { code: 'blank-argument', argument: 'agency' },
+      { code: 'blank-argument', argument: 'month' },
+    ]);
+    expect(told(row('a', noMonth, '1'), row('a', may, '1'))[2]).toEqual({ code: 'held-unknown', row: 2 });
+    expect(told(row('a', may, bad), row('a', may + 1, '1'))[2]).toEqual({ code: 'held-unknown', row: 2 });
+    expect(told(row('a', may, '1', bad), row('a', may + 1, '1'))[2]).toEqual({ code: 'held-unknown', row: 2 });
+    expect(told(row('a', may, null, bad), row('a', may + 1, '1'))[2]).toEqual({ code: 'held-unknown', row: 2 });
+  });
+
   it('spoils no other agency', () => {
     expect(answers(row('a', may, bad), row('b', may, '1'))[1]).toEqual([1, 20000, 0, 20000, 0]);
   });
@@ -106,6 +119,8 @@ describe('a row that cannot be read', () => {
     ['without a rule', row('a', may, '1', null, { code: 'rule-dates-missing' }), all('rule-dates-missing')],
     ['with a balance but no month', row('a', null, null, '50000'), all('blank-argument')],
     ['with a balance but no agency', row(null, null, null, '50000'), all('blank-argument')],
+    ['with a month but no agency', row(null, may, null), all('blank-argument')],
+    ['with an agency that is an error', row({ code: 'error-cell', seen: '#N/A' }, may, '1'), all('error-cell')],
     ['with a balance that cannot be read and no GMV', row('a', may, null, bad), all('not-an-amount')],
     ['with a balance that cannot be read', row('a', may, '1', bad), [1, 20000, 'not-an-amount', 'not-an-amount', 'not-an-amount']],
   ])('%s', (_, unreadable, expected) => expect(answers(unreadable)).toEqual([expected]));

@@ -38,6 +38,19 @@ it.each([
 
 it.each(['NOPE', 'deposit', 'constructor', '__proto__', ''])('%j is no function', (name) => expect(declarationOf(name)).toBeUndefined());
 
+it.each(functionNames)('%s is declared', (name) => expect(declarationOf(name)).toBe(declarations[name]));
+
+it.each(['gmv', 'held', 'amount'] as const)('what is no amount is told of %s by its name', (argument) =>
+  expect(readers[argument]('x')).toEqual({ code: 'not-an-amount', argument, seen: 'x' }),
+);
+
+it('what is no day or month is told by the name of its argument', () => {
+  expect([readers.date('x'), readers.month('x')]).toEqual([
+    { code: 'not-a-day', argument: 'date', seen: 'x' },
+    { code: 'not-a-month', argument: 'month', seen: 'x' },
+  ]);
+});
+
 it('arguments in their order, by name', () => {
   expect(byArgument('TOPUP', [1, 2])).toEqual({ gmv: 1, prevTier: 2, rule: undefined });
   expect(byArgument('BUILD', [])).toEqual({});
