@@ -5,7 +5,7 @@ import { readAgency } from '../src/engine/amounts/agency';
 import { readAmount } from '../src/engine/amounts/amount';
 import { readDay, readMonth } from '../src/engine/amounts/month';
 import { readPrevTier } from '../src/engine/amounts/prev-tier';
-import { glimpseOf } from '../src/engine/amounts/problem';
+import { glimpseOf } from '../src/engine/amounts/seen-cell';
 import { ruleOfCell } from '../src/engine/tiers/rule-of-cell';
 import { areCutTexts, hasLostDigits } from '../src/roster/check/lost-digits';
 import { saysUndone } from '../src/roster/orders/order-status';

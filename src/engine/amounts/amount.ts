@@ -1,6 +1,7 @@
 import { Decimal, moneyOf } from './money';
 import { plainCell, typedText } from './cell';
-import { type ArgumentName, glimpseOf, type Problem } from './problem';
+import type { ArgumentName, Problem } from './problem';
+import { glimpseOf } from './seen-cell';
 
 // ¥, 人民币, RMB or CNY before or after the sign or behind; groups of three that cannot begin with 0 ("0,512" is a decimal comma elsewhere);
 // 万, 亿 and 元 behind. Spaces inside are bounded: open-ended ones side by side would take quadratic time on a cell full of spaces.

@@ -1,6 +1,7 @@
 // Calendar days and months as plain numbers: no Date, so no time zone and no clock.
 import { plainCell, typedText } from './cell';
-import { type ArgumentName, glimpseOf, type Problem } from './problem';
+import type { ArgumentName, Problem } from './problem';
+import { glimpseOf } from './seen-cell';
 
 /** A calendar day as YYYY-MM-DD: it compares as text. */
 export type Day = string;

@@ -1,5 +1,6 @@
 import { plainCell, typedText } from './cell';
-import { glimpseOf, type Problem } from './problem';
+import type { Problem } from './problem';
+import { glimpseOf } from './seen-cell';
 
 const tierText = /^(?:(\d{1,4})(?:\.0{1,4})?|t(\d{1,4})|第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,7})档)$/i;
 

@@ -1,5 +1,4 @@
 // Why a cell has no answer: a code and what a sentence about it needs. Words are in i18n, error cells in functions.
-import { isProblem, plainCell } from './cell';
 
 /** The argument a problem is about, as the functions name it. */
 export type ArgumentName = 'agency' | 'amount' | 'date' | 'gmv' | 'held' | 'month' | 'prevTier' | 'rule';
@@ -50,15 +49,3 @@ export type ProblemCode = Problem['code'];
 
 /** The same problem of one code, for a table with a sentence per code. */
 export type ProblemOf<C extends ProblemCode> = Extract<Problem, { code: C }>;
-
-// Controls, line ends, and the marks that turn text around or take no space: they would hide what stands there.
-const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
-
-/** A glimpse of what a cell holds, printable and short enough for a sentence; of an error its name. */
-export function glimpseOf(cell: unknown): string {
-  const value = typeof cell === 'object' ? plainCell(cell) : cell;
-  const text =
-    isProblem(value) && value.code === 'error-cell' ? value.seen : typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  const shown = [...text.slice(0, 100).replace(unprintable, '\uFFFD')];
-  return shown.length > 40 ? `${shown.slice(0, 39).join('')}…` : shown.join('');
-}

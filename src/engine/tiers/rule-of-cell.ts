@@ -3,7 +3,8 @@ import type { Rule } from '../../rules/rule';
 import { chosenRule, type Rulebook, type RulebookReading, ruleById, ruleOn } from '../../rules/rulebook';
 import { isProblem, plainCell, typedText } from '../amounts/cell';
 import { type Day, readDay } from '../amounts/month';
-import { glimpseOf, type Problem } from '../amounts/problem';
+import type { Problem } from '../amounts/problem';
+import { glimpseOf } from '../amounts/seen-cell';
 
 /**
  * The version a `rule` cell names: blank (or the 0 that some Excel builds hand over for a blank) is the workbook's, text an id in

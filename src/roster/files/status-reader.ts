@@ -1,7 +1,7 @@
 // What the status and refund columns of a file say of a line.
 import { isProblem } from '../../engine/amounts/cell';
 import type { Decimal } from '../../engine/amounts/money';
-import { glimpseOf } from '../../engine/amounts/problem';
+import { glimpseOf } from '../../engine/amounts/seen-cell';
 import { addAmountOf } from '../../engine/tables/agency-sums';
 import { fieldCell } from '../../files/text/field-cell';
 import { fieldText, type TextRecord } from '../../files/text/record-reader';

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../engine/amounts/money';
-import { glimpseOf } from '../../engine/amounts/problem';
+import { glimpseOf } from '../../engine/amounts/seen-cell';
 import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import type { Rule } from '../../rules/rule';
 import type { AgencyTotal } from './roster';

@@ -1,4 +1,4 @@
-import { glimpseOf } from '../../engine/amounts/problem';
+import { glimpseOf } from '../../engine/amounts/seen-cell';
 import type { Obstacle } from '../../excel/plan/obstacles';
 import type { WritingText } from '../../i18n/en-US/pane/writing';
 

@@ -1,7 +1,7 @@
 // What Excel hands over for one cell, as it is compared, named and shown.
 import { readAgency } from '../../../src/engine/amounts/agency';
 import { plainCell, typedText, withoutInvisible } from '../../../src/engine/amounts/cell';
-import { glimpseOf } from '../../../src/engine/amounts/problem';
+import { glimpseOf } from '../../../src/engine/amounts/seen-cell';
 
 it.each<[string, unknown, unknown]>([
   ['a number', 5, 5],

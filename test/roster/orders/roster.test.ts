@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isProblem } from '../../../src/engine/amounts/cell';
 import { monthOf, monthText } from '../../../src/engine/amounts/month';
 import { gmvByAgency } from '../../../src/engine/tables/orders';
-import { glimpseOf } from '../../../src/engine/amounts/problem';
+import { glimpseOf } from '../../../src/engine/amounts/seen-cell';
 import { plainNumber } from '../../../src/engine/tiers/exact-answers';
 import { rosterFigures } from '../../../src/engine/tables/roster';
 import { rosterAnswer } from '../../../src/functions/answers';

@@ -1,5 +1,6 @@
 import { isProblem } from '../../../../engine/amounts/cell';
-import { type ArgumentName, glimpseOf, type Problem } from '../../../../engine/amounts/problem';
+import type { ArgumentName, Problem } from '../../../../engine/amounts/problem';
+import { glimpseOf } from '../../../../engine/amounts/seen-cell';
 import { declarationOf } from '../../../../engine/tables/declarations';
 import type { CellText } from '../../../../i18n/en-US/pane/cell';
 import type { Language } from '../../../../i18n/language';

@@ -1,5 +1,5 @@
 import { isProblem } from '../../../../engine/amounts/cell';
-import { glimpseOf } from '../../../../engine/amounts/problem';
+import { glimpseOf } from '../../../../engine/amounts/seen-cell';
 import type { TuikeCall } from '../../../../sheet/tuike-call';
 import type { ResolvedArgument } from './resolve-arguments';
 import { useCellWords, useFunctionWords } from './words';

@@ -1,6 +1,7 @@
 import { isProblem } from '../../../../engine/amounts/cell';
 import { type Decimal, residueIn } from '../../../../engine/amounts/money';
-import { glimpseOf, type Problem } from '../../../../engine/amounts/problem';
+import type { Problem } from '../../../../engine/amounts/problem';
+import { glimpseOf } from '../../../../engine/amounts/seen-cell';
 import { yuan } from '../../../../i18n/yuan';
 import { Fact } from '../../../controls/fact';
 import { usePane } from '../../../pane-context';

@@ -1,4 +1,4 @@
-import { glimpseOf } from '../../../../engine/amounts/problem';
+import { glimpseOf } from '../../../../engine/amounts/seen-cell';
 import { isProblem } from '../../../../engine/amounts/cell';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import type { TableSource } from './source';
