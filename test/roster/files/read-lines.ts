@@ -19,7 +19,7 @@ export const base: FileColumns = {
   firstRow: 0,
   width: 3,
 };
-export const october = monthOf(2026, 10);
+const october = monthOf(2026, 10);
 export const status: FileStatus = { index: 3, kind: 'status', unit: 'yuan', key: 's', header: '订单状态' };
 export const refund: FileStatus = { index: 4, kind: 'refund', unit: 'yuan', key: '退', header: '退款金额' };
 export const noDay = { code: 'blank-argument', argument: 'date' } as const;
@@ -54,7 +54,7 @@ export function countsOf({ counts }: Pick<ReturnType<typeof lineReader>, 'counts
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0 && value !== '0'));
 }
 
-export const sumsOf = (sums: PlainSums): string[] =>
+const sumsOf = (sums: PlainSums): string[] =>
   Array.from(sums.cents, (cents, id) => amountOf({ cents, beyond: sums.beyond.get(id) ?? null }).toFixed());
 
 /** Each group of lines as month, words, lines, those below 0, and the sum of each agency. */
