@@ -110,6 +110,20 @@ describe('one formula per cell', () => {
     ]);
   });
 
+  it('one cell that serves a row is fixed, too', () => {
+    const call: CallToWrite = {
+      name: 'SHORTFALL',
+      given: [
+        [result, cells(1, 2, 1, 2)],
+        [guarded, cells(4, 4, 1, 1)],
+      ],
+      size: { rows: 1, columns: 2 },
+    };
+    expect(texts(call, 1, 2)).toEqual([
+      ['=TUIKE.SHORTFALL(IF(C2="","",C2),IF($E$5="","",$E$5))', '=TUIKE.SHORTFALL(IF(D2="","",D2),IF($E$5="","",$E$5))'],
+    ]);
+  });
+
   it('of one cell in all none is fixed', () => {
     const one: CallToWrite = {
       ...shortfall(cells(1, 4, 1, 1)),

@@ -184,6 +184,12 @@ it.each<[string, CellContent]>([
   ['=ROUND(1E-9,9)', 1e-9],
   ['=ROUND(1E20,2)', 1e20],
   ['=ROUND(E1,2)', { code: '#DIV/0!' }],
+  ['=ISLOGICAL(D1)', true],
+  ['=C1="b"', false],
+  ['=C1<>"b"', true],
+  ['= 1 + 2 ', 3],
+  ['=IF(TRUE,,2)+1', 1],
+  ['=IF(FALSE,1,)', 0],
 ])('%s is %p', (formula, value) => expect(valueOf(formula)).toEqual(value));
 
 it.each([
@@ -237,6 +243,17 @@ it.each([
   ['to whole tens', '=ROUND(1,-1)'],
   ['to ten digits', '=ROUND(1,10)'],
   ['which of two texts comes first', '=C1>="b"'],
+  ['a list that is asked what it is', '=ISNUMBER({1;2})'],
+  ['a list beside a number', '={1;2}=1'],
+  ['a text of no characters as a condition', '=IF(F1,1,2)'],
+  ['an operator without a left side', '=*5'],
+  ['a row of cells', '=A1:B1'],
+  ['a column of cells', '=A1:A2'],
+  ['cells in both directions', '=A1:B2'],
+  ['where another formula spills', '=A1#'],
+  ['an argument that is missing', '=NOT()'],
+  ['a call that ends at its bracket', '=NA('],
+  ['a call that ends behind a comma', '=IF(TRUE,'],
   ['a property of all objects', '=CONSTRUCTOR(1)'],
   ['a property of all objects', '=TOSTRING()'],
 ])('%s: not told', (_, formula) => expect(valueOf(formula)).toBeUndefined());
