@@ -16,8 +16,12 @@ const exponent: Readonly<Record<AmountUnit, number>> = {
   billion: 9,
 };
 
-/** How many yuan one of a unit is. */
-export const yuanPerUnit = (unit: AmountUnit): Decimal => new Decimal(`1e${exponent[unit]}`);
+const yuan = Object.fromEntries(Object.entries(exponent).map(([unit, power]) => [unit, new Decimal(`1e${power}`)])) as Readonly<
+  Record<AmountUnit, Decimal>
+>;
+
+/** How many yuan one of a unit is: a file asks for each of its lines. */
+export const yuanPerUnit = (unit: AmountUnit): Decimal => yuan[unit];
 
 /**
  * A formula that gives the yuan of a cell ("C2") whose column counts `unit`, every digit that Excel shows of it: the point is moved in its text

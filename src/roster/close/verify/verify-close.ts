@@ -177,15 +177,14 @@ function* numberFindingsInSlices(rows: readonly LineRead[], count: number | null
   const numbers: number[] = [];
   yield* eachInSlices(rows, ({ cells }) => void numbers.push(Number(canonicalCell(cells[closeColumns.no]))));
   let latest = 0;
-  // A copy is added; it makes nothing of the row that it was copied from.
-  const places = new Map<number, number>();
-  for (const [index, no] of numbers.entries()) if (!places.has(no)) places.set(no, index);
-  const firsts = [...places.values()];
-  const moved = new Set(movedAmong([...places.keys()]).map((at) => firsts[at]!));
+  const isRow = (no: number): boolean => Number.isInteger(no) && no >= 1 && no <= (count ?? Infinity);
+  // What is added, a copy or no row at all, makes nothing of the others.
+  const closed = [...new Set(numbers.filter(isRow))];
+  const moved = new Set(movedAmong(closed).map((at) => closed[at]!));
   yield* eachInSlices(numbers, (no, index) => {
     const { row } = rows[index]!;
-    if (!Number.isInteger(no) || no < 1 || seen.has(no) || no > (count ?? Infinity)) findings.push({ kind: 'line-added', row });
-    else if (moved.has(index)) findings.push({ kind: 'line-moved', row });
+    if (!isRow(no) || seen.has(no)) findings.push({ kind: 'line-added', row });
+    else if (moved.has(no)) findings.push({ kind: 'line-moved', row });
     seen.add(no);
     latest = Math.max(latest, Number.isInteger(no) ? no : 0);
   });

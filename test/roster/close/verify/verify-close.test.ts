@@ -169,47 +169,23 @@ describe('a check', () => {
 });
 
 describe('rows, where the record kept none: their numbers run from 1 and ascend', () => {
+  const gone = (no: number): CloseFinding => ({ kind: 'line-missing', no, closed: '' });
+  const added = (at: number): CloseFinding => ({ kind: 'line-added', row: rowOf(at) });
   const changes: Readonly<Record<string, [() => void, () => readonly CloseFinding[]]>> = {
-    'the first gone': [() => cells.splice(rowOf(1), 1), () => [{ kind: 'line-missing', no: 1, closed: '' }]],
-    'the last gone': [() => cells.splice(rowOf(3), 1), () => [{ kind: 'line-missing', no: 3, closed: '' }]],
-    'the first again behind the last': [
-      () => cells.splice(rowOf(4), 0, [...cells[rowOf(1)]!]),
-      () => [{ kind: 'line-added', row: rowOf(4) }],
-    ],
-    'the second again': [() => cells.splice(rowOf(3), 0, [...cells[rowOf(2)]!]), () => [{ kind: 'line-added', row: rowOf(3) }]],
+    'the first gone': [() => cells.splice(rowOf(1), 1), () => [gone(1)]],
+    'the last gone': [() => cells.splice(rowOf(3), 1), () => [gone(3)]],
+    'the first again behind the last': [() => cells.splice(rowOf(4), 0, [...cells[rowOf(1)]!]), () => [added(4)]],
+    'the second again': [() => cells.splice(rowOf(3), 0, [...cells[rowOf(2)]!]), () => [added(3)]],
     'the last before the first': [
       () => cells.splice(rowOf(1), 0, ...cells.splice(rowOf(3), 1)),
       () => [{ kind: 'line-moved', row: rowOf(1) }],
     ],
-    'a number beyond the last': [
-      () => put(rowOf(3), 0, 4),
-      () => [
-        { kind: 'line-added', row: rowOf(3) },
-        { kind: 'line-missing', no: 3, closed: '' },
-      ],
-    ],
-    'a number that is none': [
-      () => put(rowOf(1), 0, 'x'),
-      () => [
-        { kind: 'line-added', row: rowOf(1) },
-        { kind: 'line-missing', no: 1, closed: '' },
-      ],
-    ],
-    'a number that is not whole': [
-      () => put(rowOf(3), 0, 2.5),
-      () => [
-        { kind: 'line-added', row: rowOf(3) },
-        { kind: 'line-missing', no: 3, closed: '' },
-      ],
-    ],
-    'the number 0': [
-      () => put(rowOf(1), 0, 0),
-      () => [
-        { kind: 'line-added', row: rowOf(1) },
-        { kind: 'line-missing', no: 1, closed: '' },
-      ],
-    ],
-    'a line without a mark': [() => cells.splice(rowOf(2), 0, ['', 'x']), () => [{ kind: 'line-added', row: rowOf(2) }]],
+    'a number beyond the last': [() => put(rowOf(3), 0, 4), () => [added(3), gone(3)]],
+    'a number that is none': [() => put(rowOf(1), 0, 'x'), () => [added(1), gone(1)]],
+    'one between others that is none': [() => put(rowOf(2), 0, 'x'), () => [added(2), gone(2)]],
+    'a number that is not whole': [() => put(rowOf(3), 0, 2.5), () => [added(3), gone(3)]],
+    'the number 0': [() => put(rowOf(1), 0, 0), () => [added(1), gone(1)]],
+    'a line without a mark': [() => cells.splice(rowOf(2), 0, ['', 'x']), () => [added(2)]],
   };
   it.each(Object.keys(changes))('%s', async (what) => {
     const [change, found] = changes[what]!;
