@@ -16,22 +16,12 @@ import {
   totalOfFile,
 } from '../../../src/roster/files/files-record';
 import type { FileCounts } from '../../../src/roster/files/orders-read';
+import { base } from './read-lines';
 
 const yuan = (amount: string): Decimal => new Decimal(amount);
 const cents = (amount: number, beyond: string | null = null) => ({ cents: amount, beyond });
 
-const columns: FileColumns = {
-  agency: 0,
-  agencyName: null,
-  date: 1,
-  amount: 2,
-  order: null,
-  unit: 'yuan',
-  statuses: [],
-  header: ['机构', '日期', '金额'],
-  firstRow: 1,
-  width: 3,
-};
+const columns: FileColumns = { ...base, header: ['机构', '日期', '金额'], firstRow: 1 };
 const counted: FileCounts = {
   heading: 1,
   blank: 20,
