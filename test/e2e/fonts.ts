@@ -12,6 +12,8 @@ import { unpacked } from './unpacked';
 export type FontSet = 'usual' | 'noChinese' | 'tallLines';
 
 export const tallFamily = 'Tall Lines';
+/** The wide Latin one among the usual; what it lacks is drawn with the others. */
+export const wideFamily = 'Symbols';
 
 // Chinese comes in a hundred files of one family. Only the Latin one bears its name: a page's first font is then the same one everywhere.
 const faces = {
@@ -30,12 +32,12 @@ const sets: Readonly<Record<FontSet, Partial<Record<Face, readonly string[]>>>> 
     latin: ['Noto Sans'],
     chineseLatin: ['Noto Sans SC'],
     chinese: ['Other Chinese'],
-    wide: ['Symbols'],
+    wide: [wideFamily],
     mono: ['Menlo'],
     tall: [tallFamily],
   },
   noChinese: { wide: ['Noto Sans', 'Noto Sans SC'], mono: ['Menlo'] },
-  tallLines: { tall: ['Noto Sans', 'Noto Sans SC', 'Menlo'], chinese: ['Other Chinese'], wide: ['Symbols'] },
+  tallLines: { tall: ['Noto Sans', 'Noto Sans SC', 'Menlo'], chinese: ['Other Chinese'], wide: [wideFamily] },
 };
 
 const home = (face: Face): string => dirname(require.resolve(`${faces[face][0]}/package.json`));

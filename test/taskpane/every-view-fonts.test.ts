@@ -1,5 +1,6 @@
-// Every view in every state, drawn with a wide font without any Chinese, as a machine has where nobody installed a font. Targets keep their size,
-// nothing grows wider than the pane. The font whose lines are tall is looked at by every-view.test.ts.
+// Every view in every state in Chinese, drawn with a wide font without any Chinese, as a machine has where nobody installed a font: lines of boxes are
+// lower than any other. Targets keep their size, nothing grows wider than the pane. English with that font, and the font whose lines are tall, are
+// looked at by every-view.test.ts.
 import { usual } from '../e2e/pane-scenes';
 import { startPaneServer, type PaneServer } from '../e2e/pane-page';
 import { walkViews } from './walk-views';
@@ -12,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it.each(['zh-CN', 'en-US'] as const)('%s', async (language) => {
-  const opened = await server.open({ language, stored: usual });
+it('zh-CN', async () => {
+  const opened = await server.open({ language: 'zh-CN', stored: usual });
   expect(await walkViews(opened, { fonts: [null] })).toEqual([]);
   expect(opened.complaints).toEqual([]);
   await opened.close();

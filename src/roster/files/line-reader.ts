@@ -42,7 +42,7 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
   const counts = newLineCounts();
   const named = columns.agencyName === null ? [agency] : [agency, columns.agencyName];
   const needed = Math.max(agency, date, amount);
-  const statuses = statusReader(columns.statuses);
+  const statuses = statusReader(columns.statuses, reading.tooVaried);
   const mayBeTotals = totalsPlaces();
   let monthOf = monthReader();
   let [rows, readDates] = [0, 0];

@@ -66,6 +66,8 @@ export interface OrderReading {
   /** By a field of the agency's column as it stands in a file. */
   readonly idOfField: Map<string, number>;
   readonly groups: Map<string, OrderGroup>;
+  /** Keys of columns that say too much for a status in one of the files: what lines before said there counts for nothing either. */
+  readonly tooVaried: Set<string>;
   readonly refused: Map<Month | null, RefusedOfMonth>;
   /** The first ones, in the order of files and lines. */
   readonly refusals: RefusedLine[];
@@ -77,6 +79,7 @@ export const newOrderReading = (parts = 1): OrderReading => ({
   index: newAgencyIndex(),
   idOfField: new Map(),
   groups: new Map(),
+  tooVaried: new Set(),
   refused: new Map(),
   refusals: [],
 });

@@ -43,6 +43,8 @@ export interface OrdersRead {
   /** In order of first appearance, as first written; empty text for lines that name none. */
   readonly agencies: readonly unknown[];
   readonly groups: readonly PlainGroup[];
+  /** Keys of status columns that no group has words of, because they say too much for a status. */
+  readonly tooVaried: readonly string[];
   readonly refused: readonly PlainRefused[];
   /** The first ones. */
   readonly refusals: readonly RefusedLine[];
@@ -72,16 +74,18 @@ export const plainCounts = ({ again, ordersSum, refusedSum, ...counts }: LineCou
   refusedSum: plainSum(refusedSum),
 });
 
-export function ordersRead({ ids, index: { agencies }, groups, refused, refusals }: OrderReading): OrdersRead {
+export function ordersRead({ ids, index: { agencies }, groups, tooVaried, refused, refusals }: OrderReading): OrdersRead {
   return {
     uncompared: ids?.uncompared() ?? 0,
     agencies,
-    groups: [...groups.values()].map(({ sums, negative, refunds, ...group }) => ({
+    groups: [...groups.values()].map(({ words, sums, negative, refunds, ...group }) => ({
       ...group,
+      words: words.filter(({ column }) => !tooVaried.has(column)),
       sums: plainSums(sums, agencies.length),
       negative: plainSum(negative),
       refunds: new Map([...refunds].map(([column, one]) => [column, { ...one, sums: plainSums(one.sums, agencies.length) }])),
     })),
+    tooVaried: [...tooVaried],
     refused: [...refused].map(([month, { sum, ...lines }]) => ({ month, ...lines, sum: plainSum(sum) })),
     refusals,
   };

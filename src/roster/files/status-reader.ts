@@ -26,24 +26,26 @@ const [mostWords, longestWord] = [60, 120];
 
 const noRefund = /^(?:[-–—/]+|[无否]|没有|none|nil|no|n\/a)$/i;
 
-export function statusReader(columns: readonly FileStatus[]): StatusReader {
-  const told = columns
-    .filter(({ kind }) => kind !== 'refund')
-    .map((column) => ({ column, words: new Map<string, string>(), isTooVaried: false }));
+/** @param tooVaried keys of status columns that are left alone; those found here to be so are put into it */
+export function statusReader(columns: readonly FileStatus[], tooVaried: Set<string>): StatusReader {
+  const told = columns.filter(({ kind }) => kind !== 'refund').map((column) => ({ column, words: new Map<string, string>() }));
   const refunds = columns.filter(({ kind }) => kind === 'refund');
   const cells: unknown[] = [];
   let [now, before] = [told.map(() => ''), told.map(() => '')];
   let isSame = false;
 
   function wordOf(one: (typeof told)[number], text: string): string {
-    if (one.isTooVaried) return '';
+    if (tooVaried.has(one.column.key)) return '';
     const known = one.words.get(text);
     if (known !== undefined) return known;
     const cell = fieldCell(text);
     const word = JSON.parse(JSON.stringify(lineOf(cell))) as string;
-    one.isTooVaried = one.words.size >= mostWords || word.length > longestWord;
+    if (one.words.size >= mostWords || word.length > longestWord) {
+      tooVaried.add(one.column.key);
+      return '';
+    }
     one.words.set(JSON.parse(JSON.stringify(text)) as string, word);
-    return one.isTooVaried ? '' : word;
+    return word;
   }
 
   function take(textOf: (column: number) => string): void {
@@ -65,7 +67,7 @@ export function statusReader(columns: readonly FileStatus[]): StatusReader {
       refunds.forEach(({ index }, i) => (cells[i] = row[index]));
     },
     isSame: () => isSame,
-    words: () => told.flatMap(({ column: { key }, isTooVaried }, i) => (isTooVaried ? [] : [{ column: key, word: now[i]! }])),
+    words: () => told.flatMap(({ column: { key } }, i) => (tooVaried.has(key) ? [] : [{ column: key, word: now[i]! }])),
     hasRefunds: refunds.length > 0,
     addRefunds(group, id, file, line) {
       for (let i = 0; i < refunds.length; i++) {

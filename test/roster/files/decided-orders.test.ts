@@ -46,6 +46,7 @@ const read = (change: Partial<OrdersRead> = {}): OrdersRead => ({
   uncompared: 0,
   agencies: ['A', 'B'],
   groups: [],
+  tooVaried: [],
   refused: [],
   refusals: [],
   ...change,

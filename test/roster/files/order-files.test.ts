@@ -197,6 +197,28 @@ describe('statuses and refunds', () => {
   });
 });
 
+describe('a column beside the amount that says more than a status does', () => {
+  const lines = (words: readonly string[]): string => header + words.map((word, i) => `${i},A1,2026-10-01,5,${word}\n`).join('');
+  const said = Array.from({ length: 60 }, (_, i) => (i === 0 ? '已退款' : `客户${i}来电`));
+
+  it.each<[string, readonly string[]]>([
+    ['within one file, by its 61st word', [lines([...said, '换货', '已退款'])]],
+    ['in the file after', [lines(['已退款']), lines([...said, '换货'])]],
+    ['in the file before', [lines([...said, '换货']), lines(['已退款'])]],
+  ])('leaves no line out, those with a plain word neither: %s', async (_, files) => {
+    const { read, columns } = await readOrders(...files);
+    const statuses = columns.flatMap((one) => one.statuses);
+    expect(read.tooVaried).toEqual([statuses[0]!.key]);
+    expect([...wordsOfMonth(read, october, statuses)]).toEqual([]);
+  });
+
+  it('with 60 words it is a status', async () => {
+    const { read, columns } = await readOrders(lines(said));
+    expect(read.tooVaried).toEqual([]);
+    expect([...wordsOfMonth(read, october, columns[0]!.statuses).values()][0]).toHaveLength(60);
+  });
+});
+
 describe('laws', () => {
   const agency = fc.constantFrom('A1', 'a1', ' A1', 'Ａ1', 'B2', '00123', '123', '甲传媒', '', '　');
   const date = fc.constantFrom(

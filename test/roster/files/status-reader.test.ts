@@ -4,12 +4,13 @@ import { monthOf } from '../../../src/engine/amounts/month';
 import { recordReader } from '../../../src/files/text/record-reader';
 import type { FileStatus } from '../../../src/roster/files/file-columns';
 import { groupFor, newOrderReading, type OrderGroup, type RefusedLine } from '../../../src/roster/files/order-reading';
-import { statusReader, type StatusReader } from '../../../src/roster/files/status-reader';
+import { statusReader as readerOf, type StatusReader } from '../../../src/roster/files/status-reader';
 
 const october = monthOf(2026, 10);
 const status: FileStatus = { index: 1, kind: 'status', unit: 'yuan', key: 's', header: '订单状态' };
 const request: FileStatus = { index: 2, kind: 'request', unit: 'yuan', key: 'r', header: '售后状态' };
 const refund: FileStatus = { index: 1, kind: 'refund', unit: 'yuan', key: '退', header: '退款金额' };
+const statusReader = (columns: readonly FileStatus[], tooVaried = new Set<string>()) => readerOf(columns, tooVaried);
 const newGroup = (): OrderGroup => groupFor(newOrderReading(), october, []);
 
 /** Reads one line of a text. */
@@ -189,6 +190,18 @@ describe('a column that is no status', () => {
     expect(reader.isSame()).toBe(false);
     reader.readCells(['A1', '已完成', '无']);
     expect([reader.isSame(), reader.words()]).toEqual([true, [{ column: 'r', word: '无' }]]);
+  });
+
+  it('is none in the files after it either', () => {
+    const tooVaried = new Set<string>();
+    for (const word of distinct(61)) statusReader([status], tooVaried).readCells(['A1', word]);
+    expect([...tooVaried]).toEqual([]);
+    const first = statusReader([status], tooVaried);
+    for (const word of distinct(61)) first.readCells(['A1', word]);
+    expect([...tooVaried]).toEqual(['s']);
+    const second = statusReader([status, request], tooVaried);
+    second.readCells(['A1', '已完成', '无']);
+    expect(second.words()).toEqual([{ column: 'r', word: '无' }]);
   });
 });
 

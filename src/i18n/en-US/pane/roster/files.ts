@@ -130,6 +130,7 @@ export const rosterFiles = {
     counts: 'Counts',
     leftOut: 'Leave out',
     negative: 'With lines below 0, perhaps refunds of others.',
+    tooVaried: (header: string) => `“${header}” has too many words for a status: no line is left out by it.`,
     refund: 'Deduct refunds',
     noRefund: 'No column',
     chooseRefund: 'Choose',

@@ -121,6 +121,7 @@ export const rosterFiles: RosterFilesText = {
     counts: '计入',
     leftOut: '剔除',
     negative: '含负数，可能是其他行的退款。',
+    tooVaried: (header) => `“${header}”的说法太多，不像状态，不按它剔除。`,
     refund: '扣减退款',
     noRefund: '不扣减',
     chooseRefund: '请选择',

@@ -24,17 +24,20 @@ interface FilesDecisionsProps {
   readonly columns: ReadonlyMap<string, readonly WordOfLines[]>;
   readonly refunds: readonly FileStatus[];
   readonly statuses: readonly FileStatus[];
+  /** Keys of those that are left alone. */
+  readonly tooVaried: readonly string[];
   readonly decided: Decided;
   readonly refund: string | null;
   readonly onDecide: (decided: Decided) => void;
 }
 
 /** Which statuses are left out, ticked where the word is plain; and which column of refunds is deducted. */
-export function FilesDecisions({ columns, refunds, statuses, decided, refund, onDecide }: FilesDecisionsProps) {
+export function FilesDecisions({ columns, refunds, statuses, tooVaried, decided, refund, onDecide }: FilesDecisionsProps) {
   const { text, language } = useFilesWords();
   const { decide } = text;
   const said = ({ word, lines, amount }: WordOfLines): string =>
     decide.word(word || decide.blank, lines.toLocaleString(language), yuanInCents(amount));
+  const headerOf = (key: string): string => statuses.find((status) => status.key === key)?.header ?? key;
   const put = (word: WordOfLines, out: boolean): void =>
     onDecide({ ...decided, words: new Map([...decided.words, [wordName(word), out]]) });
   return (
@@ -43,7 +46,7 @@ export function FilesDecisions({ columns, refunds, statuses, decided, refund, on
         const open = words.filter(({ meaning }) => meaning === 'unknown');
         return (
           <fieldset key={key} class="files-statuses">
-            <legend>{decide.status(statuses.find((status) => status.key === key)?.header ?? key)}</legend>
+            <legend>{decide.status(headerOf(key))}</legend>
             {words
               .filter(({ meaning }) => meaning !== 'unknown')
               .map((word) => (
@@ -59,6 +62,11 @@ export function FilesDecisions({ columns, refunds, statuses, decided, refund, on
           </fieldset>
         );
       })}
+      {tooVaried.map((key) => (
+        <p key={key} class="aside">
+          {decide.tooVaried(headerOf(key))}
+        </p>
+      ))}
       {refunds.length > 0 && (
         <ChoiceField
           label={decide.refund}

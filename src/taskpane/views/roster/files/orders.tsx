@@ -90,7 +90,7 @@ export function OrdersOfFiles({ orders, accounts }: FilesRead) {
             </Notice>
           )}
           {month !== null && (
-            <FilesDecisions columns={columns} refunds={refunds} statuses={statuses} decided={decided} refund={refund} onDecide={decide} />
+            <FilesDecisions {...{ columns, refunds, statuses, decided, refund }} tooVaried={orders.tooVaried} onDecide={decide} />
           )}
           {isOpen && month !== null && <p role="status">{text.decide.open}</p>}
           <RefusedLines orders={orders} accounts={accounts} />
