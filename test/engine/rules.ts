@@ -23,14 +23,21 @@ export const floatingLower = ruleWith(
   floating.tiers.map(({ from, supplement }) => ({ from, supplement })),
 );
 
-/** A rule that reads: base and tiers as given, an example on each side of every edge. */
-export function ruleWith(edge: Rule['edge'], base: string, tiers: readonly { from: string; supplement: string }[]): Rule {
+/**
+ * A rule that reads: base and tiers as given, an example on each side of every edge.
+ * @param apart cents from the edge: amounts of more than 15 digits are refused
+ */
+export function ruleWith(edge: Rule['edge'], base: string, tiers: readonly { from: string; supplement: string }[], apart = 1n): Rule {
   const deposit = (tier: number) => cents(inCents(base) + inCents(tiers[tier - 1]!.supplement));
   const example = (gmv: string, tier: number) => ({ gmv, tier, deposit: deposit(tier) });
   const examples = tiers.flatMap(({ from }, i) =>
     i === 0
       ? [example('0', 1)]
-      : [example(cents(inCents(from) - 1n), i), example(from, edge === 'upper' ? i + 1 : i), example(cents(inCents(from) + 1n), i + 1)],
+      : [
+          example(cents(inCents(from) - apart), i),
+          example(from, edge === 'upper' ? i + 1 : i),
+          example(cents(inCents(from) + apart), i + 1),
+        ],
   );
   const reading = readRule({
     ...floating,

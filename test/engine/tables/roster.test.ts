@@ -63,9 +63,15 @@ it('the fast way and the exact one say the same, by any rule', () => {
     { from: '0', supplement: '0' },
     { from: '500000', supplement: '6000000000000' },
   ]);
+  // Its edge is beyond cents in a double.
+  const farTiers = [
+    { from: '0', supplement: '0' },
+    { from: '60000000000000', supplement: '30000' },
+  ];
+  const farEdge = ruleWith('upper', '20000', farTiers, 100n);
   const cents = fc.oneof(fc.integer({ min: -10, max: 300_000_000 }), fc.constantFrom(0, 49_999_999, 50_000_000, 50_000_001, 200_000_000));
   fc.assert(
-    fc.property(fc.constantFrom(fixed, floating, floatingLower, far), cents, (rule, amount) => {
+    fc.property(fc.constantFrom(fixed, floating, floatingLower, far, farEdge), cents, (rule, amount) => {
       const sum = sumOf('A', amount);
       const exact = rosterRow('A', rosterFigures(rule, { agency: 'A', gmv: gmvOf(sum) }, money));
       expect(rosterRows(rule, [sum], money)).toEqual([exact]);
@@ -89,6 +95,9 @@ describe('what is asked', () => {
     ['a month that is none', { month: [['x']] }, 'not-a-month –'],
     ['two months', { month: [['2025-11'], ['2025-12']] }, 'not-one-value –'],
     ['two agencies beside one date', { agency: column('A', 'B') }, 'not-a-column –'],
+    ['two columns of agencies', { agency: [['A', 'B']] }, 'not-a-column –'],
+    ['two columns of dates', { date: [['2025-10-31', null]] }, 'not-a-column –'],
+    ['two columns of amounts', { amount: [[5, 6]] }, 'not-a-column –'],
     ['two rules', { rule: [['dated'], ['dated']] }, 'not-one-value –'],
     ['two rules and no month: the month is told first', { rule: [['dated'], ['dated']], month: [['']] }, 'blank-argument –'],
     ['a rule that nobody knows', { rule: [['x']] }, 'rule-unknown unknown'],

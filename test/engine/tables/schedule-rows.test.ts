@@ -70,6 +70,67 @@ it.each(Object.keys(readings) as (keyof typeof readings)[])('%s: any table', (na
   );
 });
 
+it.each<[string, Partial<Given>, string]>([
+  ['two columns of agencies', { agency: [['A1', 'B2']] }, 'agency'],
+  ['fewer months than agencies', { agency: column(['A1', 'B2']), gmv: column([1, 2]) }, 'month'],
+  ['two columns of GMV', { gmv: [[600_000, 1]] }, 'gmv'],
+  ['more balances than rows', { held: column([1, 2]) }, 'held'],
+  ['two columns of rules', { rule: [['dated', null]] }, 'rule'],
+])('%s are refused, and named', (_, change, argument) => {
+  const given = { agency: column(['A1']), month: column(['2026-01']), gmv: column([600_000]), held: none, rule: none, ...change };
+  expect(scheduleTable(fresh, given)).toMatchObject({ code: 'not-a-column', argument });
+  expectSame(fresh, given);
+});
+
+it.each(['2026-10x', '2026-101', '20.6-10', '2026-1/', '2026-0:', '2026-1 ', '2026-10-05', '2/26-10'])('a month of %j', (month_) =>
+  expectSame(fresh, {
+    agency: column(['A1', 'A1', 'B2']),
+    month: column(['2026-01', month_, month_]),
+    gmv: column([600_000, 700_000, 5]),
+    held: none,
+    rule: none,
+  }),
+);
+
+describe('which rule a row names', () => {
+  const given: Given = {
+    agency: column(['A1', 'A1', 'B2', 'C3']),
+    month: column(['2026-01', '待定', '未定', null]),
+    gmv: column([1, 2, 3, 4]),
+    held: none,
+    rule: [['dated']],
+  };
+  const told = (change: Partial<Given>) => {
+    const table = scheduleTable(dated, { ...given, ...change });
+    return 'code' in table ? table : table.choices.map(({ rule, why }) => ('code' in rule ? [why, rule] : [why, rule.id]));
+  };
+
+  it('of months that cannot be read each has its own problem', () =>
+    expect(told({})).toMatchObject([
+      ['by-date', 'floating-v2'],
+      [expect.anything(), { code: 'not-a-month', seen: '待定' }],
+      [expect.anything(), { code: 'not-a-month', seen: '未定' }],
+      [expect.anything(), { code: 'blank-argument', argument: 'month' }],
+    ]));
+
+  it('of errors each is its own, and beyond a shorter column of rules or balances that is the problem', () => {
+    const month_ = column(['2026-01', '2026-02', '2026-01', '2026-01']);
+    expect(told({ month: month_, rule: column([{ code: '#N/A' }, { code: '#REF!' }]) })).toMatchObject([
+      [expect.anything(), { code: 'error-cell', seen: '#N/A' }],
+      [expect.anything(), { code: 'error-cell', seen: '#REF!' }],
+      ['unknown', { code: 'beyond-argument', argument: 'rule' }],
+      ['unknown', { code: 'beyond-argument', argument: 'rule' }],
+    ]);
+    const table = scheduleTable(dated, { ...given, month: month_, held: column([5, null]) });
+    expect('code' in table ? table : table.rows.map(({ held: read }) => read && ('code' in read ? read : String(read)))).toMatchObject([
+      '5',
+      null,
+      { code: 'beyond-argument', argument: 'held' },
+      { code: 'beyond-argument', argument: 'held' },
+    ]);
+  });
+});
+
 describe('rows in any order: the months of an agency come one after the other', () => {
   const rows = [
     ['A1', '2026-03', 2_000_000],
