@@ -114,7 +114,7 @@ describe('which rule a row names', () => {
     ]));
 
   it('of errors each is its own, and beyond a shorter column of rules or balances that is the problem', () => {
-    const month_ = column(['2026-01', '2026-02', '2026-01', '2026-01']);
+    const month_ = column(['2026-01', '2026-01', '2026-01', '2026-01']);
     expect(told({ month: month_, rule: column([{ code: '#N/A' }, { code: '#REF!' }]) })).toMatchObject([
       [expect.anything(), { code: 'error-cell', seen: '#N/A' }],
       [expect.anything(), { code: 'error-cell', seen: '#REF!' }],
