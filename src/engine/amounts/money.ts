@@ -28,9 +28,13 @@ const surelyBelow = 2 ** 29;
 export function moneyOf(amount: number): Decimal {
   const cents = centsOf(amount);
   if (cents / 100 === amount) return cents === 0 ? zero : new Decimal(amount);
-  const written = new Decimal(amount);
-  const whole = written.toDecimalPlaces(2);
-  if (!whole.minus(written).abs().lt(residueLimit)) return written;
+  return withoutResidue(new Decimal(amount));
+}
+
+/** A sum in yuan as the money that its cell stands for: whole cents where it lies within 0.000001 of them (not at it), else itself. */
+export function withoutResidue(sum: Decimal): Decimal {
+  const whole = sum.toDecimalPlaces(2);
+  if (!whole.minus(sum).abs().lt(residueLimit)) return sum;
   return whole.isZero() ? zero : whole;
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from '../../rules/rule';
 import type { RulebookReading } from '../../rules/rulebook';
 import { largestAmount } from '../amounts/amount';
 import { isProblem } from '../amounts/cell';
-import type { Decimal } from '../amounts/money';
+import { type Decimal, withoutResidue } from '../amounts/money';
 import { depositOfTier, headroomFor, tierOf } from '../tiers/deposit';
 import { reached, scaleOf } from '../tiers/scale';
 import type { Month } from '../amounts/month';
@@ -60,8 +60,12 @@ export type RosterFigures =
   /** The agency is an error, a line that may belong to the month cannot be counted, or the sum is more than a cell can show. */
   | { readonly state: 'unread'; readonly problem: Problem };
 
-/** `moneyText` words a sum within a problem. */
-export function rosterFigures(rule: Rule, { agency, gmv }: AgencyGmv, moneyText: (amount: Decimal) => string): RosterFigures {
+/**
+ * A sum is read as the cell is that shows it, so that DEPOSIT of a row's GMV is the row's deposit: lines net of tax leave residues.
+ * `moneyText` words a sum within a problem.
+ */
+export function rosterFigures(rule: Rule, { agency, gmv: sum }: AgencyGmv, moneyText: (amount: Decimal) => string): RosterFigures {
+  const gmv = isProblem(sum) ? sum : withoutResidue(sum);
   if (isProblem(agency)) return { state: 'unread', problem: isProblem(gmv) ? gmv : agency };
   if (isProblem(gmv)) return { state: 'unread', problem: gmv };
   if (gmv.abs().gt(largestAmount)) {

@@ -1,6 +1,6 @@
 // The rows of a ROSTER or a SCHEDULE whose deposit follows the workbook's version, whichever it is.
 import { isProblem } from '../../engine/amounts/cell';
-import type { Decimal } from '../../engine/amounts/money';
+import { type Decimal, withoutResidue } from '../../engine/amounts/money';
 import type { Problem } from '../../engine/amounts/problem';
 import { readers } from '../../engine/tables/declarations';
 import { gmvOf } from '../../engine/tables/orders';
@@ -28,7 +28,8 @@ export function rosterAmounts(reading: RulebookReading, given: RosterCells): Amo
   const amounts: { row: number; agency: string; gmv: Decimal }[] = [];
   const sums = rosterSums(given, question.earned);
   sums.forEach((sum, row) => {
-    const gmv = gmvOf(sum);
+    const total = gmvOf(sum);
+    const gmv = isProblem(total) ? total : withoutResidue(total);
     if (!isProblem(sum.agency) && !isProblem(gmv) && !gmv.isNegative()) amounts.push({ row, agency: String(sum.agency), gmv });
   });
   return { amounts, refused: sums.length - amounts.length };

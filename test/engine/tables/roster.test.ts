@@ -34,6 +34,13 @@ it.each<[string, AgencySum, unknown[]]>([
   ['a cent below nothing', sumOf('A', -1), ['A', -0.01, negative, negative, negative]],
   ['more decimals than cents', sumOf('A', 5, { beyond: new Decimal('0.001') }), ['A', 0.051, 1, 20_000, 499_999.949]],
   ['just below an edge by a thousandth', sumOf('A', 49_999_999, { beyond: new Decimal('0.009') }), ['A', 499_999.999, 1, 20_000, 0.001]],
+  ['the residue of an edge is the edge', sumOf('A', 0, { beyond: new Decimal('499999.9999999999') }), ['A', 500_000, 2, 50_000, 500_000]],
+  [
+    'at the limit of residues it is what it says',
+    sumOf('A', 0, { beyond: new Decimal('499999.999999') }),
+    ['A', 499_999.999999, 1, 20_000, 0.000001],
+  ],
+  ['the residue of nothing is nothing', sumOf('A', 0, { beyond: new Decimal('-8e-15') }), ['A', 0, 1, 20_000, 500_000]],
   ['a line that cannot be counted', sumOf('A', 5, { problem }), ['A', problem, problem, problem, problem]],
   ['more than a cell can show', sumOf('A', 0, { beyond: tooLarge }), ['A', large, large, large, large]],
   [
