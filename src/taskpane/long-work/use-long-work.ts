@@ -23,11 +23,17 @@ export interface LongWork<T> {
 
 type Ended<T> = Exclude<LongWorkNow<T>, { readonly state: 'idle' | 'running' }>;
 
-/** Under which the answer outlives the view. */
-export type LongWorkKey<T> = MemoryKey<{ readonly of: readonly unknown[]; readonly ended: Ended<T> } | null>;
+interface Kept<T> {
+  readonly of: readonly unknown[];
+  /** As of which it was asked. */
+  readonly anew: unknown;
+  readonly ended: Ended<T>;
+}
 
-export const longWorkKey = <T>(): LongWorkKey<T> =>
-  memoryKey<{ readonly of: readonly unknown[]; readonly ended: Ended<T> } | null>(() => null);
+/** Under which the answer outlives the view. */
+export type LongWorkKey<T> = MemoryKey<Kept<T> | null>;
+
+export const longWorkKey = <T>(): LongWorkKey<T> => memoryKey<Kept<T> | null>(() => null);
 
 interface LongWorkOptions<T> {
   readonly key?: LongWorkKey<T>;
@@ -84,15 +90,19 @@ export function useLongWork<T>(
     before?.controller.abort();
     if (!begin) {
       current.current = null;
+      // Asked again after there was nothing to do, it is asked of what is there then.
+      if (!key) keep(null);
       return;
     }
     const begun: Begun = { of, asked, controller: new AbortController(), anew, isOver: false };
     current.current = begun;
-    if (!isAsked && ended && before?.asked !== asked - 1) {
+    const isKept = !isAsked && ended !== null && before?.asked !== asked - 1;
+    // Kept while something else was shown, or the view was closed: it may say what was so before.
+    if (isKept && (last!.anew === anew || ended.state === 'cancelled')) {
       begun.isOver = true;
       return;
     }
-    run(begun, begin, isAsked && ended?.state === 'done');
+    run(begun, begin, (isAsked || isKept) && ended?.state === 'done');
     // Once it has ended, whatever changed meanwhile is asked anew.
   }, [...of, asked, anew, begin === null, ended === null]);
 
@@ -104,7 +114,7 @@ export function useLongWork<T>(
     const end = (result: Ended<T>): void => {
       if (current.current !== begun || signal.aborted) return;
       begun.isOver = true;
-      keep({ of: begun.of, ended: result });
+      keep({ of: begun.of, anew: begun.anew, ended: result });
     };
     show(running);
     if (!isAnew) keep(null);
@@ -130,7 +140,7 @@ export function useLongWork<T>(
       if (!begun) return;
       begun.controller.abort();
       begun.isOver = true;
-      keep({ of: begun.of, ended: { state: 'cancelled' } });
+      keep({ of: begun.of, anew: begun.anew, ended: { state: 'cancelled' } });
     },
     again: () => setAsked((times) => times + 1),
   };
