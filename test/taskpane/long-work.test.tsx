@@ -26,7 +26,7 @@ function newView(isKept: boolean) {
       sheet.reads++;
       return Promise.resolve(sheet.holds);
     };
-    work = useLongWork(of ?? [null], of && begin, { key, anew });
+    work = useLongWork(of ?? [null], of && begin, { ...(key && { key }), anew });
     return null;
   }
   const pane = { memory: newMemory() } as unknown as PaneContext;

@@ -5,7 +5,7 @@ import { maximumColumns } from '../../sheet/limits';
 import { cellAddress } from '../../sheet/address';
 import { sharedCells } from '../../sheet/rectangle';
 import { sheetArea } from '../../sheet/sheet-area';
-import { isAsRead, type TableRead } from './as-read';
+import { isCellAsRead, rowsRead, type TableRead } from './as-read';
 
 /** So many cells are no longer as they were read; the first of them, "C4". */
 export interface TableChanges {
@@ -18,10 +18,10 @@ const [settle, settleOfMany, many] = [150, 1500, 60_000];
 
 /** Tells what changed, null once all is as it was read again. Answers how to stop; what Excel refuses is not known. */
 export function followTable({ table, columns }: TableRead, told: (changes: TableChanges | null) => void): () => void {
-  const { area, cells, layout } = table;
+  const { area, layout } = table;
   const differing = new Set<number>();
   const stop = new AbortController();
-  const body = { row: area.row + layout.firstRow, column: area.column, rows: layout.endRow - layout.firstRow, columns: area.columns };
+  const body = { row: area.row + layout.firstRow, column: area.column, rows: rowsRead(table), columns: area.columns };
   let looks = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,7 +35,7 @@ export function followTable({ table, columns }: TableRead, told: (changes: Table
       for (const [i, [cell]] of here.entries()) {
         const row = shared.row + i;
         const key = row * maximumColumns + column;
-        if (isAsRead(cell, cells[row - area.row]?.[index])) differing.delete(key);
+        if (isCellAsRead(table, row - area.row, index, cell)) differing.delete(key);
         else differing.add(key);
       }
     }

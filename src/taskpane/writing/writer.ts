@@ -1,5 +1,5 @@
 // The one who writes plans into the workbook for the whole pane: one at a time, whichever view is open, in whatever language.
-import type { WritePlan } from '../../excel/plan/shape';
+import { blockArea, type WritePlan } from '../../excel/plan/shape';
 import type { Undo, undoPlan, UndoOutcome } from '../../excel/plan/undo-plan';
 import type { writePlan, WritePlanOutcome } from '../../excel/plan/write-plan';
 import { errorReason } from '../../excel/error-reason';
@@ -72,7 +72,7 @@ export interface Writer {
   readonly write: (job: Job) => void;
   /** What writes otherwise than by a plan, and leaves nothing half done by itself; it has its own way back. It tells its outcome itself. */
   readonly run: (place: WritingPlace, work: (turn: Turn) => Promise<void>) => void;
-  /** Writes the plan that was kept from filled cells over them. */
+  /** Writes what was kept from filled cells over them: prepared anew, as the sheet may have changed while a person was asked. */
   readonly overwrite: () => void;
   readonly takeBack: (place: WritingPlace, evenIfChanged?: boolean) => void;
   /** Nobody needs to hear any more how it ended. */
@@ -94,13 +94,18 @@ export interface PlanPort {
 
 export const isBusy = ({ state }: WritingNow): boolean => state === 'preparing' || state === 'writing' || state === 'undoing';
 
+/** Whether both write into the same cells. */
+const isSamePlace = (a: WritePlan, b: WritePlan): boolean => placeOf(a) === placeOf(b);
+const placeOf = ({ sheet, blocks, growTable }: WritePlan): string =>
+  JSON.stringify([sheet, growTable, blocks.map((block) => blockArea('', block).address)]);
+
 const sameParts = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** @param load the port, which nobody needs before the first plan */
 export function newWriter(load: () => Promise<PlanPort>): Writer {
   let now: WritingNow = { state: 'idle' };
   let refused: WritingPlace | null = null;
-  let of: readonly unknown[] = [];
+  let asked: Job | null = null;
   let turn = new AbortController();
   /** At most one of each place, the latest at the end. */
   let undos: readonly { readonly place: WritingPlace; readonly undo: Undo }[] = [];
@@ -149,6 +154,23 @@ export function newWriter(load: () => Promise<PlanPort>): Writer {
     return { state: 'outcome', place, outcome, plan };
   }
 
+  /** @param over what a person allowed to be written over filled cells: those cells, and no others */
+  function prepareAndWrite(job: Job, over: WritePlan | null): void {
+    const { place, prepare } = job;
+    asked = job;
+    void run(place, { state: 'preparing', place, done: 0, of: 0 }, async (mine) => {
+      const { signal } = mine;
+      const onProgress = (done: number, all: number): void => {
+        if (turn === mine && !signal.aborted) show({ state: 'preparing', place, done, of: all });
+      };
+      const prepared = await prepare({ signal, onProgress });
+      signal.throwIfAborted();
+      if (!prepared) return { state: 'idle' };
+      if ('blocks' in prepared) return writeIt(place, prepared, over !== null && isSamePlace(prepared, over), mine);
+      return { state: 'changed', place, changed: prepared };
+    });
+  }
+
   function undoOf(place: WritingPlace): Undo | null {
     const at = undos.findIndex((one) => one.place === place);
     const found = undos[at]?.undo ?? null;
@@ -170,20 +192,7 @@ export function newWriter(load: () => Promise<PlanPort>): Writer {
     latest: () => undos.at(-1) ?? null,
     refused: () => refused,
     write(job) {
-      const { place, prepare } = job;
-      if (isTurnedAway(place)) return;
-      of = job.of;
-      void run(place, { state: 'preparing', place, done: 0, of: 0 }, async (mine) => {
-        const { signal } = mine;
-        const onProgress = (done: number, all: number): void => {
-          if (turn === mine && !signal.aborted) show({ state: 'preparing', place, done, of: all });
-        };
-        const prepared = await prepare({ signal, onProgress });
-        signal.throwIfAborted();
-        if (!prepared) return { state: 'idle' };
-        if ('blocks' in prepared) return writeIt(place, prepared, false, mine);
-        return { state: 'changed', place, changed: prepared };
-      });
+      if (!isTurnedAway(job.place)) prepareAndWrite(job, null);
     },
     run(place, work) {
       if (isTurnedAway(place)) return;
@@ -194,9 +203,7 @@ export function newWriter(load: () => Promise<PlanPort>): Writer {
       });
     },
     overwrite() {
-      if (now.state !== 'outcome') return;
-      const { place, plan } = now;
-      void run(place, { state: 'writing', place, done: 0, of: 0, secondsLeft: null }, (mine) => writeIt(place, plan, true, mine));
+      if (now.state === 'outcome' && asked) prepareAndWrite(asked, now.plan);
     },
     takeBack(place, evenIfChanged = false) {
       const undo = undoOf(place);
@@ -213,7 +220,9 @@ export function newWriter(load: () => Promise<PlanPort>): Writer {
       if (!isBusy(now) && now.state !== 'idle' && now.place === place) show({ state: 'idle' });
     },
     goOn(place, next) {
-      if ((now.state !== 'preparing' && now.state !== 'changed') || now.place !== place || sameParts(of, next)) return;
+      if (now.state === 'idle' || now.place !== place || sameParts(asked?.of ?? [], next)) return;
+      const isAsking = now.state === 'outcome' && now.outcome.state === 'obstacles';
+      if (now.state !== 'preparing' && now.state !== 'changed' && !isAsking) return;
       turn.abort();
       turn = new AbortController();
       show({ state: 'idle' });

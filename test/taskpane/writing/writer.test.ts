@@ -148,14 +148,54 @@ it('cells that changed, a failure and nothing to write are told apart, and none 
   expect([written.length, writer.now()]).toEqual([0, { state: 'idle' }]);
 });
 
-it('what filled cells kept back is written over them once that is confirmed', async () => {
-  const { writer, written, begin, settled } = writerOfTests();
-  await begin('compute');
-  await written[0]!.end({ state: 'obstacles', obstacles: [{ kind: 'filled', sheet: 'A', count: 1, first: 'B2', seen: 'x' }] });
-  expect([written[0]!.options.overwrite, writer.undoOf('compute')]).toEqual([false, null]);
-  writer.overwrite();
-  await settled();
-  expect([written[1]!.options.overwrite, written[1]!.plan === written[0]!.plan]).toEqual([true, true]);
+describe('what filled cells kept back', () => {
+  const obstacles = { state: 'obstacles', obstacles: [{ kind: 'filled', sheet: 'A', count: 1, first: 'B2', seen: 'x' }] } as const;
+  /** Kept back once; `now` is what a plan would be made of when that is asked about. */
+  async function keptBack(first: WritePlan) {
+    const tests = writerOfTests();
+    const now: { plan: Awaited<ReturnType<Job['prepare']>> } = { plan: first };
+    await tests.begin('compute', () => Promise.resolve(now.plan), [first]);
+    await tests.written[0]!.end(obstacles);
+    expect([tests.written[0]!.options.overwrite, tests.writer.undoOf('compute')]).toEqual([false, null]);
+    return { ...tests, now };
+  }
+  const at = (column: number, cell: number): WritePlan => ({ sheet: { name: 'A' }, blocks: [{ row: 0, column, cells: [[cell]] }] });
+
+  it('is written over them once that is confirmed, as it is by then', async () => {
+    const { writer, written, now, settled } = await keptBack(at(0, 1));
+    now.plan = at(0, 2);
+    writer.overwrite();
+    await settled();
+    expect(written[1]).toMatchObject({ plan: at(0, 2), options: { overwrite: true } });
+  });
+
+  it('is not written where the table changed while that was asked', async () => {
+    const { writer, written, now, settled } = await keptBack(at(0, 1));
+    now.plan = { isOther: false, count: 1, first: 'C4' };
+    writer.overwrite();
+    await settled();
+    expect([written.length, writer.now()]).toMatchObject([1, { state: 'changed', changed: { first: 'C4' } }]);
+  });
+
+  it('is asked about again where it would go elsewhere by then', async () => {
+    const { writer, written, now, settled } = await keptBack(at(0, 1));
+    now.plan = at(3, 1);
+    writer.overwrite();
+    await settled();
+    expect(written[1]).toMatchObject({ plan: at(3, 1), options: { overwrite: false } });
+  });
+
+  it('is asked about no longer where the view goes on with something else', async () => {
+    const first = at(0, 1);
+    const { writer, written, settled } = await keptBack(first);
+    writer.goOn('compute', [first]);
+    expect(writer.now()).toMatchObject({ state: 'outcome' });
+    writer.goOn('compute', [at(0, 2)]);
+    expect(writer.now()).toEqual({ state: 'idle' });
+    writer.overwrite();
+    await settled();
+    expect(written).toHaveLength(1);
+  });
 });
 
 test.each([

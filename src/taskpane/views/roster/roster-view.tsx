@@ -34,7 +34,7 @@ import './schedule/words';
 import type { ScheduleStepsProps } from './schedule/section';
 import { ruleOfSource } from './source/rule';
 import type { TableSource } from './source/source';
-import { columnsShown, followKey, useChangesSince } from './source/use-changes-since';
+import { columnsShown, sourceKey, useChangesSince } from './source/use-changes-since';
 import { StepFrame } from './steps/step';
 import { type StepsOfTable, useSteps } from './steps/use-steps';
 import { useRosterWords } from './words';
@@ -147,8 +147,6 @@ function TableSteps({ found, search, made, workbook, rulebook }: TableStepsProps
     </>
   );
 }
-
-const sourceKey = followKey();
 
 /** On whatever step: what is shown is no longer what the sheet holds. */
 function ChangedSince({ changes: { count, first } }: { readonly changes: TableChanges }) {

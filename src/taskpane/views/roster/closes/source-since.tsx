@@ -11,11 +11,15 @@ import { LongWorkState } from '../../../long-work/long-work-state';
 import { paceIn } from '../../../long-work/pause-in';
 import type { Turn } from '../../../long-work/turn';
 import { useLongWork } from '../../../long-work/use-long-work';
+import { useMemory } from '../../../pane-context';
+import { changedSinceRead } from '../../../writing/as-read';
 import { useCloseWords } from '../close/words';
 import type { TableFound } from '../find/at-hand';
 import { FoldedPart } from '../lists/folded-part';
 import { LookAgain } from '../look-again';
 import { columnOf } from '../source/source';
+import { columnsShown, sourceKey } from '../source/use-changes-since';
+import { useRosterWords } from '../words';
 import { figureText } from './finding-lines';
 import { SelectCell } from './select-cell';
 import type { ShownClose } from './shown-close';
@@ -41,18 +45,22 @@ const [first, more] = [8, 50];
 function Since({ shown, found, table }: SourceSinceProps & { readonly table: string }) {
   const { text, language } = useCloseWords();
   const words = text.source;
+  const roster = useRosterWords().text;
   const [limit, setLimit] = useState(first);
   const at = table.lastIndexOf('!');
   const place = readAddress(table.slice(at + 1));
   const isRead = found?.source.path === 'roster' && isSameSheet(found.source.area.sheet, table.slice(0, at));
-  const work = useLongWork([shown.read, found?.source], isRead ? (turn) => changesSince(shown, found, turn) : null);
+  const [told] = useMemory(sourceKey.changed);
+  const work = useLongWork([shown.read, found?.source], isRead ? (turn) => changesSince(shown, found, turn) : null, { anew: told });
   if (!place || !isRead) return <p>{words.otherTable(table)}</p>;
   const result = work.now.state === 'done' ? work.now.result : null;
   const changes = result?.changes ?? [];
+  const stale = result?.stale;
   return (
     <div class="roster-stack">
       <LongWorkState work={work} words={text.work} />
-      {result && changes.length === 0 && <p>{result.isSame ? words.same : words.sameRows}</p>}
+      {stale && <p role="status">{roster.stale(stale.count.toLocaleString(language), stale.first)}</p>}
+      {result && !stale && changes.length === 0 && <p>{result.isSame ? words.same : words.sameRows}</p>}
       {changes.length > 0 && (
         <>
           <p>{words.changed(changes.length.toLocaleString(language))}</p>
@@ -92,10 +100,13 @@ function Since({ shown, found, table }: SourceSinceProps & { readonly table: str
 }
 
 /** Each with a place: in the table where it stands there, else on the sheet of the close. */
-async function changesSince({ read, sheet }: ShownClose, { source }: TableFound, { signal }: Turn) {
+async function changesSince({ read, sheet }: ShownClose, { source }: TableFound, turn: Turn) {
+  const { signal } = turn;
   const { paidBy } = readHead(read);
   const rule = ruleOfClose(read);
   if (!rule) return null;
+  // Compared is what was read of the table, which the sheet may no longer hold.
+  const stale = await changedSinceRead([{ table: source, columns: columnsShown(source) }], turn);
   const column = paidBy && columnOf(source, paidBy);
   const columns = { agency: columnOf(source, 'agency'), month: columnOf(source, 'month'), gmv: columnOf(source, 'gmv')! };
   const paid = paidBy && column !== null ? { by: paidBy, column } : null;
@@ -107,6 +118,7 @@ async function changesSince({ read, sheet }: ShownClose, { source }: TableFound,
   const inputs = placed.map(({ input }) => input);
   const { isSame, changes } = await sourceChanges(read, inputs, fingerprintOf, pause);
   return {
+    stale,
     isSame,
     changes: changes.map((change) => {
       if (change.kind === 'went') return { change, sheet, address: cellAddress(change.row, 0), agency: change.agency };

@@ -48,7 +48,7 @@ interface ComputeStepProps {
 /** What the rule says of each row, written into the workbook as formulas or values. */
 export function ComputeStep({ source, rule, refused, steps }: ComputeStepProps) {
   const { language, text } = useComputeWords();
-  const compute = useCompute(source);
+  const compute = useCompute(source, rule);
   const { writing, comparison } = compute;
   const { now } = writing;
   useWrittenStep(now, steps);
@@ -57,7 +57,7 @@ export function ComputeStep({ source, rule, refused, steps }: ComputeStepProps) 
     <StepFrame
       id="compute"
       steps={steps}
-      decided={writing.undo ? text.lineWritten(rows) : text.lineNothing}
+      decided={compute.isWritten ? text.lineWritten(rows) : text.lineNothing}
       open={refused ?? undefined}
       beside={
         <>

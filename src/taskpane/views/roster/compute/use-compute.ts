@@ -1,6 +1,7 @@
 import { formatRuns } from '../../../../excel/plan/format-runs';
 import { answerOfKind } from '../../../../roster/assess/answer-kind';
 import { keyColumns } from '../../../../roster/table/key-columns';
+import type { Rule } from '../../../../rules/rule';
 import { memoryKey } from '../../../memory';
 import { useMemory } from '../../../pane-context';
 import { changedSinceRead, rowsToLookAt, type ChangedSinceRead } from '../../../writing/as-read';
@@ -11,12 +12,14 @@ import { cellsAt } from './call';
 import { checkWritten, type ComputeChecked } from './check';
 import { computePlan, type ComputePlanned } from './plan';
 import { answersTo } from './values';
-import { columnOf, type TableSource } from '../source/source';
+import { columnOf, isSameTable, type TableSource } from '../source/source';
 import { partsRead } from '../source/use-writing-as-read';
 import { targetColumn } from './use-target';
 
 export interface Compute {
   readonly writing: Writing;
+  /** What was written of this table still stands there. */
+  readonly isWritten: boolean;
   /** How the written cells compare with what was expected. */
   readonly comparison: LookAtWritten<ComputeChecked> | null;
   readonly write: (planned: ComputePlanned, selectedColumn: number) => void;
@@ -27,12 +30,14 @@ const plannedKey = memoryKey<ComputePlanned | null>(() => null);
 const comparisonKey = lookKey<ComputeChecked>();
 
 /** From what was chosen to cells: looks whether the table is still as it was read, computes values, writes, and compares. */
-export function useCompute(source: TableSource): Compute {
-  const writing = useWriting('compute', partsRead(source));
+export function useCompute(source: TableSource, rule: Rule): Compute {
+  // Headers of values name the rule, and the answers are asked of the functions: another one gives the plan up.
+  const writing = useWriting('compute', [...partsRead(source), rule]);
   const [planned, keepPlanned] = useMemory(plannedKey);
   const comparison = useLookAtWritten(comparisonKey, writing.now, planned && (({ sheet, signal }) => checkWritten(planned, sheet, signal)));
   return {
     writing,
+    isWritten: writing.undo !== null && planned !== null && isSameTable(planned.source, source),
     comparison,
     write(wanted, selectedColumn) {
       writing.write(async (turn) => {

@@ -1,5 +1,6 @@
 import { untilAtRest } from '../../../../excel/events/calculation';
 import { readPlainCells } from '../../../../excel/cells/read-plain-cells';
+import { maximumRows } from '../../../../sheet/limits';
 import { sharesColumns } from '../../../../sheet/rectangle';
 import { sheetArea, type SheetArea } from '../../../../sheet/sheet-area';
 import { mergedAreas } from '../../../../excel/cells/merged-areas';
@@ -43,7 +44,8 @@ export async function findAtHand(area: SheetArea | null, reading: TableReading):
   if (plain && isApart(plain.source.area, table.selected.column, table.outside.tables)) return plain;
   const cells = await readPlainCells(table.area, reading);
   const hints: TableHints = { header: table.hasHeader ? 'first' : 'none', computed: await computedColumns(table.area) };
-  return foundTable(table.area, table.name, table.hasTotals ? cells.slice(0, -1) : cells, hints, reading);
+  if (!table.hasTotals) return foundTable(table.area, table.name, cells, await rowUnder(table.area, reading), hints, reading);
+  return foundTable(table.area, table.name, cells.slice(0, -1), cells.at(-1), hints, reading);
 }
 
 /** Whether an area holds the column, and no column of an Excel table: else it is that table with its titles. */
@@ -56,13 +58,20 @@ async function blockOf(area: SheetArea, column: number | null, reading: TableRea
   const isWhole = block.columns === area.columns;
   const part = isWhole ? area : sheetArea(area.sheet, area.row, area.column + block.column, area.rows, block.columns);
   const own = isWhole ? cells : cells.map((row) => row.slice(block.column, block.column + block.columns));
-  return foundTable(part, null, own, { computed: await computedColumns(part) }, reading);
+  return foundTable(part, null, own, await rowUnder(part, reading), { computed: await computedColumns(part) }, reading);
+}
+
+/** Where the next agency would be typed; undefined at the end of the sheet. */
+async function rowUnder({ sheet, row, column, rows, columns }: SheetArea, { signal }: TableReading): Promise<unknown[] | undefined> {
+  if (row + rows >= maximumRows) return undefined;
+  return (await readPlainCells(sheetArea(sheet, row + rows, column, 1, columns), { signal }))[0];
 }
 
 async function foundTable(
   read: SheetArea,
   tableName: string | null,
   cells: unknown[][],
+  below: unknown[] | undefined,
   hints: TableHints,
   { signal }: TableReading,
 ): Promise<TableFound> {
@@ -72,7 +81,7 @@ async function foundTable(
   const merged = await mergedNames(area, cells, found);
   const known = merged.length > 0 ? { ...hints, merged } : hints;
   const { layout, path, ...guess } = merged.length > 0 ? await find(known) : found;
-  return { source: { area, tableName, cells, layout, path }, guess, hints: known };
+  return { source: { area, tableName, cells, ...(below && { below }), layout, path }, guess, hints: known };
 }
 
 /** Merged cells among the agencies of order lines, asked for only where a line names none; whatever Excel does not tell is not known. */

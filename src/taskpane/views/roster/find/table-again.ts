@@ -14,7 +14,8 @@ export function tableAgain(next: TableFound, guessed: TableFound | null, before:
   const isAsMade = outline(next) === outline(before);
   if (!isAlike && isAsMade) return { found: { ...before, ...next, source: { ...before.source, ...next.source } }, isUncorrected: false };
   if (!isAlike) return { found: next, isUncorrected: true };
-  return { found: { ...before, source: { ...before.source, area: next.source.area, cells: next.source.cells } }, isUncorrected: false };
+  const { layout, path } = before.source;
+  return { found: { ...before, source: { ...before.source, ...next.source, layout, path } }, isUncorrected: false };
 }
 const place = ({ source: { area, tableName } }: TableFound): string => JSON.stringify([area, tableName]);
 const outline = (found: TableFound): string => JSON.stringify([place(found), found.source.layout, found.source.path]);

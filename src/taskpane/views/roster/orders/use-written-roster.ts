@@ -62,5 +62,5 @@ function rosterSource(area: SheetArea, cells: unknown[][], given: RosterToWrite)
     index === 0 ? 'agency' : index === 1 ? 'gmv' : index === name ? 'agencyName' : index === held ? 'held' : null;
   const columns = (cells[0] ?? []).map((header, index) => ({ index, header: String(header), role: roleAt(index) }));
   const layout = { headerRow: 0, firstRow: 1, endRow: area.rows, leftOut: [], columns };
-  return { area, tableName: null, cells, layout, path: 'roster', assessed: isDated ? month + 1 : null, earned: month };
+  return { area, tableName: null, cells, below: [], layout, path: 'roster', assessed: isDated ? month + 1 : null, earned: month };
 }

@@ -66,7 +66,7 @@ export function ScheduleSteps({ source, rule, rulebook, changes, steps }: Schedu
       <StepFrame
         id="compute"
         steps={steps}
-        decided={writing.writing.undo ? text.write.lineWritten : text.write.lineNothing}
+        decided={writing.isWritten ? text.write.lineWritten : text.write.lineNothing}
         beside={<WritingState writing={writing.writing} readAgain={() => <LookAgain />} />}
       >
         <ScheduleCompute {...{ source, rule, columns, span, work, writing, hasDates, which, want, steps }} />

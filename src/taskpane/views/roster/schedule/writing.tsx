@@ -12,7 +12,7 @@ import { WriteButton } from '../../../writing/write-button';
 import { useProblemOnSheet } from '../find/use-problem-on-sheet';
 import { mostBlanked } from './formula';
 import { useScheduleWords } from './words';
-import type { TableSource } from '../source/source';
+import { isSameTable, type TableSource } from '../source/source';
 import type { ScheduleToWrite } from './plan';
 import { schedulePlan } from './plan';
 
@@ -28,7 +28,21 @@ interface ScheduleWritingProps {
   readonly asRead: WritingAsRead;
 }
 
-export const useScheduleWriting = (source: TableSource): WritingAsRead => useWritingAsRead('schedule', source);
+const writtenOfKey = memoryKey<TableSource | null>(() => null);
+
+/** `isWritten`: what was written of this table still stands there. */
+export function useScheduleWriting(source: TableSource): WritingAsRead & { readonly isWritten: boolean } {
+  const { writing, write } = useWritingAsRead('schedule', source);
+  const [writtenOf, keepWrittenOf] = useMemory(writtenOfKey);
+  return {
+    writing,
+    isWritten: writing.undo !== null && writtenOf !== null && isSameTable(writtenOf, source),
+    write(plan) {
+      keepWrittenOf(source);
+      write(plan);
+    },
+  };
+}
 
 /** SCHEDULE into the workbook: what of it, and where. */
 export function ScheduleWriting({ asRead, ...given }: ScheduleWritingProps) {

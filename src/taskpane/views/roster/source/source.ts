@@ -12,6 +12,8 @@ export interface TableSource {
   readonly tableName: string | null;
   /** Of `area`, read once. */
   readonly cells: SheetCells;
+  /** What the row under `area` held then; left out where it was not read. */
+  readonly below?: readonly unknown[];
   /** As guessed, then as corrected by a person. */
   readonly layout: TableLayout;
   readonly path: RosterPath;
@@ -20,6 +22,10 @@ export interface TableSource {
   /** Of a roster made of order lines: the month in which its GMV was earned. */
   readonly earned?: Month;
 }
+
+/** Whether both are one table, whatever was read of it since. */
+export const isSameTable = ({ area: a }: TableSource, { area: b }: TableSource): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /** The column of a role, counted from 0 within the source's area. */
 export function columnOf({ layout }: TableSource, role: ColumnRole): number | null {

@@ -27,6 +27,9 @@ export const followKey = (): FollowKey => ({
   changed: memoryKey<Changed | null>(() => null),
 });
 
+/** Of the table that the view works on. */
+export const sourceKey = followKey();
+
 const isSame = (a: readonly unknown[] | undefined, b: readonly unknown[]): boolean => a?.every((one, i) => one === b[i]) ?? false;
 
 /** What of a table has changed since it was read, in the second in which it changes; null where nothing has. */

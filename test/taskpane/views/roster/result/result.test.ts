@@ -4,6 +4,7 @@ import { rosterList as englishList } from '../../../../../src/i18n/en-US/pane/ro
 import { rosterResult as english } from '../../../../../src/i18n/en-US/pane/roster/result';
 import { rosterSchedule as englishSchedule } from '../../../../../src/i18n/en-US/pane/roster/schedule';
 import { writing as englishWriting } from '../../../../../src/i18n/en-US/pane/writing';
+import { roster as chineseRoster } from '../../../../../src/i18n/zh-CN/pane/roster';
 import { rosterFind as chineseFind } from '../../../../../src/i18n/zh-CN/pane/roster/find';
 import { rosterList as chineseList } from '../../../../../src/i18n/zh-CN/pane/roster/list';
 import { rosterResult as chinese } from '../../../../../src/i18n/zh-CN/pane/roster/result';
@@ -170,6 +171,23 @@ it('a list goes to a sheet of its own and back, and as text to the clipboard', a
   await calls.getByRole('button', { name: chinese.calls.write('3'), exact: true }).click();
   await calls.getByText(chineseWriting.changedSinceRead('1', 'C4')).waitFor();
   expect(await sheets()).not.toContain(chinese.calls.sheet);
+});
+
+it.each([
+  ['right below it', roster.slice(0, -1), 10],
+  ['below its total', roster, 11],
+])('an agency typed %s after it was read is told, and no list is written without it', async (_, cells, row) => {
+  const { page, pane } = await open({ language: 'zh-CN', cells });
+  const calls = part(chinese.calls.heading('3'));
+  await calls.waitFor();
+  await write(page, `A${row}:C${row}`, [['A9', '新枝', 9_000_000]]);
+  await pane.getByText(chineseRoster.stale('3', `A${row}`)).waitFor();
+  await calls.getByRole('button', { name: chinese.calls.write('3'), exact: true }).click();
+  await calls.getByText(chineseWriting.changedSinceRead('3', `A${row}`)).waitFor();
+  expect(await sheets()).not.toContain(chinese.calls.sheet);
+  await write(page, `A${row}:C${row}`, [[null, null, null]]);
+  await calls.getByRole('button', { name: chinese.calls.write('3'), exact: true }).click();
+  await calls.getByText(chineseWriting.written(`${chinese.calls.sheet}!A1:H10`)).waitFor();
 });
 
 const schedule: CellInput[][] = [
