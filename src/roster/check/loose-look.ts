@@ -1,6 +1,6 @@
 /** What a company is; who means it often leaves it out. */
 const legalForm = /(?:股份|责任)?有限(?:责任)?公司$|(?<=.{2})(?:co,?ltd|ltd|inc|llc)$/;
-const punctuation = /[\s\-_.,·•'’&/\\|‐-―－—]+/gu;
+const punctuation = /[\s\-_.,·•'’`´&/\\|‐-―－—]+/gu;
 const bracketed = /^([^()]*)\(([^()]*)\)(.*)$/;
 
 /**

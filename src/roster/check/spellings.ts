@@ -16,9 +16,9 @@ interface Spellings {
   readonly found: () => Paused<Readonly<Record<'invisible' | 'alike', readonly LookAlike[]>>>;
 }
 
-/** Zero-width characters, byte-order mark, word joiner, soft hyphen, tab; the no-break space, which looks like another one. */
-const unseen = /[\u200B-\u200D\u2060\uFEFF\u00AD\t]/g;
-const mayBeUnseen = /[\u200B-\u200D\u2060\uFEFF\u00AD\t\u00A0]/;
+/** Controls, what takes no space, what turns text around or chooses a glyph; the no-break space, which looks like another one. */
+const unseen = /[\p{Cc}\p{Cf}\uFE00-\uFE0F]/gu;
+const mayBeUnseen = /[\p{Cc}\p{Cf}\uFE00-\uFE0F\u00A0]/u;
 
 interface Spelling {
   readonly key: string;

@@ -23,6 +23,11 @@ it.each<[string, unknown[], string, string]>([
   ['two different ones', ['甲\u200b', '甲\u200c'], '1~0', ''],
   ['one that the functions heed', ['甲传媒', '甲\u2060传媒'], '', '1~0'],
   ['a soft hyphen', ['甲\u00ad传媒', '甲传媒', '甲传媒'], '', '0~1'],
+  ...['\u200e', '\u202a', '\u202c', '\u2069', '\u180e', '\u2063', '\ufe0f', '\u0001', '\u0085'].map(
+    (mark): [string, unknown[], string, string] => [`U+${mark.charCodeAt(0).toString(16)}`, ['甲传媒', `甲传${mark}媒`], '', '1~0'],
+  ),
+  ['what a copy from a dialog leaves around an id', ['\u202a00123\u202c', '00123', '00123'], '', '0~1'],
+  ['the mark that exports put in front', ['`00123', '00123', '00123', "'00123"], '', '0~1 3~1'],
   ['zeros in front, and a number', ['00123', 123, 123], '', '0~1'],
   ['the text is in more rows', ['00123', '00123', 123], '', '2~0'],
   ['zeros in front, and a text', ['0123', '123', '123'], '', '0~1'],
