@@ -1,8 +1,11 @@
 // A cell holds 32,767 characters, and a pasted text may have as many digits.
 const longest = 60;
 
-/** The same with cents even where there are none: ¥500,000.00. */
-export const yuanWithCents = (amount: { toFixed(decimals?: number): string }): string => yuan({ toFixed: () => amount.toFixed(2) });
+/** As yuan, with cents even where there are none: ¥500,000.00. */
+export function yuanWithCents(amount: { toFixed(): string }): string {
+  const text = amount.toFixed();
+  return yuan({ toFixed: () => (text.includes('.') ? text : `${text}.00`) });
+}
 
 /** An exact amount as money: ¥512,000, ¥0.01, every digit kept up to 60 characters, two decimals where there are any. */
 export function yuan(amount: { toFixed(): string }): string {

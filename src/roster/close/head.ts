@@ -27,7 +27,7 @@ export interface CloseLink {
 }
 
 export interface CloseHead {
-  /** From 1, one more than that of the close before. */
+  /** From 1, one more than the last that was given; that is the close before, unless its fingerprint is lost. */
   readonly sequence: number;
   /** null for the first. */
   readonly before: CloseLink | null;

@@ -22,6 +22,8 @@ export interface CloseRequest {
   readonly inputs: readonly CloseInput[];
   readonly source: CloseSource;
   readonly build: string;
+  /** Its number; left out, one more than that of the close before. */
+  readonly sequence?: number;
   /** The latest close of the workbook, of whatever month; null for the first. */
   readonly before: CloseLink | null;
   /** The latest close of the same month; null where there is none. */
@@ -76,7 +78,7 @@ export async function makeClose(request: CloseRequest, { words, sha256, onProgre
   }
   const rows = step.value;
   const head: CloseHead = {
-    sequence: (before?.sequence ?? 0) + 1,
+    sequence: request.sequence ?? (before?.sequence ?? 0) + 1,
     before,
     month,
     closedOn,

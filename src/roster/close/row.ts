@@ -9,7 +9,7 @@ import type { Rule } from '../../rules/rule';
 import { dueAt, readDepositBefore, type DepositBefore, type PaidBy } from '../assess/deposit-before';
 import { onEdge, type OnEdge } from '../assess/on-edge';
 import type { Unsettled } from '../assess/unsettled-row';
-import { agencyKey } from './sheet/canonical';
+import { agencyIn } from './sheet/canonical';
 
 /** What a table says of one agency, as its cells have it. */
 export interface CloseInput {
@@ -36,6 +36,7 @@ interface RowFigures {
 export interface CloseRow {
   /** From 1, in the order of the table. */
   readonly no: number;
+  /** Empty text where no agency is named: such rows are nobody’s and no two of them one. */
   readonly key: string;
   readonly input: CloseInput;
   /** null where the GMV is blank or cannot be read: the row is in no tier. */
@@ -100,12 +101,13 @@ function closeRow(rule: Rule, paidBy: PaidBy | null, input: CloseInput, no: numb
   if (isProblem(paid)) doubts.push({ why: 'paid', problem: paid });
   else if (paidBy !== null && paid === null && gmv !== null && !isProblem(gmv)) doubts.push({ why: 'no-held' });
   const before = isProblem(paid) ? null : paid;
-  const key = agencyKey(input.agency);
-  if (key === '') doubts.push({ why: 'no-agency' });
+  const agency = agencyIn(input.agency);
+  if (agency === null) doubts.push({ why: 'no-agency' });
+  else if (isProblem(agency)) doubts.push({ why: 'agency', problem: agency });
   const isKnown = gmv !== null && !isProblem(gmv);
   return {
     no,
-    key,
+    key: typeof agency === 'string' ? agency : '',
     input,
     figures: isKnown ? rowFigures(rule, gmv, before) : null,
     before,

@@ -36,6 +36,28 @@ it.each([
   ['a\u200Bb', 'ab'],
   ['', ''],
   ['００1', '001'],
+  [1001, '1001'],
+  ['1001', '1001'],
+  [' 1001 ', '1001'],
+  [1001.5, '1001.5'],
+  [{ basicType: 'Double', basicValue: 1001 }, '1001'],
+  [0, ''],
+  [-0, ''],
+  ['0', '0'],
+  [true, 'true'],
+  ['a\tb', 'a b'],
+  ['\u0001', ''],
+  [{ code: '#N/A' }, ''],
+  ['#N/A', ''],
+  [' ＃n/a', ''],
+  ['#REF!', ''],
+  ['#DIV/0!', ''],
+  ['#NAME?', ''],
+  ['#GETTING_DATA', ''],
+  ['#12', '#12'],
+  ['#a', '#a'],
+  ['x#N/A', 'x#n/a'],
+  [NaN, ''],
 ])('%j is the agency %j', (cell, key) => expect(agencyKey(cell)).toBe(key));
 
 it('a row’s line begins with its key and ends before what people fill in', () => {
@@ -43,6 +65,9 @@ it('a row’s line begins with its key and ends before what people fill in', () 
   expect(lineText('row', cells)).toBe(
     'row\tmcn-1\t1.00\tMCN-1\t甲\t51.2万\t512000.00\t2.00\t50000.00\t20000.00\t30000.00\t0.00\t488000.00',
   );
+  // A number that somebody put there is another cell than was closed, and an error’s line keeps the key of its text.
+  expect(lineText('row', [1, 1001])).toBe('row\t1001.00\t1.00\t1001.00');
+  expect(lineText('row', [1, '#N/A'])).toBe('row\t#n/a\t1.00\t#N/A');
   expect(lineText('month', ['核定月份', '', '2026-11'])).toBe('month\t核定月份\t\t2026-11');
 });
 

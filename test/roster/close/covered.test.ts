@@ -15,7 +15,7 @@ import { asRead, closeOf, november, sha256 } from './made';
 const inputs = [
   { agency: 'MCN-1', name: '甲', gmv: 512_000, paid: 20_000 },
   { agency: 'MCN-2', name: '乙', gmv: '51.2万', paid: 60_000 },
-  { agency: 'MCN-3', name: '丙', gmv: 500_000, paid: '' },
+  { agency: 1003, name: '丙', gmv: 500_000, paid: '' },
 ];
 
 /** Two closes in a workbook, the second signed and with a sealed payment; a change is made of the second. */
@@ -149,7 +149,7 @@ it('the table that was closed: by its rows', async () => {
     isSame: false,
     changes: [
       { kind: 'changed', row, at: 0, what: 'gmv', closed: '512000.00', now: '513000.00' },
-      { kind: 'went', row: row + 2, agency: 'MCN-3' },
+      { kind: 'went', row: row + 2, agency: '1003' },
       { kind: 'came', at: 2, agency: 'MCN-4' },
     ],
   });

@@ -21,7 +21,7 @@ import { asRead, closeOf, floating, words } from './made';
 const inputs: readonly CloseInput[] = [
   { agency: 'MCN-1', name: '甲', gmv: 512_000, paid: 20_000 },
   { agency: 'MCN-2', name: '乙', gmv: 1_200_000, paid: 60_000 },
-  { agency: 'MCN-3', name: '丙', gmv: 480_000, paid: 30_000 },
+  { agency: 1003, name: '丙', gmv: 480_000, paid: 30_000 },
   { agency: 'MCN-4', name: '丁', gmv: 500_000, paid: '' },
   { agency: 'MCN-5', name: '戊', gmv: 100, paid: 20_000 },
   { agency: 'MCN-5', name: '己', gmv: 200, paid: 20_000 },
@@ -62,7 +62,7 @@ describe('after a close', () => {
     ['held + paid', { agency: 'mcn-1 ', typed: '' }, { from: 'close', held: '50000', difference: null }],
     ['a new agency begins at 0', { agency: 'MCN-9', typed: '' }, { from: 'new', held: '0', difference: null }],
     ['a balance in the table wins', { agency: 'MCN-2', typed: '4.5万' }, { from: 'typed', held: '45000', difference: '-15000' }],
-    ['the same balance makes no difference', { agency: 'MCN-3', typed: 30_000 }, { from: 'typed', held: '30000', difference: null }],
+    ['the same balance makes no difference', { agency: 1003, typed: 30_000 }, { from: 'typed', held: '30000', difference: null }],
     ['what was not known stays so', { agency: 'MCN-4', typed: '' }, { from: 'unknown', held: null, difference: null }],
     ['an agency that stands twice is not guessed', { agency: 'MCN-5', typed: '' }, { from: 'unknown', held: null, difference: null }],
     [
@@ -96,7 +96,7 @@ describe('after a close', () => {
       [
         { agency: 'MCN-1', typed: '' },
         { agency: 'MCN-2', typed: '' },
-        { agency: 'MCN-3', typed: 3 },
+        { agency: '1003', typed: 3 },
       ],
       floating,
       'prevTier',
@@ -119,7 +119,7 @@ describe('after a close', () => {
       floating,
       'held',
     );
-    expect(absent.map(({ agency }) => agency)).toEqual(['MCN-2', 'MCN-3']);
+    expect(absent.map(({ agency }) => agency)).toEqual(['MCN-2', '1003']);
   });
 });
 
@@ -164,7 +164,7 @@ it('compares two closes: who came, went and moved, and the cash between', async 
     ['MCN-1', 'up', '50000'],
     ['MCN-4', 'went', '-50000'],
     ['MCN-5', 'went', '-40000'],
-    ['MCN-3', 'went', '-20000'],
+    ['1003', 'went', '-20000'],
     ['MCN-7', 'came', '20000'],
   ]);
   expect(compared.matrix.map((line) => line.join(' '))).toEqual(['0 1 0 0 0', '2 0 0 0 0', '1 0 0 1 0', '0 1 0 0 0', '0 0 0 0 0']);

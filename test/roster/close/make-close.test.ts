@@ -2,6 +2,7 @@
 import { canonicalText } from '../../../src/rules/canonical';
 import { makeClose, recordOf, type CloseRequest } from '../../../src/roster/close/make-close';
 import type { CloseInput } from '../../../src/roster/close/row';
+import { closeColumns } from '../../../src/roster/close/sheet/columns';
 import { closeOf, floating, november, sha256, words } from './made';
 
 const input: CloseInput = { agency: 'MCN-1', name: '甲', gmv: 512_000, paid: 20_000 };
@@ -93,6 +94,47 @@ describe('on the way', () => {
     // While rows are read for cells that wait, computed, summed up, written, hashed and checked, and their source is.
     expect(waits).toBeGreaterThan(10);
   });
+});
+
+it.each<[readonly unknown[], readonly (readonly string[])[]]>([
+  [
+    [1001, '1001'],
+    [['twice'], ['twice']],
+  ],
+  [
+    [1001, 1001.5],
+    [[], []],
+  ],
+  [
+    [0, '', '\u200B', '\u0001'],
+    [['no-agency'], ['no-agency'], ['no-agency'], ['no-agency']],
+  ],
+  [
+    [{ code: '#N/A' }, { code: '#N/A' }],
+    [['agency'], ['agency']],
+  ],
+  [
+    ['#N/A', '#REF!', NaN],
+    [['agency'], ['agency'], ['agency']],
+  ],
+])('agencies %j are in doubt for %j', async (agencies, doubts) => {
+  const { rows, sheet } = await closeOf({ inputs: agencies.map((agency) => ({ ...input, agency })) });
+  expect(rows.map((row) => row.doubts.map(({ why }) => why))).toEqual(doubts);
+  expect(sheet.totals.doubts.map(({ why }) => why)).toEqual([...new Set(doubts.flat())]);
+});
+
+it('an error as an agency is told by its name', async () => {
+  const { rows, sheet } = await closeOf({ inputs: [{ code: '#REF!' }, '#n/a'].map((agency) => ({ ...input, agency })) });
+  expect(rows.map(({ key, doubts }) => [key, doubts])).toEqual(
+    ['#REF!', '#n/a'].map((seen) => ['', [{ why: 'agency', problem: { code: 'error-cell', seen } }]]),
+  );
+  expect(sheet.cells[sheet.columnsRow + 1]![closeColumns.note]).toContain('#REF!');
+});
+
+it('its number is the one asked for, else one more than that of the close before', async () => {
+  const numbers = [{ sequence: 7 }, { sequence: 7, before: link }, { before: link }, {}];
+  const made = await Promise.all(numbers.map((how) => closeOf({ inputs: [input], ...how })));
+  expect(made.map(({ head }) => head.sequence)).toEqual([7, 7, 5, 1]);
 });
 
 it('the record has what the fingerprint is made of, and neither seals nor signatures yet', async () => {

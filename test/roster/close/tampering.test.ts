@@ -26,7 +26,7 @@ interface Workbook {
 
 const rowsOf = (random: Seeded, count: number): CloseInput[] =>
   Array.from({ length: count }, (_, index) => ({
-    agency: `MCN-${String(index + 1).padStart(5, '0')}`,
+    agency: index % 3 === 0 ? 1001 + index : `MCN-${String(index + 1).padStart(5, '0')}`,
     name: `机构${index + 1}`,
     gmv: random.isOneIn(8)
       ? `${random.whole(1, 300)}.5万`

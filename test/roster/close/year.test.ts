@@ -28,6 +28,12 @@ interface MonthClosed {
   readonly balances: ReadonlyMap<string, bigint>;
 }
 
+/** Every other id is its number alone, which the table has as a number in one month and as a text in the next. */
+function idCell(agency: string, { number }: YearMonth): string | number {
+  const digits = /^MCN-0*(\d+)$/.exec(agency)?.[1];
+  return digits === undefined ? agency : number % 2 === 0 ? digits : Number(digits);
+}
+
 const yuanOf = (cents: bigint): number => Number(cents) / 100;
 const textOf = (cents: bigint): string => canonicalCell(yuanOf(cents));
 
@@ -66,7 +72,7 @@ async function closedMonth(
   reason: string,
 ): Promise<MonthClosed> {
   const rule: Rule = ruleWith(month.rule);
-  const table = rows.map(({ agency, typed }) => ({ agency, typed: typed === null ? '' : yuanOf(typed) }));
+  const table = rows.map(({ agency, typed }) => ({ agency: idCell(agency, month), typed: typed === null ? '' : yuanOf(typed) }));
   const { openings } = before
     ? carryForward(before.after, table, rule, 'held')
     : { openings: table.map(() => ({ from: 'new', held: null, difference: null })) };
@@ -87,7 +93,12 @@ async function closedMonth(
   const number = monthOf(2026, month.number);
   const links = nextClose(closeList(kept(months)), number);
   const close = await closeOf({
-    inputs: rows.map(({ agency, name, gmv }, index) => ({ agency, name, gmv: yuanOf(gmv), paid: yuanOf(held[index]!) })),
+    inputs: rows.map(({ agency, name, gmv }, index) => ({
+      agency: idCell(agency, month),
+      name,
+      gmv: yuanOf(gmv),
+      paid: yuanOf(held[index]!),
+    })),
     rule,
     month: number,
     closedOn: `2026-${String(month.number).padStart(2, '0')}-05`,

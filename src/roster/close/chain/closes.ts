@@ -163,8 +163,16 @@ function linked(loose: LooseEntry, all: readonly LooseEntry[], index: number): C
   const earlier = all[index - 1];
   const stands = earlier?.fingerprint ? { sequence: earlier.sequence, fingerprint: earlier.fingerprint } : null;
   const isKnown = entry.sheet !== null || entry.record !== null;
-  if (isKnown && (before?.fingerprint !== stands?.fingerprint || before?.sequence !== stands?.sequence))
-    findings.push({ kind: 'before-differs', says: before, stands });
+  // A close whose fingerprint was lost could not be named when this one was made: then it names the one before (nextClose).
+  const named =
+    stands ??
+    all
+      .slice(0, index)
+      .filter(({ fingerprint }) => fingerprint !== null)
+      .at(-1);
+  const isBefore = (one: Pick<CloseEntry, 'sequence' | 'fingerprint'> | null | undefined): boolean =>
+    before?.fingerprint === one?.fingerprint && before?.sequence === one?.sequence;
+  if (isKnown && !isBefore(stands) && !isBefore(named)) findings.push({ kind: 'before-differs', says: before, stands });
   const corrected = correctsLink && all[correctsLink.sequence - 1];
   if (correctsLink && corrected?.fingerprint !== correctsLink.fingerprint) findings.push({ kind: 'corrected-differs', says: correctsLink });
   const next = all[index + 1]?.before;
@@ -175,6 +183,8 @@ function linked(loose: LooseEntry, all: readonly LooseEntry[], index: number): C
 }
 
 interface NextClose {
+  /** One more than any that was given, whatever is left of that close. */
+  readonly sequence: number;
   readonly before: CloseLink | null;
   /** The latest close of the month: a reason is asked for where there is one. */
   readonly sameMonth: CloseLink | null;
@@ -187,7 +197,11 @@ export function nextClose({ closes }: CloseList, month: Month): NextClose {
   );
   const link = (one: (typeof known)[number] | undefined): CloseLink | null =>
     one ? { sequence: one.sequence, fingerprint: one.fingerprint } : null;
-  return { before: link(known.at(-1)), sameMonth: link(known.filter((one) => one.month === month).at(-1)) };
+  return {
+    sequence: (closes.at(-1)?.sequence ?? 0) + 1,
+    before: link(known.at(-1)),
+    sameMonth: link(known.filter((one) => one.month === month).at(-1)),
+  };
 }
 
 /** The close that a code is of; null where the workbook has none such, as after a whole chain was made anew. */

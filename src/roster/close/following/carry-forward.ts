@@ -29,10 +29,11 @@ export interface AgencyAfter {
   readonly deposit: Decimal | null;
   readonly heldBefore: Decimal | null;
   readonly due: Decimal | null;
+  /** 0 where nobody can read it. */
   readonly paid: Decimal;
-  /** held + paid; null where it was not known what was held. */
+  /** held + paid; null where either is not known. */
   readonly heldAfter: Decimal | null;
-  /** Of what was due, not paid; 0 where nothing is missing. */
+  /** Of what was due, not paid; 0 where nothing is missing, all of it where nobody can read what was paid. */
   readonly arrears: Decimal;
   readonly isFilled: boolean;
 }
@@ -41,6 +42,7 @@ export interface AfterClose {
   readonly standings: readonly AgencyAfter[];
   /** Rows with an amount due beside which nothing is filled in: while there are any and nobody said what they mean, nothing is carried. */
   readonly unfilled: number;
+  /** While there are any, nothing is carried and no arrears are sent. */
   readonly faults: readonly PaymentFault[];
   readonly rule: Rule;
   readonly paidBy: PaidBy | null;
@@ -52,6 +54,8 @@ export function* afterCloseInSlices(read: SheetRead, unfilledMeans: UnfilledMean
   if (!rule) return null;
   const { paidBy } = readHead(read);
   const { payments, faults } = yield* readPaymentsInSlices(read.rows);
+  // What stands there is neither nothing nor all.
+  const unread = new Set(faults.flatMap(({ row, column }) => (column === closeColumns.paid ? [row] : [])));
   let unfilled = 0;
   const standings: AgencyAfter[] = [];
   yield* eachInSlices(read.rows, ({ cells, row }, index) => {
@@ -60,7 +64,8 @@ export function* afterCloseInSlices(read: SheetRead, unfilledMeans: UnfilledMean
     const heldBefore = before === null || isProblem(before) ? null : heldBy(rule, before);
     const due = amount(closeColumns.due);
     const filled = payments[index]!.paid;
-    const isOpen = filled === null && due !== null && due.gt(0);
+    const isUnread = unread.has(row);
+    const isOpen = filled === null && !isUnread && due !== null && due.gt(0);
     if (isOpen) unfilled++;
     const paid = filled ?? (isOpen && unfilledMeans === 'all-paid' ? due : zero);
     standings.push({
@@ -74,7 +79,7 @@ export function* afterCloseInSlices(read: SheetRead, unfilledMeans: UnfilledMean
       heldBefore,
       due,
       paid,
-      heldAfter: heldBefore && heldBefore.plus(paid),
+      heldAfter: isUnread ? null : heldBefore && heldBefore.plus(paid),
       arrears: due ? Decimal.max(zero, due.minus(paid)) : zero,
       isFilled: payments[index]!.isFilled,
     });
@@ -99,7 +104,7 @@ type OpeningFrom =
   | 'new'
   /** The table says it, which wins. */
   | 'typed'
-  /** It stands twice in the close, or what it held was not known there: left blank for a person. */
+  /** It stands twice in the close, or what it held was not known there, or no agency is named: left blank for a person. */
   | 'unknown';
 
 interface Opening {

@@ -42,7 +42,7 @@ export interface CloseComparison {
   readonly cashOut: Decimal;
 }
 
-/** An agency that stands twice in a close counts with both rows there, and with the tier of the last. */
+/** An agency that stands twice in a close counts with both rows there, and with the tier of the last; a row that names none is on its own. */
 export function* compareClosesInSlices(first: AfterClose, second: AfterClose): Paused<CloseComparison> {
   const [before, after] = [yield* byAgency(first.standings), yield* byAgency(second.standings)];
   const size = Math.max(first.rule.tiers.length, second.rule.tiers.length) + 1;
@@ -50,8 +50,8 @@ export function* compareClosesInSlices(first: AfterClose, second: AfterClose): P
   const counts: Record<Move, number> = { came: 0, went: 0, up: 0, down: 0, same: 0 };
   const changes: AgencyChange[] = [];
   const [cashIn, cashOut] = [newSum(), newSum()];
-  yield* eachInSlices([...new Set([...before.keys(), ...after.keys()])], (key) => {
-    const [a, b] = [before.get(key), after.get(key)];
+  yield* eachInSlices([...new Set([...before.keys(), ...after.keys()])], (known) => {
+    const [a, b] = [before.get(known), after.get(known)];
     const [tierBefore, tierAfter] = [a?.tier ?? null, b?.tier ?? null];
     const move: Move = !a
       ? 'came'
@@ -69,7 +69,7 @@ export function* compareClosesInSlices(first: AfterClose, second: AfterClose): P
     const moved = heldAfter.minus(heldBefore);
     if (moved.gt(0)) addAmount(cashIn, moved);
     else addAmount(cashOut, moved.negated());
-    const { agency, name } = b ?? a!;
+    const { key, agency, name } = b ?? a!;
     changes.push({
       ...{ key, agency, name, move, tierBefore, tierAfter, depositBefore, depositAfter, heldBefore, heldAfter },
       change: depositAfter.minus(depositBefore),
@@ -90,6 +90,7 @@ export function* compareClosesInSlices(first: AfterClose, second: AfterClose): P
 export const compareCloses = (...of: Parameters<typeof compareClosesInSlices>): CloseComparison => inOneGo(compareClosesInSlices(...of));
 
 interface Both {
+  readonly key: string;
   readonly agency: string;
   readonly name: string;
   readonly tier: number | null;
@@ -97,11 +98,12 @@ interface Both {
   readonly held: Decimal;
 }
 
-function* byAgency(standings: readonly AgencyAfter[]): Paused<Map<string, Both>> {
-  const known = new Map<string, Both>();
+function* byAgency(standings: readonly AgencyAfter[]): Paused<Map<string | symbol, Both>> {
+  const known = new Map<string | symbol, Both>();
   yield* eachInSlices(standings, ({ key, agency, name, tier, deposit, heldBefore }) => {
-    const other = known.get(key);
-    known.set(key, {
+    const other = key === '' ? undefined : known.get(key);
+    known.set(key === '' ? Symbol() : key, {
+      key,
       agency,
       name,
       tier: tier ?? other?.tier ?? null,

@@ -136,9 +136,11 @@ function* arrears(read: SheetRead, { standings }: AfterClose, options: ListOptio
   const factsOf = messageFactsFrom(read, options);
   const lines: CloseCell[][] = [];
   yield* eachInSlices(owing, (one) => {
-    const facts = factsOf(one);
+    // Where an amount is due the balance was known: it is the payment that nobody can read.
+    const isUnread = one.heldAfter === null;
+    const facts = isUnread ? null : factsOf(one);
     const message = facts && options.words.lists.arrearsMessage({ ...facts, paid: one.paid, arrears: one.arrears });
-    const amounts = [amountCell(one.due), amountCell(one.paid), amountCell(one.arrears)];
+    const amounts = [amountCell(one.due), isUnread ? null : amountCell(one.paid), amountCell(one.arrears)];
     lines.push([one.name, one.agency, ...amounts, options.payBy, facts?.purpose ?? null, message]);
   });
   const columns = [

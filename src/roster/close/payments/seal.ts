@@ -41,7 +41,7 @@ interface SealWriting {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** One per row of the sheet from the first agency’s to the last’s; null leaves a cell as it is. */
+  /** One per row of the sheet from the first agency’s to the last’s; empty text takes a former check away, null leaves a cell as it is. */
   readonly checks: { readonly row: number; readonly column: number; readonly cells: readonly (readonly CloseCell[])[] };
 }
 
@@ -59,11 +59,14 @@ export async function sealPayments(read: SheetRead, close: string, on: Day, { sh
   if (!line) return { state: 'no-line' };
   const filled = payments.filter(({ isFilled }) => isFilled).sort((a, b) => a.no - b.no);
   if (filled.length === 0) return { state: 'nothing-paid' };
-  const before = readSeal(read)?.fingerprint ?? '';
+  const before = readSeal(sealText(read))?.fingerprint ?? '';
   const lines = filled.map(paymentLine);
   const fingerprint = await sha256(paymentsText(close, { on, before }, lines));
   const checks = await checksOf(lines, sha256, { pause });
-  const checkOf = new Map(filled.map(({ row }, index) => [row, checks[index]!]));
+  const checkOf = new Map([
+    ...payments.map(({ row }) => [row, ''] as const),
+    ...filled.map(({ row }, index) => [row, checks[index]!] as const),
+  ]);
   const rows = read.rows.map(({ row }) => row);
   const [first, last] = [Math.min(...ends(rows)), Math.max(...ends(rows))];
   const cells = Array.from({ length: last - first + 1 }, (_, index): CloseCell[] => [checkOf.get(first + index) ?? null]);
@@ -81,9 +84,12 @@ export async function sealPayments(read: SheetRead, close: string, on: Day, { sh
 
 const ends = (rows: readonly number[]): readonly number[] => [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
 
-/** The latest seal as the sheet says it; null where it says none. */
-function readSeal({ outside }: Pick<SheetRead, 'outside'>): SealLink | null {
-  const text = canonicalCell(outside.find(({ kind }) => kind === 'payments')?.cells[valueColumn]);
+/** What stands where the sheet says its seal. */
+const sealText = ({ outside }: Pick<SheetRead, 'outside'>): string =>
+  canonicalCell(outside.find(({ kind }) => kind === 'payments')?.cells[valueColumn]);
+
+/** The latest seal; null where the text is none. */
+function readSeal(text: string): SealLink | null {
   const [, on, fingerprint, before = ''] = /^(\d{4}-\d\d-\d\d) ([0-9a-f]{64})(?: ([0-9a-f]{64}))?$/.exec(text) ?? [];
   return on === undefined || fingerprint === undefined ? null : { on, fingerprint, before };
 }
@@ -100,7 +106,7 @@ export type PaymentFinding =
     }
   /** A sealed payment is gone with its row, or its check was taken away. */
   | { readonly kind: 'payment-missing'; readonly no: number; readonly closed: string; readonly on: Day }
-  /** The payments are not those of the seal; where is not known. */
+  /** The payments are not those of the seal, or what stands in its place is none; where is not known. */
   | { readonly kind: 'seal-broken'; readonly on: Day }
   /** The sheet says another seal than the record, or none. */
   | { readonly kind: 'seal-differs'; readonly sheet: string; readonly record: string };
@@ -112,13 +118,15 @@ export async function verifyPayments(
   seals: readonly PaymentSeal[] | null,
   { sha256, pause }: SealOptions,
 ): Promise<PaymentFinding[]> {
-  const own = readSeal(read);
+  const text = sealText(read);
+  const own = readSeal(text);
   const kept = seals?.at(-1) ?? null;
   const findings: PaymentFinding[] = [];
   if (seals && (own?.fingerprint ?? '') !== (kept?.fingerprint ?? ''))
     findings.push({ kind: 'seal-differs', sheet: own?.fingerprint ?? '', record: kept?.fingerprint ?? '' });
   const unreadSeal = own === null && read.rows.some(({ cells }) => canonicalCell(cells[closeColumns.paymentCheck]) !== '');
-  if (unreadSeal && !seals) findings.push({ kind: 'seal-broken', on: '' });
+  const isOther = own === null && text !== '';
+  if ((unreadSeal && !seals) || (isOther && findings.length === 0)) findings.push({ kind: 'seal-broken', on: '' });
   if (!own) return findings;
   const sealed = read.rows
     .filter(({ cells }) => canonicalCell(cells[closeColumns.paymentCheck]) !== '')

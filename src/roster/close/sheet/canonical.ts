@@ -3,6 +3,7 @@
 import { readAgency } from '../../../engine/amounts/agency';
 import { plainCell } from '../../../engine/amounts/cell';
 import { centsOf, moneyOf } from '../../../engine/amounts/money';
+import type { Problem } from '../../../engine/amounts/problem';
 import { closeColumns, coveredColumns } from './columns';
 
 /** Stands in the head of every sheet of this form. */
@@ -50,16 +51,28 @@ function decimalOf(number: number): string {
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** How agencies are told apart and sorted; empty text where the cell names none. */
-export function agencyKey(cell: unknown): string {
-  const key = readAgency(canonicalCell(cell));
-  return typeof key === 'string' ? key : '';
+const textOf = (agency: string | null | Problem): string => (typeof agency === 'string' ? agency : '');
+
+/** How agencies’ lines are sorted and found again, of the id as the sheet has it; an error is its name there and has a key, too. */
+export const lineKey = (written: string): string => textOf(readAgency(written));
+
+/** As they are folded. */
+const errorName = /^#(?:n\/a|name\?|getting_data|[a-z]{2,12}(?:\/0)?!)$/;
+
+/** Which agency a cell of a table or of a close names; an error’s name is an error: on the sheet of a close there is nothing else left of it. */
+export function agencyIn(cell: unknown): string | null | Problem {
+  const value = plainCell(cell);
+  const agency = readAgency(typeof value === 'string' ? plainText(value) : cell);
+  return typeof agency === 'string' && errorName.test(agency) ? { code: 'error-cell', seen: canonicalCell(cell) } : agency;
 }
+
+/** By what agencies are told apart and their balances joined; empty text where the cell names none. */
+export const agencyKey = (cell: unknown): string => textOf(agencyIn(cell));
 
 /** One line of the text. @param cells from the first column of the sheet on */
 export function lineText(kind: string, cells: readonly unknown[]): string {
   const isRow = kind === 'row';
-  const texts = isRow ? [kind, agencyKey(cells[closeColumns.agency])] : [kind];
+  const texts = isRow ? [kind, lineKey(canonicalCell(cells[closeColumns.agency]))] : [kind];
   const width = isRow ? coveredColumns.row : coveredColumns.other;
   for (let column = 0; column < width; column++) texts.push(canonicalCell(cells[column]));
   while (texts.at(-1) === '') texts.pop();

@@ -2,15 +2,16 @@
 import { canonicalText } from '../../../rules/canonical';
 import { closeFingerprint, checksOf, type Sha256 } from '../fingerprint';
 import { besideLabel, headLines, type CloseHead } from '../head';
-import { heldBy, type CloseRow } from '../row';
+import type { CloseRow } from '../row';
 import { eachInSlices, pausedBy, rowsAtOnce } from '../../table/in-slices';
 import { closeTotalsInSlices, type CloseSums, type CloseTotals } from '../totals';
 import type { CloseWords } from '../words';
 import { amountCell } from './amount-cell';
-import { canonicalCell, lineText, plainText } from './canonical';
+import { lineText, plainText } from './canonical';
 import { allColumns, closeColumns, countColumn, printedColumns, signatureColumns } from './columns';
 import { isCovered, markOf, roles, type CloseCell, type CloseLine } from './line';
 import { textPieces } from './text-pieces';
+import { writtenAgency, writtenCell, writtenName, writtenUnread } from './written-cell';
 
 export interface CloseSheet {
   /** Rows × columns, from A1 on. */
@@ -170,40 +171,31 @@ function columnsLine({ paidBy }: CloseHead, { columns }: CloseWords): CloseLine 
 
 function rowLine({ rule, paidBy }: CloseHead, row: CloseRow, words: CloseWords): CloseLine {
   const { figures, before, input } = row;
-  const read =
-    before === null
-      ? writtenCell(input.paid)
-      : paidBy === 'held'
-        ? amountCell(heldBy(rule, before))
+  const paid =
+    paidBy === null
+      ? null
+      : before === null
+        ? writtenUnread(rule, paidBy, input.paid)
         : 'tier' in before
           ? before.tier
-          : null;
+          : amountCell(before.held);
   return {
     kind: 'row',
     cells: [
       row.no,
-      canonicalCell(idText(input.agency)),
-      canonicalCell(idText(input.name)),
+      writtenAgency(input.agency),
+      writtenName(input.name),
       writtenCell(input.gmv),
       amountCell(figures?.gmv ?? null),
       figures?.tier ?? null,
       amountCell(figures?.deposit ?? null),
-      paidBy === null ? null : read,
+      paid,
       amountCell(figures?.due ?? null),
       amountCell(figures?.surplus ?? null),
       amountCell(figures?.headroom ?? null),
       plainText(words.note(row.doubts, row.edge)),
     ],
   };
-}
-
-/** A number as an id is its digits. */
-const idText = (cell: unknown): unknown => (typeof cell === 'number' ? String(cell) : cell);
-
-/** As the table had it: a number stays one where 15 digits of it are read the same, else it is its digits; a text is its text. */
-function writtenCell(cell: unknown): CloseCell {
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) return canonicalCell(cell);
-  return canonicalCell(cell) === canonicalCell(Number(cell.toPrecision(15))) ? cell : String(cell);
 }
 
 function ruleLines({ rule }: CloseHead, { ruleText }: CloseWords): CloseLine[] {

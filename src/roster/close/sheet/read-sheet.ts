@@ -9,6 +9,7 @@ import { paidByKinds, readLink, type CloseLink } from '../head';
 import { canonicalCell, lineText } from './canonical';
 import { closeColumns, printedColumns, valueColumn } from './columns';
 import { isCovered, readMark } from './line';
+import { ownLines } from './outside-lines';
 
 export interface LineRead {
   /** On the sheet, from 0. */
@@ -25,9 +26,9 @@ export interface SheetRead {
   /** Those that the fingerprint is made of, without the agencies’ rows. */
   readonly lines: readonly LineRead[];
   readonly rows: readonly LineRead[];
-  /** Fingerprint, code, payments, signatures. */
+  /** Fingerprint, code, payments, signatures: one of each at most. */
   readonly outside: readonly LineRead[];
-  /** Rows of the sheet that would be printed and have no mark: no line of the close. */
+  /** Rows of the sheet that are no line of the close: printed without a mark, or marked as one of those that is there already. */
   readonly strays: readonly number[];
 }
 
@@ -47,7 +48,8 @@ export function* readCloseSheetInSlices(cells: readonly (readonly unknown[])[]):
     const read: LineRead = { row, ...mark, cells: line, text: isOfText ? lineText(mark.kind, line) : '' };
     (mark.kind === 'row' ? rows : isOfText ? lines : outside).push(read);
   });
-  return { lines, rows, outside, strays };
+  const { own, added } = ownLines(outside);
+  return { lines, rows, outside: own, strays: [...strays, ...added.map(({ row }) => row)].sort((a, b) => a - b) };
 }
 
 /** As readCloseSheetInSlices, at once. */

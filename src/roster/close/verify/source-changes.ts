@@ -7,9 +7,11 @@ import { sourceTextInSlices } from '../head';
 import type { CloseInput } from '../row';
 import type { Sha256 } from '../fingerprint';
 import { amountIn } from '../sheet/amount-cell';
-import { agencyKey, canonicalCell } from '../sheet/canonical';
+import { canonicalCell, lineKey } from '../sheet/canonical';
 import { closeColumns } from '../sheet/columns';
-import { readHead, type SheetRead } from '../sheet/read-sheet';
+import type { CloseCell } from '../sheet/line';
+import { readHead, ruleOfClose, type SheetRead } from '../sheet/read-sheet';
+import { writtenAgency, writtenCell, writtenName, writtenUnread } from '../sheet/written-cell';
 
 type SourceChange =
   /** `row` on the sheet of the close, from 0; `at` among the inputs. */
@@ -45,25 +47,27 @@ export async function sourceChanges(
 
 function* changesByRow(read: SheetRead, inputs: readonly CloseInput[]): Paused<SourceChange[]> {
   const { paidBy } = readHead(read);
+  const rule = ruleOfClose(read);
+  const writtenPaid = (paid: unknown): CloseCell => (rule && paidBy ? writtenUnread(rule, paidBy, paid) : writtenCell(paid));
   const present = new Map<string, number[]>();
   yield* eachInSlices(inputs, ({ agency }, at) => {
-    const key = agencyKey(agency);
+    const key = lineKey(writtenAgency(agency));
     const known = present.get(key);
     if (known) known.push(at);
     else present.set(key, [at]);
   });
   const changes: SourceChange[] = [];
   yield* eachInSlices(read.rows, ({ row, cells }) => {
-    const at = present.get(agencyKey(cells[closeColumns.agency]))?.shift();
+    const at = present.get(lineKey(canonicalCell(cells[closeColumns.agency])))?.shift();
     if (at === undefined) {
       changes.push({ kind: 'went', row, agency: canonicalCell(cells[closeColumns.agency]) });
       return;
     }
     const { gmv, paid, name } = inputs[at]!;
     const both = [
-      ['gmv', cells[closeColumns.written], gmv],
-      ...(paidBy === null ? [] : [['paid', cells[closeColumns.before], paid] as const]),
-      ['name', cells[closeColumns.name], name],
+      ['gmv', cells[closeColumns.written], writtenCell(gmv)],
+      ...(paidBy === null ? [] : [['paid', cells[closeColumns.before], writtenPaid(paid)] as const]),
+      ['name', cells[closeColumns.name], writtenName(name)],
     ] as const;
     for (const [what, was, is] of both) {
       const [closed, now] = [canonicalCell(was), canonicalCell(is)];
@@ -71,7 +75,7 @@ function* changesByRow(read: SheetRead, inputs: readonly CloseInput[]): Paused<S
         changes.push({ kind: 'changed', row, at, what, closed, now });
     }
   });
-  for (const rest of present.values()) for (const at of rest) changes.push({ kind: 'came', at, agency: canonicalCell(inputs[at]!.agency) });
+  for (const rest of present.values()) for (const at of rest) changes.push({ kind: 'came', at, agency: writtenAgency(inputs[at]!.agency) });
   return changes;
 }
 

@@ -8,6 +8,7 @@ import { eachInSlices, pausedBy, rowsAtOnce, type Paused } from '../../table/in-
 import { verifyPayments, type PaymentFinding } from '../payments/seal';
 import { readSignatures, type SignaturesRead } from '../signatures';
 import { totalFindingsInSlices } from './total-findings';
+import { outsideFindings } from './outside-findings';
 import { lineFindingsInSlices, movedAmong, type LineFinding } from './line-differences';
 import { changedInRow, computedRow, rowDifferences } from './row-by-rule';
 
@@ -86,7 +87,7 @@ export async function verifyClose({ cells, record, copies, code }: VerifyRequest
   const ofSheet = await sheetFindings(read, head, trusted, made, options);
   await pause?.();
   findings.push(...ofSheet, ...codeFindings(read, head, all, made));
-  findings.push(...copyFindings(all, made, findings.length === 0));
+  findings.push(...copyFindings(all, made, findings.length === 0), ...outsideFindings(read));
   const held = code === null ? null : readCloseCode(code);
   if (code !== null && held !== closeCode(made)) findings.push({ kind: 'code-differs', held: held ?? code, made: closeCode(made) });
   const payments = await verifyPayments(read, head.fingerprint ?? made, record?.seals ?? null, options);

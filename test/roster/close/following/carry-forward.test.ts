@@ -50,6 +50,7 @@ describe('after a close', () => {
     ['a tier paid', { paid: 1 }, 'prevTier', 'all-paid', [], ['512000', 2, '50000', '20000', '30000', '30000', '50000', '0', false]],
     ['no tier paid', { paid: '' }, 'prevTier', null, [], ['512000', 2, '50000', '0', '50000', '0', '0', '50000', false]],
     ['a tier that is none', { paid: 7 }, 'prevTier', null, [], ['512000', 2, '50000', null, null, '0', null, '0', false]],
+    ['a day that is none', {}, 'held', 'all-paid', ['', 'soon'], ['512000', 2, '50000', '20000', '30000', '30000', '50000', '0', true]],
     ['nobody knows what was paid', {}, null, 'all-paid', [], ['512000', 2, '50000', null, null, '0', null, '0', false]],
   ])('%s', async (_, change, paidBy, means, filled, expected) => {
     const { cells, first } = await sheetOf([{ ...input, ...change }], paidBy);
@@ -57,9 +58,20 @@ describe('after a close', () => {
     const after = afterClose(readCloseSheet(cells), means)!;
     expect(after.standings.map(figures)).toEqual([expected]);
     expect(after.standings[0]).toMatchObject({ key: 'mcn-1', agency: 'MCN-1', name: '甲', row: first });
-    expect([after.paidBy, after.faults]).toEqual([paidBy, []]);
+    expect([after.paidBy, after.faults.length]).toEqual([paidBy, filled.includes('soon') ? 1 : 0]);
     expect(after.rule).toEqual(floating);
   });
+
+  it.each<[UnfilledMeans | null]>([['all-paid'], ['none-paid'], [null]])(
+    'a payment that nobody can read is nothing, not %s',
+    async (means) => {
+      const { cells, first } = await sheetOf([input]);
+      cells[first]![closeColumns.paid] = '1万（其余下周）';
+      const after = afterClose(readCloseSheet(cells), means)!;
+      expect(after.standings.map(figures)).toEqual([['512000', 2, '50000', '20000', '30000', '0', null, '30000', true]]);
+      expect([after.unfilled, after.faults.length]).toEqual([0, 1]);
+    },
+  );
 
   it('rows with an amount due and no payment beside it are counted', async () => {
     const inputs = [input, { ...input, agency: 'B', paid: 60_000 }, { ...input, agency: 'C', paid: '' }, { ...input, agency: 'D' }];
@@ -71,7 +83,8 @@ describe('after a close', () => {
     cells[first]![closeColumns.paid] = 0;
     expect(unfilled()).toBe(1);
     cells[first + 3]![closeColumns.paid] = 'paid';
-    expect(unfilled()).toBe(1);
+    // It is filled in, with what nobody can read.
+    expect(unfilled()).toBe(0);
     expect(afterClose(readCloseSheet(cells), 'all-paid')!.faults).toEqual([
       { row: first + 3, column: closeColumns.paid, problem: { code: 'not-an-amount', argument: 'amount', seen: 'paid' } },
     ]);
@@ -168,6 +181,30 @@ describe('the next month opens', () => {
   ])('by %s for %j, where %j stands already: %j', (by, agency, typed, expected) => {
     const { openings } = carryForward(closes, [{ agency, typed }], floating, by);
     expect(openings.map(({ from, held, tier, difference }) => [from, text(held), tier, text(difference)])).toEqual([expected]);
+  });
+
+  it.each<[unknown, unknown, readonly unknown[]]>([
+    [1001, 1001, ['close', '50000']],
+    [1001, '1001', ['close', '50000']],
+    ['1001', 1001, ['close', '50000']],
+    [1001, ' １００１ ', ['close', '50000']],
+    [1001.5, 1001.5, ['close', '50000']],
+    [1e21, 1e21, ['close', '50000']],
+    [{ basicType: 'Double', basicValue: 1001 }, 1001, ['close', '50000']],
+    [1001, '01001', ['new', '0']],
+    ['01001', 1001, ['new', '0']],
+    [0, 0, ['unknown', null]],
+    [0, '0', ['new', '0']],
+    [{ code: '#N/A' }, { code: '#N/A' }, ['unknown', null]],
+    [{ code: '#N/A' }, '#N/A', ['unknown', null]],
+    ['#N/A', { code: '#REF!' }, ['unknown', null]],
+    ['A', { code: '#N/A' }, ['unknown', null]],
+  ])('whoever was closed as %j is found by %j: %j', async (agency, next, expected) => {
+    const { cells } = await sheetOf([{ ...input, agency }]);
+    const standings = afterClose(readCloseSheet(cells), 'all-paid')!;
+    const { openings, absent } = carryForward(standings, [{ agency: next, typed: '' }], floating, 'held');
+    expect(openings.map(({ from, held }) => [from, text(held)])).toEqual([expected]);
+    expect(absent).toHaveLength(expected[0] === 'new' || agency === 'A' ? 1 : 0);
   });
 
   it('of a tier that is typed the difference is to the tier that the balance covers', () => {

@@ -126,6 +126,20 @@ it('an agency that stands twice counts with both rows, and with the tier of the 
   expect(before).toEqual(sums(3, 120, 3, 0));
 });
 
+it('rows that name no agency are nobody’s: no two of them are one, in a close or between two', () => {
+  const { changes, counts, cashIn, cashOut } = compared(
+    [standing('', 1, 20, 5, null, 'a'), standing('', 2, 50, 7, null, 'b')],
+    [standing('', 3, 100, 9, null, 'c')],
+  );
+  expect(counts).toEqual({ ...nobody, came: 1, went: 2 });
+  expect(changes.map(({ key, name, move, change }) => [key, name, move, change.toFixed()])).toEqual([
+    ['', 'c', 'came', '100'],
+    ['', 'b', 'went', '-50'],
+    ['', 'a', 'went', '-20'],
+  ]);
+  expect([cashIn.toFixed(), cashOut.toFixed()]).toEqual(['9', '12']);
+});
+
 it('an agency that is gone is called as it was', () =>
   expect(compared([standing('A', 1, 1, 0, null, 'old')], []).changes[0]).toMatchObject({ agency: 'A', name: 'old' }));
 
@@ -150,7 +164,7 @@ it('the tiers are as many as those of the rule that has more', () => {
 it('law: what the one close says less the other is what its agencies changed by', () => {
   const amount = fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100);
   const line = fc.record({
-    agency: fc.constantFrom('A', 'B', 'C', 'd'),
+    agency: fc.constantFrom('A', 'B', 'C', 'd', ''),
     tier: fc.option(fc.integer({ min: 1, max: 4 })),
     deposit: amount,
     held: amount,

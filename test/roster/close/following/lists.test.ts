@@ -66,6 +66,16 @@ describe('to pay', () => {
       footer,
     }));
 
+  it('parts of a cent are told, never rounded', async () => {
+    const of = [{ ...inputs[0]!, gmv: '499999.999', paid: '19999.999' }];
+    const { lines } = await list('toPay', { request: { inputs: of } });
+    expect(lines[0]!.at(-1)).toBe(told('甲（MCN-1）', '499,999.999', 1, '20,000', '19,999.999', '0.001'));
+    const english = await list('toPay', { request: { inputs: of }, with: { words: words['en-US'] } });
+    expect(english.lines[0]!.at(-1)).toMatch(/is ¥499,999\.999, tier 1\..*please pay ¥0\.001 by/);
+    const after = await list('arrears', { request: { inputs: of }, paid: ['0.0005'] });
+    expect(after.lines[0]!.at(-1)).toContain('应补缴保证金 ¥0.001，已收到 ¥0.0005，尚欠 ¥0.0005，');
+  });
+
   it('nobody: a list that says so', async () =>
     expect(await list('toPay', { request: { inputs: [inputs[2]!] } })).toMatchObject({
       header,
@@ -137,6 +147,12 @@ describe('arrears', () => {
       money: [false, false, true, true, true, false, false, false],
       footer,
     }));
+
+  it('of a payment that nobody can read nobody is told that nothing arrived', async () => {
+    const { lines } = await list('arrears', { paid: ['1万（其余下周）'] });
+    expect(lines[1]).toEqual(['甲', 'MCN-1', 30_000, null, 30_000, '2026-12-20', null, null]);
+    expect(lines[0]!.at(-1)).toEqual(expect.stringContaining('¥0.00'));
+  });
 
   it('all paid: none', async () =>
     expect(await list('arrears', { paid: [30_000, 40_000] })).toMatchObject({

@@ -60,7 +60,7 @@ describe('sealing', () => {
         row: lineRow(),
         column: valueColumn,
         text: `${day} ${fingerprint}`,
-        checks: { row: rowOf(1), column: paymentCheck, cells: [[null], [await check(line)], [null], [null]] },
+        checks: { row: rowOf(1), column: paymentCheck, cells: [[''], [await check(line)], [''], ['']] },
       },
     });
   });
@@ -75,8 +75,28 @@ describe('sealing', () => {
     const outcome = await seal();
     expect(outcome).toMatchObject({ state: 'sealed', seal: { lines, fingerprint: await sha256(textOf('', ...lines)) } });
     expect(outcome).toMatchObject({
-      writing: { checks: { row: rowOf(1), cells: [[await check(lines[1]!)], [null], [await check(lines[0]!)], [null], [null]] } },
+      writing: { checks: { row: rowOf(1), cells: [[await check(lines[1]!)], [null], [await check(lines[0]!)], [''], ['']] } },
     });
+  });
+
+  it('again takes the check of a payment away that is there no longer', async () => {
+    pay(1, 5);
+    pay(2, 6);
+    const seals = [await sealed()];
+    pay(2, '');
+    expect(await found(seals)).not.toEqual([]);
+    for (const on of ['2026-12-16', '2026-12-17']) {
+      seals.push(await sealed(on));
+      expect(cells[rowOf(2)]![paymentCheck]).toBe('');
+      for (const known of [seals, [{ ...seals.at(-1)!, lines: null }], null]) expect(await found(known)).toEqual([]);
+    }
+  });
+
+  it('leaves what stands beside a line that somebody put between', async () => {
+    cells.splice(rowOf(2), 0, [...Array<string>(paymentCheck).fill(''), 'mine']);
+    pay(1, 5);
+    await sealed();
+    expect(cells[rowOf(2)]![paymentCheck]).toBe('mine');
   });
 
   it('again names the seal before', async () => {
@@ -146,8 +166,13 @@ describe('without a seal on the sheet', () => {
     await sealed();
     cells[lineRow()]![valueColumn] = text;
     expect(await found(null)).toEqual([{ kind: 'seal-broken', on: '' }]);
-    expect(await found([])).toEqual([]);
+    expect(await found([])).toEqual(text === '' ? [] : [{ kind: 'seal-broken', on: '' }]);
     expect(await found([kept])).toEqual([{ kind: 'seal-differs', sheet: '', record: kept.fingerprint }]);
+  });
+
+  it('but something else in its place, that is told', async () => {
+    cells[lineRow()]![valueColumn] = '已全部付清';
+    for (const seals of [null, []]) expect(await found(seals)).toEqual([{ kind: 'seal-broken', on: '' }]);
   });
 
   it('and without its line, with checks, it was taken away, too', async () => {

@@ -148,6 +148,15 @@ describe('what was paid before', () => {
     ['held', '', null, [null, null]],
     ['held', 'x', 'x', [null, null]],
     ['held', -1, -1, [null, null]],
+    // A file keeps no control; without it the cell would be an amount that nobody read.
+    ['held', '20000\u0001', '20000\uFFFD', [null, null]],
+    ['held', '\u001F20000', '\uFFFD20000', [null, null]],
+    ['held', '20000\t 元', '20000\uFFFD 元', [null, null]],
+    ['held', '\u0001', '\uFFFD', [null, null]],
+    ['held', '\t20000\n', 20_000, [30_000, 0]],
+    ['held', 'x\ny', 'x y', [null, null]],
+    ['prevTier', '2\u0001', '2\uFFFD', [null, null]],
+    ['prevTier', '\u0001', '\uFFFD', [null, null]],
     ['prevTier', '第2档', 2, [0, 0]],
     ['prevTier', 0, 0, [50_000, 0]],
     ['prevTier', '', 0, [50_000, 0]],
@@ -182,6 +191,9 @@ describe('what the table had', () => {
 
   it.each<[string, unknown, unknown]>([
     ['a number is its digits', 12_345, '12345'],
+    ['a formatted number is its digits, too', { basicType: 'Double', basicValue: 12_345 }, '12345'],
+    ['a number that no cell holds', NaN, '#NUM!'],
+    ['an error is its name', { code: '#N/A' }, '#N/A'],
     ['a text keeps its zeros', '00123', '00123'],
     ['spaces around go', ' A ', 'A'],
     ['a blank stays one', '', null],
@@ -193,6 +205,9 @@ describe('what the table had', () => {
     ]),
   );
 });
+
+it('0 as an id is a blank, as some Excel builds hand one over; as a name it stays', async () =>
+  expect((await close({ inputs: [{ ...inputs[0]!, agency: 0, name: 0 }] })).sheet.cells.at(-2)!.slice(1, 3)).toEqual([null, '0']));
 
 describe('an amount that cannot be read', () => {
   const odd = [

@@ -30,7 +30,10 @@ it('a table that is as it was', async () => {
 
 const change = (row: number, what: string, closed: string, now: string, at = row) => ({ kind: 'changed', row, at, what, closed, now });
 
-it.each<[string, readonly CloseInput[], readonly object[]]>([
+const error = { code: '#N/A' };
+const numbered = replaced(0, { agency: 1001, name: 7, gmv: 123_456_789_012_345_680 });
+
+it.each<[string, readonly CloseInput[], readonly object[], (readonly CloseInput[])?]>([
   ['another GMV', replaced(0, { gmv: 600_000 }), [change(0, 'gmv', '512000.00', '600000.00')]],
   ['a GMV that came', replaced(2, { gmv: 1 }), [change(2, 'gmv', '', '1.00')]],
   ['a GMV that is the same, written otherwise', replaced(1, { gmv: 512_000 }), [change(1, 'gmv', '51.2万', '512000.00')]],
@@ -48,6 +51,40 @@ it.each<[string, readonly CloseInput[], readonly object[]]>([
   ['an agency that came', [...closedInputs, { agency: ' New ', name: '', gmv: 1, paid: 1 }], [{ kind: 'came', at: 3, agency: 'New' }]],
   ['an agency that went', closedInputs.slice(1), [{ kind: 'went', row: 0, agency: 'MCN-1' }]],
   ['an agency written otherwise', replaced(0, { agency: 'ｍｃｎ-1' }), []],
+  ['a number as an id, now a text', replaced(0, { agency: '1001' }, numbered), [], numbered],
+  ['a number as an id, beside another change', replaced(1, { gmv: 1 }, numbered), [change(1, 'gmv', '51.2万', '1.00')], numbered],
+  [
+    'another number as a name',
+    replaced(0, { name: 8, gmv: 1 }, numbered),
+    [change(0, 'gmv', '123456789012345680', '1.00'), change(0, 'name', '7', '8')],
+    numbered,
+  ],
+  [
+    'a number as an id that came',
+    [...numbered, { agency: 12, name: '', gmv: 1, paid: 1 }],
+    [{ kind: 'came', at: 3, agency: '12' }],
+    numbered,
+  ],
+  ['a number as an id that went', numbered.slice(1), [{ kind: 'went', row: 0, agency: '1001' }], numbered],
+  [
+    'an id that is 0, beside another change',
+    replaced(1, { gmv: 1 }, replaced(0, { agency: 0 })),
+    [change(1, 'gmv', '51.2万', '1.00')],
+    replaced(0, { agency: 0 }),
+  ],
+  [
+    'an error as an id, beside another change',
+    replaced(1, { gmv: 1 }, replaced(0, { agency: error })),
+    [change(1, 'gmv', '51.2万', '1.00')],
+    replaced(0, { agency: error }),
+  ],
+  [
+    'a balance with a control in it, beside another change',
+    replaced(1, { gmv: 1 }, replaced(0, { paid: '20000\u0001' })),
+    [change(1, 'gmv', '51.2万', '1.00')],
+    replaced(0, { paid: '20000\u0001' }),
+  ],
+  ['a balance that a control came into', replaced(0, { paid: '20000\u0001' }), [change(0, 'paid', '20000.00', '20000\uFFFD')]],
   ['another order', [closedInputs[2]!, closedInputs[0]!, closedInputs[1]!], []],
   [
     'another order, and one of them another',
@@ -55,7 +92,9 @@ it.each<[string, readonly CloseInput[], readonly object[]]>([
     [change(0, 'gmv', '512000.00', '7.00', 1)],
   ],
   ['no row of it left', [], [0, 1, 2].map((row) => ({ kind: 'went', row, agency: `MCN-${row + 1}` }))],
-])('%s', async (_, now, changes) => expect(await changesOf(now)).toEqual({ isSame: false, changes }));
+])('%s', async (_, now, changes, closed = closedInputs) =>
+  expect(await changesOf(now, 'held', closed)).toEqual({ isSame: false, changes }),
+);
 
 it('an agency that stands several times is found in the order of its rows', async () => {
   const twice = [closedInputs[0]!, { ...closedInputs[0]!, gmv: 1 }, { ...closedInputs[0]!, agency: '', gmv: 3 }];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isProblem } from '../../../../engine/amounts/cell';
 import { readDay, type Day } from '../../../../engine/amounts/month';
-import { type AfterClose, afterCloseInSlices } from '../../../../roster/close/following/carry-forward';
+import { type AfterClose, afterCloseInSlices, type UnfilledMeans } from '../../../../roster/close/following/carry-forward';
 import { closeListSheetInSlices } from '../../../../roster/close/following/lists';
 import { canonicalCell } from '../../../../roster/close/sheet/canonical';
 import { closeColumns } from '../../../../roster/close/sheet/columns';
@@ -43,7 +43,7 @@ export function ListsToSend(given: ListsProps) {
 }
 
 function Lists({ shown, onGone }: ListsProps) {
-  const { text } = useCloseWords();
+  const { text, language } = useCloseWords();
   const { say } = useSentences().text;
   const words = text.lists;
   const { entry, read } = shown;
@@ -56,8 +56,14 @@ function Lists({ shown, onGone }: ListsProps) {
   const known = work.now.result;
   if (!known) return <p>{text.verify.rule}</p>;
   const isSound = areFiguresAsClosed(shown);
+  const isPaidKnown = arePaymentsKnown(known, means);
   return (
     <div class="roster-stack">
+      {known.faults.length > 0 && (
+        <Notice kind="caution">
+          <p>{text.payments.faults(known.faults.length.toLocaleString(language))}</p>
+        </Notice>
+      )}
       {known.unfilled > 0 && <UnfilledQuestion sequence={entry.sequence} count={known.unfilled} />}
       <div class="fields">
         <TextField
@@ -78,8 +84,8 @@ function Lists({ shown, onGone }: ListsProps) {
           <OneList
             key={list}
             {...{ list, shown, payBy, onGone }}
-            lines={list === 'arrears' && known.unfilled > 0 && means === null ? null : known[list]}
-            isReady={isSound && !isProblem(day) && (list !== 'arrears' || known.unfilled === 0 || means !== null)}
+            lines={list === 'arrears' && !isPaidKnown ? null : known[list]}
+            isReady={isSound && !isProblem(day) && (list !== 'arrears' || isPaidKnown)}
           />
         ))}
       </div>
@@ -87,15 +93,19 @@ function Lists({ shown, onGone }: ListsProps) {
   );
 }
 
+/** Of a payment that nobody can read, or of which nobody said what it means, no agency is told. */
+const arePaymentsKnown = ({ unfilled, faults }: Pick<AfterClose, 'unfilled' | 'faults'>, means: UnfilledMeans | null): boolean =>
+  faults.length === 0 && (unfilled === 0 || means !== null);
+
 /** How many lines each list has; null where it takes a look at every edge to know. */
 function* linesOf(
   read: SheetRead,
-  { standings, unfilled }: AfterClose,
-): Paused<Record<CloseListName, number | null> & { unfilled: number }> {
+  { standings, unfilled, faults }: AfterClose,
+): Paused<Record<CloseListName, number | null> & Pick<AfterClose, 'unfilled' | 'faults'>> {
   const toPay = yield* filterInSlices(standings, ({ due }) => due?.gt(0) === true);
   const arrears = yield* filterInSlices(standings, (one) => one.arrears.gt(0));
   const inDoubt = yield* filterInSlices(read.rows, ({ cells }) => canonicalCell(cells[closeColumns.note]) !== '');
-  return { unfilled, toPay: toPay.length, arrears: arrears.length, nearEdge: null, inDoubt: inDoubt.length };
+  return { unfilled, faults, toPay: toPay.length, arrears: arrears.length, nearEdge: null, inDoubt: inDoubt.length };
 }
 
 interface OneListProps extends ListsProps {
@@ -116,7 +126,8 @@ function OneList({ list, lines, shown, payBy, isReady, onGone }: OneListProps) {
     writing.write(async (turn) => {
       const now = await closeNow(sequence, turn);
       const after = now && areFiguresAsClosed(now) ? await runInSlices(afterCloseInSlices(now.read, means), turn.signal) : null;
-      if (now && after) {
+      // Somebody may have filled in more since the list was drawn.
+      if (now && after && (list !== 'arrears' || arePaymentsKnown(after, means))) {
         const { fingerprint } = now.verification;
         const options = { words: sheetWords, ruleName: after.rule.name[language], payBy, fingerprint };
         return listSheetPlan(await runInSlices(closeListSheetInSlices(list, now.read, after, options), turn.signal));

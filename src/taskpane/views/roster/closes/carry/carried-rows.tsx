@@ -80,7 +80,7 @@ export function CarriedRows({ source, carried: { rows, absent, column } }: Carri
           <summary tabIndex={0}>{words.who.absent}</summary>
           <ol class="close-findings">
             {absent.slice(0, shownAtFirst).map((one) => (
-              <li key={one.key}>
+              <li key={one.row}>
                 {one.name || one.agency} <strong>{yuanInCents(heldAfter(one))}</strong>
               </li>
             ))}
