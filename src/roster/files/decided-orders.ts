@@ -13,8 +13,8 @@ export interface OrdersDecision {
   /** In which the GMV was earned. */
   readonly month: Month;
   readonly isLeftOut: (word: SaidWord) => boolean;
-  /** The key of the column whose refunds are deducted; null: none is. */
-  readonly refund: string | null;
+  /** Of the columns whose refunds are deducted, the keys of their sums (refund-columns.ts); null: none is. */
+  readonly refund: readonly string[] | null;
 }
 
 /** Lines of the files, each in one part. */
@@ -88,7 +88,7 @@ export function decidedOrders({ agencies, groups, refused }: OrdersRead, { month
     parts[isHere ? 'refused' : 'refusedElsewhere'].add(lines.lines, amountOf(lines.sum));
     if (isHere) refuse(lines.first);
   }
-  const paidBack = counted.flatMap(({ refunds }) => (refund === null ? [] : (refunds.get(refund) ?? [])));
+  const paidBack = counted.flatMap(({ refunds }) => (refund ?? []).flatMap((key) => refunds.get(key) ?? []));
   for (const { lines, sums, unread } of paidBack) {
     parts.refunded.add(lines, totalOf(sumOfAll(sums)));
     refuse(unread);

@@ -3,13 +3,15 @@ import { isProblem } from '../../engine/amounts/cell';
 import { readAmount } from '../../engine/amounts/amount';
 import type { Rule } from '../../rules/rule';
 import { unitFindings } from '../check/unit-check';
-import { statusColumns, type StatusColumn } from '../orders/order-status';
+import type { StatusColumn } from '../orders/order-status';
+import { statusColumnsIn } from '../orders/refund-unit';
 import { headerReading } from '../table/columns/headers';
 import { missingRoles } from '../table/correct-layout';
 import { columnKeys } from '../table/decisions';
 import { countedRows, findTable, type TableGuess } from '../table/find-table';
 import { isFilled } from '../table/header-row';
-import type { AmountUnit } from '../table/header-text';
+import { type AmountUnit, headerText } from '../table/header-text';
+import { isSeparatorRow } from '../table/note-rows';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 import type { ColumnRole } from '../table/columns/role';
 
@@ -19,7 +21,7 @@ export interface FileHead {
   readonly layout: TableLayout;
   readonly doubts: TableGuess['doubts'];
   readonly titleUnit: TableGuess['titleUnit'];
-  /** How many fields a line has, as the header says. */
+  /** How many fields a line has: up to the last that the header names. What stands behind it may be half of an amount with a comma. */
   readonly width: number;
 }
 
@@ -30,13 +32,16 @@ export function headOf(rows: readonly (readonly unknown[])[]): FileHead {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const cells = rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
   const { layout, doubts, titleUnit } = findTable(cells, { path: 'orders' });
-  return { cells, layout, doubts, titleUnit, width: (layout.headerRow === null ? undefined : rows[layout.headerRow]?.length) ?? width };
+  const named = layout.columns.filter(({ header }) => header !== '').at(-1);
+  return { cells, layout, doubts, titleUnit, width: layout.headerRow === null || !named ? width : named.index + 1 };
 }
 
 /** A status or a refund beside the amount; `key` names it in every file that has it. */
 export interface FileStatus extends StatusColumn {
   readonly key: string;
   readonly header: string;
+  /** Of refunds where a file has several: the keys of all. */
+  readonly beside?: readonly string[];
 }
 
 /** Columns and rows count from 0. */
@@ -64,30 +69,46 @@ export function columnsOfFile(
   unit: AmountUnit,
 ): FileColumns | null {
   if (missingRoles(layout, 'orders').length > 0) return null;
+  const amount = columnOf(layout, 'amount')!;
   const keys = columnKeys(layout);
   const rows = countedRows(layout);
-  const statuses = statusColumns(layout).map((column) => ({
+  const statuses = statusColumnsIn(cells, layout, amount, unit).map((column): FileStatus => ({
     ...(column.kind === 'refund' && isOfWords(cells, rows, column.index) ? { ...column, kind: 'request' as const } : column),
     key: keys.get(column.index) ?? '',
     header: layout.columns[column.index]?.header ?? '',
   }));
+  const roles = layout.columns.filter(({ role }) => role !== null).map(({ index }) => index);
   return {
     agency: columnOf(layout, 'agency')!,
     agencyName: columnOf(layout, 'agencyName'),
     date: columnOf(layout, 'date')!,
-    amount: columnOf(layout, 'amount')!,
+    amount,
     order: layout.columns.find(({ role, header }) => role === null && headerReading(header).meaning === 'order')?.index ?? null,
     unit,
-    statuses,
+    statuses: withRefunds(statuses),
     header: layout.headerRow === null ? null : layout.columns.map(({ header }) => header),
     firstRow: layout.firstRow,
-    width,
+    width: Math.max(width, ...roles.map((index) => index + 1)),
   };
 }
 
-/** 退款 over 是 and 否 is a status. */
+/** One key for refunds of a name in whatever unit: they are decided once for all files. */
+function withRefunds(statuses: readonly FileStatus[]): FileStatus[] {
+  const times = new Map<string, number>();
+  const keyed = statuses.map((status): FileStatus => {
+    if (status.kind !== 'refund') return status;
+    const { name } = headerText(status.header);
+    const before = times.get(name) ?? 0;
+    times.set(name, before + 1);
+    return { ...status, key: before === 0 ? name : `${name}#${before + 1}` };
+  });
+  const beside = keyed.filter(({ kind }) => kind === 'refund').map(({ key }) => key);
+  return beside.length < 2 ? keyed : keyed.map((status) => (status.kind === 'refund' ? { ...status, beside } : status));
+}
+
+/** 退款 over 是 and 否 is a status; dashes stand for no amount too. */
 function isOfWords(cells: SheetCells, rows: readonly number[], column: number): boolean {
-  const filled = rows.map((row) => cells[row]![column]).filter(isFilled);
+  const filled = rows.map((row) => cells[row]![column]).filter((cell) => isFilled(cell) && !isSeparatorRow([cell]));
   return filled.length > 0 && filled.every((cell) => isProblem(readAmount(cell, 'amount', true)));
 }
 

@@ -108,7 +108,8 @@ export interface RecordedFiles {
   readonly accounts: readonly FileAccount[];
   readonly decided: DecidedOrders;
   readonly leftOutWords: readonly SaidWord[];
-  readonly refund: string | null;
+  /** Names of columns. */
+  readonly refund: readonly string[] | null;
   readonly platform: PlatformTotal;
 }
 
@@ -144,7 +145,7 @@ export function filesRecord({ month, accounts, decided, leftOutWords, refund, pl
       refusedElsewhere: plain(refusedElsewhere),
     },
     leftOutWords,
-    refundColumn: refund,
+    refundColumn: refund?.join('、') ?? null,
     platform: platform.state === 'read' ? { typed: platform.total.toFixed(), difference: platform.difference.toFixed() } : null,
   };
 }

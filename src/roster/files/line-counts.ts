@@ -5,8 +5,10 @@ export interface LineCounts {
   /** Above the body: titles and header. */
   heading: number;
   blank: number;
-  /** Totals, repeated headers, notes. */
+  /** Totals, repeated headers, notes, other tables. */
   leftOut: number;
+  /** The line of the first header of another table, below which nothing is an order; 0 where there is none. */
+  otherTable: number;
   orders: number;
   refused: number;
   /** Of the refused, those whose amount cannot be read. */
@@ -21,6 +23,7 @@ export const newLineCounts = (): LineCounts => ({
   heading: 0,
   blank: 0,
   leftOut: 0,
+  otherTable: 0,
   orders: 0,
   refused: 0,
   withoutAmount: 0,

@@ -1,22 +1,21 @@
 // The lines of one file, read as ROSTER reads a sheet's and put to the agency, month and status that they name.
-import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import { addAmount, addCents, totalOf } from '../../engine/amounts/exact-sum';
 import type { Decimal } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
 import type { Problem } from '../../engine/amounts/problem';
-import { glimpseOf } from '../../engine/amounts/seen-cell';
 import { agencyIdOf } from '../../engine/tables/agency-index';
 import { isBlankOrZero } from '../../engine/tables/order-ledger';
 import { fieldCell } from '../../files/text/field-cell';
 import { fieldText, fieldTexts, type TextRecord } from '../../files/text/record-reader';
 import { amountInUnit } from '../check/amount-in-unit';
-import { bodyRows, isTotalsWord } from '../table/body-rows';
 import { isFilled } from '../table/header-row';
-import { inOneGo } from '../table/in-slices';
 import { monthReader } from '../table/month-reader';
+import { hasSeveral } from '../table/note-rows';
 import type { FileColumns } from './file-columns';
-import { addOrderAmount, addOrderCents, groupFor, type OrderGroup, type OrderReading, refuse, type RefusalKind } from './order-reading';
+import { addOrderAmount, addOrderCents, groupFor, type OrderGroup, type OrderReading, refuse } from './order-reading';
+import { isAgency, refusalOfLine } from './refusal';
+import { isTotalsLike, linesBelow } from './lines-below';
 import { againOf, type LineCounts, newLineCounts } from './line-counts';
 import { centsAt, monthAt } from './plain-fields';
 import { statusReader } from './status-reader';
@@ -31,24 +30,36 @@ export interface LineReader {
   readonly counts: LineCounts;
 }
 
+/** A line that is none if no order stands below it: a note, or a last amount that names nobody, which may be the sum of all. */
 interface Waiting {
   readonly cells: readonly unknown[];
   readonly line: number;
+  readonly isNote: boolean;
 }
 
+/** No table has more notes below it; more lines would fill the memory. */
+const mostWaiting = 1000;
+
 export function lineReader(reading: OrderReading, file: number, columns: FileColumns): LineReader {
-  const { agency, date, amount, order, unit, header, firstRow, width } = columns;
+  const { agency, date, amount, order, unit, firstRow, width } = columns;
   const { idOfField, ids, index } = reading;
   const counts = newLineCounts();
   const named = columns.agencyName === null ? [agency] : [agency, columns.agencyName];
   const needed = Math.max(agency, date, amount);
   const statuses = statusReader(columns.statuses, reading.tooVaried);
   const mayBeTotals = totalsPlaces();
+  const { heading, isWords, isOwnHeader, isAnotherHeader, isClosingHeader, isBody, isTotal } = linesBelow(columns);
   let monthOf = monthReader();
   let [rows, readDates] = [0, 0];
   /** Of lines that say what the one before says. */
   let groups = new Map<Month, OrderGroup>();
-  let waiting: Waiting | null = null;
+  let waiting: Waiting[] = [];
+  /** Below another header: nothing there is an order, until the file's own stands there again. */
+  let isElsewhere = false;
+  /** Of the line before: whether it has fewer than two cells. */
+  let isBare = false;
+  /** Whether a line of several cells was there, and whether a total or a blank line stands below the last one. */
+  let [hasBody, isBelow] = [false, false];
 
   function groupOf(month: Month): OrderGroup {
     if (!statuses.isSame()) groups = new Map();
@@ -80,13 +91,15 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
 
   function record(found: TextRecord): void {
     const { fields, bounds, text } = found;
-    if (rows >= firstRow && unit === 'yuan' && fields > needed && fields <= width && !mayBeTotals(found)) {
+    const isPlace = rows >= firstRow && !isElsewhere && waiting.length === 0 && unit === 'yuan' && fields > needed;
+    if (isPlace && (fields <= width || isBlankFrom(found, width)) && !mayBeTotals(found)) {
       const cents = centsAt(text, bounds[2 * amount]!, endOf(bounds[2 * amount + 1]!));
       const month = monthAt(text, bounds[2 * date]!, endOf(bounds[2 * date + 1]!));
       if (cents === cents && month === month) {
         const id = idOf(fieldText(found, agency));
         if (id >= 0) {
-          if (waiting !== null) takeWaiting();
+          isBare = isBelow = false;
+          hasBody = true;
           rows++;
           counts.orders++;
           addCents(counts.ordersSum, cents);
@@ -106,32 +119,76 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
   }
 
   function row(cells: readonly unknown[], line: number): void {
-    if (waiting !== null && cells.some(isFilled)) takeWaiting();
     if (rows++ < firstRow) {
       counts.heading++;
+      heading(cells);
+      return;
+    }
+    if (!cells.some(isFilled)) {
+      counts.blank++;
+      isBare = true;
+      isBelow = hasBody;
+      return;
+    }
+    const words = isWords(cells);
+    const isOwn = (words || isElsewhere) && isOwnHeader(cells);
+    if (isElsewhere && !isOwn) {
+      counts.leftOut++;
+      return;
+    }
+    const isClosing = words && !isOwn && isClosingHeader(cells);
+    if (isClosing || (words && !isOwn && isAnotherHeader(cells, isBare))) {
+      end();
+      isElsewhere = true;
+      if (!isClosing && counts.otherTable === 0) counts.otherTable = line;
+      counts.leftOut++;
+      return;
+    }
+    isElsewhere = false;
+    const several = hasSeveral(cells);
+    isBare = !several;
+    hasBody ||= several;
+    if (!several && isBelow && isNoAmount(cells)) {
+      if (waiting.push({ cells, line, isNote: true }) > mostWaiting) takeWaiting();
       return;
     }
     if (counts.orders > 1 && named.every((column) => !isFilled(cells[column])) && !isFilled(cells[date]) && !isBlankOrZero(cells[amount])) {
-      waiting = { cells, line };
+      if (!waiting.every(({ isNote }) => isNote)) takeWaiting();
+      waiting.push({ cells, line, isNote: false });
       // Whoever is named nowhere has their place here, should this be a line.
       idOfCell(null);
-    } else body(cells, line);
+      if (several) isBelow = false;
+      return;
+    }
+    takeWaiting();
+    const before = counts.leftOut;
+    if (isOwn) counts.leftOut++;
+    else body(cells, line);
+    if (counts.leftOut > before && isTotal(cells)) isBelow = hasBody;
+    else if (several) isBelow = false;
+  }
+
+  function isNoAmount(cells: readonly unknown[]): boolean {
+    const read = amountOf(cells[amount]);
+    return read === null || isProblem(read);
   }
 
   function takeWaiting(): void {
-    const { cells, line } = waiting!;
-    waiting = null;
-    body(cells, line);
+    const lines = waiting;
+    waiting = [];
+    for (const { cells, line } of lines) body(cells, line);
   }
 
   /** The last line that names nobody and no day is the sum of the others where it equals it, as in a sheet. */
   function end(): void {
-    if (waiting === null) return;
-    const total = amountOf(waiting.cells[amount]);
-    const isTotal = total !== null && !isProblem(total) && totalOf(counts.ordersSum).minus(total).abs().lt('0.005');
-    if (!isTotal) return takeWaiting();
-    counts.leftOut++;
-    waiting = null;
+    const lines = waiting;
+    waiting = [];
+    for (const { cells, line, isNote } of lines) {
+      const total = isNote ? null : amountOf(cells[amount]);
+      const isSum = total !== null && !isProblem(total) && totalOf(counts.ordersSum).minus(total).abs().lt('0.005');
+      if (isNote || isSum) counts.leftOut++;
+      else body(cells, line);
+    }
   }
 
   function body(cells: readonly unknown[], line: number): void {
@@ -148,7 +205,7 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
       counts.leftOut++;
       return;
     }
-    const refusal = refusalOf(cells, month, read);
+    const refusal = refusalOfLine(cells, columns, month, read);
     if (refusal) {
       const month_ = isProblem(month) ? null : month;
       counts.refused++;
@@ -177,42 +234,15 @@ export function lineReader(reading: OrderReading, file: number, columns: FileCol
     if (statuses.hasRefunds && (read as Decimal).gt(0)) statuses.addRefunds(group, id, file, line);
   }
 
-  const isBody = (cells: readonly unknown[]): boolean => {
-    const { endRow, leftOut } = inOneGo(bodyRows([cells], 0, header, named));
-    return endRow === 1 && leftOut.length === 0;
-  };
-
-  function refusalOf(
-    cells: readonly unknown[],
-    month: Month | Problem,
-    read: Decimal | null | Problem,
-  ): { readonly kind: RefusalKind; readonly seen: string; readonly problem: Problem | null } | null {
-    const [named_, day, money] = [cells[agency], cells[date], cells[amount]];
-    if (cells.length > width && cells.slice(width).some(isFilled)) return { kind: 'fields', seen: String(cells.length), problem: null };
-    for (const cell of [named_, day, money]) {
-      if (typeof cell === 'string' && cell.includes('\uFFFD')) return { kind: 'damaged', seen: glimpseOf(cell), problem: null };
-    }
-    if (isProblem(month)) {
-      if (isBlankOrZero(day) && (read === null || (!isProblem(read) && read.isZero()))) return null;
-      return { kind: 'date', seen: glimpseOf(day ?? ''), problem: month };
-    }
-    const who = readAgency(named_);
-    if (typeof who !== 'string') {
-      return { kind: 'agency', seen: glimpseOf(named_ ?? ''), problem: who ?? { code: 'blank-argument', argument: 'agency' } };
-    }
-    if (read === null) return { kind: 'amount', seen: '', problem: { code: 'blank-argument', argument: 'amount' } };
-    return isProblem(read) ? { kind: 'amount', seen: glimpseOf(money), problem: read } : null;
-  }
-
   return { record, row, end, counts };
 }
 
 const endOf = (bound: number): number => (bound < 0 ? ~bound : bound);
 
-const isTotalsLike = (cell: unknown): boolean => typeof cell === 'string' && isTotalsWord(cell);
-
-const isAgency = (cell: unknown): boolean =>
-  typeof readAgency(cell) === 'string' && !(typeof cell === 'string' && (cell.includes('\uFFFD') || isTotalsWord(cell)));
+function isBlankFrom({ fields, bounds }: TextRecord, first: number): boolean {
+  for (let field = first; field < fields; field++) if (bounds[2 * field]! !== endOf(bounds[2 * field + 1]!)) return false;
+  return true;
+}
 
 /** A text of its own: a part of another would keep the whole piece of the file in memory. */
 const apart = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

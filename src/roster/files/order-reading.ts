@@ -34,8 +34,8 @@ export interface OrderGroup {
   readonly refunds: Map<string, RefundSums>;
 }
 
-/** fields: more of them are filled than the header has, so that none can be told. damaged: bytes that are no character. */
-export type RefusalKind = 'fields' | 'damaged' | 'agency' | 'date' | 'amount' | 'refund';
+/** fields: more of them are filled than the header has, so that none can be told. damaged: bytes that are no character. digits: of the agency's id. */
+export type RefusalKind = 'fields' | 'damaged' | 'digits' | 'agency' | 'date' | 'amount' | 'refund';
 
 /** A line that cannot be counted. */
 export interface RefusedLine {

@@ -9,6 +9,7 @@ import { amountInUnit } from '../check/amount-in-unit';
 import { lineOf } from '../table/header-text';
 import type { FileStatus } from './file-columns';
 import { type OrderGroup, refundsOf, type SaidWord } from './order-reading';
+import { refundSumsKey } from './refund-columns';
 
 export interface StatusReader {
   readonly readRecord: (record: TextRecord) => void;
@@ -73,7 +74,7 @@ export function statusReader(columns: readonly FileStatus[], tooVaried: Set<stri
       for (let i = 0; i < refunds.length; i++) {
         const refund = refundIn(cells[i], refunds[i]!);
         if (refund === null) continue;
-        const sums = refundsOf(group, refunds[i]!.key);
+        const sums = refundsOf(group, refundSumsKey(refunds[i]!));
         if (refund !== 'unread') {
           sums.lines++;
           addAmountOf(sums.sums, id, refund);

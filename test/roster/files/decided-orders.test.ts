@@ -195,7 +195,7 @@ describe('refunds', () => {
 
   it('are deducted where a column is named, from each agency its own', () => {
     const orders = read({ groups: [group([500, 500], { refunds: refunds([100, 20]) }), group([1, 1], { refunds: refunds([3, 4]) })] });
-    const deducted = decidedOrders(orders, { ...everything, refund: '退' });
+    const deducted = decidedOrders(orders, { ...everything, refund: ['退'] });
     expect(gmvs(deducted)).toEqual([
       ['A', '3.98'],
       ['B', '4.768'],
@@ -203,9 +203,16 @@ describe('refunds', () => {
     expect(partsOf(deducted)).toEqual({ counted: [2, '10.02'], refunded: [4, '1.272'] });
   });
 
+  it('of several columns are those of other files', () => {
+    const of = (key: string, cents: number) => new Map([[key, { sums: sums([cents]), lines: 1, unread: new Map() }]]);
+    const groups = [group([500], { refunds: new Map([...of('退', 100), ...of('售', 20), ...of('别', 3)]) })];
+    const deducted = decidedOrders(read({ agencies: ['A'], groups }), { ...everything, refund: ['退', '售'] });
+    expect([gmvs(deducted), partsOf(deducted)]).toEqual([[['A', '3.8']], { counted: [1, '5'], refunded: [2, '1.2'] }]);
+  });
+
   it('are not where none is named, or one that no line has', () => {
     const orders = read({ groups: [group([500, 500], { refunds: refunds([100, 20], [[0, refusal(0, 1)]]) })] });
-    for (const refund of [null, '别']) {
+    for (const refund of [null, [], ['别']]) {
       const decided = decidedOrders(orders, { ...everything, refund });
       expect([gmvs(decided), partsOf(decided)]).toEqual([
         [
@@ -223,7 +230,7 @@ describe('refunds', () => {
       group([5], { words: said('关闭'), refunds: refunds([100, 20], [[0, refusal(0, 1)]]) }),
       group([500, 500]),
     ];
-    const decided = decidedOrders(read({ groups }), { month: october, isLeftOut: ({ word }) => word === '关闭', refund: '退' });
+    const decided = decidedOrders(read({ groups }), { month: october, isLeftOut: ({ word }) => word === '关闭', refund: ['退'] });
     expect([gmvs(decided), partsOf(decided)]).toEqual([
       [
         ['A', '5'],
@@ -250,7 +257,7 @@ describe('refunds', () => {
       ],
       refused: [refused(october, 1, 0, [[1, early]])],
     });
-    const decided = decidedOrders(orders, { ...everything, refund: '退' });
+    const decided = decidedOrders(orders, { ...everything, refund: ['退'] });
     expect([...decided.refusalAt]).toEqual([
       [0, late],
       [1, early],

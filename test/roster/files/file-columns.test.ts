@@ -35,6 +35,27 @@ describe('the first rows', () => {
       3,
     ],
     [
+      'a header whose last field is blank',
+      [
+        [...needed, ''],
+        [...line, ''],
+      ],
+      [
+        [...needed, ''],
+        [...line, ''],
+      ],
+      3,
+    ],
+    [
+      'a blank between its names',
+      [[...needed, '', '备注', null], line],
+      [
+        [...needed, '', '备注', null],
+        [...line, null, null, null],
+      ],
+      5,
+    ],
+    [
       'no header: the widest line tells the width',
       [line, [...line, 7]],
       [
@@ -74,13 +95,22 @@ describe('the columns', () => {
       unit: 'wan',
       statuses: [
         { index: 5, kind: 'status', unit: 'yuan', key: '订单状态', header: '订单状态' },
-        { index: 6, kind: 'refund', unit: 'fen', key: '退款金额/fen', header: '退款金额（分）' },
+        { index: 6, kind: 'refund', unit: 'fen', key: '退款金额', header: '退款金额（分）' },
         { index: 7, kind: 'request', unit: 'yuan', key: '售后状态', header: '售后状态' },
       ],
       header,
       firstRow: 2,
       width: 9,
     });
+  });
+
+  it('of one that a person finds behind the last name: its lines are as wide', () => {
+    const head = headOf([
+      [...needed, '', ''],
+      ['A1', '2026-10-01', '', 5, ''],
+    ]);
+    const { width } = columnsOfFile({ ...head, layout: withRole(head.layout, 'amount', 3) }, 'yuan')!;
+    expect([head.width, width]).toEqual([3, 4]);
   });
 
   it('of one with no more than it needs', () => {
@@ -137,6 +167,23 @@ describe('the columns', () => {
     ]);
   });
 
+  it.each<[string, string, object]>([
+    ['of no unit', '退款金额', { key: '退款金额', unit: 'yuan' }],
+    ['in yuan', '退款金额（元）', { key: '退款金额', unit: 'yuan' }],
+    ['in fen', '退款金额/分', { key: '退款金额', unit: 'fen' }],
+  ])('refunds %s have one key', (_, name, refund) => {
+    expect(of([...needed, name], [...line, 5])!.statuses).toEqual([{ index: 3, kind: 'refund', header: name, ...refund }]);
+  });
+
+  it('several refunds of one file know of each other', () => {
+    const beside = ['退款金额', '退款金额#2', '售后退款'];
+    expect(of([...needed, '退款金额（元）', '退款金额（分）', '售后退款'], [...line, 5, 500, 0])!.statuses).toMatchObject([
+      { key: '退款金额', unit: 'yuan', beside },
+      { key: '退款金额#2', unit: 'fen', beside },
+      { key: '售后退款', unit: 'yuan', beside },
+    ]);
+  });
+
   it.each<[string, unknown[], 'refund' | 'request']>([
     ['amounts', [5, 0], 'refund'],
     ['texts that are amounts', ['¥5', '-0.3'], 'refund'],
@@ -147,6 +194,10 @@ describe('the columns', () => {
   ])('退款 over %s', (_, cells, kind) => {
     const statuses = of([...needed, '退款'], ...cells.map((cell) => [...line, cell]))!.statuses;
     expect(statuses).toEqual([{ index: 3, kind, unit: 'yuan', key: '退款', header: '退款' }]);
+  });
+
+  it('dashes are no words: amounts may come below them', () => {
+    expect(of([...needed, '退款金额'], [...line, '-'], [...line, '——'])!.statuses).toMatchObject([{ kind: 'refund' }]);
   });
 
   it('words in rows that do not count say nothing of a refund', () => {

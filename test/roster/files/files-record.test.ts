@@ -26,6 +26,7 @@ const counted: FileCounts = {
   heading: 1,
   blank: 20,
   leftOut: 300,
+  otherTable: 0,
   orders: 4000,
   refused: 50_000,
   withoutAmount: 7,
@@ -239,7 +240,7 @@ describe('the record', () => {
       refusedElsewhere: part(6, '6'),
     }),
     leftOutWords: [{ column: '订单状态', word: '交易关闭' }],
-    refund: '退款金额',
+    refund: ['退款金额', '售后退款'],
     platform: { state: 'read', total: yuan('1e21'), difference: yuan('-0.0000001') },
   } as const;
 
@@ -278,7 +279,7 @@ describe('the record', () => {
         refusedElsewhere: { lines: 6, yuan: '6' },
       },
       leftOutWords: [{ column: '订单状态', word: '交易关闭' }],
-      refundColumn: '退款金额',
+      refundColumn: '退款金额、售后退款',
       platform: { typed: '1000000000000000000000', difference: '-0.0000001' },
     });
   });

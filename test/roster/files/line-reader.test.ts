@@ -74,6 +74,9 @@ describe('a line of a text', () => {
     ['a day that is damaged', 'A1,2026-10-0\uFFFD,5', { refusedSum: '5' }, refusal('damaged', '2026-10-0\uFFFD', { month: null })],
     ['an amount that is damaged', 'A1,2026-10-01,5\uFFFD', {}, refusal('damaged', '5\uFFFD')],
     ['too many fields come before damage', 'A\uFFFD,soon,abc,x', {}, refusal('fields', '4', { month: null })],
+    ['an agency that lost digits', '1.23457E+17,2026-10-01,5', { refusedSum: '5' }, refusal('digits', '1.23457E+17')],
+    ['such an agency that is being prepared', '1.23457e17,,', {}, refusal('digits', '1.23457e17', { month: null })],
+    ['such an agency without a day', '1.2E+15,soon,5', { refusedSum: '5' }, refusal('digits', '1.2E+15', { month: null })],
     ['damage comes before a day', 'A1,soon,\uFFFD', {}, refusal('damaged', '\uFFFD', { month: null })],
     [
       'a day comes before the agency',
@@ -136,7 +139,8 @@ describe('what is plain is added up in whole cents, all else in decimals', () =>
     ['plain, of the second agency', 'A1,2026-10-01,5.10\nB1,2026-10-01,1', 610, null],
     ['an amount as people write it', 'A1,2026-10-01,5.10元', 0, '5.1'],
     ['a day as people write it', 'A1,2026年10月1日,5.10', 0, '5.1'],
-    ['a field more than the header has', 'A1,2026-10-01,5.10,', 0, '5.1'],
+    ['blank fields more than the header has', 'A1,2026-10-01,5.10,,""', 510, null],
+    ['a space in a field more than the header has', 'A1,2026-10-01,5.10, ', 0, '5.1'],
     ['an agency that might be a total', '总和传媒,2026-10-01,5.10', 0, '5.1'],
     ['plain behind one that is not', 'A1,2026-10-01,1元\nA1,2026-10-01,2', 200, '1'],
   ])('%s', (_, text, cents, beyond) => {
@@ -162,6 +166,9 @@ describe('a row of a sheet', () => {
     ['an error for the amount', ['A1', 46_296, { code: '#N/A' }], { refused: 1, withoutAmount: 1 }],
     ['an error for the agency', [{ code: '#N/A' }, 46_296, 5], { refused: 1, refusedSum: '5' }],
     ['an error for the day', ['A1', { code: '#N/A' }, 5], { refused: 1, refusedSum: '5' }],
+    ['an agency of 15 digits', [123_456_789_012_345, 46_296, 5], { orders: 1, sum: '5' }],
+    ['an agency of more digits than a number keeps', [1_234_567_890_123_456, 46_296, 5], { refused: 1, refusedSum: '5' }],
+    ['18 digits that stayed a text', ['123456789012345678', 46_296, 5], { orders: 1, sum: '5' }],
     ['TRUE for the amount', ['A1', 46_296, true], { refused: 1, withoutAmount: 1 }],
   ])('%s', (_, cells, counts) => expect(ofRows([cells], { ...base, width: 16_384 }).counts).toEqual(counts));
 
@@ -211,6 +218,12 @@ describe('agencies', () => {
     expect(agenciesOf(read)).toEqual(['', 'B1']);
     expect([...read.reading.refused].map(([, { first }]) => [...first].map(([id, { line }]) => [id, line]))).toEqual([[[0, 1]], [[0, 3]]]);
   });
+});
+
+it('agencies that lost digits are never one: all their lines are refused', () => {
+  const read = ofText('1.23457E+17,2026-10-01,300000\nA1,2026-10-01,1\n1.23457E+17,2026-10-02,400000\n');
+  expect(read.counts).toEqual({ orders: 1, sum: '1', refused: 2, refusedSum: '700000' });
+  expect(agenciesOf(read)).toEqual(['', 'A1']);
 });
 
 describe('a last line that names nobody and no day', () => {

@@ -186,7 +186,7 @@ describe('statuses and refunds', () => {
     const { totals, counted, leftOut, refunded } = decidedOrders(read, {
       month: october,
       isLeftOut: ({ word }) => word === '交易关闭',
-      refund,
+      refund: [refund],
     });
     expect(totals.map(({ gmv }) => (isProblem(gmv) ? gmv.code : gmv.toFixed()))).toEqual(['399.45', 'line-unreadable']);
     expect([counted, leftOut, refunded].map(({ lines: n, amount }) => [n, amount.toFixed()])).toEqual([

@@ -95,6 +95,7 @@ export const rosterFiles = {
     notCounted: (heading: string, blank: string, totals: string) =>
       `Besides: ${heading} above the orders, ${blank} blank; totals, repeated headers and notes: ${totals}.`,
     hash: (hash: string) => `SHA-256 ${hash}`,
+    otherTable: (line: string) => `Another table from line ${line} on: not counted.`,
     bytes: (bytes: string, encoding: string) => `${counted(bytes, 'byte')}, ${encoding}`,
     cut: 'The last line has no end: check that the file is whole.',
     padding: (bytes: string) => `Its last ${agreeing(bytes, 'byte is', `${bytes} bytes are`)} no text: check the download.`,
@@ -113,12 +114,14 @@ export const rosterFiles = {
     kinds: {
       fields: (seen: string) => `${counted(seen, 'field')}, more than the header`,
       damaged: (seen: string) => `bytes that cannot be read: “${seen}”`,
+      digits: (seen: string) => `an agency id that lost digits: “${seen}”. Export it as text`,
       agency: (seen: string) => (seen === '' ? 'no agency' : `no agency: “${seen}”`),
       date: (seen: string) => (seen === '' ? 'no date' : `no date that can be read: “${seen}”`),
       amount: (seen: string) => (seen === '' ? 'no amount' : `no amount that can be read: “${seen}”`),
       refund: (seen: string) => `no refund that can be read: “${seen}”`,
     } satisfies Record<RefusalKind, (seen: string) => string>,
     more: (count: string) => `and ${count} more`,
+    cutIds: 'Ids have only 0 from the 16th digit on: digits may be lost, different agencies may be one. Export them as text.',
   },
   noMonths: 'No readable date. Check the date column.',
   decide: {
@@ -132,6 +135,7 @@ export const rosterFiles = {
     negative: 'With lines below 0, perhaps refunds of others.',
     tooVaried: (header: string) => `“${header}” has too many words for a status: no line is left out by it.`,
     refund: 'Deduct refunds',
+    refundOf: (files: string) => `Deduct refunds (${files})`,
     noRefund: 'No column',
     chooseRefund: 'Choose',
     open: 'Decide what counts first.',

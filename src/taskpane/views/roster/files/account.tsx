@@ -121,6 +121,11 @@ function FileFacts({ account }: { readonly account: FileAccount }) {
       <p class="aside">{words.notCounted(shown(counts.heading), shown(counts.blank), shown(counts.leftOut))}</p>
       <p class="aside">{words.bytes(shown(bytes), text.forms[form])}</p>
       <p class="aside files-hash">{words.hash(sha256)}</p>
+      {counts.otherTable > 0 && (
+        <Notice kind="caution">
+          <p>{words.otherTable(shown(counts.otherTable))}</p>
+        </Notice>
+      )}
       {(!isEnded || padding > 0 || unread > 0) && (
         <Notice kind="caution">
           {!isEnded && <p>{words.cut}</p>}

@@ -1,17 +1,19 @@
 import { useId } from 'preact/hooks';
 import type { WordOfLines } from '../../../../roster/files/decided-orders';
 import type { FileStatus } from '../../../../roster/files/file-columns';
+import { noRefund, type RefundQuestion } from '../../../../roster/files/refund-columns';
 import type { SaidWord } from '../../../../roster/files/order-reading';
 import { Choice } from '../../../controls/choice';
 import { ChoiceField } from '../../../controls/choice-field';
 import { yuanInCents } from '../yuan-in-cents';
+import { namesOf } from './names';
 import { useFilesWords } from './words';
 
 /** What a person decided so far; words by their names. */
 export interface Decided {
   readonly words: ReadonlyMap<string, boolean>;
-  /** The key of a column, none; null: not decided. */
-  readonly refund: string | null;
+  /** An answer per question of refunds (refund-columns.ts). */
+  readonly refunds: readonly string[];
 }
 
 export const wordName = ({ column, word }: SaidWord): string => JSON.stringify([column, word.toLowerCase()]);
@@ -22,17 +24,16 @@ export const isOut = ({ words }: Decided, word: WordOfLines): boolean | null =>
 
 interface FilesDecisionsProps {
   readonly columns: ReadonlyMap<string, readonly WordOfLines[]>;
-  readonly refunds: readonly FileStatus[];
+  readonly refunds: readonly RefundQuestion[];
   readonly statuses: readonly FileStatus[];
   /** Keys of those that are left alone. */
   readonly tooVaried: readonly string[];
   readonly decided: Decided;
-  readonly refund: string | null;
   readonly onDecide: (decided: Decided) => void;
 }
 
 /** Which statuses are left out, ticked where the word is plain; and which column of refunds is deducted. */
-export function FilesDecisions({ columns, refunds, statuses, tooVaried, decided, refund, onDecide }: FilesDecisionsProps) {
+export function FilesDecisions({ columns, refunds, statuses, tooVaried, decided, onDecide }: FilesDecisionsProps) {
   const { text, language } = useFilesWords();
   const { decide } = text;
   const said = ({ word, lines, amount }: WordOfLines): string =>
@@ -67,18 +68,19 @@ export function FilesDecisions({ columns, refunds, statuses, tooVaried, decided,
           {decide.tooVaried(headerOf(key))}
         </p>
       ))}
-      {refunds.length > 0 && (
+      {refunds.map(({ parts, columns: offered, answer }, at) => (
         <ChoiceField
-          label={decide.refund}
-          value={refund ?? ''}
+          key={at}
+          label={at === 0 ? decide.refund : decide.refundOf(namesOf(parts, language))}
+          value={answer ?? ''}
           choices={[
-            ...(refund === null ? [['', decide.chooseRefund] as const] : []),
-            ...refunds.map(({ key, header }) => [key, header] as const),
-            ['none', decide.noRefund],
+            ...(answer === null ? [['', decide.chooseRefund] as const] : []),
+            ...offered.map(({ key, header }) => [key, header] as const),
+            [noRefund, decide.noRefund],
           ]}
-          onChoose={(value) => value !== '' && onDecide({ ...decided, refund: value })}
+          onChoose={(value) => value !== '' && onDecide({ ...decided, refunds: [...decided.refunds.slice(0, at), value] })}
         />
-      )}
+      ))}
     </>
   );
 }

@@ -3,8 +3,10 @@ import { isProblem } from '../../../../engine/amounts/cell';
 import type { Month } from '../../../../engine/amounts/month';
 import { ruleChoice } from '../../../../engine/tiers/rule-choice';
 import { decidedOrders, wordsOfMonth, type WordOfLines } from '../../../../roster/files/decided-orders';
-import { isWhole, repeatedFiles } from '../../../../roster/files/files-record';
+import { isWhole, nameOfPart, repeatedFiles } from '../../../../roster/files/files-record';
+import { deductedRefunds, noRefund, refundQuestions, refundsOfMonth } from '../../../../roster/files/refund-columns';
 import type { FileStatus } from '../../../../roster/files/file-columns';
+import { areCutTexts } from '../../../../roster/check/lost-digits';
 import { ChoiceField } from '../../../controls/choice-field';
 import { Notice } from '../../../controls/notice';
 import { Section } from '../../../controls/section';
@@ -20,7 +22,7 @@ import { RosterOfFiles } from './roster';
 import { useFilesWords } from './words';
 
 const monthKey = memoryKey<Month | null>(() => null);
-const decidedKey = memoryKey<Decided>(() => ({ words: new Map(), refund: null }));
+const decidedKey = memoryKey<Decided>(() => ({ words: new Map(), refunds: [] }));
 const isDatedKey = memoryKey(() => false);
 
 /** From the lines that were read to a roster: which month, what counts, what cannot, and what it comes to. */
@@ -35,21 +37,30 @@ export function OrdersOfFiles({ orders, accounts }: FilesRead) {
   const [decided, decide] = useMemory(decidedKey);
   const months = useMemo(() => monthsOf(orders), [orders]);
   const month = months.length === 1 ? months[0]![0] : months.some(([one]) => one === chosen) ? chosen : null;
-  const statuses = useMemo(() => distinctStatuses(accounts.flatMap(({ columns }) => columns.statuses)), [accounts]);
+  const statuses = useMemo(() => distinctWords(accounts.flatMap(({ columns }) => columns.statuses)), [accounts]);
   const columns = useMemo(
     () => (month === null ? new Map<string, readonly WordOfLines[]>() : wordsOfMonth(orders, month, statuses)),
     [orders, month, statuses],
   );
-  const refunds = useMemo(() => refundsOfMonth(orders, month, statuses), [orders, month, statuses]);
+  const parts = useMemo(
+    () =>
+      refundsOfMonth(
+        accounts.map((account) => ({ name: nameOfPart(account), statuses: account.columns.statuses })),
+        orders,
+        month,
+      ),
+    [orders, month, accounts],
+  );
+  const refunds = refundQuestions(parts, decided.refunds);
+  const hasCutIds = useMemo(() => areCutTexts(orders.agencies), [orders]);
   const all = [...columns.values()].flat();
-  const refund = decided.refund ?? (refunds.length === 0 ? 'none' : null);
-  const isOpen = refund === null || all.some((word) => isOut(decided, word) === null);
+  const isOpen = refunds.some(({ answer }) => answer === null) || all.some((word) => isOut(decided, word) === null);
   const leftOut = useMemo(() => all.filter((word) => isOut(decided, word) === true), [columns, decided]);
   const outcome = useMemo(() => {
     if (month === null || isOpen) return null;
     const names = new Set(leftOut.map(wordName));
-    return decidedOrders(orders, { month, isLeftOut: (word) => names.has(wordName(word)), refund: refund === 'none' ? null : refund });
-  }, [orders, month, leftOut, refund, isOpen]);
+    return decidedOrders(orders, { month, isLeftOut: (word) => names.has(wordName(word)), refund: deductedRefunds(parts, refunds) });
+  }, [orders, month, leftOut, parts, decided, isOpen]);
   const hasDates = reading.state === 'ok' && reading.rulebook.rules.some(({ effectiveFrom }) => effectiveFrom !== null);
   const isDated = wantsDated && hasDates;
   const rule = month === null || reading.state === 'loading' ? null : ruleChoice(reading, isDated ? 'dated' : null, month + 1).rule;
@@ -89,17 +100,20 @@ export function OrdersOfFiles({ orders, accounts }: FilesRead) {
               <p>{say(rule)}</p>
             </Notice>
           )}
-          {month !== null && (
-            <FilesDecisions {...{ columns, refunds, statuses, decided, refund }} tooVaried={orders.tooVaried} onDecide={decide} />
-          )}
+          {month !== null && <FilesDecisions {...{ columns, refunds, statuses, decided }} tooVaried={orders.tooVaried} onDecide={decide} />}
           {isOpen && month !== null && <p role="status">{text.decide.open}</p>}
+          {hasCutIds && (
+            <Notice kind="caution">
+              <p>{text.refused.cutIds}</p>
+            </Notice>
+          )}
           <RefusedLines orders={orders} accounts={accounts} />
         </div>
       </Section>
       {outcome && month !== null && rule !== null && !isProblem(rule) && (
         <RosterOfFiles
           {...{ month, rule, accounts, outcome, leftOut }}
-          refund={refund === 'none' ? null : refund}
+          refund={refunds.flatMap(({ answer }) => (answer === null || answer === noRefund ? [] : [answer]))}
           isWhole={isWhole(accounts, outcome)}
           hasTwins={repeatedFiles(accounts).length > 0}
         />
@@ -115,16 +129,8 @@ function monthsOf({ groups }: FilesRead['orders']): readonly (readonly [Month, n
   return [...months].sort(([a], [b]) => a - b);
 }
 
-const distinctStatuses = (statuses: readonly FileStatus[]): readonly FileStatus[] =>
-  statuses.filter(({ key }, at) => statuses.findIndex((other) => other.key === key) === at);
-
-/** Refund columns that some line of the month fills. */
-const refundsOfMonth = ({ groups }: FilesRead['orders'], month: Month | null, statuses: readonly FileStatus[]): readonly FileStatus[] =>
-  statuses.filter(
-    ({ kind, key }) =>
-      kind === 'refund' &&
-      groups.some((group) => {
-        const sums = group.month === month ? group.refunds.get(key) : undefined;
-        return sums !== undefined && sums.lines + sums.unread.size > 0;
-      }),
-  );
+/** Columns of words, each once: what has amounts in another file under the same name is none. */
+const distinctWords = (statuses: readonly FileStatus[]): readonly FileStatus[] => {
+  const words = statuses.filter(({ kind }) => kind !== 'refund');
+  return words.filter(({ key }, at) => words.findIndex((other) => other.key === key) === at);
+};

@@ -33,7 +33,8 @@ interface RosterOfFilesProps {
   readonly accounts: readonly FileAccount[];
   readonly outcome: DecidedOrders;
   readonly leftOut: readonly SaidWord[];
-  readonly refund: string | null;
+  /** Columns whose refunds are deducted. */
+  readonly refund: readonly string[];
   /** Whether the parts are the whole. */
   readonly isWhole: boolean;
   /** Whether a file stands there twice. */
@@ -61,7 +62,7 @@ export function RosterOfFiles({ month, rule, accounts, outcome, leftOut, refund,
         accounts,
         decided: outcome,
         leftOutWords: leftOut.map(({ column, word }) => ({ column, word })),
-        refund,
+        refund: refund.length > 0 ? refund : null,
         platform,
       }),
     );

@@ -1,7 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
 import { isFileProblem } from '../../../../roster/files/file-problem';
-import { doubtfulUnit, type FileHead } from '../../../../roster/files/file-columns';
-import type { AmountUnit } from '../../../../roster/table/header-text';
 import type { Rule } from '../../../../rules/rule';
 import { adopt } from '../../../adopt';
 import { Button } from '../../../controls/button';
@@ -16,10 +14,10 @@ import {
   chosenFilesKey,
   filesByShape,
   filesToRead,
+  layoutDecisionsKey,
   type Looks,
-  shapeDecisionsKey,
-  shapeKey,
   sheetDecisionsKey,
+  unitDecisionsKey,
 } from './chosen';
 import styles from './files.css';
 import { ChosenFileList } from './file-list';
@@ -48,18 +46,15 @@ export function FilesSection({ rule }: FilesSectionProps) {
   const id = useId();
   const [chosen, keepChosen] = useMemory(chosenFilesKey);
   const [sheets, keepSheets] = useMemory(sheetDecisionsKey);
-  const [decisions, keepDecisions] = useMemory(shapeDecisionsKey);
+  const [layouts, keepLayouts] = useMemory(layoutDecisionsKey);
+  const [units, keepUnits] = useMemory(unitDecisionsKey);
   const [asked, ask] = useMemory(askedKey);
   const megabytes = (bytes: number): string => megabytesOf(bytes).toLocaleString(language, { maximumFractionDigits: 1 });
   const looking = useLongWork([chosen], chosen.length > 0 ? (turn) => looksAtFiles(chosen, turn) : null, { key: looksKey });
   const looks = looking.now.state === 'done' ? looking.now.result : null;
-  const shapes = useMemo(() => (looks ? filesByShape(chosen, looks, sheets) : []), [chosen, looks, sheets]);
-  const unitOf = (head: FileHead): AmountUnit | null =>
-    decisions.get(shapeKey(head))?.unit ?? (doubtfulUnit(head, rule) === null ? 'yuan' : null);
-  const ready = useMemo(
-    () => looks && filesToRead(chosen, looks, { sheets, shapes: decisions, unitOf }),
-    [chosen, looks, sheets, decisions, rule],
-  );
+  const decided = useMemo(() => ({ sheets, shapes: { layouts, units }, rule }), [sheets, layouts, units, rule]);
+  const shapes = useMemo(() => (looks ? filesByShape(chosen, looks, decided) : []), [chosen, looks, decided]);
+  const ready = useMemo(() => looks && filesToRead(chosen, looks, decided), [chosen, looks, decided]);
   const isAsked = asked !== null && ready !== null && isSameReading(asked, ready);
   const reading = useLongWork([isAsked ? asked : null], isAsked ? (turn) => readFiles(asked, turn) : null, { key: readKey });
   const read = isAsked && reading.now.state === 'done' ? reading.now.result : null;
@@ -91,14 +86,14 @@ export function FilesSection({ rule }: FilesSectionProps) {
           </div>
           <ChosenFileList {...{ chosen, looks, problems, sheets, megabytes }} onChange={keepChosen} onSheets={keepSheets} />
           <LongWorkState work={looking} words={{ ...text.work, progress: text.looking }} />
-          {shapes.map(({ key, files, head }) => (
+          {shapes.map(({ layoutKey, unitKey, files, head, doubtful }, at) => (
             <ShapeColumns
-              key={key}
-              files={files}
-              head={head}
-              doubtful={doubtfulUnit(head, rule)}
-              decision={decisions.get(key)}
-              onDecide={(decision) => keepDecisions(new Map([...decisions, [key, decision]]))}
+              key={at}
+              {...{ files, head, doubtful }}
+              decision={layouts.get(layoutKey)}
+              unit={units.get(unitKey) ?? null}
+              onDecide={(layout) => keepLayouts(new Map([...layouts, [layoutKey, layout]]))}
+              onUnit={(unit) => keepUnits(new Map([...units, [unitKey, unit]]))}
             />
           ))}
           {ready && !isAsked && looks?.every((look) => !isFileProblem(look)) && (

@@ -2,36 +2,37 @@ import { isFilled } from '../../../../roster/table/header-row';
 import type { FileHead } from '../../../../roster/files/file-columns';
 import { withRole } from '../../../../roster/table/correct-layout';
 import { type AmountUnit, lineOf } from '../../../../roster/table/header-text';
+import type { TableLayout } from '../../../../roster/table/table-layout';
 import { ChoiceField } from '../../../controls/choice-field';
 import { Notice } from '../../../controls/notice';
 import { useFindWords } from '../find/words';
-import { layoutOf, type ShapeDecision } from './chosen';
+import { layoutOf } from './chosen';
+import { namesOf } from './names';
 import { useFilesWords } from './words';
 
 interface ShapeColumnsProps {
   readonly files: readonly string[];
   readonly head: FileHead;
   readonly doubtful: Exclude<AmountUnit, 'yuan'> | null;
-  readonly decision: ShapeDecision | undefined;
-  readonly onDecide: (decision: ShapeDecision) => void;
+  readonly decision: TableLayout | undefined;
+  readonly unit: AmountUnit | null;
+  readonly onDecide: (decision: TableLayout) => void;
+  readonly onUnit: (unit: AmountUnit) => void;
 }
 
 const roles = ['agency', 'date', 'amount'] as const;
-const mostNamed = 3;
 
-/** The columns of files whose headers say the same: as found in each, corrected for all of them. */
-export function ShapeColumns({ files, head, doubtful, decision, onDecide }: ShapeColumnsProps) {
+/** The columns of files whose headers say the same: as found in each, corrected for all of them. Their unit, where it is in doubt. */
+export function ShapeColumns({ files, head, doubtful, decision, unit, onDecide, onUnit }: ShapeColumnsProps) {
   const { text, language } = useFilesWords();
   const { text: find } = useFindWords();
   const layout = layoutOf(head, decision);
-  const unit = decision?.unit ?? null;
-  const named = [...files.slice(0, mostNamed), ...(files.length > mostNamed ? [`+${files.length - mostNamed}`] : [])];
   return (
     <fieldset class="files-columns">
-      <legend>{text.columnsOf(new Intl.ListFormat(language).format(named))}</legend>
+      <legend>{text.columnsOf(namesOf(files, language))}</legend>
       {roles.map((role) => {
         const chosen = layout.columns.find((column) => column.role === role)?.index ?? null;
-        const doubt = chosen === null || decision?.layout ? undefined : head.doubts.get(chosen);
+        const doubt = chosen === null || decision ? undefined : head.doubts.get(chosen);
         return (
           <div key={role}>
             <ChoiceField
@@ -41,7 +42,7 @@ export function ShapeColumns({ files, head, doubtful, decision, onDecide }: Shap
                 ['', find.none],
                 ...layout.columns.map(({ index, header }) => [String(index), header || text.columnAt(String(index + 1))] as const),
               ]}
-              onChoose={(value) => onDecide({ unit, layout: withRole(layout, role, value === '' ? null : Number(value)) })}
+              onChoose={(value) => onDecide(withRole(layout, role, value === '' ? null : Number(value)))}
             />
             {doubt && <p class="roster-doubt">{find.doubts[doubt]}</p>}
             {chosen !== null && <p class="aside">{find.example(examplesOf(head, chosen))}</p>}
@@ -63,7 +64,7 @@ export function ShapeColumns({ files, head, doubtful, decision, onDecide }: Shap
               [doubtful, text.unit.names[doubtful]],
               ['yuan', text.unit.yuan],
             ]}
-            onChoose={(value) => value !== '' && onDecide({ layout: decision?.layout ?? null, unit: value })}
+            onChoose={(value) => value !== '' && onUnit(value)}
           />
         </>
       )}
