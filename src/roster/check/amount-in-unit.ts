@@ -3,10 +3,7 @@ import { isProblem } from '../../engine/amounts/cell';
 import { Decimal, moneyOf } from '../../engine/amounts/money';
 import type { Problem } from '../../engine/amounts/problem';
 import type { AmountUnit } from '../table/header-text';
-import { yuanPerUnit } from './yuan-formula';
-
-/** Yuan by itself, whatever its column counts. */
-const namesUnit = (cell: unknown): boolean => typeof cell === 'string' && /[万亿元]/.test(cell);
+import { namesUnit, yuanPerUnit } from './yuan-formula';
 
 /**
  * A money cell of a column that counts `unit`, yuan, below 0 too; null where it is blank. What the column of yuan beside a sheet makes of it

@@ -93,7 +93,7 @@ export function newDataCheck(cells: SheetCells, layout: TableLayout, path: Roste
   });
   const agency = columns.find(({ role }) => role === 'agency');
   const month = layout.columns.find(({ role }) => role === 'month')?.index;
-  const duplicates = agency && agency.check.duplicate !== undefined ? newDuplicateCount() : null;
+  const duplicates = agency && agency.check.duplicate !== undefined ? newDuplicateCount(path === 'schedule') : null;
   const above = path === 'orders' ? agencyAbove(cells, layout) : new Map<number, number>();
   const spellings = newSpellings();
   const money = columns.find(({ role }) => role === 'gmv' || role === 'amount')?.column;

@@ -1,6 +1,7 @@
 import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import { readMonth } from '../../engine/amounts/month';
+import { lineOf } from '../table/header-text';
 
 interface DuplicateCount {
   readonly add: (row: number, agency: unknown, month: unknown) => void;
@@ -8,16 +9,30 @@ interface DuplicateCount {
   readonly rows: () => number[];
 }
 
-/** Agencies are told apart as the functions do it. Without a month column pass undefined; a month that cannot be read is none. */
-export function newDuplicateCount(): DuplicateCount {
+/**
+ * Agencies are told apart as the functions do it. Without a month column pass undefined. Two rows without a month are of one, and so are two
+ * with the same words that are none (待定); with `needsMonth` they are refused for that already, and no twins.
+ */
+export function newDuplicateCount(needsMonth: boolean): DuplicateCount {
   const first = new Map<string, number>();
   const groups = new Map<number, number[]>();
+
+  /** null where it is not known which. */
+  function monthKey(cell: unknown): string | null {
+    if (cell === undefined) return '';
+    const month = readMonth(cell, 'month');
+    if (month !== null && !isProblem(month)) return String(month);
+    if (needsMonth) return null;
+    // An error may be of any month.
+    return month === null ? '' : lineOf(cell) || null;
+  }
+
   return {
     add(row, agencyCell, monthCell) {
       const agency = readAgency(agencyCell);
       if (agency === null || isProblem(agency)) return;
-      const month = monthCell === undefined ? '' : readMonth(monthCell, 'month');
-      if (month === null || isProblem(month)) return;
+      const month = monthKey(monthCell);
+      if (month === null) return;
       const key = `${agency}\n${month}`;
       const before = first.get(key);
       if (before === undefined) first.set(key, row);

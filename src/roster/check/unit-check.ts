@@ -1,7 +1,7 @@
 // Whether a column of money counts 万元 rather than 元: nobody says so in the cells, and the deposit is wrong by tiers where it is missed.
 import type { Rule } from '../../rules/rule';
 import { readAmount } from '../../engine/amounts/amount';
-import { isProblem, typedText } from '../../engine/amounts/cell';
+import { isProblem } from '../../engine/amounts/cell';
 import { moneyOf } from '../../engine/amounts/money';
 import { readPrevTier } from '../../engine/amounts/prev-tier';
 import type { Problem } from '../../engine/amounts/problem';
@@ -10,6 +10,7 @@ import type { ColumnRole } from '../table/columns/role';
 import { type AmountUnit, headerText } from '../table/header-text';
 import { inOneGo, type Paused } from '../table/in-slices';
 import { likelyWan, type WanSign } from './wan-signs';
+import { namesUnit } from './yuan-formula';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 
 export type UnitReason = { readonly sign: 'header' | 'title'; readonly unit: AmountUnit } | WanSign;
@@ -28,7 +29,7 @@ const moneyRoles: readonly ColumnRole[] = ['gmv', 'earlierGmv', 'held', 'amount'
 /** A distribution is told by so many rows, evenly spread. */
 const sampled = 5000;
 
-/** `rows` are the counted ones; `titleUnit` what a title says of the whole table. Amounts that name their own unit (51.2万) are passed over. */
+/** `rows` are the counted ones; `titleUnit` what a title says of the whole table. Amounts that name their own unit (51.2万) are passed over, those with a currency (¥51.2) are not. */
 export function* unitFindingsInSlices(
   cells: SheetCells,
   layout: TableLayout,
@@ -56,9 +57,14 @@ export function* unitFindingsInSlices(
   return layout.columns.flatMap(({ index, header, role }): UnitFinding[] => {
     const amounts = role && amountsOf.get(role);
     if (!amounts) return [];
-    const first = amounts.findIndex((amount) => amount !== null && amount !== 0);
-    if (first < 0) return [];
     const said = headerText(header).unit;
+    // What the header says of its own column comes before what a title says of all.
+    const stated = said ?? titleUnit;
+    const first = amounts.findIndex((amount) => amount !== null && amount !== 0);
+    // A sample tells a distribution; a stated unit is of each amount that names none, of the only one, and of a refund.
+    const example =
+      first >= 0 ? sample[first] : stated !== null && stated !== 'yuan' ? rows.find((row) => isUnnamed(cells[row]![index])) : undefined;
+    if (example === undefined) return [];
     const other = role === 'gmv' ? amountsOf.get('earlierGmv') : role === 'earlierGmv' ? amountsOf.get('gmv') : undefined;
     const signs = likelyWan({
       role,
@@ -68,11 +74,9 @@ export function* unitFindingsInSlices(
       edges,
       deposits: deposit.map((amount) => amount.toNumber()),
     });
-    const found = { role, column: index, example: sample[first]! };
-    if (said !== null && said !== 'yuan') return [{ ...found, unit: said, reasons: [{ sign: 'header', unit: said }, ...signs] }];
-    // What the header says of its own column comes before what a title says of all.
-    if (said === null && titleUnit !== null && titleUnit !== 'yuan') {
-      return [{ ...found, unit: titleUnit, reasons: [{ sign: 'title', unit: titleUnit }, ...signs] }];
+    const found = { role, column: index, example };
+    if (stated !== null && stated !== 'yuan') {
+      return [{ ...found, unit: stated, reasons: [{ sign: said === null ? 'title' : 'header', unit: stated }, ...signs] }];
     }
     // Where yuan are promised, small amounts alone are no reason to doubt it.
     const isPromised = said === 'yuan' || titleUnit === 'yuan';
@@ -88,10 +92,17 @@ export const unitFindings = (...of: Parameters<typeof unitFindingsInSlices>): Un
 const edgeBelow = (tier: number | null | Problem, edges: readonly number[]): number | null =>
   typeof tier === 'number' && tier > 1 ? (edges[tier - 2] ?? null) : null;
 
-/** The number in a cell that names no unit of its own; null for blanks, texts with 万 or 亿, and what is no amount. */
+/** The number in a cell that names no unit of its own; null for blanks, amounts below 0, texts with 万, 亿 or 元, and what is no amount. */
 export function bareAmount(cell: unknown): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? moneyOf(cell).toNumber() : null;
-  if (typeof cell !== 'string' || /[万亿元¥￥]/.test(typedText(cell))) return null;
+  if (typeof cell !== 'string' || namesUnit(cell)) return null;
   const amount = readAmount(cell, 'gmv');
   return amount === null || isProblem(amount) ? null : amount.toNumber();
+}
+
+/** Whether a cell holds an amount, below 0 too, that is what its column counts. */
+export function isUnnamed(cell: unknown): boolean {
+  if (namesUnit(cell)) return false;
+  const amount = readAmount(cell, 'amount', true);
+  return amount !== null && !isProblem(amount) && !amount.isZero();
 }

@@ -23,6 +23,15 @@ const yuan = Object.fromEntries(Object.entries(exponent).map(([unit, power]) => 
 /** How many yuan one of a unit is: a file asks for each of its lines. */
 export const yuanPerUnit = (unit: AmountUnit): Decimal => yuan[unit];
 
+/** A ratio of two cells is one of units where it is so near: formulas move points, doubles leave a little. */
+export const unitOfRatio = (ratio: Decimal): AmountUnit | null =>
+  (Object.keys(yuan) as AmountUnit[]).find((unit) => ratio.div(yuan[unit]).minus(1).abs().lt('0.001')) ?? null;
+
+/** Behind digits these say what a 1 is, whatever the column counts. A currency (¥, RMB, 人民币) does not: ¥51.20 under 万元 is 51.20 万. */
+const unitNames = ['万', '亿', '元'];
+const anyUnitName = new RegExp(`[${unitNames.join('')}]`);
+export const namesUnit = (cell: unknown): boolean => typeof cell === 'string' && anyUnitName.test(cell);
+
 /**
  * A formula that gives the yuan of a cell ("C2") whose column counts `unit`, every digit that Excel shows of it: the point is moved in its text
  * (0.57E4), because doubles cannot multiply 0.57 by 10,000 exactly, and rounding to the cent would lift 49.9999999 万 over the edge above. A
@@ -57,7 +66,7 @@ const digits = `0,1,2,3,4,5,6,7,8,9,${Array.from('０１２３４５６７８９
   .join(',')}`;
 
 function textFormula(cell: string, unit: Exclude<AmountUnit, 'yuan'>): string {
-  const named = ['万', '亿', '元'].map((sign) => `ISNUMBER(FIND("${sign}",${cell}))`).join(',');
+  const named = unitNames.map((sign) => `ISNUMBER(FIND("${sign}",${cell}))`).join(',');
   return `IF(OR(${named},COUNT(FIND({${digits}},${cell}))=0),${cell},${cell}&"${signOf(unit)}")`;
 }
 

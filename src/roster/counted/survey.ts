@@ -1,13 +1,13 @@
 // What stands beside the amounts of a whole table, for a person to decide what of it counts: statuses by their words, refunds by their column.
-import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, plainCell } from '../../engine/amounts/cell';
 import { addAmount, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import { type Decimal, zero } from '../../engine/amounts/money';
-import { type StatusColumn, statusColumns } from '../orders/order-status';
+import type { StatusColumn } from '../orders/order-status';
+import { statusColumnsIn, unitOfAmounts } from '../orders/refund-unit';
 import { statusMeaning, type StatusMeaning } from '../orders/status-meaning';
 import { countedRows } from '../table/find-table';
 import { isFilled } from '../table/header-row';
-import { lineOf } from '../table/header-text';
+import { type AmountUnit, lineOf } from '../table/header-text';
 import type { SheetCells, TableLayout } from '../table/table-layout';
 import { amountInUnit } from '../check/amount-in-unit';
 
@@ -73,9 +73,20 @@ const nothing = /^(?:[-–—/]+|[无否]|没有|none|nil|no|n\/a)$/i;
 const isPlainDigits = (text: string): boolean => /^ *-?\d+(?:\.\d+)? *$/.test(text);
 const needsNoReading = (cell: unknown): boolean => typeof cell === 'number' || (typeof cell === 'string' && isPlainDigits(cell));
 
-/** `amount` is the column of money. Yields how many rows are done. */
-export function* countedSurvey(cells: SheetCells, layout: TableLayout, amount: number): Generator<number, CountedSurvey> {
-  const columns = statusColumns(layout).map((column) => ({ column, words: newWords(), refunds: newRefunds(column) }));
+/** `amount` is the column of money; `decided`: what a person said that it counts, whatever is stated. Yields how many rows are done. */
+export function* countedSurvey(
+  cells: SheetCells,
+  layout: TableLayout,
+  amount: number,
+  decided: AmountUnit | null = null,
+): Generator<number, CountedSurvey> {
+  const columns = statusColumnsIn(cells, layout, amount, decided).map((column) => ({
+    column,
+    words: newWords(),
+    refunds: newRefunds(column),
+  }));
+  // A refund is held against its amount as both stand; what is counted is yuan once that is decided.
+  const unit = unitOfAmounts(cells, layout, amount, decided);
   let [textAmounts, negativeLines] = [0, 0];
   const negative = newSum();
   for (const [done, row] of countedRows(layout).entries()) {
@@ -89,7 +100,7 @@ export function* countedSurvey(cells: SheetCells, layout: TableLayout, amount: n
     }
     for (const { column, words, refunds } of columns) {
       const cell = line[column.index];
-      if (column.kind === 'refund') refunds.add(cell, row, money);
+      if (column.kind === 'refund') refunds.add(cell, row, unit === 'yuan' ? money : amountOf(line[amount], unit));
       words.add(cell, row, money ?? zero);
     }
   }
@@ -111,8 +122,8 @@ export function* countedSurvey(cells: SheetCells, layout: TableLayout, amount: n
   };
 }
 
-function amountOf(cell: unknown): Decimal | null {
-  const amount = readAmount(cell, 'amount', true);
+function amountOf(cell: unknown, unit: AmountUnit = 'yuan'): Decimal | null {
+  const amount = amountInUnit(cell, unit);
   return amount === null || isProblem(amount) ? null : amount;
 }
 
@@ -193,15 +204,15 @@ function newRefunds(column: StatusColumn) {
   return {
     add(cell: unknown, row: number, money: Decimal | null) {
       if (!isFilled(cell)) return;
-      const read = amountOf(cell);
+      const read = amountOf(cell, column.unit);
       if (read) amounts++;
       if (typeof cell === 'string' && (read?.isZero() || nothing.test(lineOf(cell)))) return void none.set(cell.toLowerCase(), cell);
       if (read?.isZero()) return;
-      if (!needsNoReading(cell)) {
+      if (read === null || !needsNoReading(cell)) {
         unread++;
         return;
       }
-      const refund = (amountInUnit(cell, column.unit) as Decimal).abs();
+      const refund = read.abs();
       if (lines++ === 0) first = row;
       addAmount(sum, refund);
       if (money && !money.isNegative() && refund.gt(money)) beyond++;

@@ -14,9 +14,12 @@ export interface StatusColumn {
   /** Counted from 0 within the cells. */
   readonly index: number;
   readonly kind: StatusKind;
-  /** What a refund of 1 counts; yuan where the header names no unit. */
+  /** What a refund of 1 counts. */
   readonly unit: AmountUnit;
 }
+
+/** As its header names it; what a refund counts whose header names no unit, the amounts tell (refund-unit.ts). */
+type StatusHeader = Omit<StatusColumn, 'unit'> & { readonly unit: AmountUnit | null };
 
 const whose = '(?:推客|小店|主|子|父|商品|当前|最新|买家|用户)*';
 const headers: readonly (readonly [StatusKind, RegExp])[] = [
@@ -34,12 +37,12 @@ const headers: readonly (readonly [StatusKind, RegExp])[] = [
 ];
 
 /** Columns of an order export that say more of a line than its amount does; those with a role of their own are not among them. */
-export function statusColumns({ columns }: TableLayout): StatusColumn[] {
-  return columns.flatMap(({ index, header, role }): StatusColumn[] => {
+export function statusColumns({ columns }: TableLayout): StatusHeader[] {
+  return columns.flatMap(({ index, header, role }): StatusHeader[] => {
     if (role !== null) return [];
     const { name, unit } = headerText(header);
     const kind = headers.find(([, pattern]) => pattern.test(name))?.[0];
-    return kind ? [{ index, kind, unit: unit ?? 'yuan' }] : [];
+    return kind ? [{ index, kind, unit }] : [];
   });
 }
 

@@ -6,7 +6,8 @@ import { addAmount, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import type { Month } from '../../engine/amounts/month';
 import { lineOf } from '../table/header-text';
 import { monthReader } from '../table/month-reader';
-import { saysUndone, settledAmount, type StatusColumn, statusColumns } from './order-status';
+import { saysUndone, settledAmount, type StatusColumn } from './order-status';
+import { statusColumnsIn } from './refund-unit';
 import { isPassedOver, lineAt, type OrderLines } from './lines';
 import type { TableLayout } from '../table/table-layout';
 import { amountInUnit } from '../check/amount-in-unit';
@@ -46,9 +47,12 @@ const rowsAtOnce = 1000;
 /** A status has a few words; a column with more is something else. */
 const mostWords = 200;
 
-/** Looks at the lines of `month`, in which GMV was earned; at none where the amount in use is what a person had count. Yields how many rows are done. */
+/**
+ * Looks at the lines of `month`, in which GMV was earned; at none where the amount in use is what a person had count. Amounts count yuan by now:
+ * no step follows while a unit is open. Yields how many rows are done.
+ */
 export function* statusSurvey(lines: OrderLines, layout: TableLayout, month: Month): Generator<number, StatusSurvey> {
-  const columns = settledAmount(layout) ? [] : statusColumns(layout);
+  const columns = settledAmount(layout) ? [] : statusColumnsIn(lines.cells, layout, lines.columns.amount, 'yuan');
   const [undone, others, refunds] = [newTally(), newTally(), newTally()];
   const [whole, negative] = [newCount(), newCount()];
   const undoneRefunds = new Map<number, number>();

@@ -24,7 +24,13 @@ it.each<[AmountUnit, unknown, string]>([
   ['wan', 0.57, '5700'],
   ['wan', '49.9999999', '499999.999'],
   ['wan', '1,000.5', '10005000'],
+  // A currency is no unit.
   ['wan', '¥5', '50000'],
+  ['wan', '￥5', '50000'],
+  ['wan', 'RMB 5', '50000'],
+  ['wan', '5 CNY', '50000'],
+  ['wan', '人民币5', '50000'],
+  ['fen', '¥5', '0.05'],
   // A text that names its unit is what it says.
   ['wan', '5元', '5'],
   ['wan', '¥5元', '5'],

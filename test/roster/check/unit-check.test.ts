@@ -4,6 +4,7 @@ import { readAmount } from '../../../src/engine/amounts/amount';
 import type { Decimal } from '../../../src/engine/amounts/money';
 import { headerReading } from '../../../src/roster/table/columns/headers';
 import { headerText, type AmountUnit } from '../../../src/roster/table/header-text';
+import { amountInUnit } from '../../../src/roster/check/amount-in-unit';
 import { unitFindings, type UnitFinding } from '../../../src/roster/check/unit-check';
 import { unitTextFormula, yuanFormula } from '../../../src/roster/check/yuan-formula';
 import type { SheetCells } from '../../../src/roster/table/table-layout';
@@ -36,6 +37,19 @@ describe('a column that counts 万元', () => {
     ['where the month before does', table('GMV', yuan, { 上上月GMV: wan }), 'earlierGmv wan: small month-before'],
     ['though yuan are promised, where decimals say so', table('GMV（元）', [51.2345, 3.501]), 'gmv wan: decimals'],
     ['a balance', table('GMV', yuan, { 保证金余额: [2, 5, 10, 20, 2, 0, 5] }), 'held wan: deposits'],
+    ['with a currency before each amount', table('GMV（万元）', ['¥51.20', '￥120.75', 'RMB 3.5', '8 CNY']), 'gmv wan: header'],
+    ['with a currency, as its title says', [['单位：万元', ''], ...table('GMV', ['¥512000', '¥1207500'])], 'gmv wan: title'],
+    [
+      'with a currency, by its amounts',
+      table(
+        'GMV',
+        wan.map((amount) => `¥${amount}`),
+      ),
+      'gmv wan: small',
+    ],
+    ['where one amount names no unit', table('GMV（万元）', ['51.2万', '¥120.75', '3元']), 'gmv wan: header'],
+    ['where a refund alone names none', table('GMV（万元）', ['51.2万', '¥-1.5']), 'gmv wan: header'],
+    ['where one in very many rows names none', table('GMV（万元）', [...Array<string>(12_000).fill('5万'), 3.5, '5万']), 'gmv wan: header'],
     ['in 千万元', [['单位：千万元', ''], ...table('GMV', yuan)], 'gmv ten-million: title'],
     ['in 十万元', [['单位：十万元', ''], ...table('GMV', yuan)], 'gmv hundred-thousand: title'],
     ['in 分', [['单位：分', ''], ...table('GMV', yuan)], 'gmv fen: title'],
@@ -134,6 +148,26 @@ it('tells the sizes that it judges by', () => {
   const [found] = units(table('GMV', wan));
   expect(found!.reasons).toEqual([{ sign: 'small', median: 51.2, largest: 230, edge: 500_000, reaching: 4 }]);
 });
+
+it('shows what an amount with a currency would become', () => {
+  const [found] = units(table('GMV（万元）', ['', '3万', '¥51.20']));
+  expect(found!.example).toBe(3);
+});
+
+it('law: in a column of 万元 a currency changes nothing: it is asked about, and read as the bare number is', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom('¥', '￥', 'RMB ', 'CNY', '人民币'),
+      fc.array(fc.integer({ min: 1, max: 1e8 }), { minLength: 1, maxLength: 8 }),
+      (sign, hundredths) => {
+        const bare = hundredths.map((one) => (one / 100).toFixed(2));
+        const signed = bare.map((text) => `${sign}${text}`);
+        expect(told(table('GMV（万元）', signed))).toBe(told(table('GMV（万元）', bare)));
+        const yuanOf = (text: string) => (amountInUnit(text, 'wan') as Decimal).toFixed();
+        expect(signed.map(yuanOf)).toEqual(bare.map(yuanOf));
+      },
+    ),
+  ));
 
 it('law: ten thousand times a column that looks like 万 does not', () => {
   const amounts = fc.array(

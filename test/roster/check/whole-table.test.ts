@@ -53,6 +53,36 @@ describe('a total that its rows do not come to', () => {
     ['rounded to cents', roster([10.004, 20.004, 30.004, 60.01], [...'甲乙丙', '合计']), undefined],
     ['of the rows since the last one', roster([10, 20, 30, 4, 5, 9], [...'甲乙', '小计', ...'丙丁', '小计']), undefined],
     ['of such sums', roster([10, 20, 30, 4, 5, 9, 39], [...'甲乙', '小计', ...'丙丁', '小计', '总计']), undefined],
+    ['above its rows', roster([300, 100, 200, 500, 200, 300], ['华东小计', '甲', '乙', '华南小计', '丙', '丁']), undefined],
+    [
+      'above its rows, below the total of all',
+      roster([800, 300, 100, 200, 500, 200, 300], ['合计', '华东小计', '甲', '乙', '华南小计', '丙', '丁']),
+      undefined,
+    ],
+    [
+      'above its rows, and a total at the end',
+      roster([300, 100, 200, 500, 200, 300, 800], ['华东小计', '甲', '乙', '华南小计', '丙', '丁', '合计']),
+      undefined,
+    ],
+    [
+      'above sums of their own',
+      roster(
+        [300, 300, 100, 200, 550, 100, 100, 450, 450],
+        ['华东小计', '上海小计', '甲', '乙', '华南小计', '广州小计', '丙', '深圳小计', '丁'],
+      ),
+      undefined,
+    ],
+    ['above its rows, by how much', roster([300, 100, 200, 510, 200, 300], ['华东小计', '甲', '乙', '华南小计', '丙', '丁']), '10'],
+    [
+      'below its rows and the total of all, by how much',
+      roster([607, 100, 200, 310, 4, 303, 307], ['合计', ...'甲乙', '小计', ...'丙丁', '小计']),
+      '10',
+    ],
+    [
+      'below its rows, though those of the next come near',
+      roster([100, 200, 310, 4, 300, 304], [...'甲乙', '小计', ...'丙丁', '小计']),
+      '10',
+    ],
     ['not where an amount cannot be read', roster([10, '待确认', 30, 75], [...'甲乙丙', '合计']), undefined],
     ['not where it is blank', roster([10, 20, 30, ''], [...'甲乙丙', '合计']), undefined],
   ])('%s', (_, cells, between) => expect(betweenOf(cells)).toBe(between));
@@ -102,6 +132,16 @@ describe('order lines that stand there twice', () => {
     ['without numbers, where the second is the same', [['机构ID', '成交时间', '成交金额'], ['a', '2026-10-05 10:20:30', 9], ['b', '2026-10-06 10:20:30', 9], ['a', '2026-10-05 10:20:30', 9]], [1, 3]], // prettier-ignore
     ['not where only the day is', [['机构ID', '成交时间', '成交金额'], ['a', '2026-10-05', 9], ['b', '2026-10-06', 9], ['a', '2026-10-05', 9]], []], // prettier-ignore
   ])('%s', (_, table, rows) => expect(rowsOf('duplicate', table)).toEqual(rows));
+});
+
+it('a roster with a month column tells an agency that stands there twice without a month', () => {
+  const of = (...months: unknown[]): SheetCells => [
+    ['机构ID', '月份', 'GMV'],
+    ...months.map((month, i) => [i < 2 ? 'a' : `b${i}`, month, 50_000 + i]),
+  ];
+  expect(findTable(of('', '', '2026-10')).path).toBe('roster');
+  expect(rowsOf('duplicate', of('', '', '2026-10'))).toEqual([1, 2]);
+  expect(rowsOf('duplicate', of('', '2026-10', '2026-10'))).toEqual([]);
 });
 
 describe('ids that do not fit', () => {

@@ -111,3 +111,20 @@ it('each counted line is told once: the lines of all words are the lines of the 
     }),
   );
 });
+
+it('reads a refund once, in its unit: below a residue of 万 it is one all the same', () => {
+  const inWan = header.map((name) => (name === '退款金额' ? '退款金额（万元）' : name));
+  const [refunds] = surveyOf(
+    inWan,
+    line(100, '已完成', 0.0000004),
+    line(0.001, '已完成', '0.0000004'),
+    line(100, '已完成', '0.00万'),
+  ).refunds;
+  expect(refunds).toMatchObject({ lines: 2, nothing: ['0.00万'], unread: 0, beyond: 1 });
+  expect(refunds!.amount.toFixed()).toBe('0.008');
+});
+
+it('a refund that is no number at all is told, and breaks nothing', () => {
+  const [refunds] = surveyOf(header, line(100, '已完成', NaN), line(100, '已完成', Infinity), line(100, '已完成', 5)).refunds;
+  expect(refunds).toMatchObject({ lines: 1, unread: 2 });
+});

@@ -57,7 +57,7 @@ it('tells the unit of a refund column, and leaves columns with a role alone', ()
   const { columns, ...rest } = layoutOf('状态', '退款金额（万元）', '退款');
   expect(statusColumns({ ...rest, columns: [{ ...columns[0]!, role: 'agencyName' }, ...columns.slice(1)] })).toEqual([
     { index: 1, kind: 'refund', unit: 'wan' },
-    { index: 2, kind: 'refund', unit: 'yuan' },
+    { index: 2, kind: 'refund', unit: null },
   ]);
 });
 

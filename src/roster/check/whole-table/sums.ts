@@ -19,6 +19,9 @@ interface Stretch {
   isWhole: boolean;
 }
 
+/** So many totals further on a total above its rows looks for where these end. */
+const farthest = 100;
+
 const newStretch = (): Stretch => ({ cents: 0, rows: 0, isWhole: true });
 
 export function* sumFindings(cells: SheetCells, layout: TableLayout, path: RosterPath): Paused<Finding[]> {
@@ -31,10 +34,21 @@ export function* sumFindings(cells: SheetCells, layout: TableLayout, path: Roste
     return cents < 0 && !isRefundable ? NaN : cents;
   };
   const whole = newStretch();
+  /** What stands above each total and, last, above the end: a total above its rows comes to those down to one further on. */
+  const above: Stretch[] = [];
+  const onTop: number[] = [];
   const body = Array.from({ length: layout.endRow - layout.firstRow }, (_, at) => layout.firstRow + at);
   yield* eachInSlices(body, (row) => {
     if (!leftOut.has(row)) add(whole, centsOfRow(row));
+    else if (cells[row]!.some(isTotalsWord)) {
+      if (whole.rows === 0) onTop.push(centsOfRow(row));
+      above.push({ ...whole });
+    }
   });
+  above.push(whole);
+  // With a subtotal on top, and not the total of all alone, those that follow stand above their rows too.
+  const isAbove = onTop.some((cents) => !isNear(cents, whole));
+  let totals = 0;
   const [counted, differing] = [[] as number[], [] as number[]];
   let off = new Decimal(0);
   const [all, blocks] = [newStretch(), newStretch()];
@@ -43,17 +57,22 @@ export function* sumFindings(cells: SheetCells, layout: TableLayout, path: Roste
     const cents = centsOfRow(row);
     const isSum = (of: Stretch, least: number): boolean => of.rows >= least && of.isWhole && isNear(cents, of);
     if (!leftOut.has(row)) {
-      const above = isSum(block, fewest[path]) || isSum(all, fewest[path]);
+      const sum = isSum(block, fewest[path]) || isSum(all, fewest[path]);
       // A total may also stand above its rows.
       const below = all.rows === 0 && whole.rows > fewest[path] && whole.isWhole && isNear(2 * cents, whole);
-      if (cents > 0 && (above || below)) {
+      if (cents > 0 && (sum || below)) {
         counted.push(row);
         block = newStretch();
       } else for (const one of [block, all]) add(one, cents);
     } else if (cells[row]!.some(isTotalsWord)) {
+      totals++;
       if (cents > 0 && all.rows > 0 && [block, all, whole].every((of) => of.isWhole)) {
-        const isRight = [block, all, whole, blocks].some((of) => isSum(of, 0));
-        const nearest = Math.min(...[block, all].map((of) => Math.abs(of.cents - cents)));
+        const below = above
+          .slice(totals, totals + farthest)
+          .map((end) => between(all, end))
+          .filter(({ rows }) => rows > 0);
+        const isRight = [block, all, whole, blocks, ...below].some((of) => isSum(of, 0));
+        const nearest = Math.min(...[block, all, ...(isAbove ? below.slice(0, 1) : [])].map((of) => Math.abs(of.cents - cents)));
         if (!isRight) {
           differing.push(row);
           off = off.plus(new Decimal(Math.round(nearest)).div(100));
@@ -76,6 +95,12 @@ function add(stretch: Stretch, cents: number): void {
   if (Number.isNaN(cents)) stretch.isWhole = false;
   else stretch.cents += cents;
 }
+
+const between = (before: Stretch, end: Stretch): Stretch => ({
+  cents: end.cents - before.cents,
+  rows: end.rows - before.rows,
+  isWhole: end.isWhole,
+});
 
 /** Rows that are shown rounded to cents may be off by half a cent each. */
 const isNear = (cents: number, { cents: sum, rows }: Stretch): boolean =>

@@ -1,4 +1,5 @@
 import { type CountedSurvey, countedSurvey } from '../../../../../roster/counted/survey';
+import { isSaidYuan } from '../../../../../roster/check/open-units';
 import { columnKeys } from '../../../../../roster/table/decisions';
 import { settledAmount } from '../../../../../roster/orders/order-status';
 import { countedRows } from '../../../../../roster/table/find-table';
@@ -32,9 +33,12 @@ export function CheckCounted({ found, isUnitOpen, onCorrect }: CheckCountedProps
   const amount = columnOf(source, path === 'orders' ? 'amount' : 'gmv');
   const isAsked = settled === null && amount !== null;
   const rows = countedRows(layout).length;
-  const work = useLongWork([cells, layout, isAsked], isAsked ? pausing(() => countedSurvey(cells, layout, amount), rows) : null, {
-    key: surveyKey,
-  });
+  const decided = isAsked && isSaidYuan(layout, amount, found.inYuan ?? [], found.guess.titleUnit) ? 'yuan' : null;
+  const work = useLongWork(
+    [cells, layout, isAsked, decided],
+    isAsked ? pausing(() => countedSurvey(cells, layout, amount, decided), rows) : null,
+    { key: surveyKey },
+  );
   const beside = useColumnBeside('counted-column', keys, found, onCorrect);
   const before: EarlierChoice = { decision: found.counted, keys: columnKeys(layout) };
   const survey = isAsked && work.now.state === 'done' ? work.now.result : null;

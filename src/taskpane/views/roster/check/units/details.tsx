@@ -28,7 +28,7 @@ export function UnitDetails({ source, unit, isOne, onWrite, onSettled }: UnitDet
   const { column, example } = unit;
   const { area } = source;
   const name = columnName(source, column);
-  const amount = readAmount(source.cells[example]?.[column], 'gmv');
+  const amount = readAmount(source.cells[example]?.[column], 'amount', true);
   const [shown, inYuan] = becomes(source, unit);
   const kinds: readonly YuanColumnKind[] = hasSign(unit.unit) ? ['yuan', 'text'] : ['yuan'];
   const become = { yuan: inYuan, text: `${shown}${unit.unit === 'yi' ? '亿' : '万'}` };

@@ -1,7 +1,9 @@
-import { Decimal } from '../../../../../engine/amounts/money';
+import { isProblem } from '../../../../../engine/amounts/cell';
+import { zero } from '../../../../../engine/amounts/money';
 import { yuan } from '../../../../../i18n/yuan';
-import { bareAmount, type UnitFinding } from '../../../../../roster/check/unit-check';
-import { hasSign, unitTextFormula, yuanFormula, yuanPerUnit } from '../../../../../roster/check/yuan-formula';
+import { amountInUnit } from '../../../../../roster/check/amount-in-unit';
+import type { UnitFinding } from '../../../../../roster/check/unit-check';
+import { hasSign, unitTextFormula, yuanFormula } from '../../../../../roster/check/yuan-formula';
 import { columnLetters } from '../../../../../sheet/column-letters';
 import { cellAt } from '../../find/cell-at';
 import { cellText } from '../../source/row';
@@ -31,6 +33,6 @@ export function yuanColumn(source: TableSource, { column, unit }: UnitFinding, k
 
 /** The first amount of a column as it is, and as yuan. */
 export function becomes(source: TableSource, { column, unit, example }: UnitFinding): [seen: string, inYuan: string] {
-  const amount = bareAmount(source.cells[example]?.[column]) ?? 0;
-  return [cellText(source, example, column), yuan(new Decimal(amount).times(yuanPerUnit(unit)))];
+  const amount = amountInUnit(source.cells[example]?.[column], unit);
+  return [cellText(source, example, column), yuan(amount === null || isProblem(amount) ? zero : amount)];
 }
