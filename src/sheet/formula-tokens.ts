@@ -22,9 +22,12 @@ export interface FormulaToken {
 
 // Within a sheet's name an emoji needs no quotes (github.com/jmcnamara/XlsxWriter/issues/1078).
 const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}\p{M}\p{Extended_Pictographic}\u200D_.]*)!`;
-const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-const columns = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
-const rows = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+// To XFD and 1048576: what lies beyond is a name, such as YTD2026.
+const column = String.raw`\$?(?:[A-Wa-w][A-Za-z]{2}|[Xx](?:[A-Ea-e][A-Za-z]|[Ff][A-Da-d])|[A-Za-z]{1,2})`;
+const row = String.raw`\$?(?:10(?:[0-3]\d{4}|4(?:[0-7]\d{3}|8(?:[0-4]\d\d|5(?:[0-6]\d|7[0-6]))))|[1-9]\d{0,5})`;
+const cell = `${column}${row}`;
+const columns = `${column}:${column}`;
+const rows = `${row}:${row}`;
 const end = String.raw`(?![\p{L}\p{N}_.(!\[\\?])`;
 // A table's columns: an apostrophe makes the next character a plain one (support.microsoft.com "Using structured references").
 const plain = String.raw`[^[\]']|'[^]`;

@@ -17,6 +17,11 @@ describe('the tokens of a formula', () => {
     ['=[Book.xlsx]S!$A$1', ['start =', 'name [Book.xlsx]S!$A$1']],
     ['=S!#REF!', ['start =', 'name S!', 'error #REF!']],
     ['=#GETTING_DATA', ['start =', 'error #GETTING_DATA']],
+    // Names that look like cells and lie beyond the sheet.
+    ['=XFD1048576+xfd1', ['start =', 'area XFD1048576', 'operator +', 'area xfd1']],
+    ['=YTD2026*XFE1+A1048577', ['start =', 'name YTD2026', 'operator *', 'name XFE1', 'operator +', 'name A1048577']],
+    ['=YTD:ZZZ', ['start =', 'name YTD', 'operator :', 'name ZZZ']],
+    ['=XFD:XFD+1048576:1048576', ['start =', 'area XFD:XFD', 'operator +', 'area 1048576:1048576']],
     ['={1;2}', ['start =', 'open {', 'number 1', 'comma ;', 'number 2', 'close }']],
     // From there on it is nothing that Excel would store.
     ['=A1&"abc', ['start =', 'area A1', 'operator &', 'other "abc']],

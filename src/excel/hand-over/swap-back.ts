@@ -1,19 +1,22 @@
 // The formulas that were replaced, entered again as they were, wherever the cells still hold what replaced them.
 import type { OriginalFormula } from '../../sheet/rewriting/original-formulas';
 import { sheetArea, type SheetArea } from '../../sheet/sheet-area';
+import { tuikeCallsIn } from '../../sheet/tuike-call';
 import type { CellToWrite } from '../cells/cell-to-write';
 import { rangeOf } from '../cells/range-of';
 import { errorReason } from '../error-reason';
+import { untilAtRest } from '../events/calculation';
 import { whileWriting } from '../events/own-writing';
 import { afterEdit } from '../events/patiently';
 import { cellAgain } from '../plan/sheet-before';
+import { computedOtherwise } from './computed-otherwise';
 import { fingerprintOfCells, keepOriginals, keptOriginals } from './kept-originals';
 import { type CellsNow, readRuns, runsOf, writeRuns } from './runs';
 
 export interface BackLeft {
   readonly area: SheetArea;
   readonly reason:
-    /** The cell was changed since. */
+    /** The cell was changed since, or others were: the formula would show something else in it. */
     | 'changed'
     | 'protected'
     | 'as-text'
@@ -51,24 +54,27 @@ async function backAll({ signal, onProgress }: Turn): Promise<BackOutcome> {
     const kept = await keptOriginals();
     if (kept === null) return { state: 'record-unread' };
     const { places, left } = await placesOf(kept);
+    await untilAtRest(signal);
     before = await readRuns(runsOf(places), signal);
-    const restored: Place[] = [];
+    const entered: Place[] = [];
     const changed: Place[] = [];
     for (const place of places) {
       const { formulas } = before.get(place)!;
       // What a swap that broke off never replaced stands there already.
       if (formulas[0]?.[0] === place.original.formula) continue;
-      (place.original.fingerprint === (await fingerprintOfCells(formulas)) ? restored : changed).push(place);
+      (place.original.fingerprint === (await fingerprintOfCells(formulas)) ? entered : changed).push(place);
     }
-    const runs = runsOf(restored);
+    const runs = runsOf(entered);
     const inOrder = runs.flatMap(({ items }) => items);
     const onBegin = (items: number): void => {
       touched.push(...inOrder.slice(touched.length, touched.length + items));
-      onProgress(touched.length, restored.length);
+      onProgress(touched.length, entered.length);
     };
     await writeRuns(runs, originalCells, { signal, onBegin });
     signal.throwIfAborted();
-    await refuseUnlessBack(restored);
+    await refuseUnlessBack(entered);
+    const restored = await showingTheSame(entered, before, signal);
+    changed.push(...entered.filter((place) => !restored.includes(place)));
     const stays = [...left, ...changed.map((place) => ({ ...place, reason: 'changed' as const }))];
     // Where this is refused, more is kept than is needed: what stands there already is passed over the next time.
     await keepOriginals(stays.map(({ original }) => original)).catch(() => undefined);
@@ -88,13 +94,38 @@ async function refuseUnlessBack(places: readonly Place[]): Promise<void> {
   if (other) throw new Error(`${other.area.sheet}!${other.area.address}: ${String(now.get(other)!.formulas[0]?.[0])}`);
 }
 
+/**
+ * Those whose formulas compute what their cells showed; of the others each cell holds again what it held. The formulas are of the day they were
+ * replaced: a row inserted since in what they read moved Excel's own references, and not theirs.
+ */
+async function showingTheSame(
+  places: readonly Place[],
+  before: ReadonlyMap<Place, CellsNow>,
+  signal: AbortSignal,
+): Promise<readonly Place[]> {
+  const isSame = (place: Place, now: CellsNow): boolean => sameShown(before.get(place)!, now);
+  const mayBeStale = places.some(({ original }) => tuikeCallsIn(original.formula).length > 0);
+  for (let same = places; ;) {
+    const differing = await computedOtherwise(same, isSame, { signal, mayBeStale: mayBeStale && same.length > 0 });
+    if (differing.size === 0) return same;
+    await writeRuns(runsOf([...differing]), (place) => cellsBefore(before.get(place)!), { signal });
+    // What was computed from these may be something else by now.
+    same = same.filter((place) => !differing.has(place));
+  }
+}
+
+const sameShown = (before: CellsNow, now: CellsNow): boolean =>
+  before.values.every((row, r) =>
+    row.every((value, c) => value === now.values[r]?.[c] && (before.kinds[r]?.[c] === 'Error') === (now.kinds[r]?.[c] === 'Error')),
+  );
+
+const cellsBefore = ({ values, formulas, kinds }: CellsNow): readonly (readonly CellToWrite[])[] =>
+  values.map((row, r) => row.map((value, c) => cellAgain(value, formulas[r]?.[c] ?? '', kinds[r]?.[c])));
+
 async function rollBack(touched: readonly Place[], before: ReadonlyMap<Place, CellsNow>): Promise<readonly SheetArea[]> {
-  const cellsOf = (place: Place): readonly (readonly CellToWrite[])[] => {
-    const { values, formulas, kinds } = before.get(place)!;
-    return values.map((row, r) => row.map((value, c) => cellAgain(value, formulas[r]?.[c] ?? '', kinds[r]?.[c])));
-  };
   const left: SheetArea[] = [];
-  for (const run of runsOf(touched)) await writeRuns([run], cellsOf, { isPatient: true }).catch(() => left.push(run.area));
+  for (const run of runsOf(touched))
+    await writeRuns([run], (place) => cellsBefore(before.get(place)!), { isPatient: true }).catch(() => left.push(run.area));
   return left;
 }
 

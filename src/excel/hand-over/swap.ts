@@ -2,12 +2,12 @@
 import type { OriginalFormula } from '../../sheet/rewriting/original-formulas';
 import type { SheetArea } from '../../sheet/sheet-area';
 import type { CellToWrite } from '../cells/cell-to-write';
-import { lookOnceComputed } from '../cells/look-once-computed';
 import { errorReason } from '../error-reason';
-import { StillComputing, untilAtRest } from '../events/calculation';
+import { untilAtRest } from '../events/calculation';
 import { whileWriting } from '../events/own-writing';
 import { afterEdit } from '../events/patiently';
 import type { CellShown, FormulaOnSheet } from './calls-on-sheets';
+import { computedOtherwise } from './computed-otherwise';
 import { fingerprintOfCells, keepOriginals, keptOriginals, TooManyOriginals } from './kept-originals';
 import { type CellsNow, readRuns, runsOf, writeRuns } from './runs';
 
@@ -107,7 +107,7 @@ async function write(swaps: readonly FormulaSwap[], touched: FormulaSwap[], { si
     await writeRuns(runs, cellsOf, { signal, onBegin });
   };
   await enter(natives, plannedCells);
-  const differing = await differingOf(natives, signal);
+  const differing = await computedOtherwise(natives, isSameNow, { signal });
   const asValues = natives.filter((swap) => differing.has(swap) && swap.isElseValue && !isErroneous(swap));
   const back = natives.filter((swap) => differing.has(swap) && !asValues.includes(swap));
   await writeRuns(runsOf(back), originalCells, { signal });
@@ -138,21 +138,6 @@ const formulaRead = (cell: CellToWrite): string | number | boolean => (typeof ce
 /** The formula in the first cell; the others are cleared, so that it can spill. */
 const originalCells = ({ shown, formula }: FormulaSwap): readonly (readonly CellToWrite[])[] =>
   shown.map((row, r) => row.map((_, c) => (r === 0 && c === 0 ? { formula } : null)));
-
-/** Which native formulas show something else than before, once Excel has computed them. */
-async function differingOf(natives: readonly FormulaSwap[], signal: AbortSignal): Promise<ReadonlySet<FormulaSwap>> {
-  const runs = runsOf(natives);
-  const { seen, isComputed } = await lookOnceComputed(
-    async () => {
-      const now = await readRuns(runs, signal);
-      const differing = natives.filter((swap) => !isSameNow(swap, now.get(swap)!));
-      return { differing, isBusy: [...now.values()].some(({ values }) => values.some((row) => row.includes('#BUSY!'))) };
-    },
-    { isAsExpected: ({ differing }) => differing.length === 0, isWaiting: ({ isBusy }) => isBusy, signal },
-  );
-  if (!isComputed) throw new StillComputing();
-  return new Set(seen.differing);
-}
 
 const isSameNow = ({ shown }: Pick<FormulaSwap, 'shown'>, { values, kinds }: CellsNow): boolean =>
   shown.every((row, r) => row.every((cell, c) => isSameCell(cell, values[r]?.[c], kinds[r]?.[c] === 'Error')));

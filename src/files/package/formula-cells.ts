@@ -49,20 +49,22 @@ const slash = 47;
 
 /** In the order of the XML; a cell without content is left out. `null` ends them: a cell that does not say where it stands. */
 export function* cellElements(xml: string, rows: { readonly from: number; readonly to: number }): Generator<CellElement | null, void> {
-  let behind = rows.from;
-  for (let from = xml.indexOf('<c ', behind); from !== -1 && from < rows.to; from = xml.indexOf('<c ', behind)) {
+  for (let behind = rows.from; ;) {
+    cellOpens.lastIndex = behind;
+    const from = cellOpens.exec(xml)?.index ?? rows.to;
+    if (from >= rows.to) return;
     const end = xml.indexOf('>', from);
     behind = Math.max(from, end) + 1;
     if (xml.charCodeAt(end - 1) === slash) continue;
-    const close = xml.indexOf('</c>', end);
+    const close = closeOf(xml, 'c', end);
     const attributes = xml.slice(from + 2, end);
     const place = /^[A-Z]{1,3}([1-9]\d{0,6})$/.exec(attribute(attributes, 'r') ?? '');
-    if (end === -1 || close === -1 || !place) {
+    if (end === -1 || !close || !place) {
       yield null;
       return;
     }
-    const content = xml.slice(end + 1, close);
-    behind = close + 4;
+    const content = xml.slice(end + 1, close.from);
+    behind = close.to;
     yield {
       row: Number(place[1]) - 1,
       column: columnOfPlace(place[0]),
@@ -73,6 +75,17 @@ export function* cellElements(xml: string, rows: { readonly from: number; readon
       shown: shownIn(content, attribute(attributes, 't') ?? 'n'),
     };
   }
+}
+
+// Any white space may stand in a tag.
+const cellOpens = /<c(?=[\s/>])/g;
+const closes = new Map(['c', 'f', 'v'].map((name) => [name, new RegExp(`</${name}\\s*>`, 'g')]));
+
+function closeOf(xml: string, name: string, from: number): { readonly from: number; readonly to: number } | null {
+  const pattern = closes.get(name)!;
+  pattern.lastIndex = from;
+  const found = pattern.exec(xml);
+  return found && { from: found.index, to: pattern.lastIndex };
 }
 
 const attributePatterns = new Map(
@@ -90,7 +103,7 @@ function childElement(content: string, name: string): { readonly attributes: str
   if (open === -1) return null;
   const end = content.indexOf('>', open);
   const isBlank = content.charCodeAt(end - 1) === slash;
-  const close = isBlank ? end : content.indexOf(`</${name}>`, end);
+  const close = isBlank ? end : closeOf(content, name, end)?.from;
   return { attributes: content.slice(open + 1 + name.length, isBlank ? end - 1 : end), text: isBlank ? '' : content.slice(end + 1, close) };
 }
 

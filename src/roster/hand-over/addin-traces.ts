@@ -1,6 +1,7 @@
 // What an add-in leaves in a workbook beside its formulas, taken away: its parts, the pane that would ask to be loaded, its own names.
 import type { OpenPackage } from '../../files/package/open-package';
 import { dropParts, relationsFrom, relationsPath } from '../../files/package/relations';
+import { isAddinCalled } from './calls-in-part';
 
 /** Of every custom XML part of ours (excel/parts, excel/rules, excel/closes). */
 const ownNamespace = /xmlns(?::[\w.-]+)?\s*=\s*["']urn:tuike-deposit:/;
@@ -62,11 +63,6 @@ function signatures(file: OpenPackage): string[] {
 
 /** The part that still calls a function of ours, in a place where only cells' formulas can be replaced; null where none does. */
 export function partWithCalls(file: OpenPackage, workbook: string): string | null {
-  const names = [...(file.text(workbook) ?? '').matchAll(/<definedName\s[^<>]*>([^<>]*)</g)];
-  if (names.some(([, formula]) => /TUIKE\.[A-Z]\w*\(/i.test(formula!))) return workbook;
-  const formulas = file.names().filter((name) => /^xl\/(?!sharedStrings|comments|richData\/|media\/)[^]*\.xml$/i.test(name));
-  return formulas.find((name) => calls.test(file.text(name) ?? '')) ?? null;
+  const parts = file.names().filter((name) => /^xl\/(?!sharedStrings|comments|richData\/|media\/)[^]*\.xml$/i.test(name));
+  return [workbook, ...parts].find((name) => isAddinCalled(file.text(name) ?? '')) ?? null;
 }
-
-/** As Excel keeps a function that it does not know, and in the formulas of conditions, rules for input and charts as a person wrote it. */
-const calls = /_xldudf_TUIKE_|<(?:[\w-]+:f|(?:[\w-]+:)?formula[12]?)(?:\s[^<>]*)?>[^<>]*\bTUIKE\.[A-Z]\w*\(/i;

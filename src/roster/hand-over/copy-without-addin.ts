@@ -6,7 +6,7 @@ import { sheetNameKey } from '../../sheet/sheet-name';
 import { dropAddinTraces, partWithCalls } from './addin-traces';
 import { cellsNamed, cellsWanted, type FormulaInFile, formulasInSheet, placeInSheet } from './formulas-in-file';
 import { cellsAnew, type CopyProgress, type FormulaPlan, type ReplacedFormula, type SheetAnew, type SheetElements } from './replaced-cells';
-import { isSpillNamedInShared, withSpillsAsAreas } from './spills-as-areas';
+import { isSpillLeft, isSpillNamedInShared, withSpillsAsAreas } from './spills-as-areas';
 import { contentReader, textStyles, type WorksheetParts, worksheetParts } from './workbook-sheets';
 
 /** What a formula that fills an area is in one of its cells, counted from 0, without our functions; or why there is none. */
@@ -137,6 +137,7 @@ function written<Reason extends string>(
   for (const [index, { name, path, xml }] of sheets.entries()) {
     if (isSpillNamedInShared(xml, name, arrays)) return { state: 'calls-elsewhere', part: path };
     const now = withSpillsAsAreas(sheetWith(xml, made[index]!.cells), name, arrays);
+    if (isSpillLeft(now, name, arrays)) return { state: 'calls-elsewhere', part: path };
     if (now !== xml) file.replace(path, now);
   }
   for (const part of file
@@ -145,6 +146,7 @@ function written<Reason extends string>(
     .concat(workbook.path)) {
     const xml = file.text(part) ?? '';
     const now = withSpillsAsAreas(xml, null, arrays);
+    if (isSpillLeft(now, null, arrays)) return { state: 'calls-elsewhere', part };
     if (now !== xml) file.replace(part, now);
   }
   dropAddinTraces(file, workbook.path);

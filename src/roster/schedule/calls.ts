@@ -2,7 +2,7 @@
 import { isProblem } from '../../engine/amounts/cell';
 import { type Decimal, zero } from '../../engine/amounts/money';
 import type { Month } from '../../engine/amounts/month';
-import { knownStep, type KnownStep, type Path, type Step } from './path';
+import type { Path, Step } from './path';
 
 export interface ScheduleCall {
   /** In the source's cells, from 0. */
@@ -43,21 +43,19 @@ export function* callsOf(paths: readonly Path[], last: Month | null): Generator<
   return { calls, arrears };
 }
 
-/** From the latest balance on: what was due before, that balance has settled, or it is due again in its month. */
-function openSteps({ steps }: Path): readonly Step[] {
+/** From the latest balance on: what was due before, that balance has settled, or it is due again in the month after. */
+function openSteps({ steps, later, between }: Path): readonly Step[] {
+  // A balance after the last month settles every step before; that one it is held against.
+  if (later) return steps.slice(-1);
   const from = steps.map(({ isBalanceGiven }) => isBalanceGiven).lastIndexOf(true);
-  return steps.slice(Math.max(0, from));
+  return steps.slice(Math.max(0, from)).filter(({ month }) => between === null || month > between);
 }
 
-/** A balance entered after the last month with a GMV says more than what SCHEDULE carries on: the steps before it are settled by it. */
-function callOf(step: Step, { steps, later }: Path): ScheduleCall | null {
-  const known = knownStep(step);
-  if (isProblem(known)) return null;
-  if (later === null) return owing(known, known.heldBefore);
-  return step === steps.at(-1) ? owing(known, later.held) : null;
-}
-
-function owing({ row, month, tier, required }: KnownStep, held: Decimal): ScheduleCall | null {
+/** A balance entered after the last month with a GMV says more than what SCHEDULE carries on, and also what SCHEDULE does not know. */
+function callOf({ row, month, assessment }: Step, { later }: Path): ScheduleCall | null {
+  const { tier, deposit: required } = assessment;
+  const held = later ? later.held : assessment.heldBefore;
+  if (isProblem(tier) || isProblem(required) || isProblem(held)) return null;
   const due = required.minus(held);
   return due.gt(zero) ? { row, month, tier, required, held, due } : null;
 }

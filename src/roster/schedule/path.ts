@@ -33,6 +33,8 @@ export interface Path {
   readonly steps: readonly Step[];
   /** The latest of them; null where there is none. */
   readonly later: LaterBalance | null;
+  /** The latest month before the last step in which a balance stands without a GMV; null where there is none. */
+  readonly between: Month | null;
   /** What is wrong with the first row whose month cannot be read; null where there is none. */
   readonly unread: Problem | null;
 }
@@ -71,6 +73,15 @@ export function latestBalance(balances: readonly LaterBalance[], steps: readonly
   const last = steps.at(-1);
   const after = last ? balances.filter(({ month }) => month > last.month) : [];
   return after.reduce<LaterBalance | null>((latest, one) => (latest && latest.month > one.month ? latest : one), null);
+}
+
+/** The latest month before the last step of which a balance is known beside no GMV; null where there is none. */
+export function balanceBetween(balances: readonly LaterBalance[], steps: readonly Step[]): Month | null {
+  const last = steps.at(-1);
+  return balances.reduce<Month | null>(
+    (latest, { month }) => (last && month < last.month && month > (latest ?? -Infinity) ? month : latest),
+    null,
+  );
 }
 
 /** Where an agency stands today, yuan: what is held beyond the deposit of its last month, or short of it; one of the two is 0. */

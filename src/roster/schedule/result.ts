@@ -5,7 +5,7 @@ import { scheduleOf, type Assessment, type ScheduleRow } from '../../engine/tabl
 import { blankScheduleRow, scheduleRow, type RuleOfMonth, type ScheduleColumns, type ScheduleSpan } from './rows';
 import { callsOf, type ScheduleCalls } from './calls';
 import { newMonthTotals, type MonthTotals } from './month-totals';
-import { latestBalance, latestSurplus, type LaterBalance, type LatestSurplus, type Path, type Step } from './path';
+import { balanceBetween, latestBalance, latestSurplus, type LaterBalance, type LatestSurplus, type Path, type Step } from './path';
 import type { SheetCells } from '../table/table-layout';
 
 export interface ScheduleFault {
@@ -129,12 +129,10 @@ function* gathered(
   for (const [agency, indexes] of byAgency) {
     if (paths.length % agenciesAtOnce === 0) yield 1;
     const own = indexes.flatMap((i) => steps[i] ?? []).sort((a, b) => a.month - b.month || a.row - b.row);
-    const later = latestBalance(
-      indexes.flatMap((i) => balances[i] ?? []),
-      own,
-    );
+    const known = indexes.flatMap((i) => balances[i] ?? []);
+    const [later, between] = [latestBalance(known, own), balanceBetween(known, own)];
     const unread = indexes.flatMap((i) => (typeof rows[i]!.month === 'number' ? [] : [answers[i]?.tier])).find(isProblem) ?? null;
-    paths.push({ agency, firstRow: firstRow + indexes[0]!, steps: own, later, unread });
+    paths.push({ agency, firstRow: firstRow + indexes[0]!, steps: own, later, between, unread });
   }
   yield 1;
   const totals = months.totals();

@@ -71,10 +71,14 @@ function hasManyCells(tokens: readonly FormulaToken[]): boolean {
     if (token.kind === 'area') {
       const area = readAddress(token.text);
       if (!area || area.rows > 1 || area.columns > 1) return true;
-    } else if (token.kind === 'call' && !isCellwise(token.text)) at = closeOf(tokens, at);
+    } else if (makesRange(token)) return true;
+    else if (token.kind === 'call' && !isCellwise(token.text)) at = closeOf(tokens, at);
   }
   return false;
 }
+
+/** "(A1):(A9)", "S!A1:S!A9", "Name#": what it makes is more than what stands beside it. */
+const makesRange = ({ kind, text }: FormulaToken): boolean => kind === 'operator' && (text === ':' || text === '#');
 
 /** Whether an argument is one value for certain, by its text alone. */
 function isOneValue(tokens: readonly FormulaToken[]): boolean {
@@ -95,6 +99,8 @@ function isOneValue(tokens: readonly FormulaToken[]): boolean {
         at = close;
         break;
       }
+      // A comma here stands in brackets of its own: "(A1,A9)" are two cells.
+      case 'comma':
       case 'name':
       case 'other':
         return false;
@@ -102,6 +108,7 @@ function isOneValue(tokens: readonly FormulaToken[]): boolean {
         if (token.text === '{') return false;
         break;
       default:
+        if (makesRange(token)) return false;
         break;
     }
   }

@@ -98,6 +98,21 @@ describe('a formula that spills', () => {
     expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).not.toMatch(/ cm=|t="array"/);
   });
 
+  it('is named from another sheet, whatever brackets its own has in its name', async () => {
+    const named = sheetOf(
+      '名册 (2)',
+      [
+        [[600_000], ['=TUIKE.DEPOSIT(A1:A2)', 50_000]],
+        [[600_000], [null, 50_000]],
+      ],
+      {
+        spills: [{ row: 0, column: 1, rows: 2, columns: 1 }],
+      },
+    );
+    const { bytes } = copyOf(await writeBook({ sheets: [named, sheetOf('T', [[["=SUM('名册 (2)'!B1#)", 100_000]]])] }));
+    expect((await bookOf(bytes)).sheets[1]!.cells).toEqual([["=SUM('名册 (2)'!B1:B2)"]]);
+  });
+
   it('that cannot be divided is the values that it showed', async () => {
     const { bytes, formulas } = copyOf(await spilling('=TUIKE.ROSTER(A1:A3,A1:A3,A1:A3)', [50_000, '', 200_000]));
     expect(formulas.map(({ becomes, why }) => [becomes, why])).toEqual([['value', 'spill-of-one']]);
@@ -170,6 +185,13 @@ describe('no copy is made', () => {
   const named = (name: string, formula: string) => writeBook({ sheets: [sheetOf('S', [[[1]]])], beside: { names: { [name]: formula } } });
   it('of a workbook whose name calls a function of ours: the name would be #NAME?', async () =>
     expect(copied(await named('Deposit', '=TUIKE.DEPOSIT(S!$A$1)'))).toEqual({ state: 'calls-elsewhere', part: 'xl/workbook.xml' }));
+  it('of a workbook in which a spill of ours stays named in another way', async () => {
+    const files = unzipSync(await besideAmount(600_000, '=TUIKE.DEPOSIT(A1:A1)', 50_000));
+    const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml']);
+    const other = '<c r="C1"><f>SUM(_xlfn.ANCHORARRAY (B1))</f><v>50000</v></c></row>';
+    files['xl/worksheets/sheet1.xml'] = strToU8(sheet.replace('</row>', other));
+    expect(copied(zipSync(files))).toEqual({ state: 'calls-elsewhere', part: 'xl/worksheets/sheet1.xml' });
+  });
   it('of what is no .xlsx', () =>
     expect(copied(strToU8('D0CF11E0 is how a file under a password begins'))).toEqual({ state: 'other-file' }));
   it('of a workbook with macros', async () => {

@@ -20,6 +20,13 @@ it('a formula of ours stands in its sheet, with all that its area says', () =>
 it.each<[string, string, readonly string[] | null]>([
   ['one beside others', sheet(cell('A1', '1+1') + cell('B1', own) + '<c r="C1"><v>1</v></c>'), ['B1 =TUIKE.TIER(A1)']],
   ['in small letters, and as other programs write it', sheet(cell('B1', 'tuike.tier(A1)')), ['B1 =TUIKE.TIER(A1)']],
+  [
+    'with other white space in its tags',
+    sheet(`<c\n r="B1"\t><f >${own}</f ><v>1</v\n></c\n>${cell('C1', own)}`),
+    ['B1 =TUIKE.TIER(A1)', 'C1 =TUIKE.TIER(A1)'],
+  ],
+  ['a cell that says nothing of itself', sheet(`<c><f>${own}</f></c>`), null],
+  ['beside elements that begin alike', sheet(`<cx r="A1"/>${cell('B1', own)}`), ['B1 =TUIKE.TIER(A1)']],
   ['within others', sheet(cell('B1', 'IF(A1="","",_xldudf_TUIKE_TIER(A1))')), ['B1 =IF(A1="","",TUIKE.TIER(A1))']],
   ['with what XML escapes', sheet(cell('B1', '_xldudf_TUIKE_TIER(A1)&amp;"&lt;"')), ['B1 =TUIKE.TIER(A1)&"<"']],
   ['a text that only mentions one', sheet(cell('B1', '"TUIKE."&amp;A1')), []],

@@ -1,10 +1,15 @@
 // "D2#" in a file, where D2 spills no longer: the cells that it filled, or what stood there where it is none of ours.
 import fc from 'fast-check';
-import { isSpillNamedInShared, withSpillsAsAreas } from '../../../src/roster/hand-over/spills-as-areas';
+import { isSpillLeft, isSpillNamedInShared, withSpillsAsAreas } from '../../../src/roster/hand-over/spills-as-areas';
 import { readAddress } from '../../../src/sheet/address';
 import { sheetArea } from '../../../src/sheet/sheet-area';
 
-const arrays = [sheetArea('S', 0, 1, 3, 1), sheetArea('A&B', 4, 2, 2, 2), sheetArea('One', 9, 0, 1, 1)];
+const arrays = [
+  sheetArea('S', 0, 1, 3, 1),
+  sheetArea('A&B', 4, 2, 2, 2),
+  sheetArea('One', 9, 0, 1, 1),
+  sheetArea("名册 (2)'s", 0, 1, 3, 1),
+];
 const spill = (written: string): string => `_xlfn.ANCHORARRAY(${written})`;
 
 it.each<[string, string | null, string]>([
@@ -18,6 +23,9 @@ it.each<[string, string | null, string]>([
   ["'A&amp;B'!C5", 'S', "'A&amp;B'!C5:D6"],
   ['C5', 'A&B', 'C5:D6'],
   ['One!A10', null, 'One!A10'],
+  ["'名册 (2)''s'!B1", null, "'名册 (2)''s'!B1:B3"],
+  ['&apos;名册 (2)&apos;&apos;s&apos;!$B$1', 'S', '&apos;名册 (2)&apos;&apos;s&apos;!$B$1:$B$3'],
+  ['&#39;名册 (2)&#39;&#39;s&#39;!B1', 'S', '&#39;名册 (2)&#39;&#39;s&#39;!B1:B3'],
 ])('%s of a formula on %s is %s', (written, sheet, area) => {
   expect(withSpillsAsAreas(spill(written), sheet, arrays)).toBe(area);
   expect(isSpillNamedInShared(`<f t="shared" si="0">${spill(written)}</f>`, sheet ?? '', arrays)).toBe(true);
@@ -35,6 +43,18 @@ it.each<[string, string, string | null]>([
   expect(isSpillNamedInShared(`<f t="shared" si="0">${spill(written)}</f>`, sheet ?? '', arrays)).toBe(false);
 });
 
+it.each([
+  ['with a space before its bracket', '_xlfn.ANCHORARRAY (B1)', true],
+  ['without the prefix, in brackets of its own', 'ANCHORARRAY((S!B1))', true],
+  ['of a sheet with brackets in its name', "ANCHORARRAY ('名册 (2)''s'!B1)", true],
+  ['of others', `${spill('D1')}+${spill('T!B1')}`, false],
+  ['a name', spill('Spill'), false],
+  ['none at all', 'SUM(B1)', false],
+])('one that is not replaced is left: %s', (_, written, isLeft) => {
+  expect(isSpillLeft(withSpillsAsAreas(`<f>${written}</f>`, 'S', arrays), 'S', arrays)).toBe(isLeft);
+  expect(isSpillLeft(written, 'S', [])).toBe(false);
+});
+
 it('each of several is replaced, and what stands around them stays', () =>
   expect(withSpillsAsAreas(`<f>SUM(${spill('B1')})+B1+${spill('D1')}</f><f>_xlfn.anchorarray(B1)</f>`, 'S', arrays)).toBe(
     `<f>SUM(B1:B3)+B1+${spill('D1')}</f><f>B1:B3</f>`,
@@ -48,6 +68,7 @@ it('where nothing spilled, nothing is replaced', () => {
 describe('a formula that was filled down names a spill', () => {
   const of = (xml: string): boolean => isSpillNamedInShared(xml, 'S', arrays);
   it.each([
+    ['with spaces around what it is', `<f t = "shared" si="0">${spill('B1')}</f>`, true],
     ['in other quotes, with an area', `<f ref="A1:A3" t='shared' si="0">${spill('B1')}</f>`, true],
     ['as the second', `<f t="shared" si="0">A1</f><f t="shared" si="1">1+${spill('D1')}+${spill('B1')}</f>`, true],
     ['not where it stands in each cell', `<f>${spill('B1')}</f><f t="array">${spill('B1')}</f>`, false],

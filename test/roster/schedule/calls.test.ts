@@ -6,7 +6,7 @@ import { floating } from '../../engine/rules';
 import { inOneGo } from '../../../src/roster/table/in-slices';
 
 const columns = { agency: 0, month: 1, gmv: 2, held: 3 };
-type Row = readonly [string, string, number | '', number | ''];
+type Row = readonly [string, string, number | string, number | string];
 
 const shown = ({ row, month, required, held, due }: ScheduleCall): string =>
   [row, monthText(month), required.toFixed(), held.toFixed(), due.toFixed()].join(' ');
@@ -44,6 +44,71 @@ it.each<[string, readonly Row[], { calls: string[]; arrears: string[] }]>([
       ['b', '2026-11', '', 50_000],
     ],
     { calls: ['0 2026-10 50000 45000 5000'], arrears: [] },
+  ],
+  [
+    'a balance after the last month settles what was not known to be held',
+    [
+      ['a', '2026-09', 'abc', ''],
+      ['a', '2026-10', 600_000, ''],
+      ['a', '2026-11', '', 20_000],
+      ['b', '2026-10', 600_000, 'x'],
+      ['b', '2026-11', '', 50_000],
+      ['c', '2026-10', 600_000, 'x'],
+      ['c', '2026-11', '', 49_999.99],
+    ],
+    { calls: ['1 2026-10 50000 20000 30000', '5 2026-10 50000 49999.99 0.01'], arrears: [] },
+  ],
+  [
+    'it settles nothing where the tier of the last month is not known',
+    [
+      ['a', '2026-10', 'abc', 0],
+      ['a', '2026-11', '', 20_000],
+      ['b', '2026-10', 100, 20_000],
+    ],
+    { calls: [], arrears: [] },
+  ],
+  [
+    'of an agency that ends before, a balance since says what it still owes',
+    [
+      ['a', '2026-09', 600_000, 'x'],
+      ['a', '2026-10', '', 20_000],
+      ['b', '2026-10', 100, 20_000],
+    ],
+    { calls: [], arrears: ['0 2026-09 50000 20000 30000'] },
+  ],
+  [
+    'a balance between two months settles what was due before it',
+    [
+      ['a', '2026-09', 600_000, ''],
+      ['a', '2026-10', '', 50_000],
+      ['a', '2026-11', 600_000, ''],
+    ],
+    { calls: [], arrears: [] },
+  ],
+  [
+    'what such a balance is short of is due again in the next month, wherever its row stands',
+    [
+      ['a', '2026-11', 600_000, ''],
+      ['a', '2026-10', '', 30_000],
+      ['a', '2026-08', 100, ''],
+      ['a', '2026-09', 600_000, ''],
+    ],
+    { calls: ['0 2026-11 50000 30000 20000'], arrears: [] },
+  ],
+  [
+    'a balance settles nothing after it, whichever of several is the latest',
+    [
+      ['a', '2026-06', '', 20_000],
+      ['a', '2026-07', 600_000, ''],
+      ['a', '2026-08', '', 20_000],
+      ['a', '2026-09', 600_000, ''],
+      ['a', '2026-10', 600_000, ''],
+      ['b', '2026-07', '', 20_000],
+      ['b', '2026-08', 600_000, 30_000],
+      ['b', '2026-09', 600_000, ''],
+      ['b', '2026-10', 600_000, ''],
+    ],
+    { calls: [], arrears: ['6 2026-08 50000 30000 20000', '3 2026-09 50000 20000 30000'] },
   ],
   [
     'an agency that ends before the last month owes of an earlier one',

@@ -5,6 +5,7 @@ import { Decimal } from '../../../src/engine/amounts/money';
 import { monthOf } from '../../../src/engine/amounts/month';
 import type { Problem } from '../../../src/engine/amounts/problem';
 import {
+  balanceBetween,
   knownStep,
   lastStep,
   latestBalance,
@@ -32,6 +33,7 @@ const path = (steps: readonly Step[], change: Partial<Path> = {}): Path => ({
   firstRow: 2,
   steps,
   later: null,
+  between: null,
   unread: null,
   ...change,
 });
@@ -90,6 +92,16 @@ describe('the latest balance after the last step', () => {
     ['of one month the one below', [balance(november, 5, 1), balance(november, 6, 2)], [step(august)], balance(november, 6, 2)],
   ])('%s', (_, balances, steps, latest) => expect(latestBalance(balances, steps)).toEqual(latest));
 });
+
+it.each<[string, LaterBalance[], Step[], number | null]>([
+  ['none', [], [step(october)], null],
+  ['none without a step', [balance(september, 5)], [], null],
+  ['one of the last month itself', [balance(october, 5)], [step(october)], null],
+  ['one after it', [balance(november, 5)], [step(october)], null],
+  ['one before it', [balance(september, 5)], [step(august), step(october)], september],
+  ['the latest, first', [balance(september, 5), balance(august, 6), balance(november, 7)], [step(october)], september],
+  ['the latest, last', [balance(august, 6), balance(september, 5)], [step(october)], september],
+])('a balance without a GMV before the last step: %s', (_, balances, steps, month) => expect(balanceBetween(balances, steps)).toBe(month));
 
 describe('where an agency stands', () => {
   const zero = yuan(0);

@@ -21,6 +21,7 @@ it.each<[string, number, number, string | null]>([
   ["='10月 (1)'!B2*2", 1, 1, "='10月 (1)'!C3*2"],
   ["='10月 (1)'!B2*2", -2, 0, "='10月 (1)'!#REF!*2"],
   ['="A1"&LOG10(A1)', 1, 0, '="A1"&LOG10(A2)'],
+  ['=YTD2026*A1+A9999999', 1, 1, '=YTD2026*B2+A9999999'],
   ['=Rate*A1', 1, 0, '=Rate*A2'],
   ['=[Book2.xlsx]Sheet1!A1', 1, 0, null],
   ['=Sheet1!Rate', 1, 0, null],

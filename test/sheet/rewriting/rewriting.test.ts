@@ -29,6 +29,12 @@ describe('a formula with its calls replaced', () => {
     ['=SUM(IF(A1,TUIKE.DEPOSIT(E2#)))', 'many-cells'],
     ['=TUIKE.DEPOSIT(C2:C9)', 'many-cells'],
     ['=TUIKE.DEPOSIT(E2#)', 'many-cells'],
+    ['=SUM(TUIKE.DEPOSIT((A1):(A9)))', 'many-cells'],
+    ['=SUM(TUIKE.DEPOSIT(Sheet1!A1:Sheet1!A9))', 'many-cells'],
+    ['=SUM(TUIKE.DEPOSIT((A1,A9)))', 'many-cells'],
+    ['=TUIKE.DEPOSIT((A1):(A9))', 'many-cells'],
+    ['=TUIKE.DEPOSIT(INDEX(C:C,2):INDEX(C:C,9))', 'many-cells'],
+    ['=TUIKE.DEPOSIT(Spill#)', 'many-cells'],
     ['=TUIKE.EXPLAIN(C2)', 'no-native'],
     ['=LEN(TUIKE.EXPLAIN(C2))&TUIKE.TIER(C2)', 'no-native'],
     ['=TUIKE.DEPOSIT(C2', 'unread'],
@@ -69,6 +75,7 @@ it.each([
   ['=\'10月 A1\'!C2&"C2"', '=\'10月 A1\'!C3&"C2"'],
   ['=SUM(C2:C9,2:3,C:C)+E2#', '=SUM(C3:C10,3:4,C:C)+E3#'],
   ['=LOG10(A1)+1', '=LOG10(A2)+1'],
+  ['=YTD2026+A1', '=YTD2026+A2'],
 ])('%s, a row further down: %s', (formula, below) => expect(rowBelow(formula)).toBe(below));
 
 describe('original formulas as a text', () => {
