@@ -24,6 +24,11 @@ const dottedFunctions: ReadonlySet<string> = new Set(['ECMA.CEILING', 'ERROR.TYP
 
 const addinPrefix = '_xldudf_';
 
+// A sheet's name in quotes may hold brackets.
+const reference = String.raw`\(((?:'(?:[^']|'')*'|[^()'])+)\)`;
+const spilled = new RegExp(String.raw`\bANCHORARRAY${reference}`, 'g');
+const single = new RegExp(String.raw`\bSINGLE${reference}`, 'g');
+
 /**
  * The formula a person reads, from the one in a file; neither has the "=".
  * `_xlfn.`, `_xlws.`, `_xlpm.` and the like go; `_xldudf_TUIKE_DEPOSIT(` becomes `TUIKE.DEPOSIT(`. The first underscore
@@ -34,7 +39,7 @@ export function formulaFromFile(formula: string): string {
     .filter((token) => token.kind !== 'qualifier')
     .map(({ kind, text }) => (kind === 'name' ? nameFromFile(text) : text))
     .join('');
-  return outsideTexts(plain, (part) => part.replace(/\bANCHORARRAY\(([^()]+)\)/g, '$1#').replace(/\bSINGLE\(([^()]+)\)/g, '@$1'));
+  return outsideTexts(plain, (part) => part.replace(spilled, '$1#').replace(single, '@$1'));
 }
 
 /**

@@ -16,6 +16,7 @@ describe('a formula as a file keeps it', () => {
     ['LET(x,A1,y,x+1,x*y)', '_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x+1,_xlpm.x*_xlpm.y)'],
     ['MAP(A1:A3,LAMBDA(v,v*2))', '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlpm.v*2))'],
     ["SUM('a b'!D2#)+E3#", "SUM(_xlfn.ANCHORARRAY('a b'!D2))+_xlfn.ANCHORARRAY(E3)"],
+    ["SUM('it''s (2)'!D2#)", "SUM(_xlfn.ANCHORARRAY('it''s (2)'!D2))"],
     ['ERROR.TYPE(A1)', 'ERROR.TYPE(A1)'],
     ['SUM(A1:A3)', 'SUM(A1:A3)'],
     ["'名册'!C2+名册!C3", "'名册'!C2+名册!C3"],
@@ -35,6 +36,7 @@ describe('a formula as a file keeps it', () => {
     ['[2]!_xldudf_TUIKE_DEPOSIT(A1)', 'TUIKE.DEPOSIT(A1)', 'another add-in’s file put in front (office-js #2568)'],
     ["'C:\\Office\\FUNCRES.XLAM'!_xldudf_TUIKE_TIER(A1)", 'TUIKE.TIER(A1)', 'the tool pack put in front (office-js #4811)'],
     ['_xlfn.SINGLE(A1:A3)', '@A1:A3', 'implicit intersection'],
+    ["_xlfn.SINGLE('名册 (2)'!A1:A3)", "@'名册 (2)'!A1:A3", 'on a sheet with brackets in its name'],
     ['_xludf.NEWTHING(A1)', 'NEWTHING(A1)', 'unknown to the Excel that saved it'],
     ['"_xlfn.CONCAT("&_xlfn.CONCAT(A1)', '"_xlfn.CONCAT("&CONCAT(A1)', 'a text is left alone'],
   ])('%s is read as %s: %s', (kept, formula) => {

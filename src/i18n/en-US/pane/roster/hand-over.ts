@@ -65,7 +65,7 @@ export const handOver = {
     'as-text': 'formatted as text',
     'spill-in-use': 'another formula uses its spill',
     error: 'it shows an error',
-    changed: 'changed since listed',
+    changed: 'it changed since, or what it reads did',
     differs: 'the Excel formula differs',
     unproven: 'its Excel formula could not be checked',
     gone: 'the sheet was deleted',

@@ -63,7 +63,7 @@ export const handOver: HandOverText = {
     'as-text': '单元格为文本格式',
     'spill-in-use': '别的公式引用了它的溢出',
     error: '显示错误',
-    changed: '列出之后改动过',
+    changed: '它或它的来源改动过',
     differs: 'Excel 公式结果不一致',
     unproven: 'Excel 公式无法核对',
     gone: '工作表已删除',
