@@ -3,30 +3,47 @@ import { type Paused, rowsAtOnce } from './in-slices';
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, typedText } from '../../engine/amounts/cell';
 import { addAmount, addNumber, newSum, totalOf } from '../../engine/amounts/exact-sum';
+import { monthOfFirstDay } from './columns/month-heads';
 import { isFilled } from './header-row';
 import { lineOf } from './header-text';
-import { hasSeveral, isClosingHeader, isClosingWord, isNoteBetween, isNoteRow, isSeparatorRow } from './note-rows';
+import { hasSeveral, isClosingHeader, isClosingWord, isNoteBetween, isNoteRow, isSeparatorRow, namesWhose } from './note-rows';
 import type { SheetCells } from './table-layout';
 
-// 合計, 總計: as traditional Chinese has them. A company's name before 小计 may be long.
+// 合計, 總計: as traditional Chinese has them. A company's name before 小计 may be long, and one after a bracket: 汇总（北京）科技.
 const totals =
-  /^(?:其中:|(?:[^:]{0,40}(?:[合总小共]计|[合總小共]計)|累[计計]|[总總]和|[总總][额額]|汇总|彙總|匯總|[总總][数數]|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:[(:]|(?:[数數]|金[额額]|\))?$|gmv|成交|订单|人民币|[·,]?共?\d+[家笔筆单單条條个個行户戶人项項])|共\d+[家笔筆单單条條个個户戶项項]|(?:grand|sub)?totals?of)/;
+  /^(?:其中:|(?:[^:]{0,40}(?:[合总小共]计|[合總小共]計)|累[计計]|[总總]和|[总總][额額]|汇总|彙總|匯總|[总總][数數]|(?:grand|sub|page|overall|sheet|running)?totals?|sum)(?:(?:\([^()]{0,40}\)?)?(?::|(?:[数數]|金[额額]|\))?$|gmv|成交|订单|人民币|[·,]?共?\d+[家笔筆单單条條个個行户戶人項项])|\((?:单位:?|人民币|[十百千]?[万亿元]|[约共]?\d+[家笔筆单單条條个個行户戶人項项]))|共\d+[家笔筆单單条條个個户戶项項])/;
+/** Told with the spaces in it: Total Office is somebody's name. */
+const totalsOf = /^(?:grand|sub)?[\s_-]*totals?[\s_-]*of(?![a-z])/;
 /** What every totals word has in it, in either width: hundreds of thousands of cells are told by this alone. */
 const mayBeTotals = /[计計总總和数數汇彙匯共其]|[sｓSＳ][uｕUＵ]|[tｔTＴ][oｏOＯ]/;
 
 /** Whether a cell is what totals rows begin with: 合计, 合 计:, 华东小计, Grand total. */
 export function isTotalsWord(cell: unknown): boolean {
   if (typeof cell !== 'string' || !mayBeTotals.test(cell)) return false;
-  return totals.test(
-    typedText(cell)
-      .toLowerCase()
-      .replace(/[\s_-]+/g, ''),
-  );
+  const text = typedText(cell).toLowerCase();
+  return totals.test(text.replace(/[\s_-]+/g, '')) || totalsOf.test(text);
 }
+
+const statistic = /^(?:[总總]?平均[值数數]?|均[值数數]|最[大小高低][值数數]?|中位[数數值]?|averages?|avg\.?|maximum|minimum):?$/;
+/** What an agency may be called too: only beside another of its kind, or a sum. */
+const shortStatistic = /^(?:max|min|mean|median)\.?:?$/;
+
+/** What each of them has in it, in either width. */
+const mayBeStatistic = /均|最|中位|av|max|min|me|[ａ-ｚＡ-Ｚ]/i;
+
+const isOf = (pattern: RegExp, cell: unknown): boolean =>
+  typeof cell === 'string' &&
+  cell.length < 16 &&
+  mayBeStatistic.test(cell) &&
+  pattern.test(typedText(cell).toLowerCase().replace(/\s/g, ''));
+
+/** Whether a cell is what rows below a table begin with that are nobody's: a totals word, or 平均, 最大值, Average and nothing else. */
+const isClosing = (cell: unknown): boolean => isTotalsWord(cell) || isOf(statistic, cell);
 
 const isBlankRow = (row: readonly unknown[]): boolean => !row.some(isFilled);
 
-const isNothing = (row: readonly unknown[]): boolean => isBlankRow(row) || isNoteRow(row) || isSeparatorRow(row);
+const isNothing = (row: readonly unknown[], agencyColumns: readonly number[]): boolean =>
+  isBlankRow(row) || (isNoteRow(row) && !namesWhose(row, agencyColumns)) || isSeparatorRow(row);
 
 const surely = /[合总總小共]\s*[计計]|total/i;
 
@@ -42,8 +59,15 @@ function isTotalsRow(row: readonly unknown[], agencyColumns: readonly number[]):
   }
   if (row.some(isTotalsAlone)) return true;
   const named = agencyColumns.filter((column) => isFilled(row[column]));
-  if (named.length > 0) return named.some((column) => isTotalsWord(row[column]));
-  return row.some((cell) => isTotalsWord(cell));
+  if (named.length > 0) return named.some((column) => isClosing(row[column]));
+  return row.some(isClosing);
+}
+
+/** Whether a row is of Max, Min or the like, beside another of them or beside totals. */
+function isShortStatistic(cells: SheetCells, row: number, agencyColumns: readonly number[]): boolean {
+  const isShort = (line: readonly unknown[] | undefined): boolean => agencyColumns.some((column) => isOf(shortStatistic, line?.[column]));
+  if (!isShort(cells[row])) return false;
+  return [cells[row - 1], cells[row + 1]].some((line) => line !== undefined && (isShort(line) || isTotalsRow(line, agencyColumns)));
 }
 
 /** By its length and its last character first: every cell of a table is asked. */
@@ -73,7 +97,7 @@ export function* bodyRows(
   let endRow = firstRow;
   for (; endRow < cells.length && !isClosingHeader(cells[endRow]!); endRow++) if (endRow % rowsAtOnce === 0) yield;
   endRow = endOfRows(cells, firstRow, endRow, agencyColumns);
-  while (endRow > firstRow && (isNothing(cells[endRow - 1]!) || (isBeforeAnother && isTitle(cells, endRow - 1)))) endRow--;
+  while (endRow > firstRow && (isNothing(cells[endRow - 1]!, agencyColumns) || (isBeforeAnother && isTitle(cells, endRow - 1)))) endRow--;
   const leftOut: number[] = [];
   for (let row = firstRow; row < endRow; row++) {
     if (row % rowsAtOnce === 0) yield;
@@ -81,6 +105,7 @@ export function* bodyRows(
     if (
       isBlankRow(line) ||
       isTotalsRow(line, agencyColumns) ||
+      isShortStatistic(cells, row, agencyColumns) ||
       (header !== null && repeatsHeader(line, header)) ||
       isSeparatorRow(line) ||
       isNoteBetween(line)
@@ -134,7 +159,7 @@ export function isUnnamedTotal(
 const isTitle = (cells: SheetCells, row: number): boolean =>
   cells[row]!.filter(isFilled).length === 1 && row > 0 && (isBlankRow(cells[row - 1]!) || isTitle(cells, row - 1));
 
-/** Whether a row is the header again. */
+/** Whether a row is the header again, its months as numbers where they are. */
 export function repeatsHeader(row: readonly unknown[], header: readonly string[]): boolean {
   let same = 0;
   for (const [column, text] of header.entries()) {
@@ -143,8 +168,9 @@ export function repeatsHeader(row: readonly unknown[], header: readonly string[]
       if (text !== '') return false;
       continue;
     }
-    if (typeof cell !== 'string' || lineOf(cell) !== text) return false;
-    same++;
+    const isText = typeof cell === 'string' && lineOf(cell) === text;
+    if (!isText && !(/^20\d\d-?\d\d$/.test(text) && (monthOfFirstDay(cell) === text || cell === Number(text)))) return false;
+    if (isText) same++;
   }
   return same > 0;
 }

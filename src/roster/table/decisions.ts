@@ -1,7 +1,8 @@
 // What a person decided about a table, kept in the workbook by the table's headers, and found again in the next reading and the next month.
 import { keptList, keptListText } from '../kept-list';
 import { type CountedDecision, isCountedDecision } from '../counted/decision';
-import { headerText } from './header-text';
+import { type HeaderMonth, headerText } from './header-text';
+import { monthOrder } from './money-columns';
 import { isDatedAnswer } from './own-formulas';
 import type { ColumnRole } from './columns/role';
 import type { RosterPath } from './roster-path';
@@ -15,24 +16,50 @@ export interface TableDecision {
   readonly added: readonly string[];
   readonly path: RosterPath;
   readonly roles: Readonly<Partial<Record<ColumnRole, string>>>;
-  /** Of columns that a person said count yuan, whatever it looks like. */
+  /** Of columns that a person said count yuan, whatever it looks like; what a title states has keys of its own (check/open-units.ts). */
   readonly inYuan: readonly string[];
   /** What of statuses and refunds was decided when 计入金额 was written. */
   readonly counted?: CountedDecision;
 }
 
-/** Per column, by its index; a header that occurs again gets a number. */
+/**
+ * Per column, by its index. Of a header that occurs again, those that name months get their order (9月GMV and 10月GMV are gmv#latest-1 and
+ * gmv#latest), others a number by their place.
+ */
 export function columnKeys({ columns }: Pick<TableLayout, 'columns'>): ReadonlyMap<number, string> {
-  const times = new Map<string, number>();
+  const named = columns.map(({ index, header }) => {
+    const { name, unit, month } = headerText(header);
+    return { index, key: unit === null ? name : `${name}/${unit}`, month };
+  });
+  const alike = new Map<string, (typeof named)[number][]>();
+  for (const one of named) alike.set(one.key, [...(alike.get(one.key) ?? []), one]);
   return new Map(
-    columns.map(({ index, header }) => {
-      const { name, unit } = headerText(header);
-      const key = unit === null ? name : `${name}/${unit}`;
-      const before = times.get(key) ?? 0;
-      times.set(key, before + 1);
-      return [index, before === 0 ? key : `${key}#${before + 1}`];
+    named.map(({ index, key, month }) => {
+      const same = alike.get(key)!;
+      const place = same.findIndex((one) => one.index === index);
+      const later = same.length > 1 ? laterMonths(month, same) : null;
+      if (later !== null) return [index, `${key}#latest${later === 0 ? '' : `-${later}`}`];
+      return [index, place === 0 ? key : `${key}#${place + 1}`];
     }),
   );
+}
+
+/** How many of them are of later months; null where not each is of a month of its own, or their months follow each other in no one order. */
+function laterMonths(month: HeaderMonth | null, same: readonly { readonly month: HeaderMonth | null }[]): number | null {
+  const months = same.flatMap((one) => one.month ?? []);
+  if (month === null || months.length < same.length) return null;
+  const later = (of: HeaderMonth): number => months.filter((other) => monthOrder(other, of) > 0).length;
+  // In one order each has another number of later ones.
+  return new Set(months.map(later)).size === months.length ? later(month) : null;
+}
+
+/** What a person decided of one of several columns that only their places tell apart may be meant of another next month. */
+function isByPlace({ columns, roles, inYuan }: TableDecision): boolean {
+  const isRepeated = (key: string): boolean => {
+    const [name] = key.split('#');
+    return !key.includes('#latest') && columns.filter((one) => one.split('#')[0] === name).length > 1;
+  };
+  return [...Object.values(roles), ...inYuan].some(isRepeated);
 }
 
 /** Which columns are not the table's own: answers of this add-in, and what was written beside it. */
@@ -81,7 +108,7 @@ export type DecisionFound =
   | { readonly more: readonly string[]; readonly fewer: readonly string[] }
   | null;
 
-/** The decision about a table with the same columns, in any order, columns of ours aside; the latest first. */
+/** The decision about a table with the same columns, in any order, columns of ours aside; the latest first. None that rests on places. */
 export function decisionFor(
   decisions: readonly TableDecision[],
   layout: Pick<TableLayout, 'columns'>,
@@ -89,6 +116,7 @@ export function decisionFor(
 ): DecisionFound {
   let nearest: { readonly share: number; readonly more: readonly string[]; readonly fewer: readonly string[] } | null = null;
   for (const decision of decisions) {
+    if (isByPlace(decision)) continue;
     const own = ownKeys(layout, (index, key) => isAnswer(layout, computed, index) || decision.added.includes(key));
     const more = own.filter((key) => !decision.columns.includes(key));
     const fewer = decision.columns.filter((key) => !own.includes(key));

@@ -1,9 +1,11 @@
 import { inOneGo, type Paused, rowsAtOnce } from './in-slices';
 import { type HeaderMeaning, headerReading } from './columns/headers';
 import { byRank, type ColumnMeaning, type Doubt } from './columns/meaning';
-import { headerAt, type HeaderRow, headerRowOf, isFilled, isMonthAlone, isWording } from './header-row';
+import { isMonthAlone } from './columns/month-heads';
+import { titleUnit } from './columns/title-unit';
+import { headerAt, type HeaderRow, headerRowOf, isFilled, isWording } from './header-row';
 import { isOfOthers } from './columns/other-columns';
-import { type AmountUnit, headerText, lineOf, unitOf } from './header-text';
+import { type AmountUnit, headerText } from './header-text';
 import { bodyRows, type BodyRows, isTotalsWord, isUnnamedTotal, repeatsHeader } from './body-rows';
 import { meaningOfCells } from './meaning-of-cells';
 import { isDatedAnswer, withoutAnsweredTier } from './own-formulas';
@@ -121,7 +123,8 @@ export function* findTableInSlices(cells: SheetCells, hints: TableHints = {}): P
     columns: texts.map((text, index) => ({ index, header: text, role: roles.get(index) ?? null })),
     ...(hints.merged && { merged: hints.merged }),
   };
-  return { layout, path, why, doubts, titleUnit: titleUnit(cells, header ? header.row + 1 - header.lines : firstRow), nextHeader };
+  const unit = titleUnit(cells, header ? header.row + 1 - header.lines : firstRow, header?.row ?? null);
+  return { layout, path, why, doubts, titleUnit: unit, nextHeader };
 }
 
 /** As findTableInSlices, at once. */
@@ -147,19 +150,6 @@ const agencyColumns = (columns: readonly ColumnMeaning[]): number[] =>
 function firstFilledRow(cells: SheetCells): number {
   const row = cells.findIndex((line) => line.some((cell) => cell !== '' && cell !== null));
   return Math.max(0, row);
-}
-
-/** Only where it is said to be the unit: a title may hold 万 in a name. */
-function titleUnit(cells: SheetCells, rows: number): AmountUnit | null {
-  for (const row of cells.slice(0, rows)) {
-    for (const cell of row) {
-      const said = typeof cell === 'string' ? /(?:单位|unit) ?[:：]? ?([^\s)）]+(?: ?\d[\d,]*)?)/i.exec(lineOf(cell))?.[1] : undefined;
-      // "填报单位：亿元传媒" is somebody's name.
-      const unit = said !== undefined && /^[\d\w 人民币十百千万亿元分美整¥￥,'’(（/]+(?:[，,、;；]|$)/.test(said) ? unitOf(said) : null;
-      if (unit) return unit;
-    }
-  }
-  return null;
 }
 
 // Where, below a table, another one begins: its figures are of something else.

@@ -61,7 +61,8 @@ export function unitOf(note: string): AmountUnit | null {
   return units.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-const unitAlone = /^(?:[十百千]?万元?|十?亿元?|[百千]元|元|分|yuan|rmb|cny|fen|cents?|wan|w|k|thousands?|millions?|mn|billions?|bn)$/;
+const unitAlone =
+  /^(?:(?:人民币)?(?:[十百千]?万元?|十?亿元?|[百千]元|元)(?:人民币)?|分|yuan|rmb|cny|fen|cents?|wan|w|k|thousands?|millions?|mn|billions?|bn)$/;
 const longestUnit = 'thousands'.length;
 const isSeparator = (c: string | undefined): boolean => c !== undefined && '/_-:,; '.includes(c);
 
@@ -84,6 +85,13 @@ function unitBehind(text: string): { readonly name: string; readonly unit: strin
   return null;
 }
 
+/** 万元GMV, GMV万: only beside what names money, for 万 and 元 begin and end names too. */
+const inFront = /^(?:人民币)?([十百千]?万元|十?亿元|[百千]?元)(?=[\s:/_-]{0,3}(?:gmv|成交|销售|交易|带货|推客|流水|业绩|金额|余额|保证金))/;
+const attached = /(?<=gmv|额|流水|业绩|保证金)(?:[十百千]?万|十?亿|千)$/;
+const atEnd = /(?<=.)(?:人民币)?(?:[十百千]?万元|十?亿元|[百千]?元)(?:人民币)?$/;
+/** Anywhere else, where nothing else says it: 按万元统计的GMV. Not of a figure: 50万元以上. */
+const amid = /(?<![\d.,一二三四五六七八九十两几数百千万亿])(?:[十百千]?万|十?亿|[百千])元/;
+
 export function headerText(cell: unknown): HeaderText {
   let rest = typedText(lineOf(cell)).toLowerCase();
   const notes: string[] = [];
@@ -91,16 +99,18 @@ export function headerText(cell: unknown): HeaderText {
     notes.push(note);
     return ' ';
   });
-  // "成交额/万元", "GMV 单位：元", "金额万元"
+  rest = rest.trim();
+  // "成交额/万元", "GMV 单位：元", "金额万元"; "million RMB" is one unit.
   const named = unitBehind(rest);
   if (named !== null) {
-    notes.push(named.unit);
-    rest = named.name;
+    const before = unitBehind(named.name);
+    notes.push(before === null ? named.unit : `${before.unit} ${named.unit}`);
+    rest = (before ?? named).name;
   }
-  rest = rest.replace(/(?<=.)([十百千]?万元|十?亿元|[百千]?元)$/, (unit) => (notes.push(unit), ''));
+  for (const pattern of [atEnd, attached, inFront]) rest = rest.replace(pattern, (unit) => (notes.push(unit), ''));
   const dated = [rest, ...notes].map(monthOf).find((found) => found !== null) ?? null;
+  const unit = notes.map(unitOf).find((found) => found !== null) ?? unitOf(amid.exec(rest)?.[0] ?? '');
   rest = rest.replace(month, ' ').replace(englishMonth, ' ');
-  const unit = notes.map(unitOf).find((found) => found !== null) ?? null;
   return {
     name: rest
       .replace(/ (?:in|of|for) *$/, '')

@@ -53,7 +53,7 @@ function ownOf(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
 }
 
 /** Without years, December stands before January where the two follow each other. */
-function monthOrder(a: HeaderMonth, b: HeaderMonth): number {
+export function monthOrder(a: HeaderMonth, b: HeaderMonth): number {
   if (a.year !== null && b.year !== null) return a.year * 12 + a.month - (b.year * 12 + b.month);
   return Math.abs(a.month - b.month) > 6 ? b.month - a.month : a.month - b.month;
 }

@@ -1,5 +1,6 @@
 // Rows that people and systems write around a table: notes, signatures, lines of dashes, page numbers, the block that closes a bill.
-import { plainCell, typedText } from '../../engine/amounts/cell';
+import { readAmount } from '../../engine/amounts/amount';
+import { isProblem, plainCell, typedText } from '../../engine/amounts/cell';
 import { isFilled, isWording } from './header-row';
 
 const note =
@@ -36,6 +37,28 @@ export function isNoteRow(row: readonly unknown[]): boolean {
   if (first === null || first === undefined) return false;
   if (texts.length === 1) return note.test(first) || label.test(first) || isSurelyNote(first);
   return first.endsWith(':') || (first.includes(':') && (note.test(first) || label.test(first)));
+}
+
+/** What an agency may be called, or stand behind: 公司：甲传媒. */
+const whose = /^(?:部门|单位|公司|department)[^:]{0,6}:./;
+/** Beside a remark any number is an amount; beside who signed it may be the day. */
+const remark = /^[(*#※]*(?:备注|附注|注|说明|数据来源|来源|note|source|remarks?)/;
+const isDay = (cell: unknown): boolean => typeof cell === 'number' && Number.isInteger(cell) && cell >= 36_526 && cell < 54_789;
+
+/** Whether a row that reads as a note names an agency and an amount all the same: 备注：含10月补单 | 乙 | 300000. No agency's row may be lost for a remark. */
+export function namesWhose(row: readonly unknown[], agencyColumns: readonly number[]): boolean {
+  const first = row.findIndex(isFilled);
+  const text = textOf(row[first]) ?? '';
+  const isSigned = !remark.test(text) && !whose.test(text);
+  const isAmount = (cell: unknown): boolean => {
+    const amount = isSigned && isDay(cell) ? null : readAmount(cell, 'gmv', true);
+    return amount !== null && !isProblem(amount);
+  };
+  const isName = (name: string): boolean => !note.test(name) && !label.test(name) && !name.endsWith(':');
+  const others = row.flatMap((cell, column) => (column !== first && isFilled(cell) ? [column] : []));
+  if (!others.some((column) => !agencyColumns.includes(column) && isAmount(row[column]))) return false;
+  if (whose.test(text) && (agencyColumns.length === 0 || agencyColumns.includes(first))) return true;
+  return others.some((column) => agencyColumns.includes(column) && isName(textOf(row[column]) ?? ''));
 }
 
 /** Whether a row between others is one: only what no agency is called. */

@@ -24,8 +24,8 @@ const dottedFunctions: ReadonlySet<string> = new Set(['ECMA.CEILING', 'ERROR.TYP
 
 const addinPrefix = '_xldudf_';
 
-// A sheet's name in quotes may hold brackets.
-const reference = String.raw`\(((?:'(?:[^']|'')*'|[^()'])+)\)`;
+// A sheet's name in quotes may hold brackets; two quotes within it begin the next part.
+const reference = String.raw`\(((?:'[^']*'|[^()'])+)\)`;
 const spilled = new RegExp(String.raw`\bANCHORARRAY${reference}`, 'g');
 const single = new RegExp(String.raw`\bSINGLE${reference}`, 'g');
 

@@ -166,3 +166,72 @@ it('a layout that was decided is found again as it was decided, whatever is gues
     }),
   );
 });
+
+describe('columns of one name', () => {
+  const months = (...headers: readonly string[]) =>
+    layoutOf([['机构', 'agency'], ...headers.map((header): [string, ColumnRole | null] => [header, null])]);
+  const withGmv = (layout: TableLayout, gmv: string, earlier?: string): TableLayout => ({
+    ...layout,
+    columns: layout.columns.map((column) => {
+      const role = column.header === gmv ? 'gmv' : column.header === earlier ? 'earlierGmv' : column.role;
+      return { ...column, role };
+    }),
+  });
+  const found = (before: TableLayout, now: TableLayout) => {
+    const known = decisionFor([decided(before)], now, []);
+    return known !== null && 'decision' in known ? rolesOf(asDecided(now, known.decision)) : known;
+  };
+
+  it.each<[string, readonly [string, string], readonly string[], readonly [string, string]]>([
+    ['the next months', ['9月GMV', '10月GMV'], ['10月GMV', '11月GMV'], ['10月GMV', '11月GMV']],
+    ['the next months, the other way round', ['9月GMV', '10月GMV'], ['11月GMV', '10月GMV'], ['10月GMV', '11月GMV']],
+    ['over the turn of a year', ['11月GMV', '12月GMV'], ['1月GMV', '12月GMV'], ['12月GMV', '1月GMV']],
+    ['with years', ['2026-11 GMV', '2026-12 GMV'], ['2027-01 GMV', '2026-12 GMV'], ['2026-12 GMV', '2027-01 GMV']],
+    ['months alone', ['9月', '10月'], ['11月', '10月'], ['10月', '11月']],
+  ])('are told apart by their months: %s', (_, [earlier, gmv], now, [earlierNow, gmvNow]) => {
+    const before = withGmv(months(earlier, gmv), gmv, earlier);
+    expect(found(before, months(...now))).toEqual({ agency: '机构', earlierGmv: earlierNow, gmv: gmvNow });
+    expect(found(before, months(...[...now].reverse()))).toEqual({ agency: '机构', earlierGmv: earlierNow, gmv: gmvNow });
+  });
+
+  it('what was decided of them by their places, as was done before, is not found', () => {
+    const now = months('11月GMV', '10月GMV');
+    const old: TableDecision = {
+      columns: ['gmv', 'gmv#2', '机构'],
+      added: [],
+      path: 'roster',
+      roles: { agency: '机构', earlierGmv: 'gmv', gmv: 'gmv#2' },
+      inYuan: [],
+    };
+    expect(decisionFor([old], now, [])).toBeNull();
+    expect(decisionFor([old], months('GMV', 'GMV'), [])).toBeNull();
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['of no month', ['GMV', 'GMV']],
+    ['of the same month', ['10月GMV', '10月 GMV']],
+    ['one of which has no month', ['GMV', '10月GMV']],
+    ['of months all the year round, which have no order', Array.from({ length: 12 }, (_, i) => `${i + 1}月GMV`)],
+  ])('a role of one %s is decided anew', (_, headers) => {
+    const before = withGmv(months(...headers), headers.at(-1)!);
+    expect(decisionFor([decided(before)], before, [])).toBeNull();
+  });
+
+  it('without a role they hinder nothing, and one that was written beside is told apart by that', () => {
+    const notes = withGmv(months('GMV', '备注', '备注'), 'GMV');
+    expect(found(notes, notes)).toEqual({ agency: '机构', gmv: 'GMV' });
+    const beside = withGmv(months('GMV（元）', 'gmv（元）'), 'gmv（元）');
+    const one = decided(beside, 2);
+    expect(decisionFor([one], beside, [])).toEqual({ decision: one });
+  });
+
+  it('keys of others stay as they were', () =>
+    expect([...columnKeys(months('9月GMV', '10月GMV', '10月GMV（万元）', '备注', '备注')).values()]).toEqual([
+      '机构',
+      'gmv#latest-1',
+      'gmv#latest',
+      'gmv/wan',
+      '备注',
+      '备注#2',
+    ]));
+});

@@ -1,0 +1,22 @@
+// Months over the columns of a crosstab: whoever types 2026-10 or 2026年10月 has Excel make a date of it, the first of the month.
+import { isProblem, plainCell } from '../../../engine/amounts/cell';
+import { readDay } from '../../../engine/amounts/month';
+import { headerReading } from './headers';
+import { lineOf } from '../header-text';
+
+// 2000-01-01 to 2049-12-31 as serials.
+const isSerial = (value: number): boolean => Number.isInteger(value) && value >= 36_526 && value < 54_789;
+
+/** "9月", "2026-10", 202610: a header of a crosstab. */
+export function isMonthAlone(cell: unknown): boolean {
+  if (headerReading(lineOf(cell)).meaning === 'gmv') return true;
+  return typeof cell === 'number' && cell >= 200_001 && cell <= 209_912 && cell % 100 >= 1 && cell % 100 <= 12;
+}
+
+/** "2026-10" of a date that is the first of a month, as a number or a text; null of anything else, and of what names a month without a day. */
+export function monthOfFirstDay(cell: unknown): string | null {
+  const value = plainCell(cell);
+  if (typeof value === 'number' ? !isSerial(value) : typeof value !== 'string' || value.length > 32) return null;
+  const day = readDay(value, 'date');
+  return day !== null && !isProblem(day) && day.endsWith('-01') && !isMonthAlone(value) ? day.slice(0, 7) : null;
+}
