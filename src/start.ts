@@ -1,7 +1,7 @@
 // Wiring: the functions first, so that cells never wait for the pane; then the workbook's rule; then the pane.
 import { limitWaiting } from './excel/answer-limit';
 import { countedCall } from './excel/events/answered-calls';
-import { recalculate } from './excel/events/recalculate';
+import { recalculateForRule } from './excel/events/recalculation-due';
 import { onWorkbookRulesChanged, startWorkbookRules } from './excel/rules/workbook-rules';
 import { registerFunctions } from './functions/register';
 import { keepRegisteredFunctions } from './taskpane/calls/registered-functions';
@@ -13,7 +13,7 @@ void Office.onReady()
     const isHosted = String(host) === 'Excel';
     if (isHosted) {
       limitWaiting();
-      onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));
+      onWorkbookRulesChanged((changesAnswers) => changesAnswers && recalculateForRule());
       void startWorkbookRules(new Date().toISOString());
     }
     const { mount } = await import(/* webpackChunkName: "pane" */ './taskpane/mount');

@@ -12,7 +12,7 @@ import { countedCall } from '../../src/excel/events/answered-calls';
 import { untilAtRest } from '../../src/excel/events/calculation';
 import { lookOnceComputed } from '../../src/excel/cells/look-once-computed';
 import { readPlainCells } from '../../src/excel/cells/read-plain-cells';
-import { recalculate } from '../../src/excel/events/recalculate';
+import { recalculateForRule } from '../../src/excel/events/recalculation-due';
 import { newSelectionStore, selectedArea } from '../../src/excel/events/selection';
 import { sheetArea } from '../../src/sheet/sheet-area';
 import { firstFormulas, tableAtHand } from '../../src/excel/cells/table-at-hand';
@@ -35,7 +35,7 @@ export const ports = {
   limitWaiting,
   /** As start.ts wires it. */
   start: (now: string): Promise<void> => {
-    onWorkbookRulesChanged((changesAnswers) => void (changesAnswers && recalculate()));
+    onWorkbookRulesChanged((changesAnswers) => changesAnswers && recalculateForRule());
     return startWorkbookRules(now);
   },
 };

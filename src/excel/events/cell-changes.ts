@@ -3,7 +3,7 @@ import { readAddress } from '../../sheet/address';
 import type { Rectangle } from '../../sheet/rectangle';
 import { capabilities } from '../capabilities';
 import { lookAtRest } from './own-writing';
-import { removal } from './removal';
+import { registered } from './registration';
 
 /** Where cells changed; null where it may be anywhere: rows moved, or formulas were computed. */
 export type ChangedPlace = Rectangle | null;
@@ -19,31 +19,31 @@ interface CellListener {
 export function onCellChanges(sheet: string, { changed, listening }: CellListener): () => void {
   let isStopped = false;
   const anywhere = (): void => changed(null);
-  const events = capabilities().cellEvents ? follow(sheet, (place) => isStopped || (place ? changed(place) : lookAtRest(anywhere))) : null;
-  void events?.then(() => isStopped || listening()).catch(() => undefined);
+  const told = (place: ChangedPlace): void => {
+    if (isStopped) return;
+    if (place) changed(place);
+    else lookAtRest(anywhere);
+  };
+  const stop = capabilities().cellEvents ? registered({ add: (context) => handlersOf(context, sheet, told), listening }) : undefined;
   return () => {
     isStopped = true;
-    void events?.then((stop) => stop()).catch(() => undefined);
+    stop?.();
   };
 }
 
-async function follow(sheet: string, told: (place: ChangedPlace) => void): Promise<() => void> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const { id } = await idOf(context, sheet);
-    const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
-      worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
-        if (worksheetId === id) for (const place of changeType === 'RangeEdited' ? placesIn(address) : [null]) told(place);
-        return Promise.resolve();
-      }),
-      worksheets.onCalculated.add(({ worksheetId }) => {
-        if (worksheetId === id) told(null);
-        return Promise.resolve();
-      }),
-    ];
-    await context.sync();
-    return removal(context, handlers);
-  });
+async function handlersOf(context: Excel.RequestContext, sheet: string, told: (place: ChangedPlace) => void) {
+  const { worksheets } = context.workbook;
+  const { id } = await idOf(context, sheet);
+  return [
+    worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
+      if (worksheetId === id) for (const place of changeType === 'RangeEdited' ? placesIn(address) : [null]) told(place);
+      return Promise.resolve();
+    }),
+    worksheets.onCalculated.add(({ worksheetId }) => {
+      if (worksheetId === id) told(null);
+      return Promise.resolve();
+    }),
+  ];
 }
 
 async function idOf(context: Excel.RequestContext, sheet: string): Promise<Excel.Worksheet> {

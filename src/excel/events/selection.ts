@@ -4,7 +4,8 @@ import type { SheetArea } from '../../sheet/sheet-area';
 import { capabilities } from '../capabilities';
 import { errorReason } from '../error-reason';
 import { lookAtRest } from './own-writing';
-import { removal } from './removal';
+import { afterEdit } from './patiently';
+import { registered } from './registration';
 import { areaOf, rangePlace } from '../cells/range-of';
 
 export interface SelectedArea extends SheetArea {
@@ -30,29 +31,46 @@ export interface SelectionStore {
   readonly refresh: () => Promise<void>;
 }
 
-/** Never rejects. */
+/** While a cell is edited once it no longer is. Never rejects. */
 export async function selectedArea(): Promise<SelectionReading> {
   try {
-    return { state: 'area', area: await Excel.run(readSelection) };
+    return { state: 'area', area: await afterEdit(() => Excel.run(readSelection)) };
   } catch (error) {
     if ((error as { code?: unknown }).code === 'InvalidSelection') return { state: 'several' };
     return { state: 'unread', reason: errorReason(error) };
   }
 }
 
+/** Milliseconds after which another question may be asked beside one: Excel on the web leaves some without an answer (OfficeDev/office-js #6678). */
+const lost = 10_000;
+
 export function newSelectionStore(): SelectionStore {
   let reading: SelectionReading = { state: 'unknown' };
-  let asked = 0;
+  let [asked, answered] = [0, 0];
+  let underWay: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
   let stop: (() => void) | undefined;
   const listeners = new Set<() => void>();
 
-  async function refresh(): Promise<void> {
+  async function ask(): Promise<void> {
     const turn = ++asked;
     const answer = await selectedArea();
-    // Overtaken by a later question.
-    if (turn !== asked) return;
+    // Taken for lost, and a later question was answered first.
+    if (turn < answered) return;
+    answered = turn;
     reading = answer;
     for (const listener of listeners) listener();
+  }
+
+  /** One question at a time, and one more for all signs that came meanwhile: where they come faster than answers each would be overtaken. */
+  function refresh(): Promise<void> {
+    next ??= underWay.then(() => {
+      next = undefined;
+      const answer = ask();
+      underWay = overOrLost(answer);
+      return answer;
+    });
+    return next;
   }
 
   return {
@@ -61,10 +79,7 @@ export function newSelectionStore(): SelectionStore {
     subscribe(listener) {
       listeners.add(listener);
       if (listeners.size === 1) {
-        const following = follow(() => void refresh());
-        stop = following.stop;
-        // Only once Excel tells of changes: one in between would be lost.
-        void following.ready.then(refresh);
+        stop = follow(() => void refresh());
       }
       return () => {
         listeners.delete(listener);
@@ -92,34 +107,39 @@ async function readSelection(context: Excel.RequestContext): Promise<SelectedAre
   };
 }
 
-/** Calls whenever what is selected may have changed, its contents included where Excel tells. `ready` never rejects. */
-function follow(changed: () => void): { readonly ready: Promise<unknown>; readonly stop: () => void } {
-  // Whoever selected a cell elsewhere comes back to the pane.
+function overOrLost(answer: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, lost);
+    const over = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    answer.then(over, over);
+  });
+}
+
+/**
+ * Calls whenever what is selected may have changed, its contents included where Excel tells, and once it is known whether Excel tells: what
+ * changed before then would be lost. Answers how to stop.
+ */
+function follow(changed: () => void): () => void {
+  // Whoever selected a cell elsewhere comes back to the pane; without events it is the only sign.
   window.addEventListener('focus', changed);
-  const events = capabilities().selectionEvents ? followEvents(changed) : Promise.resolve(() => undefined);
-  return {
-    ready: events,
-    stop: () => {
-      window.removeEventListener('focus', changed);
-      void events.then((stop) => stop());
-    },
+  const stop = capabilities().selectionEvents ? registered({ add: handlersFor(changed), listening: changed, refused: changed }) : null;
+  if (!stop) changed();
+  return () => {
+    window.removeEventListener('focus', changed);
+    stop?.();
   };
 }
 
-/** Never rejects: without events the pane still asks when it gets the focus. */
-async function followEvents(changed: () => void): Promise<() => void> {
+const handlersFor = (changed: () => void) => (context: Excel.RequestContext) => {
   const told = (): Promise<void> => Promise.resolve(changed());
   const toldOfCells = (): Promise<void> => Promise.resolve(lookAtRest(changed));
-  try {
-    return await Excel.run(async (context) => {
-      const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [context.workbook.onSelectionChanged.add(told)];
-      // A formula shows another value later than the cell that it follows was changed: our functions answer when they can.
-      if (capabilities().cellEvents)
-        handlers.push(context.workbook.worksheets.onChanged.add(toldOfCells), context.workbook.worksheets.onCalculated.add(toldOfCells));
-      await context.sync();
-      return removal(context, handlers);
-    });
-  } catch {
-    return () => undefined;
-  }
-}
+  const { onSelectionChanged, worksheets } = context.workbook;
+  const selection = onSelectionChanged.add(told);
+  // A formula shows another value later than the cell that it follows was changed: our functions answer when they can.
+  return capabilities().cellEvents
+    ? [selection, worksheets.onChanged.add(toldOfCells), worksheets.onCalculated.add(toldOfCells)]
+    : [selection];
+};

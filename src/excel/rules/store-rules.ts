@@ -1,5 +1,6 @@
 // Writing the workbook's rule: the part, its mirrors, and no copy in settings, all in one request; on a host without parts, settings.
 import { hasParts, namespaceParts } from '../parts/only-part';
+import { afterEdit, isCellEdited } from '../events/patiently';
 import { newTurns } from '../events/turns';
 import { putOnly } from '../parts/write-part';
 import { fingerprintOf, mirrorName, mirrorProperty, partNamespace } from './rule-part';
@@ -18,24 +19,36 @@ const signalKey = 'TUIKE rule';
  * stands. @param before as it was read last
  */
 export function storeRules(text: string | undefined, before: StoredRules): Promise<void> {
-  return inTurn(() => store(text, before));
+  return inTurn(() => {
+    // Before it is read back: who follows the rule hears of it at once.
+    noteStoredHere(text);
+    return store(text, before);
+  });
 }
 
 // The first choice is recorded while a person may already choose: two that look before either has written leave two parts.
 const inTurn = newTurns();
 
 async function store(text: string | undefined, before: StoredRules): Promise<void> {
-  // Before it is read back: who follows the rule hears of it at once.
-  noteStoredHere(text);
   try {
     await write(text);
-    const after = await readStoredRules();
+    // Written, so a cell that is edited by now must not have it written again: a co-author may choose meanwhile.
+    const after = await afterEdit(readStoredRules);
     if (after.fault || after.text !== text) throw new Error('The workbook did not keep what was stored.');
   } catch (error) {
-    // A request that broke off in the middle leaves a part without its mirrors. Where this is refused too, reading says so.
-    if (!before.fault && (before.text === undefined || typeof before.text === 'string')) await write(before.text).catch(() => undefined);
+    // While a cell is edited a request is refused whole.
+    if (!isCellEdited(error)) await putBack(before, text);
     throw error;
   }
+}
+
+/** A request that broke off in the middle leaves a part without its mirrors. Where this is refused too, reading says so. */
+async function putBack(before: StoredRules, text: string | undefined): Promise<void> {
+  if (before.fault || !(before.text === undefined || typeof before.text === 'string')) return;
+  const found = await readStoredRules().catch(() => null);
+  // A co-author's choice by now.
+  if (found && !found.fault && typeof found.text === 'string' && found.text !== text && found.text !== before.text) return;
+  await write(before.text).catch(() => undefined);
 }
 
 /** As storeRules, unless the workbook holds something by now, a co-author's choice for example; answers whether it was stored. */
@@ -43,8 +56,17 @@ export function storeFirstRules(text: string): Promise<boolean> {
   return inTurn(async () => {
     const before = await readStoredRules();
     if (before.text !== undefined || before.fault) return false;
+    noteStoredHere(text);
     await store(text, before);
     return true;
+  });
+}
+
+/** Writes this text's mirrors that are missing, or its part, unless the workbook holds another by now. */
+export function completeRules(text: string): Promise<void> {
+  return inTurn(async () => {
+    const before = await readStoredRules();
+    if (before.isIncomplete && before.text === text) await store(text, before);
   });
 }
 

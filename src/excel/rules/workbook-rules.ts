@@ -3,6 +3,7 @@
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../../rules/rulebook';
 import { errorReason } from '../error-reason';
 import { afterEdit, isCellEdited, patiently } from '../events/patiently';
+import { recalculateIfDue } from '../events/recalculation-due';
 import { onWorkbookTouched } from '../events/workbook-touched';
 import { readStoredRules, type StoredRules } from './stored-rules';
 
@@ -65,7 +66,11 @@ export function onWorkbookRulesChanged(listener: Listener): () => void {
  */
 export async function startWorkbookRules(now: string): Promise<void> {
   onWorkbookRulesChanged(() => void putInOrder(now));
-  await onWorkbookTouched(touch, () => void readAnew());
+  const touched = (): void => {
+    touch();
+    recalculateIfDue();
+  };
+  await onWorkbookTouched(touched, () => void readAnew());
   // A formula may have asked before; what a co-author changed in between nobody was told.
   if (latest) await readAnew();
   await putInOrder(now);
@@ -91,15 +96,16 @@ function touch(): void {
 async function putInOrder(now: string): Promise<void> {
   const read = await workbookRules();
   if (read.state !== 'ok' || stored === undefined || stored.fault) return;
-  const held = stored;
-  const { text, isIncomplete } = held;
+  const { text, isIncomplete } = stored;
   if (read.rulebook.choice !== null && !isIncomplete) return;
-  const { storeFirstRules, storeRules } = await import(/* webpackChunkName: "store-rules" */ './store-rules');
+  // Without a connection it goes on without, too.
+  const storing = await import(/* webpackChunkName: "store-rules" */ './store-rules').catch(() => null);
+  if (!storing) return;
   if (read.rulebook.choice === null) {
     const first = settingsText({ chosen: read.rulebook.chosen, chosenBy: 'add-in', chosenAt: now, effectiveFrom: {}, versions: [] });
-    if (await afterEdit(() => storeFirstRules(first)).catch(() => false)) await readAnew();
+    if (await afterEdit(() => storing.storeFirstRules(first)).catch(() => false)) await readAnew();
   } else if (typeof text === 'string') {
-    await afterEdit(() => storeRules(text, held)).catch(() => undefined);
+    await afterEdit(() => storing.completeRules(text)).catch(() => undefined);
   }
 }
 

@@ -19,12 +19,14 @@ const useBannerWords = wordsOf({
 
 export interface BannerProps {
   readonly unsound: 'unread' | 'damaged' | 'newer' | 'unknown' | null;
+  /** Why Excel refused to recalculate after a change of rule; null where cells follow it. */
+  readonly due: string | null;
   readonly change: ChangeElsewhere | null;
   readonly onUnderstood: () => void;
 }
 
 /** Above all views, with the way to what mends it. */
-export function Banner({ unsound, change, onUnderstood }: BannerProps) {
+export function Banner({ unsound, due, change, onUnderstood }: BannerProps) {
   const { text } = useBannerWords();
   const shell = useWords().text;
   const { reading } = usePane();
@@ -37,19 +39,39 @@ export function Banner({ unsound, change, onUnderstood }: BannerProps) {
           <Button onPress={() => open({ name: 'rule' })}>{shell.seeWhy}</Button>
         </Notice>
       )}
-      {change && <Changed change={change} onUnderstood={onUnderstood} />}
+      {due !== null && <NotRecalculated reason={due} />}
+      {change && <Changed change={change} isFollowed={due === null} onUnderstood={onUnderstood} />}
       {reading.state === 'ok' && <Newer rulebook={reading.rulebook} />}
     </aside>
   );
 }
 
-function Changed({ change: { before, now }, onUnderstood }: { change: ChangeElsewhere; onUnderstood: () => void }) {
+/** Goes by itself once Excel has recalculated. */
+function NotRecalculated({ reason }: { reason: string }) {
+  const said = useBannerWords().text.notRecalculated(reason);
+  const { actions } = usePane();
+  useEffect(() => actions.announce(said), [said]);
+  return (
+    <Notice kind="fault">
+      <p>{said}</p>
+    </Notice>
+  );
+}
+
+interface ChangedProps {
+  readonly change: ChangeElsewhere;
+  readonly isFollowed: boolean;
+  readonly onUnderstood: () => void;
+}
+
+function Changed({ change: { before, now }, isFollowed, onUnderstood }: ChangedProps) {
   const { language, text } = useBannerWords();
   const { actions } = usePane();
   const open = useOpenRule();
   const name = (rulebook: Rulebook): string => chosenRule(rulebook)?.name[language] ?? rulebook.chosen;
   const isAnother = before.chosen !== now.chosen;
-  const said = isAnother ? text.changed(name(before), name(now)) : text.changedVersions;
+  const what = isAnother ? text.changed(name(before), name(now)) : text.changedVersions;
+  const said = what + (isFollowed ? text.followed : text.ends);
   useEffect(() => actions.announce(said), [said]);
   return (
     <Notice kind="caution">

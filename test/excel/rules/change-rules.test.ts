@@ -62,7 +62,11 @@ describe('starting', () => {
 describe('choosing a version', () => {
   it('is stored as a person’s choice, is in force at once and recalculates once', async () => {
     await open();
-    expect(plain(await page.ports.chooseRule('Fixed-V1', now))).toEqual({ state: 'done', before: situations.floating.stored });
+    expect(plain(await page.ports.chooseRule('Fixed-V1', now))).toEqual({
+      state: 'done',
+      before: situations.floating.stored,
+      after: stored(),
+    });
     expect(settings()).toMatchObject({ chosen: 'fixed-v1', chosenBy: 'person', chosenAt: now });
     expect(await inForce()).toBe('fixed-v1');
     await until(() => recalculations() > 0);
@@ -125,7 +129,9 @@ describe('choosing a version', () => {
   it('can be taken back', async () => {
     await open();
     const outcome = await page.ports.chooseRule('fixed-v1', now);
-    await page.ports.replaceSettings(outcome.state === 'done' ? outcome.before : undefined);
+    const taken = stored();
+    await page.ports.replaceSettings(situations.floating.stored, { text: stored(), copies: [] });
+    expect(outcome).toMatchObject({ before: situations.floating.stored, after: taken });
     expect([stored(), await inForce()]).toEqual([situations.floating.stored, 'floating-v2']);
   });
 });
@@ -189,6 +195,7 @@ describe('dates and own versions', () => {
 });
 
 describe('damaged settings', () => {
+  const shown = { text: damagedText, copies: [] };
   it('take no change, and lose nothing by it', async () => {
     await open(damagedText);
     expect(await page.ports.chooseRule('fixed-v1', now)).toMatchObject({ state: 'damaged' });
@@ -197,15 +204,19 @@ describe('damaged settings', () => {
 
   it('are replaced by what can be read, and by nothing else', async () => {
     await open(damagedText);
-    expect(await page.ports.replaceSettings('{"format":1}')).toMatchObject({ state: 'invalid' });
+    expect(await page.ports.replaceSettings('{"format":1}', shown)).toMatchObject({ state: 'invalid' });
     expect(stored()).toBe(damagedText);
-    expect(plain(await page.ports.replaceSettings(usingOwn(ownRule)))).toEqual({ state: 'done', before: damagedText });
+    expect(plain(await page.ports.replaceSettings(usingOwn(ownRule), shown))).toEqual({
+      state: 'done',
+      before: damagedText,
+      after: usingOwn(ownRule),
+    });
     expect(await inForce()).toBe(ownRule.id);
   });
 
   it('can be taken out; the newest version then applies', async () => {
     await open(damagedText);
-    expect(await page.ports.replaceSettings(undefined)).toMatchObject({ state: 'done' });
+    expect(await page.ports.replaceSettings(undefined, shown)).toMatchObject({ state: 'done' });
     expect([stored(), page.host.beside().names, page.host.beside().properties]).toEqual([null, {}, {}]);
     expect(await inForce()).toBe('floating-v2');
   });

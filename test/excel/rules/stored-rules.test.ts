@@ -142,7 +142,7 @@ it.each(Object.entries(wrong))('%s: no version holds, nothing is changed, and it
 it('a person says which copy holds, and everything agrees again', async () => {
   page = await openPorts(wrong['two parts that differ']![0]);
   await page.ports.start(now);
-  expect(await page.ports.replaceSettings(fixed)).toMatchObject({ state: 'done' });
+  expect(await page.ports.replaceSettings(fixed, page.ports.storedRules()!)).toMatchObject({ state: 'done' });
   expect(left()).toEqual(whole(fixed, 'fixed-v1'));
   expect(await inForce()).toBe('fixed-v1');
 });
@@ -157,7 +157,7 @@ it('a newer format is neither damaged nor repaired', async () => {
   expect(await inForce()).toMatch(/^newer: unknown-format/);
   const before = page.host.beside();
   await page.ports.start(now);
-  expect(await page.ports.replaceSettings(fixed)).toMatchObject({ state: 'damaged' });
+  expect(await page.ports.replaceSettings(fixed, page.ports.storedRules()!)).toMatchObject({ state: 'damaged' });
   expect(page.host.beside()).toEqual(before);
 });
 

@@ -45,17 +45,17 @@ export const versions = {
   },
 
   outcome: {
-    chosen: (name: string) => `In use: ${name}. Recalculated.`,
+    chosen: (name: string) => `In use: ${name}.`,
     saved: (name: string) => `${name} saved.`,
     deleted: (name: string) => `${name} deleted.`,
     undo: 'Undo',
     undone: 'Undone.',
-    repaired: 'Settings repaired.',
     refused: 'Excel refused. Nothing was changed.',
     damaged: 'Rule settings unreadable, nothing was changed. Repair them under Rule.',
     invalid: 'Not saved, nothing was changed:',
-    unknown: (id: string) => `Version “${id}” is gone. Nothing was changed.`,
-    inUse: (id: string) => `“${id}” is in use: not deleted.`,
+    'unknown-version': (id: string) => `Version “${id}” is gone. Nothing was changed.`,
+    'in-use': (id: string) => `“${id}” is in use: not deleted.`,
+    changed: 'Somebody changed the rule in the meantime. Nothing was changed here: look at the rule first.',
   },
 
   preview: {

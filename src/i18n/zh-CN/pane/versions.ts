@@ -43,17 +43,17 @@ export const versions: VersionsText = {
   },
 
   outcome: {
-    chosen: (name) => `已采用“${name}”，已重新计算。`,
+    chosen: (name) => `已采用“${name}”。`,
     saved: (name) => `“${name}”已保存。`,
     deleted: (name) => `“${name}”已删除。`,
     undo: '撤销',
     undone: '已撤销。',
-    repaired: '设置已修复。',
     refused: 'Excel 拒绝保存，没有更改。',
     damaged: '规则设置读不出，没有更改。请在“规则”中修复。',
     invalid: '无法保存，没有更改：',
-    unknown: (id) => `“${id}”已不在，没有更改。`,
-    inUse: (id) => `“${id}”采用中，没有删除。`,
+    'unknown-version': (id) => `“${id}”已不在，没有更改。`,
+    'in-use': (id) => `“${id}”采用中，没有删除。`,
+    changed: '规则刚才被别人更改，这里没有更改。请先查看现在的规则。',
   },
 
   preview: {

@@ -1,3 +1,4 @@
+import type { RepairText } from '../../../../i18n/en-US/pane/repair';
 import { faultSentence } from '../../../../i18n/fault-sentence';
 import type { Fault } from '../../../../rules/reading/fault';
 import { Message } from '../../../controls/message';
@@ -10,7 +11,7 @@ import { useRepairWords } from './repair-words';
 import { useRuleWords } from '../words';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type ChangeOutcome, replaceSettings } from '../../../../excel/rules/change-rules';
-import { readingOf } from '../../../../excel/rules/workbook-rules';
+import { readAnew, readingOf } from '../../../../excel/rules/workbook-rules';
 import { chosenRule } from '../../../../rules/rulebook';
 import { type Salvage, salvageOf } from '../../../../rules/workbook/salvage';
 import { settingsText } from '../../../../rules/workbook/settings';
@@ -61,6 +62,13 @@ export function DamagedSettings({ faults, ...held }: { faults: readonly Fault[] 
   );
 }
 
+type Refusal = Exclude<ChangeOutcome, { state: 'done' }>;
+
+function reasonOf(refusal: Refusal, text: RepairText): string {
+  if (refusal.state === 'refused') return text.refused(refusal.reason);
+  return refusal.state === 'changed' ? text.changed : text.invalid;
+}
+
 /** Puts sound settings in the place of damaged ones: what can still be read is kept, and which version holds is a person's choice alone. */
 function RepairSettings({ stored, copies }: StoredProps) {
   const { language, text } = useRepairWords();
@@ -69,7 +77,7 @@ function RepairSettings({ stored, copies }: StoredProps) {
   const salvage = useMemo(() => salvageOf(stored), [stored]);
   const [chosen, choose] = useState<string>();
   const [missing, setMissing] = useState(false);
-  const [refusal, setRefusal] = useState<Exclude<ChangeOutcome, { state: 'done' }>>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const rules = [...shippedRules, ...(salvage?.versions ?? [])];
   const whole = copies.flatMap((copy) => {
     const reading = readingOf(copy);
@@ -84,6 +92,7 @@ function RepairSettings({ stored, copies }: StoredProps) {
     const copy = whole.find((one) => one.copy === chosen)?.copy;
     const outcome = await replaceSettings(
       copy ?? settingsText({ chosen, chosenBy: 'person', chosenAt: new Date().toISOString(), effectiveFrom, versions }),
+      { text: stored, copies },
     );
     if (outcome.state !== 'done') return setRefusal(outcome);
     // What had the focus is gone.
@@ -118,8 +127,9 @@ function RepairSettings({ stored, copies }: StoredProps) {
           {missing && chosen === undefined && <p>{text.notChosen}</p>}
           {refusal && (
             <Notice kind="fault">
-              <p>{refusal.state === 'refused' ? text.refused(refusal.reason) : text.invalid}</p>
+              <p>{reasonOf(refusal, text)}</p>
               {'faults' in refusal && refusal.faults.map((fault, index) => <p key={index}>{faultSentence(language, fault)}</p>)}
+              {refusal.state === 'changed' && <Button onPress={() => void readAnew()}>{text.look}</Button>}
             </Notice>
           )}
         </div>

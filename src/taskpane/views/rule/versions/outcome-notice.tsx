@@ -26,18 +26,11 @@ function RefusalNotice({ refusal }: { refusal: Refusal }) {
   const { language, text } = useVersionsWords();
   const words = text.outcome;
   const faults = 'faults' in refusal ? refusal.faults : [];
+  const reason = 'id' in refusal ? words[refusal.state](refusal.id) : words[refusal.state];
   return (
     <Notice kind="fault">
-      {refusal.state === 'refused' && (
-        <>
-          <p>{words.refused}</p>
-          <p>{text.excelSays(refusal.reason)}</p>
-        </>
-      )}
-      {refusal.state === 'damaged' && <p>{words.damaged}</p>}
-      {refusal.state === 'invalid' && <p>{words.invalid}</p>}
-      {refusal.state === 'unknown-version' && <p>{words.unknown(refusal.id)}</p>}
-      {refusal.state === 'in-use' && <p>{words.inUse(refusal.id)}</p>}
+      <p>{reason}</p>
+      {refusal.state === 'refused' && <p>{text.excelSays(refusal.reason)}</p>}
       {faults.length > 0 && (
         <ul>
           {faults.map((fault, index) => (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { replaceSettings, type ChangeOutcome } from '../../../../excel/rules/change-rules';
-import { storedRules } from '../../../../excel/rules/workbook-rules';
+import { readAnew } from '../../../../excel/rules/workbook-rules';
 import { memoryKey } from '../../../memory';
 import { useMemory, usePane } from '../../../pane-context';
 import { useVersionsWords } from './words';
@@ -46,9 +46,11 @@ export function useChanges(): Changes {
     setChanging(false);
     if (outcome.state !== 'done') {
       setRefusal(outcome);
+      // What somebody changed is shown beside the refusal.
+      if (outcome.state === 'changed') void readAnew();
       return false;
     }
-    const after = storedRules()?.text;
+    const { after } = outcome;
     keepLast({ what, before: isUndo ? after : outcome.before, after });
     actions.announce(what);
     return true;
@@ -60,6 +62,7 @@ export function useChanges(): Changes {
     done: isLatest ? last.what : null,
     canUndo: isLatest && last.before !== last.after,
     make: (what, change) => run(what, change, false),
-    undo: () => (last ? run(text.outcome.undone, () => replaceSettings(last.before), true) : Promise.resolve(false)),
+    undo: () =>
+      last ? run(text.outcome.undone, () => replaceSettings(last.before, { text: last.after, copies: [] }), true) : Promise.resolve(false),
   };
 }
