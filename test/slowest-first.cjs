@@ -44,6 +44,7 @@ const slowest = [
   'taskpane/views/roster/check/days',
   'excel/plan/write-plan',
   'excel/hand-over/swap',
+  'excel/hand-over/swap-back',
   'build/webpack',
   'taskpane/views/lookup/typed-amount',
   'e2e/roster-close-month',
