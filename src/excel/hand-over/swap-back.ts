@@ -74,11 +74,11 @@ async function backAll({ signal, onProgress }: Turn): Promise<BackOutcome> {
     signal.throwIfAborted();
     await refuseUnlessBack(entered);
     const restored = await showingTheSame(entered, before, signal);
-    changed.push(...entered.filter((place) => !restored.includes(place)));
+    changed.push(...entered.filter((place) => !restored.has(place)));
     const stays = [...left, ...changed.map((place) => ({ ...place, reason: 'changed' as const }))];
     // Where this is refused, more is kept than is needed: what stands there already is passed over the next time.
     await keepOriginals(stays.map(({ original }) => original)).catch(() => undefined);
-    return { state: 'back', restored: restored.map(({ area }) => area), left: stays.map(({ area, reason }) => ({ area, reason })) };
+    return { state: 'back', restored: [...restored].map(({ area }) => area), left: stays.map(({ area, reason }) => ({ area, reason })) };
   } catch (error) {
     const left = await rollBack(touched, before);
     return signal.aborted ? { state: 'cancelled', left } : { state: 'refused', reason: errorReason(error), left };
@@ -102,12 +102,12 @@ async function showingTheSame(
   places: readonly Place[],
   before: ReadonlyMap<Place, CellsNow>,
   signal: AbortSignal,
-): Promise<readonly Place[]> {
+): Promise<ReadonlySet<Place>> {
   const isSame = (place: Place, now: CellsNow): boolean => sameShown(before.get(place)!, now);
   const mayBeStale = places.some(({ original }) => tuikeCallsIn(original.formula).length > 0);
   for (let same = places; ;) {
     const differing = await computedOtherwise(same, isSame, { signal, mayBeStale: mayBeStale && same.length > 0 });
-    if (differing.size === 0) return same;
+    if (differing.size === 0) return new Set(same);
     await writeRuns(runsOf([...differing]), (place) => cellsBefore(before.get(place)!), { signal });
     // What was computed from these may be something else by now.
     same = same.filter((place) => !differing.has(place));

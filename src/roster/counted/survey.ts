@@ -2,7 +2,7 @@
 import { isProblem, plainCell } from '../../engine/amounts/cell';
 import { addAmount, type ExactSum, newSum, totalOf } from '../../engine/amounts/exact-sum';
 import { type Decimal, zero } from '../../engine/amounts/money';
-import type { StatusColumn } from '../orders/order-status';
+import { saysNoRefund, type StatusColumn } from '../orders/order-status';
 import { statusColumnsIn, unitOfAmounts } from '../orders/refund-unit';
 import { statusMeaning, type StatusMeaning } from '../orders/status-meaning';
 import { countedRows } from '../table/find-table';
@@ -68,7 +68,6 @@ const rowsAtOnce = 1000;
 const mostWords = 60;
 const longestWord = 120;
 
-const nothing = /^(?:[-–—/]+|[无否]|没有|none|nil|no|n\/a)$/i;
 /** What VALUE reads as the same number in every language of Excel. */
 const isPlainDigits = (text: string): boolean => /^ *-?\d+(?:\.\d+)? *$/.test(text);
 const needsNoReading = (cell: unknown): boolean => typeof cell === 'number' || (typeof cell === 'string' && isPlainDigits(cell));
@@ -206,7 +205,7 @@ function newRefunds(column: StatusColumn) {
       if (!isFilled(cell)) return;
       const read = amountOf(cell, column.unit);
       if (read) amounts++;
-      if (typeof cell === 'string' && (read?.isZero() || nothing.test(lineOf(cell)))) return void none.set(cell.toLowerCase(), cell);
+      if (typeof cell === 'string' && (read?.isZero() || saysNoRefund(lineOf(cell)))) return void none.set(cell.toLowerCase(), cell);
       if (read?.isZero()) return;
       if (read === null || !needsNoReading(cell)) {
         unread++;

@@ -6,6 +6,7 @@ import { addAmountOf } from '../../engine/tables/agency-sums';
 import { fieldCell } from '../../files/text/field-cell';
 import { fieldText, type TextRecord } from '../../files/text/record-reader';
 import { amountInUnit } from '../check/amount-in-unit';
+import { saysNoRefund } from '../orders/order-status';
 import { lineOf } from '../table/header-text';
 import type { FileStatus } from './file-columns';
 import { type OrderGroup, refundsOf, type SaidWord } from './order-reading';
@@ -24,8 +25,6 @@ export interface StatusReader {
 
 /** A status has a few words; a column with more, or longer ones, is something else and is left alone. */
 const [mostWords, longestWord] = [60, 120];
-
-const noRefund = /^(?:[-–—/]+|[无否]|没有|none|nil|no|n\/a)$/i;
 
 /** @param tooVaried keys of status columns that are left alone; those found here to be so are put into it */
 export function statusReader(columns: readonly FileStatus[], tooVaried: Set<string>): StatusReader {
@@ -88,7 +87,7 @@ export function statusReader(columns: readonly FileStatus[], tooVaried: Set<stri
 
 /** Yuan, without its sign; null where there is none. */
 function refundIn(cell: unknown, { unit }: FileStatus): Decimal | null | 'unread' {
-  if (cell === 0 || cell === null || cell === undefined || (typeof cell === 'string' && noRefund.test(lineOf(cell)))) return null;
+  if (cell === 0 || cell === null || cell === undefined || (typeof cell === 'string' && saysNoRefund(lineOf(cell)))) return null;
   const amount = amountInUnit(cell, unit);
   if (amount === null) return null;
   if (isProblem(amount)) return 'unread';

@@ -46,6 +46,9 @@ export function statusColumns({ columns }: TableLayout): StatusHeader[] {
   });
 }
 
+/** Whether a text in a column of refunds says that there is none. */
+export const saysNoRefund = (text: string): boolean => /^(?:[-–—/]+|[无否]|没有|none|nil|no|n\/a)$/i.test(text);
+
 /** The column of money in use, where it is the one that a person had count (计入金额): statuses and refunds are settled in it. */
 export const settledAmount = ({ columns }: TableLayout): TableColumn | null =>
   columns.find(({ role, header }) => (role === 'amount' || role === 'gmv') && measureNamed(header) === 'counted') ?? null;

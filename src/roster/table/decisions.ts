@@ -32,25 +32,30 @@ export function columnKeys({ columns }: Pick<TableLayout, 'columns'>): ReadonlyM
     return { index, key: unit === null ? name : `${name}/${unit}`, month };
   });
   const alike = new Map<string, (typeof named)[number][]>();
-  for (const one of named) alike.set(one.key, [...(alike.get(one.key) ?? []), one]);
-  return new Map(
-    named.map(({ index, key, month }) => {
-      const same = alike.get(key)!;
-      const place = same.findIndex((one) => one.index === index);
-      const later = same.length > 1 ? laterMonths(month, same) : null;
-      if (later !== null) return [index, `${key}#latest${later === 0 ? '' : `-${later}`}`];
-      return [index, place === 0 ? key : `${key}#${place + 1}`];
-    }),
-  );
+  for (const one of named) {
+    const same = alike.get(one.key);
+    if (same) same.push(one);
+    else alike.set(one.key, [one]);
+  }
+  const keys = new Map(named.map(({ index, key }) => [index, key]));
+  for (const [key, same] of alike) {
+    if (same.length === 1) continue;
+    const later = laterMonths(same.map(({ month }) => month));
+    for (const [place, { index }] of same.entries()) {
+      if (later) keys.set(index, `${key}#latest${later[place] === 0 ? '' : `-${later[place]!}`}`);
+      else if (place > 0) keys.set(index, `${key}#${place + 1}`);
+    }
+  }
+  return keys;
 }
 
-/** How many of them are of later months; null where not each is of a month of its own, or their months follow each other in no one order. */
-function laterMonths(month: HeaderMonth | null, same: readonly { readonly month: HeaderMonth | null }[]): number | null {
-  const months = same.flatMap((one) => one.month ?? []);
-  if (month === null || months.length < same.length) return null;
-  const later = (of: HeaderMonth): number => months.filter((other) => monthOrder(other, of) > 0).length;
+/** Of each how many are later; null where not each is of a month of its own, or they follow each other in no one order. */
+function laterMonths(same: readonly (HeaderMonth | null)[]): readonly number[] | null {
+  const months = same.filter((month) => month !== null);
+  if (months.length < same.length) return null;
+  const later = months.map((of) => months.filter((other) => monthOrder(other, of) > 0).length);
   // In one order each has another number of later ones.
-  return new Set(months.map(later)).size === months.length ? later(month) : null;
+  return new Set(later).size === months.length ? later : null;
 }
 
 /** What a person decided of one of several columns that only their places tell apart may be meant of another next month. */

@@ -5,6 +5,7 @@ import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, plainCell } from '../../engine/amounts/cell';
 import { readDay, readMonth } from '../../engine/amounts/month';
 import { readPrevTier } from '../../engine/amounts/prev-tier';
+import { isDateSerial } from './columns/month-heads';
 import { isDayInParts } from './day-order';
 import { isFilled, isWording } from './header-row';
 import { lineOf } from './header-text';
@@ -28,8 +29,6 @@ interface ColumnCells {
 
 /** Tiers that no rule here is likely to have. */
 const mostTiers = 12;
-// 2000-01-01 to 2049-12-31 as serials.
-const isSerial = (value: unknown): boolean => typeof value === 'number' && value >= 36_526 && value < 54_789;
 
 export function columnCells(cells: readonly unknown[]): ColumnCells {
   const filled = cells.filter(isFilled);
@@ -42,8 +41,8 @@ export function columnCells(cells: readonly unknown[]): ColumnCells {
   return {
     filled: filled.length,
     amounts: filled.length === 0 ? 0 : amounts.length / filled.length,
-    days: share((cell) => isSerial(cell) || (typeof cell === 'string' && (!isProblem(readDay(cell, 'date')) || isDayInParts(cell)))),
-    months: share((cell) => !isSerial(cell) && !isProblem(readMonth(cell, 'month')) && isTypedMonth(cell)),
+    days: share((cell) => isDateSerial(cell) || (typeof cell === 'string' && (!isProblem(readDay(cell, 'date')) || isDayInParts(cell)))),
+    months: share((cell) => !isDateSerial(cell) && !isProblem(readMonth(cell, 'month')) && isTypedMonth(cell)),
     tiers: share((cell) => !isProblem(readPrevTier(cell, mostTiers))),
     wording: share(isWording),
     ids: lengths.size === 1 ? share((cell) => /^\d{5,}$/.test(String(cell))) : 0,

@@ -1,6 +1,7 @@
 // Rows that people and systems write around a table: notes, signatures, lines of dashes, page numbers, the block that closes a bill.
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem, plainCell, typedText } from '../../engine/amounts/cell';
+import { isDateSerial } from './columns/month-heads';
 import { isFilled, isWording } from './header-row';
 
 const note =
@@ -43,7 +44,7 @@ export function isNoteRow(row: readonly unknown[]): boolean {
 const whose = /^(?:部门|单位|公司|department)[^:]{0,6}:./;
 /** Beside a remark any number is an amount; beside who signed it may be the day. */
 const remark = /^[(*#※]*(?:备注|附注|注|说明|数据来源|来源|note|source|remarks?)/;
-const isDay = (cell: unknown): boolean => typeof cell === 'number' && Number.isInteger(cell) && cell >= 36_526 && cell < 54_789;
+const isDay = (cell: unknown): boolean => isDateSerial(cell) && Number.isInteger(cell);
 
 /** Whether a row that reads as a note names an agency and an amount all the same: 备注：含10月补单 | 乙 | 300000. No agency's row may be lost for a remark. */
 export function namesWhose(row: readonly unknown[], agencyColumns: readonly number[]): boolean {

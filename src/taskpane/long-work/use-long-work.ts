@@ -91,7 +91,7 @@ export function useLongWork<T>(
     if (!begin) {
       current.current = null;
       // Asked again after there was nothing to do, it is asked of what is there then.
-      if (!key) keep(null);
+      if (!key && last) keep(null);
       return;
     }
     const begun: Begun = { of, asked, controller: new AbortController(), anew, isOver: false };

@@ -26,7 +26,8 @@ export function isCellAsRead({ cells, layout, below }: TableRead['table'], row: 
   const under = cells[row] ?? below ?? [];
   const was = under[column];
   // A total that stands there changes with the rows above, which are looked at themselves; its word stays.
-  return under.some(isFilled) ? !isFilled(was) || typeof was !== 'string' || isAsRead(now, was) : isAsRead(now, was);
+  const mayChange = under.some(isFilled) && !(typeof was === 'string' && isFilled(was));
+  return mayChange || isAsRead(now, was);
 }
 
 /** So many cells are no longer as they were read, the first of them at `first`; `isOther`: in a table that is joined to the first. */

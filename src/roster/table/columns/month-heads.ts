@@ -4,8 +4,8 @@ import { readDay } from '../../../engine/amounts/month';
 import { headerReading } from './headers';
 import { lineOf } from '../header-text';
 
-// 2000-01-01 to 2049-12-31 as serials.
-const isSerial = (value: number): boolean => Number.isInteger(value) && value >= 36_526 && value < 54_789;
+/** From 2000-01-01 to 2049-12-31 as a serial: what else is a number there may be an amount. */
+export const isDateSerial = (value: unknown): value is number => typeof value === 'number' && value >= 36_526 && value < 54_789;
 
 /** "9月", "2026-10", 202610: a header of a crosstab. */
 export function isMonthAlone(cell: unknown): boolean {
@@ -16,7 +16,8 @@ export function isMonthAlone(cell: unknown): boolean {
 /** "2026-10" of a date that is the first of a month, as a number or a text; null of anything else, and of what names a month without a day. */
 export function monthOfFirstDay(cell: unknown): string | null {
   const value = plainCell(cell);
-  if (typeof value === 'number' ? !isSerial(value) : typeof value !== 'string' || value.length > 32) return null;
+  if (typeof value === 'number' ? !isDateSerial(value) || !Number.isInteger(value) : typeof value !== 'string' || value.length > 32)
+    return null;
   const day = readDay(value, 'date');
   return day !== null && !isProblem(day) && day.endsWith('-01') && !isMonthAlone(value) ? day.slice(0, 7) : null;
 }
