@@ -18,6 +18,8 @@ export interface PaneOptions {
   readonly theme?: 'light' | 'dark';
   /** oldest: an Excel with no more than the manifest demands; worst: the worse side of what sources disagree about. */
   readonly excel?: 'newest' | 'oldest' | 'worst';
+  /** memory: cells are computed and not drawn, so that a page costs a fifth; for tests that look at the pane alone. */
+  readonly grid?: 'univer' | 'memory';
   /** What the workbook holds under the add-in's key; left out, the sample workbook is open and holds nothing. */
   readonly stored?: string;
   /** Of a sheet of its own, which is in front of an empty workbook; left out, the sample workbook is open. */
@@ -47,12 +49,12 @@ export interface PaneServer {
  * The built add-in, served, and a browser that draws with these fonts, once per test file. Where a worker of jest runs the file, server and browser
  * are those of the run, and its pages are left to the files after it.
  */
-export async function startPaneServer(fonts: FontSet = 'usual'): Promise<PaneServer> {
+export async function startPaneServer({ fonts = 'usual', ...usual }: PaneOptions & { readonly fonts?: FontSet } = {}): Promise<PaneServer> {
   const url = process.env[servedAtOfRun];
   const shared = url ? await browserOfWorker(fonts) : null;
-  if (url && shared) return paneServer(shared, url, pagesOfWorker());
+  if (url && shared) return paneServer(shared, url, usual, pagesOfWorker());
   const [addin, browser] = await Promise.all([serveAddin(), openBrowser(fonts)]);
-  const server = paneServer(browser, addin.url, []);
+  const server = paneServer(browser, addin.url, usual, []);
   return {
     open: server.open,
     async close() {
@@ -63,11 +65,12 @@ export async function startPaneServer(fonts: FontSet = 'usual'): Promise<PaneSer
 }
 
 /** @param left pages of files before, and for files after */
-function paneServer(browser: Browser, url: string, left: LeftPage[]): PaneServer {
+function paneServer(browser: Browser, url: string, usual: PaneOptions, left: LeftPage[]): PaneServer {
   const free = left.splice(0).map((one) => takenUp(one));
   const taken = new Set<WorkbenchPage>();
   return {
-    async open(options = {}) {
+    async open(asked = {}) {
+      const options = { ...usual, ...asked };
       const complaints: string[] = [];
       const page = await takePage(browser, url, options, free, complaints);
       taken.add(page);

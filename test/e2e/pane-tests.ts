@@ -1,11 +1,11 @@
-import { startPaneServer, type PanePage, type PaneServer } from './pane-page';
+import { startPaneServer, type PaneOptions, type PanePage, type PaneServer } from './pane-page';
 
 /** One server and browser for the tests of a file. After each test its pages are closed, and none may have complained. */
-export function paneServerForTests(): Pick<PaneServer, 'open'> {
+export function paneServerForTests(usual: PaneOptions = {}): Pick<PaneServer, 'open'> {
   let server: PaneServer | undefined;
   let opened: PanePage[] = [];
   beforeAll(async () => {
-    server = await startPaneServer();
+    server = await startPaneServer(usual);
   });
   afterAll(() => server?.close());
   afterEach(async () => {

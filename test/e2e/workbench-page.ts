@@ -42,9 +42,14 @@ export interface WorkbenchPage {
 /** A page that was begun more often is opened anew: what it may hold on to is given back. */
 const mostBegun = 40;
 
+/** What a test asks to be drawn is; TUIKE_GRID=univer has all the others drawn as well, TUIKE_GRID=memory none of them. */
+const gridOf = ({ grid }: PaneOptions): string => (grid === 'univer' ? grid : (process.env['TUIKE_GRID'] ?? grid ?? 'univer'));
+
 /** What a page stays for as long as it lives; its theme can be changed. */
-const keyOf = ({ language = testLanguage, excel = usualExcel }: PaneOptions): string =>
-  new URLSearchParams({ lang: language, excel }).toString();
+const keyOf = (options: PaneOptions): string => {
+  const { language = testLanguage, excel = usualExcel } = options;
+  return new URLSearchParams({ lang: language, excel, grid: gridOf(options) }).toString();
+};
 
 type Theme = NonNullable<PaneOptions['theme']>;
 const themeOf = ({ theme = 'light' }: PaneOptions): Theme => theme;
@@ -170,7 +175,7 @@ const openEmpty = (page: Page): Promise<void> =>
   page.evaluate(() => window.tuikeWorkbench.openBook({ sheets: [{ name: 'Sheet1', cells: [] }] }, 'Book1'));
 
 /** As many as stay open for those who ask for the same again; from there on, who asks for something else has one of them opened anew. */
-export const mostFree = 3;
+export const mostFree = 4;
 
 /**
  * A page of before that was opened in the same way, with its workbook opened anew, where there is one and it is as it was; else one that is opened

@@ -5,7 +5,7 @@ import { paths } from './paths';
 
 jest.setTimeout(240_000);
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 
 const writes = /\b(Formulas|Clear|Calculate|Add|Delete|SetXml|Resize)\b/;
 

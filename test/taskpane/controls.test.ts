@@ -8,7 +8,7 @@ import { settingsText } from '../../src/rules/workbook/settings';
 import { ownRule } from './workbooks';
 import { heldInPage } from '../e2e/rules-in-page';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const stored = settingsText({

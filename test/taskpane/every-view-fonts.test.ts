@@ -9,7 +9,7 @@ jest.setTimeout(600_000);
 
 let server: PaneServer;
 beforeAll(async () => {
-  server = await startPaneServer('noChinese');
+  server = await startPaneServer({ fonts: 'noChinese', grid: 'memory' });
 });
 afterAll(() => server.close());
 

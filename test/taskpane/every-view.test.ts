@@ -14,7 +14,7 @@ jest.setTimeout(600_000);
 
 let server: PaneServer;
 beforeAll(async () => {
-  server = await startPaneServer();
+  server = await startPaneServer({ grid: 'memory' });
 });
 afterAll(() => server.close());
 

@@ -22,7 +22,7 @@ const stored = settingsText({
 });
 
 it('names, wordings, sources, cells and the sheet’s own name', async () => {
-  const server = await startPaneServer();
+  const server = await startPaneServer({ grid: 'memory' });
   try {
     const { page, pane, openView, select, complaints } = await server.open({ stored });
     await page.evaluate(async (text) => {

@@ -4,7 +4,7 @@ import { write } from '../e2e/grid-page';
 import { paneServerForTests } from '../e2e/pane-tests';
 import { comeTo, scenes, usual } from '../e2e/pane-scenes';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 const most = 1200;
 
 describe.each(['zh-CN', 'en-US'] as const)('%s', (language) => {

@@ -13,7 +13,7 @@ import { paneServerForTests } from '../e2e/pane-tests';
 import { values } from '../e2e/grid-page';
 import { damagedText } from './workbooks';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 const open = async (options: PaneOptions = {}): Promise<PanePage> => (opened = await server.open(options));
 

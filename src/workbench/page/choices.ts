@@ -1,6 +1,6 @@
 // What a person chose on this page, kept for the next visit; the address may say otherwise: ?lang=en-US&theme=dark&blanks=zero.
-// ?excel=oldest, which plays an Excel with only what the manifest demands, and ?excel=worst, which plays the worse side of whatever
-// sources disagree about, are not kept.
+// ?excel=oldest, which plays an Excel with only what the manifest demands, ?excel=worst, which plays the worse side of whatever sources disagree
+// about, and ?grid=memory, which computes the cells and draws none of them, are not kept.
 export type WorkbenchLanguage = 'zh-CN' | 'en-US';
 
 export interface Choices {
@@ -8,6 +8,7 @@ export interface Choices {
   readonly theme: 'light' | 'dark';
   readonly blanks: 'null' | 'zero';
   readonly excel: 'newest' | 'oldest' | 'worst';
+  readonly grid: 'univer' | 'memory';
 }
 
 const place = 'tuike-workbench';
@@ -16,6 +17,7 @@ const possible: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   theme: ['light', 'dark'],
   blanks: ['null', 'zero'],
   excel: ['newest', 'oldest', 'worst'],
+  grid: ['univer', 'memory'],
 };
 
 function kept(): Record<string, unknown> {
@@ -38,6 +40,7 @@ export function readChoices(): Choices {
     theme: chosen('theme', matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     blanks: chosen('blanks', asked['excel'] === 'worst' ? 'zero' : 'null'),
     excel: possible.excel.find((value) => value === asked['excel']) ?? 'newest',
+    grid: possible.grid.find((value) => value === asked['grid']) ?? 'univer',
   };
 }
 

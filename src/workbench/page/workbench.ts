@@ -1,5 +1,4 @@
 // The page at work: grid, add-in, file and status line, wired to each other and to the buttons.
-import { type UniverGrid, univerGrid } from '../grid/univer/univer-grid';
 import type { Host } from '../host/host';
 import { findAddin } from './addin';
 import { type Choices, keepChoices } from './choices';
@@ -11,10 +10,11 @@ import { playExcel, showTesting } from './testing';
 import { showWords, type WorkbenchWords, wordsIn } from './words';
 import { areaAddress } from '../grid/address';
 import type { Book, Grid } from '../grid/grid';
+import type { PageGrid } from '../grid/page-grid';
 
 /** Parts that the add-in's page and the tests reach through `window.tuikeWorkbench`. */
 export interface Exposed {
-  readonly grid: UniverGrid;
+  readonly grid: PageGrid;
   readonly host: Host | undefined;
   /** What the add-in's page installs as its `window.opener` before office.js runs. */
   opener(page: Window & typeof globalThis): unknown;
@@ -33,7 +33,7 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   let choices = chosen;
   const words = () => wordsIn[choices.language];
   const theme = paneTheme(choices.theme === 'dark');
-  const grid = await univerGrid(element('#grid'), { language: choices.language, isDark: choices.theme === 'dark' });
+  const grid = await startGrid(choices);
   element('#loading').remove();
   const addin = await findAddin(grid, choices);
   const newWorkbooks: Uint8Array[] = [];
@@ -162,6 +162,14 @@ export async function startWorkbench(chosen: Choices, expose: (parts: Exposed) =
   });
   showAddin();
   await openFirst();
+}
+
+/** What is not asked for is not loaded: Univer is a hundred times the rest of this page. */
+async function startGrid({ grid, language, theme }: Choices): Promise<PageGrid> {
+  const container = element('#grid');
+  if (grid === 'univer') return (await import('../grid/univer/univer-grid')).univerGrid(container, { language, isDark: theme === 'dark' });
+  container.append(Object.assign(document.createElement('p'), { textContent: wordsIn[language].undrawn }));
+  return (await import('../grid/memory/undrawn-grid')).undrawnGrid();
 }
 
 /** The sentence of the error in the active cell, as Excel shows it on hover, and whether anything is being computed. */

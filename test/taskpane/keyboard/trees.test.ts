@@ -34,7 +34,7 @@ const states: Readonly<Record<string, string>> = {
 
 let server: PaneServer;
 beforeAll(async () => {
-  server = await startPaneServer();
+  server = await startPaneServer({ grid: 'memory' });
 });
 afterAll(() => server.close());
 

@@ -8,7 +8,7 @@ import type { PanePage } from '../../e2e/pane-page';
 import { paneServerForTests } from '../../e2e/pane-tests';
 import { atStep } from '../../e2e/roster-steps';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 const cells = [
   ['机构ID', '机构名称', '上月GMV', '保证金余额'],
   ['A1', '星河', 499_999.99, 20_000],

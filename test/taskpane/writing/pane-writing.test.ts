@@ -24,7 +24,7 @@ import { axeViolations } from '../axe';
 
 jest.setTimeout(240_000);
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 const name = '名册';
 
 const primary = (within: ReturnType<typeof stepOf>) => within.locator('fluent-button.primary');

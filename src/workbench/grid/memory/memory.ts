@@ -13,14 +13,12 @@ import { constantOf, isFormula } from '../cell-input';
 const names = (formula: FormulaCell, sheet: string): boolean =>
   formula.references.some((one) => one.sheet?.toLowerCase() === sheet.toLowerCase());
 
-/** Rewrites a formula for a sheet's new name, as Excel does; the formula must then be computed, for its tree is new. */
-function renameSheetIn(formula: FormulaCell, from: string, to: string): void {
-  const named = formula.references.filter((one) => one.sheet?.toLowerCase() === from.toLowerCase());
+/** Rewrites the references to a sheet, as Excel does; the formula must then be computed, for its tree is new. @param to from a reference's own text */
+function rewriteReferences(formula: FormulaCell, sheet: string, to: (reference: string) => string): void {
+  const named = formula.references.filter((one) => one.sheet?.toLowerCase() === sheet.toLowerCase());
   // From the end, so that what stands before keeps its place.
   for (const { at, length } of [...named].reverse()) {
-    const address = formula.text.slice(at, at + length);
-    formula.text =
-      formula.text.slice(0, at) + sheetPrefix(to) + address.slice(address.lastIndexOf('!') + 1) + formula.text.slice(at + length);
+    formula.text = formula.text.slice(0, at) + to(formula.text.slice(at, at + length)) + formula.text.slice(at + length);
   }
   formula.tree = parseFormula(formula.text);
   formula.references = referencesIn(formula.tree);
@@ -88,15 +86,22 @@ export function memoryGrid(): Grid {
       if (sheets.length === 1) throw new Error('工作簿至少要有一张工作表 / A workbook keeps at least one sheet');
       [...sheet.formulas.values()].forEach(calculation.forget);
       sheets = sheets.filter((one) => one !== sheet);
-      calculation.compute(formulas().filter((formula) => names(formula, sheet.name)));
+      // Whoever is told of what follows finds a sheet in front.
+      const wasActive = active === sheet;
+      if (wasActive) active = sheets[0] as Sheet;
+      const naming = formulas().filter((formula) => names(formula, sheet.name));
+      naming.forEach((formula) => rewriteReferences(formula, sheet.name, () => '#REF!'));
+      calculation.compute(naming);
       tell('sheets');
-      if (active === sheet) activate(sheets[0] as Sheet);
+      if (wasActive) tell('selection');
     },
     renameSheet(id, name) {
       const sheet = sheetOf(id);
       freeName(name, id);
       const naming = formulas().filter((formula) => names(formula, sheet.name));
-      naming.forEach((formula) => renameSheetIn(formula, sheet.name, name));
+      naming.forEach((formula) =>
+        rewriteReferences(formula, sheet.name, (address) => sheetPrefix(name) + address.slice(address.lastIndexOf('!') + 1)),
+      );
       sheet.name = name;
       calculation.compute(naming);
       tell('sheets');

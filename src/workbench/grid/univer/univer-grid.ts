@@ -8,9 +8,10 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import { gridColumns, gridRows } from '../address';
-import type { Area, Book, Grid, SheetInfo } from '../grid';
+import type { Area, Book, SheetInfo } from '../grid';
+import type { PageGrid } from '../page-grid';
 import { checkedSheetName } from '../sheet-name';
-import { atOnce, inSlices, type Pace } from '../slices';
+import { atOnce, inSlices } from '../slices';
 import type { Caller } from './answers';
 import { univerBookOf } from './book-of';
 import { watchCalculation } from './calculation';
@@ -30,24 +31,11 @@ import { workbookData } from './workbook-data';
 
 const wholeLine = /(^|[^\w.])(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])/i; // A:A, $A:$C, 3:3
 
-export interface UniverGrid extends Grid {
-  /** Univer's own words; the functions' descriptions change with `install`. */
-  setLanguage(language: UniverLanguage): void;
-  setDark(isDark: boolean): void;
-  focus(): void;
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
-  /** Takes a book in without holding up the page; what is open stays open until the answer is called. */
-  taken(book: Book, pace: Pace): Promise<() => void>;
-  /** As `book()`, without holding up the page: the workbook at rest, as it is at one moment. */
-  collected(pace: Pace): Promise<Book>;
-}
-
 /** A grid with one empty sheet in this element, which keeps its size; it is drawn and ready to compute. */
 export async function univerGrid(
   container: HTMLElement,
   options: { readonly language: UniverLanguage; readonly isDark: boolean },
-): Promise<UniverGrid> {
+): Promise<PageGrid> {
   const { api, injector } = startUniver(container, options.language, options.isDark);
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);

@@ -2,7 +2,7 @@
 import type { TextEncoding } from '../../../files/text/encoding';
 import { FileFault } from '../../files/fault';
 import type { Book, CellInput } from '../../grid/grid';
-import type { UniverGrid } from '../../grid/univer/univer-grid';
+import type { PageGrid } from '../../grid/page-grid';
 import { sampleBook } from '../../sample/sample-book';
 import type { Addin } from '../addin';
 import type { WorkbenchLanguage } from '../choices';
@@ -23,7 +23,7 @@ import { isFormula } from '../../grid/cell-input';
 async function saveFile(
   name: string,
   font: Book['font'],
-  grid: UniverGrid,
+  grid: PageGrid,
   addin: Addin,
   words: WorkbenchWords,
   keeps?: 'formulas',
@@ -76,7 +76,7 @@ export interface OpenFile {
 }
 
 export function openFile(
-  grid: UniverGrid,
+  grid: PageGrid,
   addin: Addin,
   words: () => WorkbenchWords,
   language: () => WorkbenchLanguage,

@@ -34,7 +34,7 @@ const dated = settingsText({
   versions: [],
 });
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const open = async (options: PaneOptions = {}): Promise<void> => {
@@ -60,7 +60,7 @@ const said = async (address: string): Promise<string> => {
 
 describe('one cell', () => {
   it('says how it was read, each step, and the sentence that EXPLAIN says', async () => {
-    await open();
+    await open({ grid: 'univer' });
     const explained = (await values(opened.page, 'E2'))[0]![0] as string;
     for (const address of ['B2', 'B3', 'E2']) {
       const text = await said(address);

@@ -9,7 +9,7 @@ import { paneServerForTests } from '../../../e2e/pane-tests';
 import { pressAtOnce } from '../../../e2e/press-at-once';
 
 const chinese = chineseCell.many;
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const cells = [['GMV'], [499_999.99], [500_000], ['51.2万'], ['１，０５０，０００'], [3_000_000], [null], ['abc'], [-1]];

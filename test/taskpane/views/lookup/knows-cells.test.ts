@@ -8,7 +8,7 @@ import { lookup } from '../../../../src/i18n/zh-CN/pane/lookup';
 import { paneServerForTests } from '../../../e2e/pane-tests';
 import type { PaneOptions, PanePage } from '../../../e2e/pane-page';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const cells: CellInput[][] = [
@@ -87,6 +87,7 @@ describe('one cell', () => {
 
   it('a sum of answers calls several functions, so it is no GMV', async () => {
     await open({
+      grid: 'univer',
       cells: [
         ['GMV', '和'],
         [600_000, '=TUIKE.DEPOSIT(A2)+TUIKE.DEPOSIT(A2)'],
@@ -109,7 +110,7 @@ describe('an error is traced to what brings it about', () => {
   });
 
   it('that a formula only passes on, to the cell that it refers to', async () => {
-    await open({ cells: [...cells, [null, null, null, null, null, '=SUM(E2:E6)']] });
+    await open({ grid: 'univer', cells: [...cells, [null, null, null, null, null, '=SUM(E2:E6)']] });
     await said('F7', words.read.errorFrom('#VALUE!', 'E4'));
   });
 
@@ -120,6 +121,7 @@ describe('an error is traced to what brings it about', () => {
 
   it('#SPILL! to a whole column that does not fit below the first row', async () => {
     await open({
+      grid: 'univer',
       cells: [
         ['GMV', '应缴'],
         [600_000, '=TUIKE.DEPOSIT(A:A)'],

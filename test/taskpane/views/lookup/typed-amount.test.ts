@@ -10,7 +10,7 @@ import { values, write } from '../../../e2e/grid-page';
 import type { PaneOptions, PanePage } from '../../../e2e/pane-page';
 import { paneServerForTests } from '../../../e2e/pane-tests';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const open = async (options: PaneOptions = {}): Promise<PanePage> => {

@@ -6,7 +6,7 @@ import { settingsText } from '../../../../src/rules/workbook/settings';
 import { damagedText, ownRule } from '../../workbooks';
 import { heldInPage } from '../../../e2e/rules-in-page';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const own = { ...ownRule, name: { 'zh-CN': '自拟', 'en-US': 'Own' } };

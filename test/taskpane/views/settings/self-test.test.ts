@@ -25,7 +25,7 @@ describe('in the pane', () => {
   let server: PaneServer;
   let opened: PanePage;
   beforeAll(async () => {
-    server = await startPaneServer();
+    server = await startPaneServer({ grid: 'memory' });
   });
   afterAll(() => server.close());
   afterEach(() => opened.close());

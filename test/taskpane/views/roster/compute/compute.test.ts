@@ -31,7 +31,7 @@ const figures: Record<string, (number | string)[]> = {
   shortfall: [0, 30000, '', 40000, '', '#VALUE!', '', ''],
 };
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 async function open(options: PaneOptions = {}): Promise<void> {

@@ -15,7 +15,7 @@ const cells = [
   [123, '2026-10-05', 'C1', 7, 0],
 ];
 const column = 'A · 带货机构';
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 
 it('a merge proves it; look-alikes are told with the amount that moves', async () => {
   const { page, pane, openView } = await server.open({ cells });

@@ -29,7 +29,7 @@ const messy: CellInput[][] = [
   ['备注：数据来自平台'],
 ];
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const open = async (options: PaneOptions = {}): Promise<void> => {
@@ -115,7 +115,7 @@ it('finds a messy table, tells what blocks, leads to each cell, and changes noth
 });
 
 it('a column of 万元 is proposed in yuan: written when chosen, gone on with, and undone', async () => {
-  await open();
+  await open({ grid: 'univer' });
   await checked(words.ready('4', '8'));
   const notice = opened.pane.locator('.notice', { hasText: words.units.heading('C · 上月GMV（万元）', '万元') });
   await notice.locator('summary').click();

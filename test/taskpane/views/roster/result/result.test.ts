@@ -19,7 +19,7 @@ import { pressAtOnce } from '../../../../e2e/press-at-once';
 import { atStep, stepNow, stepOf } from '../../../../e2e/roster-steps';
 import { axeViolations } from '../../../axe';
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 let opened: PanePage;
 
 const open = async (options: PaneOptions, pressed?: string): Promise<PanePage> => {
@@ -210,7 +210,7 @@ const answers = [
 ];
 
 it('SCHEDULE beside the data and on a new sheet; the pane says what its cells say', async () => {
-  const { page, pane } = await open({ language: 'en-US', cells: schedule });
+  const { page, pane } = await open({ grid: 'univer', language: 'en-US', cells: schedule });
   const words = englishSchedule;
   await sumIs(words.sums.surplus, '¥30,000');
   const press = async () => (await atStep(pane, 'compute')).locator('fluent-button.primary').click();

@@ -22,7 +22,7 @@ import { atStep, stepNow, stepOf } from '../../../../e2e/roster-steps';
 
 jest.setTimeout(240_000);
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'memory' });
 
 const agencies = 60;
 /** Tier 1 to 4, every third agency short of its deposit; nothing about it is in doubt. */
@@ -70,7 +70,7 @@ describe('clicks, the tab of the roster included', () => {
         i % 8 === 0 ? '已退款' : '已完成',
       ]),
     ];
-    const opened = await server.open({ cells: lines });
+    const opened = await server.open({ grid: 'univer', cells: lines });
     const { page, pane } = opened;
     const clicks = await countClicks(opened);
     await opened.openView('roster');

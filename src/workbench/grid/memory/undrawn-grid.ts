@@ -1,0 +1,20 @@
+import type { PageGrid } from '../page-grid';
+import { memoryGrid } from './memory';
+
+/**
+ * The grid in memory for a page whose pane alone is looked at: no cell is drawn or typed into, nothing is undone, and a book is taken in and collected
+ * at once, however large it is.
+ */
+export function undrawnGrid(): PageGrid {
+  const grid = memoryGrid();
+  return {
+    ...grid,
+    setLanguage: () => undefined,
+    setDark: () => undefined,
+    focus: () => undefined,
+    undo: () => Promise.resolve(false),
+    redo: () => Promise.resolve(false),
+    taken: (book) => Promise.resolve(() => grid.open(book)),
+    collected: () => Promise.resolve(grid.book()),
+  };
+}
