@@ -65,7 +65,7 @@ let server: PaneServer;
 let opened: PanePage;
 
 beforeAll(async () => {
-  server = await startPaneServer();
+  server = await startPaneServer({ grid: 'univer' });
   opened = await server.open({ stored, cells: orderLines });
   await opened.page.evaluate(
     async (sheets) => {

@@ -13,7 +13,7 @@ import { inTestLanguage } from './test-language';
 
 jest.setTimeout(240_000);
 
-const server = paneServerForTests();
+const server = paneServerForTests({ grid: 'univer' });
 const agencies = 40;
 type Cell = string | number;
 /** 60.5 万元 is 605,000 yuan, tier 2: 50,000 in all, and 25,000 are held. */

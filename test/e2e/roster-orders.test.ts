@@ -22,7 +22,7 @@ let server: PaneServer;
 let journey: Journey;
 
 beforeAll(async () => {
-  server = await startPaneServer();
+  server = await startPaneServer({ grid: 'univer' });
   const sheets = [
     { name: ordersSheet, cells: orders.cells },
     { name: heldSheet, cells: orders.heldCells },

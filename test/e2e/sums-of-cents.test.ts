@@ -16,7 +16,7 @@ const residue = 499999.99999999994;
 
 let server: PaneServer;
 beforeAll(async () => {
-  server = await startPaneServer();
+  server = await startPaneServer({ grid: 'univer' });
 });
 afterAll(() => server.close());
 

@@ -19,8 +19,16 @@ const zero: FormulaValues = [[0]];
 
 type Ask = (formula: FormulaCell, name: string, args: readonly (FormulaValues | undefined)[]) => Promise<FormulaValues> | undefined;
 
-/** @param ask calls a custom function; undefined where there is none of that name. @param ended is called after each pass. */
-export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: () => void): MemoryCalculation {
+/**
+ * @param ask calls a custom function; undefined where there is none of that name. @param ended is called after each pass.
+ * @param onUnknown is told of each formula that shows #NAME? because it is none that `parseFormula` reads, or calls what `ask` does not know.
+ */
+export function newCalculation(
+  sheets: () => readonly Sheet[],
+  ask: Ask,
+  ended: () => void,
+  onUnknown: (formula: string) => void = () => undefined,
+): MemoryCalculation {
   const dirty = new Set<FormulaCell>();
   const waiting = new Set<FormulaCell>();
   const answered = new Set<FormulaCell>();
@@ -95,7 +103,10 @@ export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: 
   }
 
   function valuesOf(formula: FormulaCell): FormulaValues {
-    if (!formula.tree) return [[cellError('#NAME?')]];
+    if (!formula.tree) {
+      onUnknown(formula.text);
+      return [[cellError('#NAME?')]];
+    }
     const around: Surroundings = {
       reference({ sheet: name, area }) {
         const sheet = sheetNamed(name, formula.sheet);
@@ -113,7 +124,7 @@ export function newCalculation(sheets: () => readonly Sheet[], ask: Ask, ended: 
   function call(formula: FormulaCell, node: Extract<Formula, { is: 'call' }>, args: readonly (FormulaValues | undefined)[]): void {
     const { answers } = formula;
     const promise = ask(formula, node.name, args);
-    if (!promise) return;
+    if (!promise) return onUnknown(formula.text);
     answers.set(node, 'waiting');
     waiting.add(formula);
     const arrived = (values: FormulaValues) => {

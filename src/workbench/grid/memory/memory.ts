@@ -24,8 +24,11 @@ function rewriteReferences(formula: FormulaCell, sheet: string, to: (reference: 
   formula.references = referencesIn(formula.tree);
 }
 
-/** A grid with one empty sheet, "Sheet1". A call that rejects shows as #CALC! with the reason. */
-export function memoryGrid(): Grid {
+/**
+ * A grid with one empty sheet, "Sheet1". A call that rejects shows as #CALC! with the reason.
+ * @param onUnknown is told of each formula that it does not understand: most of Excel's own
+ */
+export function memoryGrid(onUnknown?: (formula: string) => void): Grid {
   let sheets: Sheet[] = [emptySheet('s1', 'Sheet1')];
   let active = sheets[0] as Sheet;
   let made = 1;
@@ -51,6 +54,7 @@ export function memoryGrid(): Grid {
       awaiting.forEach((resolve) => resolve());
       awaiting = [];
     },
+    onUnknown,
   );
 
   const sheetOf = (id: string): Sheet => {
