@@ -93,6 +93,29 @@ export const cellsContract: readonly Clause[] = [
     },
   },
   {
+    name: 'reckons by the four rules and sums, as the sheets in the pane’s tests do',
+    async run(grid, { equal }) {
+      write(grid, 'A1:D1', [1.5, 'text', null, true]);
+      const formulas = [
+        '=A1*2+3',
+        '=2*(A1-3)/4',
+        '=-A1-1',
+        '=1-2-3',
+        '=A1/C1',
+        '=A1+B1',
+        '=C1+D1',
+        '="2"*3',
+        '=SUM(A1:D1)',
+        '=SUM(A1:B1,4,"5")',
+      ];
+      formulas.forEach((formula, i) => write(grid, `A${i + 3}`, [formula]));
+      write(grid, 'B3:B4', ['=SUM(A1,A7)'], ['=A7>1']);
+      await grid.settled();
+      equal(errors(values(grid, 'A3:A12')).flat(), [6, -0.75, -2.5, -4, '#DIV/0!', '#VALUE!', 1, 6, 1.5, 10.5]);
+      equal(errors(values(grid, 'B3:B4')).flat(), ['#DIV/0!', '#DIV/0!']);
+    },
+  },
+  {
     name: 'keeps number formats, General where none was set',
     async run(grid, { equal }) {
       grid.setNumberFormats(sheetOf(grid), area('A1:A2'), [['#,##0.00'], ['@']]);

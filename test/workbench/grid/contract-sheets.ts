@@ -30,6 +30,11 @@ export const sheetsContract: readonly Clause[] = [
       grid.removeSheet(second.id);
       await grid.settled();
       equal([grid.sheets().length, grid.activeSheet(), errors(grid.values(first, area('A1')))], [1, first, [['#REF!']]]);
+      equal(grid.formulas(first, area('A1')), [['=#REF!']]);
+      // What was lost stays lost, though a sheet of that name comes again.
+      grid.addSheet('Second');
+      await grid.settled();
+      equal(errors(grid.values(first, area('A1'))), [['#REF!']]);
     },
   },
   {

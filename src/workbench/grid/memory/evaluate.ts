@@ -1,5 +1,5 @@
 import type { CellError, CellValue, ErrorName } from '../grid';
-import type { Comparison, Formula } from './formula';
+import type { Arithmetic, Comparison, Formula } from './formula';
 
 export type FormulaValues = readonly (readonly CellValue[])[];
 
@@ -17,15 +17,19 @@ export interface Surroundings {
 export function evaluate(formula: Formula, around: Surroundings): FormulaValues {
   if (formula.is === 'values') return formula.values;
   if (formula.is === 'reference') return around.reference(formula);
-  if (formula.is === 'compare') {
+  if (formula.is === 'operation') {
     return cellwise(evaluate(formula.left, around), evaluate(formula.right, around), (left, right) =>
-      compared(formula.operator, left, right),
+      operated(formula.operator, left, right),
     );
   }
   if (formula.name.toUpperCase() === 'IF') return choice(formula.args, around);
   const args = formula.args.map((argument) => argument && evaluate(argument, around));
   // Excel does not call a function before its precedents have answered.
   if (args.some((argument) => argument && isWaiting(argument))) return [[cellError('#BUSY!')]];
+  if (formula.name.toUpperCase() === 'SUM') {
+    const isWritten = (index: number) => formula.args[index]?.is === 'values';
+    return [[sumOf(args.flatMap((argument = [], index) => (isWritten(index) ? argument.flat().map(asNumber) : argument.flat())))]];
+  }
   return around.call(formula, args) ?? [[cellError('#NAME?')]];
 }
 
@@ -70,9 +74,38 @@ function cellwise(
 // Excel's order between types: numbers before text before truth values.
 const rank = (value: CellValue) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
 
-function compared(operator: Comparison, left: CellValue, right: CellValue): CellValue {
+function operated(operator: Comparison | Arithmetic, left: CellValue, right: CellValue): CellValue {
   if (errorOf(left)) return left;
   if (errorOf(right)) return right;
+  return operator === '+' || operator === '-' || operator === '*' || operator === '/'
+    ? reckoned(operator, left, right)
+    : compared(operator, left, right);
+}
+
+function reckoned(operator: Arithmetic, left: CellValue, right: CellValue): CellValue {
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (a === null || b === null) return cellError('#VALUE!');
+  if (operator === '+') return a + b;
+  if (operator === '-') return a - b;
+  if (operator === '*') return a * b;
+  return b === 0 ? cellError('#DIV/0!') : a / b;
+}
+
+/** A blank counts as 0, TRUE as 1, text as the number that it is; null for other text. */
+function numberOf(value: CellValue): number | null {
+  if (typeof value !== 'string') return Number(value);
+  return value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : null;
+}
+
+/** As an argument that is written in the formula counts. */
+const asNumber = (value: CellValue): CellValue => (errorOf(value) ? value : (numberOf(value) ?? cellError('#VALUE!')));
+
+/** SUM: text, truth values and blanks in cells do not count; the first error is the answer. */
+function sumOf(values: readonly CellValue[]): CellValue {
+  return values.find(errorOf) ?? values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+}
+
+function compared(operator: Comparison, left: CellValue, right: CellValue): CellValue {
   const order = orderOf(asLike(left, right), asLike(right, left));
   switch (operator) {
     case '=':

@@ -1,21 +1,24 @@
-// The formulas that the memory grid understands, read into a tree: calls, references, literals, array constants, comparisons.
+// The formulas that the memory grid understands, read into a tree: calls, references, literals, array constants, comparisons, the four rules.
 import { parseAddress } from '../address';
 import type { Area, CellValue, ErrorName } from '../grid';
 
 export type Comparison = '=' | '<>' | '<' | '>' | '<=' | '>=';
+export type Arithmetic = '+' | '-' | '*' | '/';
 
 export type Formula =
   | { readonly is: 'values'; readonly values: readonly (readonly CellValue[])[] }
   /** `at` is where the address begins in the text, for renaming the sheet before it. */
   | { readonly is: 'reference'; readonly sheet: string | undefined; readonly area: Area; readonly at: number; readonly length: number }
   | { readonly is: 'call'; readonly name: string; readonly args: readonly (Formula | undefined)[] }
-  | { readonly is: 'compare'; readonly operator: Comparison; readonly left: Formula; readonly right: Formula };
+  | { readonly is: 'operation'; readonly operator: Comparison | Arithmetic; readonly left: Formula; readonly right: Formula };
 
 const space = /\s*/y;
 const number = /\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
 const text = /"((?:[^"]|"")*)"/y;
 const error = /#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!)/iy;
 const comparison = /<>|<=|>=|=|<|>/y;
+const addition = /[+-]/y;
+const multiplication = /[*/]/y;
 const call = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/uy;
 const reference =
   /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?(?:[A-Za-z]{1,3}\$?\d+|[A-Za-z]{1,3}(?=:)|\d+(?=:))(?::\$?[A-Za-z]{0,3}\$?\d*)?(?![\p{L}\p{N}_.(!#:])/uy;
@@ -36,13 +39,24 @@ export function parseFormula(formula: string): Formula | null {
   };
   const sign = (character: string) => take(new RegExp(`\\${character}`, 'y')) !== null;
 
-  function whole(): Formula | null {
-    let left = term();
-    for (let operator = take(comparison); left && operator; operator = take(comparison)) {
-      const right = term();
-      left = right && { is: 'compare', operator: operator[0] as Comparison, left, right };
+  /** What binds as tightly as `operators`, from the left. */
+  function chain(operators: RegExp, tighter: () => Formula | null): Formula | null {
+    let left = tighter();
+    for (let operator = left && take(operators); left && operator; operator = left && take(operators)) {
+      const right = tighter();
+      left = right && { is: 'operation', operator: operator[0] as Comparison | Arithmetic, left, right };
     }
     return left;
+  }
+
+  const whole = (): Formula | null => chain(comparison, sum);
+  const sum = (): Formula | null => chain(addition, product);
+  const product = (): Formula | null => chain(multiplication, signed);
+
+  function signed(): Formula | null {
+    if (!sign('-')) return term();
+    const right = signed();
+    return right && { is: 'operation', operator: '-', left: one(0), right };
   }
 
   function term(): Formula | null {
@@ -62,10 +76,6 @@ export function parseFormula(formula: string): Formula | null {
   }
 
   function literal(): CellValue | undefined {
-    if (sign('-')) {
-      const digits = take(number);
-      return digits ? -Number(digits[0]) : undefined;
-    }
     const digits = take(number);
     if (digits) return Number(digits[0]);
     const quoted = take(text);
@@ -79,9 +89,10 @@ export function parseFormula(formula: string): Formula | null {
   function array(): Formula | null {
     const values: CellValue[][] = [[]];
     do {
+      const isNegative = sign('-');
       const value = literal();
-      if (value === undefined) return null;
-      values.at(-1)?.push(value);
+      if (value === undefined || (isNegative && typeof value !== 'number')) return null;
+      values.at(-1)?.push(isNegative ? -Number(value) : value);
       if (sign(';')) values.push([]);
       else if (!sign(',')) break;
     } while (at < formula.length);
@@ -115,6 +126,6 @@ export function parseFormula(formula: string): Formula | null {
 export function referencesIn(formula: Formula | null | undefined): Extract<Formula, { is: 'reference' }>[] {
   if (!formula || formula.is === 'values') return [];
   if (formula.is === 'reference') return [formula];
-  if (formula.is === 'compare') return [...referencesIn(formula.left), ...referencesIn(formula.right)];
+  if (formula.is === 'operation') return [...referencesIn(formula.left), ...referencesIn(formula.right)];
   return formula.args.flatMap(referencesIn);
 }

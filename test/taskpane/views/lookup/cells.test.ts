@@ -60,7 +60,7 @@ const said = async (address: string): Promise<string> => {
 
 describe('one cell', () => {
   it('says how it was read, each step, and the sentence that EXPLAIN says', async () => {
-    await open({ grid: 'univer' });
+    await open();
     const explained = (await values(opened.page, 'E2'))[0]![0] as string;
     for (const address of ['B2', 'B3', 'E2']) {
       const text = await said(address);

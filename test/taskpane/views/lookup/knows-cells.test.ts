@@ -87,7 +87,6 @@ describe('one cell', () => {
 
   it('a sum of answers calls several functions, so it is no GMV', async () => {
     await open({
-      grid: 'univer',
       cells: [
         ['GMV', '和'],
         [600_000, '=TUIKE.DEPOSIT(A2)+TUIKE.DEPOSIT(A2)'],
@@ -110,7 +109,7 @@ describe('an error is traced to what brings it about', () => {
   });
 
   it('that a formula only passes on, to the cell that it refers to', async () => {
-    await open({ grid: 'univer', cells: [...cells, [null, null, null, null, null, '=SUM(E2:E6)']] });
+    await open({ cells: [...cells, [null, null, null, null, null, '=SUM(E2:E6)']] });
     await said('F7', words.read.errorFrom('#VALUE!', 'E4'));
   });
 

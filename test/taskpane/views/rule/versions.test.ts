@@ -52,7 +52,7 @@ describe('choosing a version', () => {
   it.each(['newest', 'oldest'] as const)(
     'previews on the workbook, refuses when Excel does, switches, and takes it back (%s Excel)',
     async (excel) => {
-      await openWith({ grid: 'univer', excel, cells, isBesideSample: true, stored: using('floating-v2') });
+      await openWith({ excel, cells, isBesideSample: true, stored: using('floating-v2') });
       // The formulas of the sample's sheets are previewed with the rest.
       await card('固定制').getByRole('button', { name: '采用……' }).click();
       await opened.pane.getByText('变化最大的', { exact: true }).waitFor();

@@ -52,6 +52,22 @@ describe('a formula that the memory grid understands', () => {
     ['= TEST.SAME( A1 ) ', [[1]]],
     ['=test.same()', [['left out']]],
     ['=(A1)', [[1]]],
+    ['=-(A1)', [[-1]]],
+    ['=--A1', [[1]]],
+    ['=2+3*4-10/5', [[12]]],
+    ['=(2+3)*4', [[20]]],
+    ['=A1:A3*2', [[2], [0], [{ error: '#N/A' }]]],
+    ['=2*-A1', [[-2]]],
+    ['=A1+B1', [[{ error: '#VALUE!' }]]],
+    ['=A1+""', [[{ error: '#VALUE!' }]]],
+    ['=1/A2', [[{ error: '#DIV/0!' }]]],
+    ['=A1*2>=2', [[true]]],
+    ['={-1,2}', [[-1, 2]]],
+    ['=SUM(A1:C2)', [[3]]],
+    ['=SUM(C1:C3,"5",TRUE)', [[11]]],
+    ['=SUM(C1:C3,"five")', [[{ error: '#VALUE!' }]]],
+    ['=SUM(A1:A3)', [[{ error: '#N/A' }]]],
+    ['=SUM()', [[0]]],
     ['=A1=1', [[true]]],
     ['=A1<>C2', [[true]]],
     ['=A1>=C2', [[false]]],
@@ -120,10 +136,21 @@ describe('a circular reference shows 0 in every cell of the circle, and what dep
   });
 });
 
-it.each(['=A1+1', '=SUM(A1:A3)', '=A1#', '=A1:', '=TEST.SAME(A1', '={1,2;3}', '=A1 B1', '=1 2', '="open', '=TEST.NONE(1)', '=XFE1'])(
-  'anything else is #NAME?: %s',
-  async (formula) => expect(await shown(formula)).toEqual([[{ error: '#NAME?' }]]),
-);
+it.each([
+  '=A1^2',
+  '=A1&1',
+  '=MAX(A1:A3)',
+  '={-"a"}',
+  '=A1#',
+  '=A1:',
+  '=TEST.SAME(A1',
+  '={1,2;3}',
+  '=A1 B1',
+  '=1 2',
+  '="open',
+  '=TEST.NONE(1)',
+  '=XFE1',
+])('anything else is #NAME?: %s', async (formula) => expect(await shown(formula)).toEqual([[{ error: '#NAME?' }]]));
 
 const input: fc.Arbitrary<CellInput> = fc.oneof(
   fc.integer(),
