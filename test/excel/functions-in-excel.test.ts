@@ -6,6 +6,7 @@ import { settingsText } from '../../src/rules/rulebook';
 import { changeElsewhere, heldBy, holding } from './rules-in-book';
 import { until } from '../workbench/until';
 import { builtFunctions, openBuiltAddin, type BuiltAddin } from '../functions/built-addin';
+import { passesInPage } from '../workbench/office-page';
 
 const choice = {
   chosen: 'floating-v2',
@@ -211,7 +212,7 @@ describe.each(builds)('office.js for %s:', (build) => {
       const sheet = addin.grid.sheets()[0]!.id;
       const at = { row: 0, column: 0, rows: 1, columns: 1 };
       addin.grid.write(sheet, at, [['=TUIKE.DEPOSIT(600000)']]);
-      await new Promise((resolve) => setTimeout(resolve, 8000));
+      await passesInPage(8000);
       expect(addin.grid.values(sheet, at)).toEqual([[{ error: '#BUSY!' }]]);
       isEdited = false;
       expect(await addin.shown('A1')).toEqual([[200000]]);

@@ -2,6 +2,7 @@
 import type { FunctionEntry } from '../../../src/workbench/grid/grid';
 import { kindExcel, type Manners, worstExcel } from '../../../src/workbench/host/manners';
 import { openPorts, removePorts, type PortsPage } from '../ports-page';
+import { passesInPage } from '../../workbench/office-page';
 
 const slow: FunctionEntry = {
   id: 'SLOW',
@@ -66,7 +67,7 @@ describe.each([
     let seen: unknown;
     void looked.then((answer) => (seen = answer));
     // Longer than any pause of the look while nothing is answered.
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await passesInPage(2500);
     expect(seen).toBeUndefined();
     answerAll();
     expect(await looked).toEqual({ seen: [[1], [50_000]], isComputed: true });

@@ -5,6 +5,7 @@ import { until } from '../../workbench/until';
 import { portsForTests } from '../ports-for-tests';
 import type { PortsPage } from '../ports-page';
 import type { EventPorts } from './event-ports';
+import { passesInPage } from '../../workbench/office-page';
 
 let page: PortsPage & { readonly ports: EventPorts };
 let fault: { readonly code: string; readonly message: string } | undefined;
@@ -21,7 +22,6 @@ const sheet = () => page.grid.sheets()[0]!;
 const put = (address: string, input: CellInput) => page.grid.write(sheet().id, area(address), [[input]]);
 const select = (address: string) => page.grid.select(sheet().id, area(address));
 const comeBack = () => page.window.dispatchEvent(new page.window.Event('focus'));
-const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const requests = (member: RegExp) => page.asked.filter((members) => members.some((one) => member.test(one))).length;
 const registered = () => until(() => requests(/RegisterDataChanged/) > 0);
 
@@ -40,7 +40,7 @@ describe('the selection', () => {
     const store = page.ports.newSelectionStore();
     const seen: string[] = [];
     const stop = store.subscribe(() => seen.push(store.current().state));
-    await pass(milliseconds);
+    await passesInPage(milliseconds);
     fault = undefined;
     await until(() => addressIn(store) === 'A1');
     await registered();
@@ -75,11 +75,11 @@ describe('the selection', () => {
     const store = page.ports.newSelectionStore();
     const heard = jest.fn();
     const stop = store.subscribe(heard);
-    await pass(500);
+    await passesInPage(500);
     stop();
     fault = undefined;
     page.asked.length = 0;
-    await pass(1000);
+    await passesInPage(1000);
     expect([requests(/Register/), heard.mock.calls]).toEqual([0, []]);
   });
 
@@ -105,7 +105,7 @@ describe('the selection', () => {
     await until(() => answers.length > 0);
     answers.shift()!();
     await until(() => heard.mock.calls.length === 6);
-    await pass(300);
+    await passesInPage(300);
     expect([answers.length, requests(/GetSelectedRange/)]).toEqual([0, 6]);
     stop();
   });
@@ -141,7 +141,7 @@ describe('the selection', () => {
     // What comes too late says nothing any more.
     select('A1');
     answers.pop()!();
-    await pass(100);
+    await passesInPage(100);
     expect(addressIn(store)).toBe('D4');
   });
 });
@@ -155,7 +155,7 @@ describe('the cells of a sheet', () => {
     fault = refusal;
     const [changed, listening] = [jest.fn(), jest.fn()];
     const stop = page.ports.onCellChanges(sheet().name, { changed, listening });
-    await pass(milliseconds);
+    await passesInPage(milliseconds);
     expect(listening).not.toHaveBeenCalled();
     fault = undefined;
     await until(() => listening.mock.calls.length === 1);
@@ -176,7 +176,7 @@ describe('the cells of a sheet', () => {
     const before = () => page.asked.length;
     // Four attempts.
     await until(() => before() >= 4);
-    await pass(100);
+    await passesInPage(100);
     fault = undefined;
     comeBack();
     await until(() => listening.mock.calls.length === 1);

@@ -5,6 +5,7 @@ import { portsForTests } from '../ports-for-tests';
 import type { PortsPage } from '../ports-page';
 import { holding } from '../rules-in-book';
 import type { EventPorts } from './event-ports';
+import { passesInPage } from '../../workbench/office-page';
 
 const now = '2026-11-29T03:24:00.000Z';
 let page: PortsPage & { readonly ports: EventPorts };
@@ -54,7 +55,7 @@ it('it is told with Excel’s reason, tried again at a sign of work, and no long
   expect(told).toEqual([null, 'Not now.', null]);
   const done = recalculations();
   comeBack();
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await passesInPage(1500);
   expect(recalculations()).toBe(done);
 });
 

@@ -1,4 +1,5 @@
 // Formulas put back after others worked in the workbook: no cell shows something else by itself.
+import { passesInPage } from '../../workbench/office-page';
 import type { FormulaSwap } from '../../../src/excel/hand-over/swap';
 import { sheetArea } from '../../../src/sheet/sheet-area';
 import type { CellInput, FunctionEntry } from '../../../src/workbench/grid/grid';
@@ -122,7 +123,7 @@ it('where that is stopped while Excel computes, every cell holds what it held', 
   await replacedByValues(['=TUIKE.DEPOSIT(A1)', '=TUIKE.DEPOSIT(A2)', '=TUIKE.DEPOSIT(A3)'], values);
   Object.assign(page.window, { isSilent: true });
   const abort = new page.window.AbortController();
-  const going = page.ports.swapBack({ signal: abort.signal, onProgress: () => setTimeout(() => abort.abort(), 1500) });
+  const going = page.ports.swapBack({ signal: abort.signal, onProgress: () => void passesInPage(1500).then(() => abort.abort()) });
   expect(await going).toEqual({ state: 'cancelled', left: [] });
   expect([held(), isAnythingKept()]).toEqual([values, true]);
 });

@@ -3,10 +3,10 @@ import type { BesideSheets } from '../../../src/workbench/grid/grid';
 import { partWith } from '../../../src/excel/rules/written-part';
 import { excelOnTheWeb } from '../../../src/workbench/host/requirement-sets';
 import { situations } from '../../taskpane/workbooks';
-import type { OfficePageOptions } from '../../workbench/office-page';
 import { until } from '../../workbench/until';
 import { openPorts, removePorts, type PortsPage } from '../ports-page';
 import { fingerprint, heldBy, holding } from '../rules-in-book';
+import { type OfficePageOptions, passesInPage } from '../../workbench/office-page';
 
 jest.setTimeout(60_000);
 
@@ -206,7 +206,6 @@ describe('a co-author changes the rule, and Excel says nothing', () => {
   });
   const elsewhere = () => page.host.setBesideElsewhere(holding(fixed).beside);
   const recalculations = () => page.asked.flat().filter((member) => member === 'Calculate').length;
-  const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const sheet = () => page.grid.sheets()[0]!.id;
 
   const signs: Readonly<Record<string, () => void>> = {
@@ -216,32 +215,32 @@ describe('a co-author changes the rule, and Excel says nothing', () => {
   };
   it.each(Object.entries(signs))('%s: cells follow, once', async (_, give) => {
     elsewhere();
-    await pass(1100);
+    await passesInPage(1100);
     page.asked.length = 0;
     give();
     await until(() => recalculations() === 1);
     expect(await inForce()).toBe('fixed-v1');
-    await pass(1500);
+    await passesInPage(1500);
     expect(recalculations()).toBe(1);
   });
 
   it('a function is asked: it answers by the new rule within seconds, and everything else follows once', async () => {
     elsewhere();
     page.asked.length = 0;
-    await pass(3100);
+    await passesInPage(3100);
     expect(await inForce()).toBe('fixed-v1');
     await until(() => recalculations() === 1);
   });
 
   it('nobody does anything: nothing is asked', async () => {
-    await pass(500);
+    await passesInPage(500);
     page.asked.length = 0;
-    await pass(4000);
+    await passesInPage(4000);
     expect(page.asked).toEqual([]);
   });
 
   it('a thousand functions asked at once ask Excel once', async () => {
-    await pass(3100);
+    await passesInPage(3100);
     page.asked.length = 0;
     await Promise.all(Array.from({ length: 1000 }, () => page.ports.workbookRules()));
     expect(page.asked.filter((members) => members.includes('Names'))).toHaveLength(1);
@@ -249,7 +248,7 @@ describe('a co-author changes the rule, and Excel says nothing', () => {
 
   it('while a cell is being edited what was read holds', async () => {
     page.host.faults.failBatch = () => ({ code: 'InvalidOperationInCellEditMode', message: 'editing' });
-    await pass(3100);
+    await passesInPage(3100);
     expect(await inForce()).toBe('floating-v2');
     page.host.faults.failBatch = undefined;
   });
@@ -259,7 +258,7 @@ describe('a co-author changes the rule, and Excel says nothing', () => {
     const { failBatch } = page.host.faults;
     page.host.faults.failBatch = () => ({ code: 'InvalidOperationInCellEditMode', message: 'editing' });
     page.window.dispatchEvent(new page.window.Event('focus'));
-    await pass(2500);
+    await passesInPage(2500);
     expect(recalculations()).toBe(0);
     page.host.faults.failBatch = failBatch;
     await until(() => recalculations() === 1);
