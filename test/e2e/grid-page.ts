@@ -27,7 +27,7 @@ export async function openWorkbench(
   url: string,
   former?: Page,
 ): Promise<{ page: Page; strangers: string[]; faults: string[] }> {
-  former?.removeAllListeners('pageerror');
+  former?.removeAllListeners('pageerror').removeAllListeners('console');
   if (former) await blankPage(former);
   const page = former ?? (await patientPage(await browser.newContext({ viewport: usualViewport, locale: 'zh-CN' })));
   const [strangers, faults]: [string[], string[]] = [[], []];
@@ -39,6 +39,9 @@ export async function openWorkbench(
     },
   );
   page.on('pageerror', (fault) => faults.push(String(fault.stack ?? fault)));
+  page.on('console', (message) => {
+    if (message.text().includes('The grid in memory does not compute')) faults.push(message.text());
+  });
   await page.goto(url);
   await page.evaluate(() => window.tuikeWorkbench.ready);
   await slowed(page);

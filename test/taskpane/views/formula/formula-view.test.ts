@@ -20,6 +20,7 @@ const server = createWorkbenchServer({ dist: path.join(root, 'dist'), workbench,
 let browser: Browser;
 let url: string;
 let page: Page;
+let faults: string[];
 /** Test after test takes it over. */
 let usual: Page | undefined;
 
@@ -44,6 +45,7 @@ afterAll(async () => {
   server.close();
 });
 afterEach(async () => {
+  expect(faults).toEqual([]);
   if (page !== usual) await page.context().close();
 });
 
@@ -58,8 +60,8 @@ const formulas = (address: string) =>
 const viewViolations = () => axeViolations(pane());
 const announced = () => pane().getByRole('status').innerText();
 
-async function openView(query = '', opened = browser): Promise<void> {
-  ({ page } = await openWorkbench(opened, `${url}${query}`, opened === browser ? usual : undefined));
+async function openView(query = '?grid=memory', opened = browser): Promise<void> {
+  ({ page, faults } = await openWorkbench(opened, `${url}${query}`, opened === browser ? usual : undefined));
   if (opened === browser) usual = page;
   await firstChoiceShown(page, page.frameLocator('iframe'));
   await page.evaluate((cells) => window.tuikeWorkbench.grid.open({ sheets: [{ name: '数据 1', cells }] }), orders as never);
