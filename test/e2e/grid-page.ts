@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { parseAddress } from '../../src/workbench/grid/address';
 import type { Area, CellInput, CellValue } from '../../src/workbench/grid/grid';
+import { notComputed } from '../../src/workbench/grid/memory/undrawn-grid';
 import type { Exposed } from '../../src/workbench/page/workbench';
 import { blankPage, usualViewport } from './blank-page';
 import { patientPage, slowed } from './browser';
@@ -40,7 +41,7 @@ export async function openWorkbench(
   );
   page.on('pageerror', (fault) => faults.push(String(fault.stack ?? fault)));
   page.on('console', (message) => {
-    if (message.text().includes('The grid in memory does not compute')) faults.push(message.text());
+    if (message.text().startsWith(notComputed(''))) faults.push(message.text());
   });
   await page.goto(url);
   await page.evaluate(() => window.tuikeWorkbench.ready);
