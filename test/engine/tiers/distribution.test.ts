@@ -29,10 +29,13 @@ it.each([
 it('tells blanks, what is no amount, and amounts on edges apart', () => {
   const cells = ['', null, '　', 'GMV', -1, true, '#N/A', NaN, 500_000, '100万', 2_000_000.01];
   expect(distributionOf(floating, bins, cells)).toMatchObject({ amounts: 3, blanks: 3, unread: 5, onEdge: 2 });
+  // Where the first tier begins is no edge, however it is written; nor is what stands beside one.
+  expect(distributionOf(floating, bins, [0, '0', '0.00', '51.2万', '500000.000001']).onEdge).toBe(0);
+  expect(distributionOf(floatingLower, bins, [1_000_000, '1,000,000', 1e6 + 0.01]).onEdge).toBe(2);
 });
 
 it('refuses bins that a tier starts within', () => {
-  expect(() => newDistributionCount(floating, [0, 600_000])).toThrow();
+  expect(() => newDistributionCount(floating, [0, 600_000])).toThrow('A tier that starts within a bin.');
 });
 
 test('each cell is counted once, in the tier that TIER answers, and in a bin of that tier', () => {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../src/rules/rule';
+import { type Fault, faultAt } from '../../../src/rules/reading/fault';
 import { rulebookOf, settingsText, unreadRulebook, type RulebookReading } from '../../../src/rules/rulebook';
-import { ruleOfCell, ruleOnDay } from '../../../src/engine/tiers/rule-of-cell';
+import { ruleOfCell, ruleOnDay, rulebookIn, settingsProblem } from '../../../src/engine/tiers/rule-of-cell';
 import { isProblem } from '../../../src/engine/amounts/cell';
 
 const settings = {
@@ -58,8 +59,20 @@ it('a version in use without a date answers no date', () => {
   });
 });
 
+it('a version in use that this build does not know leaves no date with an answer', () => {
+  const newer = stored({ chosen: 'floating-v9', effectiveFrom: { 'fixed-v1': '2025-03-26' } });
+  expect(ruleOnDay(newer, '2026-01-01')).toEqual({ code: 'chosen-rule-unknown', id: 'floating-v9' });
+});
+
 it('a rule that is none is told with the ids that there are', () =>
   expect(ruleOfCell(fresh, 'nope')).toEqual({ code: 'rule-unknown', seen: 'nope', known: ['fixed-v1', 'floating-v2'] }));
+
+it('of many versions the last ten are told', () => {
+  const { rules } = rulebookIn(fresh);
+  const versions = Array.from({ length: 12 }, (_, i) => ({ ...rules[1]!, id: `own-v${i + 1}` }));
+  const found = ruleOfCell(stored({ versions }), 'nope');
+  expect(found).toMatchObject({ code: 'rule-unknown', known: versions.slice(2).map(({ id }) => id) });
+});
 
 it('of a choice that is missing nothing is shown as if it were the choice', () => {
   const { chosen: _, ...rest } = settings;
@@ -67,6 +80,20 @@ it('of a choice that is missing nothing is shown as if it were the choice', () =
     code: 'settings-damaged',
     place: 'chosen',
     seen: '',
+  });
+});
+
+describe('of settings that are damaged the first fault is told', () => {
+  const { rulebook: shipped } = fresh as Extract<RulebookReading, { state: 'ok' }>;
+  const damaged = (...faults: Fault[]) => settingsProblem({ state: 'damaged', faults, shipped });
+  it.each([
+    ['copies of the rule that differ are a doubt', 'copies-differ', { code: 'settings-doubtful', seen: '2' }],
+    ['a part that is gone too', 'part-lost', { code: 'settings-doubtful', seen: '2' }],
+    ['a mirror that says otherwise too', 'mirror-differs', { code: 'settings-doubtful', seen: '2' }],
+    ['anything else is damage, with its place', 'not-json', { code: 'settings-damaged', place: 'here', seen: '2' }],
+  ] as const)('%s', (_, code, problem) => {
+    const other = faultAt('there', '3', { code: 'part-lost' });
+    expect(damaged(faultAt('here', '2', { code } as Parameters<typeof faultAt>[2]), other)).toEqual(problem);
   });
 });
 

@@ -5,7 +5,7 @@ import { type Decimal, zero } from '../../../src/engine/amounts/money';
 import { depositFor, disputedEdges, edgeAt, tierOf } from '../../../src/engine/tiers/deposit';
 import { newTally, type Tally } from '../../../src/engine/tiers/tally';
 import type { Rule } from '../../../src/rules/rule';
-import { arbitraryRule, cellsNear, fixed, floating, floatingLower } from '../rules';
+import { arbitraryRule, cellsNear, fixed, floating, floatingLower, ruleWith } from '../rules';
 
 function tallyOf(rule: Rule, cells: readonly unknown[]): Tally {
   const counting = newTally(rule);
@@ -34,6 +34,35 @@ describe('what a cell is', () => {
     const { cells } = tallyOf(floating, [cell]);
     expect(cells).toEqual({ blank: 0, numbers: 0, amountTexts: 0, otherTexts: 0, logicals: 0, negatives: 0, errors: 0, [kind]: 1 });
   });
+});
+
+it('blanks that nobody hands over one by one are blanks', () => {
+  const counting = newTally(floating);
+  counting.add('');
+  counting.addBlanks(3);
+  counting.addBlanks(1_048_000);
+  const { cells, amounts } = counting.tally();
+  expect([cells.blank, amounts]).toEqual([1_048_004, 0]);
+});
+
+it('a rule whose edges no double holds in cents counts the same cells', () => {
+  const edge = '11258999068427';
+  const beyond = ruleWith(
+    'upper',
+    '20000',
+    [
+      { from: '0', supplement: '0' },
+      { from: edge, supplement: '30000' },
+    ],
+    100n,
+  );
+  const { tiers, edges, deposits } = tallyOf(beyond, [512_000, 0.01, Number(edge) - 1, Number(edge), `${edge}.001`]);
+  expect(tiers.map(({ count, total }) => [count, total.toFixed()])).toEqual([
+    [3, '11258999580426.01'],
+    [2, '22517998136854.001'],
+  ]);
+  expect(edges.map(({ justBelow, exactly }) => [justBelow, exactly])).toEqual([[1, 1]]);
+  expect(deposits.toFixed()).toBe('160000');
 });
 
 describe('an edge', () => {
