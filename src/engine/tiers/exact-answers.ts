@@ -108,7 +108,6 @@ function rememberedRow(known: Map<string, KnownCell>, cell: string, answer: Answ
 }
 
 /** Asked anew for a problem's cell, since a sentence may stand only so often in one answer. */
-
 function rowOfKnown(known: KnownCell, errorCell: ErrorCell): Row {
   if (isProblem(known.answer)) {
     const cell = errorCell(known.answer);
