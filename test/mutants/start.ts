@@ -9,7 +9,7 @@ import path from 'node:path';
 import { installOwn } from '../install-own';
 import { filesUnder } from './files-under';
 import { keepResult, keptResults, mattersInResults, printScores } from './results';
-import { type MutantReport, noticedByEither, placesLeft, resultOf } from './survivors';
+import { type MutantReport, noticedByEither, placesLeft, reportOf, resultOf } from './survivors';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -135,7 +135,8 @@ function runNearFirst(room: string, files: readonly string[], isAgain: boolean, 
   const { own, slow = [], then = [] } = rooms[room]!;
   const earlier = path.join(root, `build/mutants/earlier-${room}.json`);
   if (existsSync(earlier)) forgetStatic(earlier);
-  const near = run(files, { tests: own, without: slow, last: [], earlier, isAgain });
+  // What was kept of other files is in the report too.
+  const near = reportOf(files, run(files, { tests: own, without: slow, last: [], earlier, isAgain }));
   const left = placesLeft(near, mattersInResults());
   if (isQuick || left.length === 0 || slow.length + then.length === 0) return near;
   const last = [...slow, ...then.map((folder) => `/test/${folder}/`)];

@@ -46,6 +46,11 @@ function survivorOf({ location: { start, end }, replacement = '' }: Mutant, line
   return { line: start.line, was: part.join('\n').slice(0, most), became: replacement.slice(0, most) };
 }
 
+/** A report, of these files alone. */
+export const reportOf = (names: readonly string[], { files }: MutantReport): MutantReport => ({
+  files: Object.fromEntries(Object.entries(files).filter(([name]) => names.includes(name))),
+});
+
 /** Of one file of a report; one without a place to change is not in it. */
 export function resultOf(report: MutantReport, file: string, key: string): FileResult {
   const { source, mutants } = report.files[file] ?? { source: '', mutants: [] };

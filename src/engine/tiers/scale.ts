@@ -98,10 +98,9 @@ function leastDouble(edge: Decimal, edgeIsUpper: boolean): number {
     const side = moneyOf(amount).cmp(edge);
     return side > 0 || (side === 0 && edgeIsUpper);
   };
-  // A few steps from there at the most.
+  // The double nearest to where residues end: the one below it is never read as the edge, but it may itself be read as below.
   let least = (edgeIsUpper ? edge.minus(residueLimit) : edge.plus(residueLimit)).toNumber();
-  while (!isReached(least)) least = doubleBeside(least, 1n);
-  for (let below = doubleBeside(least, -1n); isReached(below); below = doubleBeside(least, -1n)) least = below;
+  while (!isReached(least)) least = nextDouble(least);
   return least;
 }
 
@@ -110,9 +109,9 @@ function cents(amounts: readonly Decimal[]): Float64Array | null {
   return whole.every((t) => t.isInteger() && t.lt(maxCents)) ? Float64Array.from(whole, (t) => t.toNumber()) : null;
 }
 
-/** The next double above (1n) or below (-1n) a positive one. */
-function doubleBeside(x: number, step: bigint): number {
+/** The next double above a positive one. */
+function nextDouble(x: number): number {
   const double = Float64Array.of(x);
-  new BigInt64Array(double.buffer)[0]! += step;
+  new BigInt64Array(double.buffer)[0]! += 1n;
   return double[0]!;
 }

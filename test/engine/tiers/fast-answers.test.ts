@@ -82,6 +82,14 @@ it('differences are exact to the cent, not to the double', () => {
   expect(answererOf.surplus(floating, same)(0, 20000.03)).toEqual([0.03]);
 });
 
+it.each(['shortfall', 'surplus'] as const)('%s of a balance that is the deposit is 0, without a minus sign', (name) => {
+  const [alone, ...column] = [
+    answererOf[name](floating, same)(600_000, 50_000),
+    ...answererOf[name](floating, same).column([[600_000], [0]], [[50_000], [20_000]]),
+  ];
+  for (const row of [alone!, ...column]) expect(Object.is(row[0], 0)).toBe(true);
+});
+
 describe('rows that cells share', () => {
   const cells = [0, 500000, 499999.99, '512,000.50', '', null, 'x', { code: '#N/A' }, 3e6, 3e6 + 0.01];
 
