@@ -27,6 +27,7 @@ describe('the tokens of a formula', () => {
     ['=A1&"abc', ['start =', 'area A1', 'operator &', 'other "abc']],
     ["=A1'b'", ['start =', 'area A1', "other 'b'"]],
     ['=[a', ['start =', 'other [a']],
+    ['=A1  +.55', ['start =', 'area A1', 'space   ', 'operator +', 'number .55']],
     ['no formula', ['name no', 'space  ', 'name formula']],
     ['', []],
   ])('%s', (formula, tokens) => expect(formulaTokens(formula).map(({ kind, text }) => `${kind} ${text}`)).toEqual(tokens));

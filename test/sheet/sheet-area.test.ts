@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { newCellUnion } from '../../src/sheet/cell-union';
 import { holdsCell, sharesColumns, sharesRows, type Rectangle } from '../../src/sheet/rectangle';
-import { around, fromFirstCell, hull, overlap, sheetArea, type SheetArea } from '../../src/sheet/sheet-area';
+import { around, firstRows, fromFirstCell, hull, overlap, sheetArea, type SheetArea } from '../../src/sheet/sheet-area';
 
 const at = (address: string, sheet = 'S'): SheetArea => {
   const [, left, top, right = left, bottom = top] = /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/.exec(address) as unknown as string[];
@@ -26,6 +26,15 @@ describe('what two areas share', () => {
   ])('on %s and %s: %j, for Excel tells no sheets apart by capitals', (a, b, isOne) =>
     expect(overlap(at('A1', a), at('A1', b)) !== null).toBe(isOne),
   );
+});
+
+it.each([
+  ['B2:C9', 3, 'B2:C4'],
+  ['B2:C9', 8, 'B2:C9'],
+  ['B2:C9', 9, 'B2:C9'],
+  ['B2:C9', 1, 'B2:C2'],
+])('of %s the first %i rows are %s', (whole, rows, first) => {
+  expect(firstRows(at(whole), rows)).toEqual(at(first));
 });
 
 const area: fc.Arbitrary<Rectangle> = fc.record({
@@ -65,7 +74,10 @@ it('an area is a part of it and what stands around, each cell once', () => {
     fc.property(area, area, (a, b) => {
       const whole = sheetArea('S', a.row, a.column, a.rows, a.columns);
       const part = overlap(whole, sheetArea('S', b.row, b.column, b.rows, b.columns));
-      if (part) expect([...cellsOf(part), ...around(whole, part).flatMap(cellsOf)].sort()).toEqual(cellsOf(whole));
+      if (!part) return;
+      const others = around(whole, part);
+      expect([...cellsOf(part), ...others.flatMap(cellsOf)].sort()).toEqual(cellsOf(whole));
+      expect(others.filter(({ rows, columns }) => !(rows > 0 && columns > 0))).toEqual([]);
     }),
   );
 });

@@ -68,6 +68,8 @@ const longestFormula = 2 * 8192;
 const isRun = ([row, column, rows, columns, formulas, fingerprints]: Run): boolean =>
   [row, column, rows, columns].every(Number.isSafeInteger) &&
   fingerprints.length === formulas.length * digits &&
+  // Of nothing above it there is none below.
+  formulas[0] !== 1 &&
   formulas.every((formula) => formula === 1 || (typeof formula === 'string' && formula.length <= longestFormula));
 
 function originalsOfRun(sheet: string, sheetId: string, [row, column, rows, columns, formulas, fingerprints]: Run): OriginalFormula[] {

@@ -17,6 +17,12 @@ describe('a formula with its calls replaced', () => {
     ['=SUM(TUIKE.DEPOSIT(C2),TUIKE.DEPOSIT(C3*10000))', '=SUM(<DEPOSIT C2>,<DEPOSIT C3*10000>)'],
     ['=MAX(1,TUIKE.DEPOSIT(ROUND(SUM(C2:C9),2)))', '=MAX(1,<DEPOSIT ROUND(SUM(C2:C9),2)>)'],
     ['=TUIKE.DEPOSIT([@GMV])', '=<DEPOSIT [@GMV]>'],
+    // Around it every function answers cell by cell: the name stays one cell.
+    ['=IF(C2="","",TUIKE.DEPOSIT([@GMV]))', '=IF(C2="","",<DEPOSIT [@GMV]>)'],
+    ['=TUIKE.SHORTFALL([@GMV],TUIKE.DEPOSIT([@前月]))', '=<SHORTFALL [@GMV]|<DEPOSIT [@前月]>>'],
+    ['=SUM(TUIKE.DEPOSIT(ROUND(C2,2)))', '=SUM(<DEPOSIT ROUND(C2,2)>)'],
+    ['=SUM(TUIKE.DEPOSIT((C2+1)*2))', '=SUM(<DEPOSIT (C2+1)*2>)'],
+    ['=SUM(TUIKE.SHORTFALL(C2,TUIKE.DEPOSIT(D2)))', '=SUM(<SHORTFALL C2|<DEPOSIT D2>>)'],
     ['="TUIKE.DEPOSIT(C2)"&TUIKE.TIER(C2)', '="TUIKE.DEPOSIT(C2)"&<TIER C2>'],
     ["='10月(一)'!A1+TUIKE.TIER('10月(一)'!C2)", "='10月(一)'!A1+<TIER '10月(一)'!C2>"],
   ])('%s', (formula, rewritten) => expect(replaceCalls(formula, shout)).toEqual({ formula: rewritten }));
@@ -27,7 +33,15 @@ describe('a formula with its calls replaced', () => {
     ['=SUM(TUIKE.DEPOSIT(INDEX(C2:C9,2)))', 'many-cells'],
     ['=SUMPRODUCT(TUIKE.DEPOSIT(C2:C9*10000))', 'many-cells'],
     ['=SUM(IF(A1,TUIKE.DEPOSIT(E2#)))', 'many-cells'],
+    ['=SUM(TUIKE.DEPOSIT(C2:F2))', 'many-cells'],
+    ['=SUM(TUIKE.DEPOSIT({1}))', 'many-cells'],
+    ['=SUM(TUIKE.DEPOSIT(ROUND(C2:C9,2)))', 'many-cells'],
+    ['=SUM(TUIKE.SHORTFALL(C2,TUIKE.DEPOSIT(D2:D9)))', 'many-cells'],
+    ['=SUM(IF(A1,TUIKE.DEPOSIT([@GMV])))', 'many-cells'],
     ['=TUIKE.DEPOSIT(C2:C9)', 'many-cells'],
+    ['=TUIKE.DEPOSIT(C2:F2)', 'many-cells'],
+    ['=TUIKE.DEPOSIT((C2:C9))', 'many-cells'],
+    ['=TUIKE.DEPOSIT(ROUND(C2:C9,2))', 'many-cells'],
     ['=TUIKE.DEPOSIT(E2#)', 'many-cells'],
     ['=SUM(TUIKE.DEPOSIT((A1):(A9)))', 'many-cells'],
     ['=SUM(TUIKE.DEPOSIT(Sheet1!A1:Sheet1!A9))', 'many-cells'],
@@ -50,11 +64,17 @@ describe('a spilled formula, one cell of it', () => {
     ['=IF($C$2:$C$9="","",TUIKE.TOPUP(C2:C9,D$2:D9))', '=IF(C4="","",TUIKE.TOPUP(C4,D4))'],
     ["=TUIKE.SHORTFALL('10月'!C2:C9,$E$1)", "=TUIKE.SHORTFALL('10月'!C4,$E$1)"],
     ['=ROUND(C2:C9,2)*TUIKE.TIER(C2:C9)', '=ROUND(C4,2)*TUIKE.TIER(C4)'],
+    ['=(C2:C9+1)*TUIKE.TIER(C2:C9)', '=(C4+1)*TUIKE.TIER(C4)'],
   ])('%s', (formula, cell) => expect(ofCell(formula)).toBe(cell));
 
   it('one row or column serves all the others', () =>
     expect(formulaOfCell('=TUIKE.SHORTFALL(C2:C9,E1:G1)', { row: 1, column: 3, rows: 8, columns: 3 }, 2, 1, () => true)).toBe(
       '=TUIKE.SHORTFALL($C4,F$1)',
+    ));
+
+  it('of one row its row is its own, not fixed', () =>
+    expect(formulaOfCell('=TUIKE.SHORTFALL(C2:E2,G2)', { row: 1, column: 3, rows: 1, columns: 3 }, 0, 1, () => true)).toBe(
+      '=TUIKE.SHORTFALL(D2,G2)',
     ));
 
   it.each([
@@ -66,6 +86,9 @@ describe('a spilled formula, one cell of it', () => {
     '=TUIKE.DEPOSIT({1;2;3;4;5;6;7;8})',
     '=TUIKE.DEPOSIT(C2:INDEX(C:C,9))',
     '=TUIKE.DEPOSIT(@C2:C9)+D2:D9',
+    '=TUIKE.DEPOSIT((C2):(C9))',
+    '=TUIKE.DEPOSIT((E2)#)',
+    '=TUIKE.DEPOSIT(C2:C9)?',
   ])('%s has none', (formula) => expect(ofCell(formula)).toBeNull());
 });
 
@@ -110,6 +133,7 @@ describe('original formulas as a text', () => {
       return { ...rest, formula: `=IF(C${i + 2}="","",TUIKE.DEPOSIT(C${i + 2}))` };
     });
     expect(originalsText(column).length).toBeLessThan(91_000);
+    expect(originalsIn(originalsText(column))).toEqual(column);
   });
   it.each(['', '{', '[]', '{"format":2,"sheets":[]}'])('%p is none', (kept) => expect(originalsIn(kept)).toBeNull());
 
@@ -121,6 +145,27 @@ describe('original formulas as a text', () => {
     ['a row that is a text', kept('0', 0, 1, 1, ['=A1'], print)],
     ['an area beyond all sheets', kept(0, 0, 1e308, 1, ['=A1'], print)],
     ['a formula that is none', kept(0, 0, 1, 1, [{ length: 1 }], print)],
+    ['a formula like the one above where none is', kept(0, 0, 1, 1, [1, '=A1'], print + print)],
+    [
+      'one column of two',
+      JSON.stringify({
+        format: 1,
+        sheets: [
+          {
+            name: 'a',
+            id: 'b',
+            runs: [
+              [0, 0, 1, 1, ['=A1'], print],
+              [0, 1, 1, 1, ['=A1'], ''],
+            ],
+          },
+        ],
+      }),
+    ],
+    ['a formula of more than twice what Excel takes', kept(0, 0, 1, 1, ['='.padEnd(16_385, '1')], print)],
   ])('%s: nothing of it is believed', (_, text) => expect(originalsIn(text)).toBeNull());
-  it('the like that is sound is read', () => expect(originalsIn(kept(0, 0, 1, 1, ['=A1', 1], print + print))).toHaveLength(2));
+  it('the like that is sound is read', () => {
+    expect(originalsIn(kept(0, 0, 1, 1, ['=A1', 1], print + print))).toHaveLength(2);
+    expect(originalsIn(kept(0, 0, 1, 1, ['='.padEnd(16_384, '1')], print))).toHaveLength(1);
+  });
 });
