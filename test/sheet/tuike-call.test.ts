@@ -22,6 +22,9 @@ describe('an argument', () => {
     ['"a""b,("', { kind: 'value', value: 'a"b,(' }],
     ['""', { kind: 'value', value: '' }],
     ['TRUE', { kind: 'value', value: true }],
+    ['false', { kind: 'value', value: false }],
+    ['+5', { kind: 'value', value: 5 }],
+    ['- 5', { kind: 'value', value: -5 }],
     ['#N/A', { kind: 'value', value: { code: '#N/A' } }],
     ['', { kind: 'omitted' }],
     // A space between two ranges is an operator: their common cells.
@@ -29,6 +32,27 @@ describe('an argument', () => {
     ["Roster['[GMV'] '#1]", { kind: 'other' }],
     ['Sheet😀!A1', { kind: 'area', area: area('Sheet😀', 0, 0, 1, 1) }],
     ['C2*10000', { kind: 'other' }],
+    ['5*2', { kind: 'other' }],
+    ['-5*2', { kind: 'other' }],
+    ['-', { kind: 'other' }],
+    ['@5', { kind: 'other' }],
+    ['-TRUE', { kind: 'other' }],
+    ['-"5"', { kind: 'other' }],
+    // What guarded formulas hand over: the cells themselves, blanks as blanks.
+    ['IF(C2="","",C2)', { kind: 'area', area: area(null, 1, 2, 1, 1) }],
+    ['if( C2:C9 = "" , "" , C2:C9 )', { kind: 'area', area: area(null, 1, 2, 8, 1) }],
+    ['IF(A2#="","",A2#)', { kind: 'spill', anchor: area(null, 1, 0, 1, 1) }],
+    ['IF(C2="","",C3)', { kind: 'other' }],
+    ['IF(C2="",0,C2)', { kind: 'other' }],
+    ['IF(C2="","0",C2)', { kind: 'other' }],
+    ['IF(C2<>"","",C2)', { kind: 'other' }],
+    ['IF(C2=0,"",C2)', { kind: 'other' }],
+    ['IFX(C2="","",C2)', { kind: 'other' }],
+    ['IF(GMV="","",GMV)', { kind: 'other' }],
+    ['IF(GMV="","",C2)', { kind: 'other' }],
+    ['IF(C2="","",GMV)', { kind: 'other' }],
+    ['IF(C2="","",C2)*10000', { kind: 'other' }],
+    ['IF(C2="","",-C2)', { kind: 'other' }],
     ['SUM(A1:A9,B1)', { kind: 'other' }],
     ['{1,2;3,4}', { kind: 'other' }],
     ['(A1,B1)', { kind: 'other' }],
@@ -59,12 +83,17 @@ describe('a call', () => {
     ['=+TUIKE.TIER(C2)', 'TIER', 'nothing', 1],
     ['=@TUIKE.TIER(C2)', 'TIER', 'nothing', 1],
     ['=TUIKE.RULES()', 'RULES', 'nothing', 0],
+    ['=TUIKE.RULES( )', 'RULES', 'nothing', 0],
     ['=TUIKE.TOPUP(C2,)', 'TOPUP', 'nothing', 2],
     ['=IF(C2="","",TUIKE.DEPOSIT(C2))', 'DEPOSIT', 'if', 1],
     ['=IF(C2:C9="", "", TUIKE.DEPOSIT(C2:C9, B1))', 'DEPOSIT', 'if', 2],
     ['=if(C2<>"",TUIKE.DEPOSIT(C2),"")', 'DEPOSIT', 'if', 1],
     ['=IF(C2="","",TUIKE.DEPOSIT(C2)+1)', 'DEPOSIT', 'more', 1],
     ['=IF(TUIKE.TIER(C2)=1,"a","b")', 'TIER', 'more', 1],
+    ['=IF(TUIKE.TIER(C2),"a","b")', 'TIER', 'if', 1],
+    ['=IF(C2="","",1+TUIKE.DEPOSIT(C2))', 'DEPOSIT', 'more', 1],
+    ['=IF(C2<>"",TUIKE.DEPOSIT(C2),0)+1', 'DEPOSIT', 'more', 1],
+    ['=1+IF(C2<>"",TUIKE.DEPOSIT(C2),0)', 'DEPOSIT', 'more', 1],
     ['=SUM(TUIKE.DEPOSIT(C2:C9))', 'DEPOSIT', 'more', 1],
     ['=TUIKE.DEPOSIT(C2)/10000', 'DEPOSIT', 'more', 1],
     ['=-TUIKE.DEPOSIT(C2)', 'DEPOSIT', 'more', 1],
@@ -73,10 +102,17 @@ describe('a call', () => {
     expect(reading.state === 'one' && [reading.call.name, reading.call.around, reading.call.args.length]).toEqual([name, around, args]);
   });
 
-  it.each(['=SUM(A1:A9)', '=A1', '="TUIKE.DEPOSIT(C2)"', '=MYTUIKE.DEPOSIT(C2)', '=TUIKE.RATE', '=LOG10(5)', "='TUIKE.DEPOSIT('!A1", '='])(
-    'is not in %s',
-    (formula) => expect(tuikeCallOf(formula)).toEqual({ state: 'none' }),
-  );
+  it.each([
+    'TUIKE.TIER(C2)',
+    '=SUM(A1:A9)',
+    '=A1',
+    '="TUIKE.DEPOSIT(C2)"',
+    '=MYTUIKE.DEPOSIT(C2)',
+    '=TUIKE.RATE',
+    '=LOG10(5)',
+    "='TUIKE.DEPOSIT('!A1",
+    '=',
+  ])('is not in %s', (formula) => expect(tuikeCallOf(formula)).toEqual({ state: 'none' }));
 
   it.each([
     ['=TUIKE.DEPOSIT(C2)+TUIKE.TIER(C2)', ['DEPOSIT', 'TIER']],
@@ -87,6 +123,15 @@ describe('a call', () => {
 it('what stands around an argument is no part of it, and what stands in it is', () => {
   const reading = tuikeCallOf('=TUIKE.TOPUP( C2 * 2 ,\n- 1 , )');
   expect(reading.state === 'one' && reading.call.args.map(({ written }) => written)).toEqual(['C2 * 2', '- 1', '']);
+});
+
+it('spaces around an argument change nothing of what it is, and a call that is never closed guards nothing', () => {
+  const kinds = (formula: string) => {
+    const reading = tuikeCallOf(formula);
+    return reading.state === 'one' && reading.call.args.map(({ kind }) => kind);
+  };
+  expect(kinds('=TUIKE.TOPUP( C2 ,  "x" , A2# ,\n )')).toEqual(['area', 'value', 'spill', 'omitted']);
+  expect(kinds('=TUIKE.DEPOSIT(IF(C2="","",C2 D2')).toEqual(['other']);
 });
 
 describe('a formula that cannot be read to its end', () => {
