@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { commentLines } from '../../src/dialects/header';
 import type { AskProblem, SqlAsk } from '../../src/dialects/sql/ask';
 import { sqlDialects, type SqlDialectId } from '../../src/dialects/sql/dialects';
 import { sqlText } from '../../src/dialects/sql/sql-text';
@@ -79,6 +80,14 @@ it.each(ids)('%s: a comment ends where its line ends, whatever a version is call
     text.split('\n').filter((line) => !line.startsWith('--')),
   );
   expect(named).toEqual(plain);
+});
+
+it('the comment of a version has its name on one line, spaces for what would end it', () => {
+  const name = 'a\r\n\u2028b';
+  const rule = { ...floating, name: { 'zh-CN': name, 'en-US': name } };
+  const text = textOf('postgresql', deposits, rule);
+  expect(text.split('\n')[0]).toBe(textOf('postgresql', deposits).split('\n')[0]!.replace(floating.name['en-US'], 'a b'));
+  expect(commentLines('--', ['a\r\n\u2028b', '', 'c '])).toBe('-- a b\n--\n-- c');
 });
 
 it('both languages explain each problem, and none with the other’s words', () => {

@@ -22,6 +22,37 @@ it.each([
   expect(nativeFormula(rule, question, { gmv: 'C2' })).toEqual({ expression: `IF(C2="","",${amount}${answer}))` }),
 );
 
+const bad = (cell: string) => `MATCH(IF(${cell}="",0,IF(OR(ISTEXT(${cell}),ISLOGICAL(${cell})),1,-${cell})),{-9.99E+307;0.000001},1)`;
+const decimals = (cell: string) => `IF(ROUND(ABS(${cell}-ROUND(${cell},2)),9)<0.000001,2,9)`;
+const deposit = `INDEX({200000;100000;50000;20000},${upper})`;
+const paid = 'MATCH(IF(ISLOGICAL(D2),-1,IF(D2="",0,D2)),{0;1;2;3;4},0)';
+const ofBalance = (difference: string) =>
+  `IF(${bad('C2')}+${bad('D2')}>2,NA(),IF(OR(C2="",D2=""),"",MAX(0,ROUND(${difference},${decimals('D2')}))))`;
+it.each([
+  [
+    'HEADROOM, blank in the top tier',
+    floating,
+    'HEADROOM',
+    `IF(C2="","",${amount}IF(MATCH(-C2,{-9.99E+307;-1999999.999999},1)=1,"",ROUND(INDEX({0;2000000;1000000;500000},${upper})-C2,${decimals('C2')}))))`,
+  ],
+  [
+    'HEADROOM, edges of the lower tier',
+    floatingLower,
+    'HEADROOM',
+    `IF(C2="","",${amount}IF(MATCH(C2,{-1;2000000.000001},1)=2,"",ROUND(INDEX({500000;1000000;2000000;0},${lower})-C2,${decimals('C2')}))))`,
+  ],
+  ['SHORTFALL, never below 0', floating, 'SHORTFALL', ofBalance(`${deposit}-D2`)],
+  ['SURPLUS, never below 0', floating, 'SURPLUS', ofBalance(`D2-${deposit}`)],
+  [
+    'TOPUP, a tier that does not exist told where the GMV is blank too',
+    floating,
+    'TOPUP',
+    `IF(C2="",REPT("",${paid}),IF(${amount.slice(3, -6)},NA(),MAX(0,ROUND(${deposit}-INDEX({0;20000;50000;100000;200000},${paid}),2))))`,
+  ],
+] as const)('%s', (_, rule, question, expression) =>
+  expect(nativeFormula(rule, question, { gmv: 'C2', second: 'D2' })).toEqual({ expression }),
+);
+
 it.each([
   ['C2', 'IF(C2='],
   ['$C$2', 'IF($C$2='],
@@ -63,6 +94,16 @@ it('edges of ten digits before the point are refused: with six behind it they ha
     ]);
   expect(nativeFormula(rule('999999999.99'), 'TIER', { gmv: 'A1' })).toHaveProperty('expression');
   expect(nativeFormula(rule('1000000000.01'), 'TIER', { gmv: 'A1' })).toEqual({ problem: 'edge-too-large' });
+});
+
+it('a formula may have 8,191 characters beside its "="', () => {
+  const besides = (nativeFormula(floating, 'DEPOSIT', { gmv: '(1)' }) as { expression: string }).expression;
+  const gmvs = besides.split('((1))').length - 1;
+  const long = (characters: number) => nativeFormula(floating, 'DEPOSIT', { gmv: '1'.repeat(characters) });
+  const of1 = (long(1) as { expression: string }).expression.length;
+  const most = Math.floor((mostCharacters - 1 - of1) / gmvs) + 1;
+  expect(long(most)).toEqual({ expression: expect.any(String) });
+  expect(long(most + 1)).toEqual({ problem: 'too-long', characters: of1 + most * gmvs });
 });
 
 describe('a thousand tiers', () => {
