@@ -97,13 +97,24 @@ it('edges of ten digits before the point are refused: with six behind it they ha
 });
 
 it('a formula may have 8,191 characters beside its "="', () => {
-  const besides = (nativeFormula(floating, 'DEPOSIT', { gmv: '(1)' }) as { expression: string }).expression;
-  const gmvs = besides.split('((1))').length - 1;
-  const long = (characters: number) => nativeFormula(floating, 'DEPOSIT', { gmv: '1'.repeat(characters) });
-  const of1 = (long(1) as { expression: string }).expression.length;
-  const most = Math.floor((mostCharacters - 1 - of1) / gmvs) + 1;
-  expect(long(most)).toEqual({ expression: expect.any(String) });
-  expect(long(most + 1)).toEqual({ problem: 'too-long', characters: of1 + most * gmvs });
+  // The GMV stands in a TOPUP five times, the tier paid six times.
+  const long = (gmv: number, paid: number) => nativeFormula(floating, 'TOPUP', { gmv: '1'.repeat(gmv), second: '1'.repeat(paid) });
+  expect(long(1562, 5)).toEqual({ expression: expect.stringMatching(/^.{8191}$/) });
+  expect(long(1567, 1)).toEqual({ problem: 'too-long', characters: 8192 });
+});
+
+it('under names each question has arrays of its own', () => {
+  const { arrays, names } = namedArrays('floating-v2');
+  const named = nativeQuestions.map((question) => nativeFormula(floating, question, { gmv: 'C2', second: 'D2' }, arrays));
+  expect(named).toEqual(nativeQuestions.map(() => ({ expression: expect.any(String) })));
+  expect(Object.fromEntries(names().map(({ name, formula }) => [name, formula]))).toEqual({
+    'TK_FROM.floating.v2': '={-9.99E+307;-1999999.999999;-999999.999999;-499999.999999}',
+    'TK_DEP.floating.v2': '={200000;100000;50000;20000}',
+    'TK_TIER.floating.v2': '={4;3;2;1}',
+    'TK_NEXT.floating.v2': '={0;2000000;1000000;500000}',
+    'TK_TIERS.floating.v2': '={0;1;2;3;4}',
+    'TK_PAID.floating.v2': '={0;20000;50000;100000;200000}',
+  });
 });
 
 describe('a thousand tiers', () => {
