@@ -84,13 +84,12 @@ export async function openOfficePage(options: OfficePageOptions = {}): Promise<O
           (argument === undefined ? undefined : window.JSON.parse(JSON.stringify(argument))) as A,
         ),
       reload(changes = {}) {
-        window.close();
+        closed(window);
         return load({ ...more, ...changes });
       },
       close() {
         host.dispose();
-        // What the page was about to do finds its document still: a script that it fetches after an answer of Excel's, above all.
-        setTimeout(() => window.close(), 100).unref();
+        closed(window);
       },
     };
   };
@@ -133,6 +132,18 @@ async function loaded(host: Host, options: OfficePageOptions, errors: unknown[],
   await window.Office.onReady();
   if (window.Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) await host.ready();
   return window;
+}
+
+/**
+ * What the page was about to do, such as to fetch a script after an answer of Excel's, finds an empty document, in which nothing is fetched or run;
+ * jsdom leaves none, and that code would fail in the middle of the next test.
+ */
+function closed(window: PageWindow): void {
+  const empty = window.document.implementation.createHTMLDocument();
+  window.close();
+  const never = (): number => 0;
+  // What jsdom's `document` reads, and by which its timers know that the window is open.
+  Object.assign(window, { _document: empty, setTimeout: never, setInterval: never, requestAnimationFrame: never });
 }
 
 /** Timers and the clock alike, so that what the page measures agrees with what it waited for. */

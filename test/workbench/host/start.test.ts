@@ -100,3 +100,22 @@ it('remembers how the add-in wants to start with this document, and whether its 
   expect([...(await behaviours)]).toEqual(['None', 'Load']);
   expect(page.unknown).toEqual([]);
 });
+
+it('a page that is closed finds an empty document for what it was about to do', async () => {
+  const page = await openOfficePage();
+  const about = page.window.eval(
+    `(${(() => async (go: Promise<void>) => {
+      await go;
+      // As a bundle fetches a part of itself.
+      const script = document.createElement('script');
+      script.src = 'https://addin.test/later.js';
+      document.head.appendChild(script);
+      return document.getElementsByTagName('script').length;
+    }).toString()})()`,
+  ) as (go: Promise<void>) => Promise<number>;
+  const done = about(new Promise((resolve) => setTimeout(resolve, 50)));
+  page.close();
+  await expect(done).resolves.toBe(1);
+  expect(page.fetched.filter((address) => address.includes('later'))).toEqual([]);
+  expect(page.errors).toEqual([]);
+});
