@@ -2,15 +2,9 @@
 import { mFunction } from '../../src/dialects/m/m-function';
 import { mRoster } from '../../src/dialects/m/m-roster';
 import { dialects as enUS } from '../../src/i18n/en-US/dialects';
-import { floating, floatingLower, ruleWith } from '../engine/rules';
+import { floating, floatingLower, twoTiers } from '../engine/rules';
+import { mRosterAsk } from './golden/texts';
 import { published } from './proof/vectors';
-
-const upTo = (from: string) =>
-  ruleWith('upper', '0', [
-    { from: '0', supplement: '0' },
-    { from, supplement: '1' },
-  ]);
-const ask = { folder: 'C:\\订单', agency: '机构', date: '日期', amount: '金额', month: '2026-11' };
 
 it('an amount on an edge is above it less 0.000001, or reaches it and 0.000001', () => {
   const counted = (operator: string) => `List.Select(Edges, (edge) => Value.Compare(gmv, edge, Precision.Decimal) ${operator} 0)`;
@@ -26,17 +20,19 @@ describe('amounts that fifteen digits do not hold with six decimals are refused 
     ['999999999', true],
     ['1000000000', true],
   ])('an edge of %s: %s', (from, isRefused) => {
-    const text = mFunction(published(upTo(from)), enUS).split('\n');
+    const text = mFunction(published(twoTiers(from)), enUS).split('\n');
     for (const line of [refused, said, `// ${enUS.m.limit}`]) expect([line, text.includes(line)]).toEqual([line, isRefused]);
   });
 });
 
 it('names of folders and columns are texts of the language, whatever they hold', () => {
-  const text = mRoster(published(floating), { ...ask, agency: 'a"b', amount: '#(tab)' }, enUS);
+  const text = mRoster(published(floating), { ...mRosterAsk, agency: 'a"b', amount: '#(tab)' }, enUS);
   expect(text).toContain('  Agency = "a""b",\n');
   expect(text).toContain('  Amount = "#(#)(tab)",\n');
 });
 
 it('a month that nobody looked at before is no text', () => {
-  expect(() => mRoster(published(floating), { ...ask, month: '2026-13' }, enUS)).toThrow('2026-13 was not held against problemsOfAsk.');
+  expect(() => mRoster(published(floating), { ...mRosterAsk, month: '2026-13' }, enUS)).toThrow(
+    '2026-13 was not held against problemsOfAsk.',
+  );
 });

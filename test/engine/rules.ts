@@ -70,6 +70,13 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc
     return ruleWith(edge, cents(BigInt(base)), tiers);
   });
 
+/** Two tiers, the second from here on; nothing to pay but 1 in it. */
+export const twoTiers = (from: string): Rule =>
+  ruleWith('upper', '0', [
+    { from: '0', supplement: '0' },
+    { from, supplement: '1' },
+  ]);
+
 /** A thousand tiers, 1,234.56 apart. */
 export const thousandTiers = (edge: Rule['edge']) =>
   ruleWith(
@@ -78,16 +85,16 @@ export const thousandTiers = (edge: Rule['edge']) =>
     Array.from({ length: 1000 }, (_, i) => ({ from: cents(BigInt(i) * 123_456n), supplement: cents(BigInt(i) * 100n) })),
   );
 
+/** The double so many steps above a positive one, or below it. */
+export function doubleBeside(x: number, steps: number): number {
+  const double = Float64Array.of(x);
+  new BigInt64Array(double.buffer)[0]! += BigInt(steps);
+  return double[0]!;
+}
+
 /** Cells next to the edges of a rule and far from them: numbers, and texts with many digits, groups and units. */
 export function cellsNear(rule: Rule): fc.Arbitrary<unknown> {
   const edge = fc.constantFrom(...rule.tiers.map((tier) => tier.from));
-  const nextDouble = (x: number, steps: number) => {
-    const bits = new BigInt64Array(1);
-    const double = new Float64Array(bits.buffer);
-    double[0] = x;
-    bits[0]! += BigInt(steps);
-    return double[0];
-  };
   const digits = fc.stringMatching(/^\d{0,30}$/);
   const nearText = fc.tuple(edge, fc.constantFrom(-1n, 0n, 1n), digits).map(([from, by, more]) => {
     const shifted = inCents(from) + by;
@@ -98,12 +105,12 @@ export function cellsNear(rule: Rule): fc.Arbitrary<unknown> {
   const grouped = fc.integer({ min: 0, max: 2_000_000_000 }).map((n) => n.toLocaleString('en-US'));
   return fc.oneof(
     edge.map(Number),
-    fc.tuple(edge, fc.integer({ min: -3, max: 3 })).map(([from, steps]) => Math.max(0, nextDouble(Number(from) || 1, steps))),
+    fc.tuple(edge, fc.integer({ min: -3, max: 3 })).map(([from, steps]) => Math.max(0, doubleBeside(Number(from) || 1, steps))),
     fc.tuple(edge, fc.integer({ min: -200, max: 200 })).map(([from, by]) => Math.max(0, Number(from) + by / 100)),
     // Residues of sums and what is nearly one.
     fc
       .tuple(edge, fc.constantFrom(1e-6, -1e-6, 9e-7, -9e-7, 1e-5, -1e-5), fc.integer({ min: -2, max: 2 }))
-      .map(([from, by, steps]) => nextDouble(Math.max(0, Number(from) + by) || 1e-9, steps)),
+      .map(([from, by, steps]) => doubleBeside(Math.max(0, Number(from) + by) || 1e-9, steps)),
     fc.constantFrom(-1e-9, -1e-6, 289571.66 + 48665.48 + 161762.86, 0.1 + 0.2),
     fc.double({ min: 0, noNaN: true }),
     fc.double({ noNaN: false }),

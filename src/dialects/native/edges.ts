@@ -1,5 +1,5 @@
 import type { Rule } from '../../rules/rule';
-import { scaleOf } from '../../engine/tiers/scale';
+import { nextDouble, scaleOf } from '../../engine/tiers/scale';
 
 const residue = '0.000001';
 
@@ -12,13 +12,7 @@ const residue = '0.000001';
 export function nativeEdges(rule: Rule): readonly string[] | null {
   const { from, doubles, edgeIsUpper } = scaleOf(rule);
   const edges = from.slice(1).map((edge) => (edgeIsUpper ? edge.minus(residue) : edge.plus(residue)));
-  const leastDoubles = edges.map((edge) => (edgeIsUpper ? doubleAbove(edge.toNumber()) : edge.toNumber()));
+  const leastDoubles = edges.map((edge) => (edgeIsUpper ? nextDouble(edge.toNumber()) : edge.toNumber()));
   const isExact = edges.every((edge, i) => edge.precision() <= 15 && leastDoubles[i] === doubles.entries[i + 1]);
   return isExact ? edges.map((edge) => edge.toFixed()) : null;
-}
-
-function doubleAbove(x: number): number {
-  const double = Float64Array.of(x);
-  new BigInt64Array(double.buffer)[0]! += 1n;
-  return double[0]!;
 }

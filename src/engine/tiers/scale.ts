@@ -110,7 +110,7 @@ function cents(amounts: readonly Decimal[]): Float64Array | null {
 }
 
 /** The next double above a positive one. */
-function nextDouble(x: number): number {
+export function nextDouble(x: number): number {
   const double = Float64Array.of(x);
   new BigInt64Array(double.buffer)[0]! += 1n;
   return double[0]!;

@@ -50,7 +50,7 @@ function text(id: SqlDialectId, ask: SqlAsk, words: HeaderWords, rule = floating
   return answer.text;
 }
 
-const mRosterAsk = { folder: 'C:\\订单', agency: '机构', date: '日期', amount: '金额', month: '2026-11' };
+export const mRosterAsk = { folder: 'C:\\订单', agency: '机构', date: '日期', amount: '金额', month: '2026-11' };
 
 const ids = Object.keys(sqlDialects) as SqlDialectId[];
 

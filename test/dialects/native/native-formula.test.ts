@@ -5,7 +5,7 @@ import { mostCharacters, nativeFormula } from '../../../src/dialects/native/nati
 import { namedArrays } from '../../../src/dialects/native/tier-arrays';
 import { reached, scaleOf } from '../../../src/engine/tiers/scale';
 import type { Rule } from '../../../src/rules/rule';
-import { arbitraryRule, cellsNear, fixed, floating, floatingLower, ruleWith, thousandTiers } from '../../engine/rules';
+import { arbitraryRule, cellsNear, fixed, floating, floatingLower, thousandTiers, twoTiers } from '../../engine/rules';
 import { nativeQuestions } from './vectors';
 
 const amount = 'IF(MATCH(IF(OR(ISTEXT(C2),ISLOGICAL(C2)),1,-C2),{-9.99E+307;0.000001},1)=2,NA(),';
@@ -87,13 +87,8 @@ function tierByMatch(rule: Rule, gmv: number): number {
 }
 
 it('edges of ten digits before the point are refused: with six behind it they have sixteen', () => {
-  const rule = (from: string) =>
-    ruleWith('upper', '0', [
-      { from: '0', supplement: '0' },
-      { from, supplement: '1' },
-    ]);
-  expect(nativeFormula(rule('999999999.99'), 'TIER', { gmv: 'A1' })).toHaveProperty('expression');
-  expect(nativeFormula(rule('1000000000.01'), 'TIER', { gmv: 'A1' })).toEqual({ problem: 'edge-too-large' });
+  expect(nativeFormula(twoTiers('999999999.99'), 'TIER', { gmv: 'A1' })).toHaveProperty('expression');
+  expect(nativeFormula(twoTiers('1000000000.01'), 'TIER', { gmv: 'A1' })).toEqual({ problem: 'edge-too-large' });
 });
 
 it('a formula may have 8,191 characters beside its "="', () => {

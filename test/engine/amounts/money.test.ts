@@ -12,15 +12,9 @@ import { scheduleOf } from '../../../src/engine/tables/assessments';
 import { newTally } from '../../../src/engine/tiers/tally';
 import { monthOf } from '../../../src/engine/amounts/month';
 import type { Rule } from '../../../src/rules/rule';
-import { arbitraryRule, floating, floatingLower, ruleWith, thousandTiers } from '../rules';
+import { arbitraryRule, doubleBeside, floating, floatingLower, ruleWith, thousandTiers } from '../rules';
 
 const edgeOfExample = 289571.66 + 48665.48 + 161762.86;
-
-const doubleBeside = (x: number, steps: number): number => {
-  const double = Float64Array.of(x);
-  new BigInt64Array(double.buffer)[0]! += BigInt(steps);
-  return double[0]!;
-};
 
 test('the example is no 500,000 to a double', () => expect(edgeOfExample).toBe(499999.99999999994));
 

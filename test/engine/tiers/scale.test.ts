@@ -3,13 +3,8 @@ import fc from 'fast-check';
 import { Decimal, moneyOf } from '../../../src/engine/amounts/money';
 import { tierOf } from '../../../src/engine/tiers/deposit';
 import { reached, reachedOfFew, scaleOf } from '../../../src/engine/tiers/scale';
-import { arbitraryRule, fixed, floating, floatingLower, ruleWith, thousandTiers } from '../rules';
+import { arbitraryRule, doubleBeside, fixed, floating, floatingLower, ruleWith, thousandTiers } from '../rules';
 
-const beside = (x: number, steps: number): number => {
-  const double = Float64Array.of(x);
-  new BigInt64Array(double.buffer)[0]! += BigInt(steps);
-  return double[0]!;
-};
 const edges = (edge: 'upper' | 'lower', ...from: string[]) =>
   ruleWith(
     edge,
@@ -60,7 +55,7 @@ describe('the least double that reaches a tier', () => {
     for (const [i, least] of doubles.entries.entries()) {
       if (i === 0) continue;
       expect([String(from[i]), tierOf(rule, moneyOf(least))]).toEqual([String(from[i]), i + 1]);
-      expect([String(from[i]), tierOf(rule, moneyOf(beside(least, -1)))]).toEqual([String(from[i]), i]);
+      expect([String(from[i]), tierOf(rule, moneyOf(doubleBeside(least, -1)))]).toEqual([String(from[i]), i]);
     }
   };
 
