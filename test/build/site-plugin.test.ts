@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
@@ -15,7 +15,7 @@ async function errorsFor(functions: string): Promise<string> {
       { mode: 'none', context: folder, entry: { taskpane: './start.js' }, output: { path: join(folder, 'dist') }, plugins: [plugin] },
       (fault, answer) => (fault ? reject(fault) : resolve(answer)),
     );
-  });
+  }).finally(() => rmSync(folder, { recursive: true, force: true }));
   return stats?.compilation.errors.map((error) => error.message).join('\n') ?? '';
 }
 
