@@ -3,12 +3,13 @@ import { readAgency } from '../../engine/amounts/agency';
 import { readAmount } from '../../engine/amounts/amount';
 import { isProblem } from '../../engine/amounts/cell';
 import { zero, type Decimal } from '../../engine/amounts/money';
-import { readMonth } from '../../engine/amounts/month';
+import { type Month, readMonth } from '../../engine/amounts/month';
 import type { Problem } from '../../engine/amounts/problem';
 import { tierOf } from '../../engine/tiers/deposit';
 import type { Rule } from '../../rules/rule';
 import { callList, type CashCall } from './call-list';
 import { dueAt, readDepositBefore, type DepositBefore, type PaidBy } from './deposit-before';
+import { newFirstRows } from '../table/first-rows';
 import { nearEdge, type NearEdge } from './near-edge';
 import { onEdge, type OnEdge } from './on-edge';
 import type { SheetCells, TableLayout } from '../table/table-layout';
@@ -49,7 +50,7 @@ export function* rosterResult(rule: Rule, cells: SheetCells, layout: TableLayout
   const nearEdges: NearEdge[] = [];
   const onEdges: OnEdge[] = [];
   const reasons = new Map<number, Unsettled[]>();
-  const seenAt = new Map<string, number>();
+  const firstRow = newFirstRows<Month | null>();
   let rows = 0;
 
   const note = (row: number, reason: Unsettled): void => {
@@ -58,14 +59,10 @@ export function* rosterResult(rule: Rule, cells: SheetCells, layout: TableLayout
     else reasons.set(row, [reason]);
   };
 
-  function noteTwins(row: number, agency: string | null | Problem, month: number | null | Problem): void {
+  function noteTwins(row: number, agency: string | null | Problem, month: Month | null | Problem): void {
     if (typeof agency !== 'string' || isProblem(month)) return;
-    const key = `${month ?? ''} ${agency}`;
-    const first = seenAt.get(key);
-    if (first === undefined) {
-      seenAt.set(key, row);
-      return;
-    }
+    const first = firstRow(agency, month, row);
+    if (first === undefined) return;
     // The first learns of its second once; a list of all of them would grow with their square.
     if (!reasons.get(first)?.some(({ why }) => why === 'twice')) note(first, { why: 'twice', otherRow: row });
     note(row, { why: 'twice', otherRow: first });

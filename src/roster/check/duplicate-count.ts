@@ -1,6 +1,7 @@
 import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import { readMonth } from '../../engine/amounts/month';
+import { newFirstRows } from '../table/first-rows';
 import { lineOf } from '../table/header-text';
 
 interface DuplicateCount {
@@ -14,7 +15,7 @@ interface DuplicateCount {
  * with the same words that are none (待定); with `needsMonth` they are refused for that already, and no twins.
  */
 export function newDuplicateCount(needsMonth: boolean): DuplicateCount {
-  const first = new Map<string, number>();
+  const firstRow = newFirstRows<string>();
   const groups = new Map<number, number[]>();
 
   /** null where it is not known which. */
@@ -33,14 +34,11 @@ export function newDuplicateCount(needsMonth: boolean): DuplicateCount {
       if (agency === null || isProblem(agency)) return;
       const month = monthKey(monthCell);
       if (month === null) return;
-      const key = `${agency}\n${month}`;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, row);
-      else {
-        const group = groups.get(before);
-        if (group) group.push(row);
-        else groups.set(before, [before, row]);
-      }
+      const first = firstRow(agency, month, row);
+      if (first === undefined) return;
+      const group = groups.get(first);
+      if (group) group.push(row);
+      else groups.set(first, [first, row]);
     },
     rows: () => [...groups].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows),
   };

@@ -7,10 +7,16 @@ import { lineOf } from '../header-text';
 /** From 2000-01-01 to 2049-12-31 as a serial: what else is a number there may be an amount. */
 export const isDateSerial = (value: unknown): value is number => typeof value === 'number' && value >= 36_526 && value < 54_789;
 
+/** Whether the digits of a number may name a year and a month and nothing else: 2026.1, 20261, 202610. */
+const mayNameMonth = (number: number): boolean =>
+  (number >= 2000 && number < 2100) || (number > 20_000 && number < 21_000) || (number > 200_000 && number < 210_000);
+
 /** "9月", "2026-10", 202610: a header of a crosstab. */
 export function isMonthAlone(cell: unknown): boolean {
+  // Told at once, so that nearly every amount ends here.
+  if (typeof cell === 'number' && !mayNameMonth(cell)) return false;
   if (headerReading(lineOf(cell)).meaning === 'gmv') return true;
-  return typeof cell === 'number' && cell >= 200_001 && cell <= 209_912 && cell % 100 >= 1 && cell % 100 <= 12;
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 200_001 && cell <= 209_912 && cell % 100 >= 1 && cell % 100 <= 12;
 }
 
 /** "2026-10" of a date that is the first of a month, as a number or a text; null of anything else, and of what names a month without a day. */
