@@ -74,6 +74,23 @@ describe('SCHEDULE', () => {
     ).toEqual(rows),
   );
 
+  it('an unread month is refused where the rule is dated by it too; a blank one as SCHEDULE says', () => {
+    const dated = (month: unknown) => amountsOf(schedule([['A', month, 1]], [['dated']]));
+    expect([dated('soon'), dated(null)].map(({ amounts, refused }) => [amounts.length, refused])).toEqual([[0, 0], [0, 0]]); // prettier-ignore
+    const byWorkbook = (...row: unknown[]) => amountsOf(schedule([row]));
+    expect([
+      byWorkbook('A', 'soon', 1),
+      byWorkbook('A', null, 1),
+      byWorkbook(null, '2026-10', 1),
+      byWorkbook({ code: '#N/A' }, '2026-10', 1),
+    ]).toEqual(Array.from({ length: 4 }, () => ({ amounts: [], refused: 1 })));
+  });
+
+  it.each(['month', 'gmv', 'held', 'rule'] as const)('a column of another height is refused whole: %s', (name) => {
+    const given = schedule([['A', '2026-10', 1], ['B', '2026-10', 1], ['C', '2026-10', 1]]); // prettier-ignore
+    expect(amountsOf({ ...given, [name]: column(1, 2, 3, 4) })).toEqual({ amounts: [], refused: 1 });
+  });
+
   const agency = fc.constantFrom<unknown>('A', 'a ', 'B', null, 0, { code: '#REF!' });
   const month = fc.constantFrom<unknown>('2026-10', 202611, '', 'x', { code: '#N/A' });
   const amount = fc.constantFrom<unknown>(null, '', 0, 500_000, '50万', -1, 'x', { code: '#REF!' });

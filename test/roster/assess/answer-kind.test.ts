@@ -1,4 +1,4 @@
-import { answerKinds, missingFor } from '../../../src/roster/assess/answer-kind';
+import { type AnswerKind, answerKinds, answerOfKind, missingFor } from '../../../src/roster/assess/answer-kind';
 import type { ColumnRole } from '../../../src/roster/table/columns/role';
 import { keyColumns } from '../../../src/roster/table/key-columns';
 
@@ -18,6 +18,23 @@ it.each<[ColumnRole[], Record<string, ColumnRole>]>([
   [['prevTier', 'held'], Object.fromEntries(answerKinds.map((kind) => [kind, 'gmv']))],
 ])('with %j there is no answer to %j', (roles, expected) => {
   expect(missing(...roles)).toEqual(expected);
+});
+
+it.each<[AnswerKind, string, string]>([
+  ['tier', 'TIER', 'tier'],
+  ['deposit', 'DEPOSIT', 'yuan'],
+  ['topUp', 'TOPUP', 'yuan'],
+  ['shortfall', 'SHORTFALL', 'yuan'],
+  ['surplus', 'SURPLUS', 'yuan'],
+  ['headroom', 'HEADROOM', 'yuan'],
+  ['check', 'CHECK', 'sentence'],
+  ['explain', 'EXPLAIN', 'sentence'],
+])('%s is answered by %s, in %s', (kind, functionName, holds) => {
+  expect(answerOfKind[kind]).toMatchObject({ functionName, holds });
+});
+
+it('tier and what it asks first, sentences last', () => {
+  expect(answerKinds).toEqual(['tier', 'deposit', 'topUp', 'shortfall', 'surplus', 'headroom', 'check', 'explain']);
 });
 
 it('the columns that go along say whose a row is and what it rests on', () => {

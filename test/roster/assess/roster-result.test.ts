@@ -139,6 +139,11 @@ describe('near an edge', () => {
     expect(near(falling, 99)).toBeUndefined();
   });
 
+  it('alike ones as they stand in the sheet', () => {
+    const { nearEdges } = result(floating, [['a', 499_000, 1], ['b', 999_000, 1], ['c', 499_000, 1], ['d', 1_999_500, 1]], bare); // prettier-ignore
+    expect(nearEdges.map(({ row }) => row)).toEqual([3, 0, 1, 2]);
+  });
+
   it('the least to go first', () => {
     const { nearEdges } = result(
       floating,
@@ -234,6 +239,50 @@ describe('rows that need a person', () => {
     ]);
   });
 
+  it('twins are of agencies and months that can be read; reasons stand in the order of the sheet', () => {
+    const na = { code: '#N/A' };
+    expect(unsettled([[na, 1, 0], [na, 1, 0], ['', 1, 0], ['', 1, 0]], byTier)).toEqual([
+      [0, 'agency error-cell'], [1, 'agency error-cell'], [2, 'no-agency'], [3, 'no-agency'],
+    ]); // prettier-ignore
+    const months = [['a', 1, 0, '?'], ['a', 1, 0, '?'], ['a', 1, 0, ''], ['b', 'x', 0, ''], ['a', 1, 0, ''], ['a 5', 1, 0, ''], ['5 a', 1, 0, '']]; // prettier-ignore
+    expect(unsettled(months, { ...byTier, month: 3 })).toEqual([
+      [0, 'month not-a-month'], [1, 'month not-a-month'], [2, 'twice 4'], [3, 'gmv not-an-amount'], [4, 'twice 2'],
+    ]); // prettier-ignore
+  });
+
+  it('a first row that has another fault too learns of its second once', () => {
+    expect(unsettled([['a', 'x', 0], ['a', 1, 0], ['a', 1, 0]], byTier)).toEqual([
+      [0, 'gmv not-an-amount', 'twice 1'], [1, 'twice 0'], [2, 'twice 0'],
+    ]); // prettier-ignore
+  });
+
+  it.each<[string, unknown[], RosterColumns, number, unknown[]]>([
+    ['a tier paid and nothing else', ['', '', 2], byTier, 1, ['no-gmv', 'no-agency']],
+    ['a balance of 0 and nothing else', ['', '', 0], byHeld, 0, []],
+    ['a tier of 0 and nothing else', ['', '', 0], byTier, 0, []],
+    ['a month and nothing else', ['', '', '', '2026-10'], { ...byTier, month: 3 }, 1, ['no-gmv', 'no-agency']],
+    ['an agency that no column names is none to miss', ['', 1, 0], { ...byTier, agency: null }, 1, []],
+    ['a GMV that cannot be read asks for no balance', ['a', 'x', ''], byHeld, 1, ['gmv not-an-amount']],
+    ['where nothing says what was paid, nothing is missed', ['a', 1], bare, 1, []],
+  ])('%s', (_, line, columns, rows, reasons) => {
+    const found = result(floating, [line], columns);
+    expect([found.rows, unsettled([line], columns)]).toEqual([rows, reasons.length === 0 ? [] : [[0, ...reasons]]]);
+  });
+
+  it('rows that the sheet has not are blank', () => {
+    const layout = { ...layoutOf([['a', 1, 0]]), endRow: 3 };
+    expect(inOneGo(rosterResult(floating, [['a', 1, 0]], layout, byTier))).toMatchObject({ rows: 1, unsettled: [] });
+  });
+
+  it('each reason says which argument it is of', () => {
+    const [row] = result(floating, [['a', 'x', 'x', 'x']], { ...byHeld, month: 3 }).unsettled;
+    expect(row?.reasons.map((reason) => ('problem' in reason ? [reason.why, reason.problem] : reason))).toEqual([
+      ['gmv', { code: 'not-an-amount', argument: 'gmv', seen: 'x' }],
+      ['paid', { code: 'not-an-amount', argument: 'held', seen: 'x' }],
+      ['month', { code: 'not-a-month', argument: 'month', seen: 'x' }],
+    ]);
+  });
+
   it('what cannot be read is in no total of what it is needed for', () => {
     const { totals } = result(
       floating,
@@ -257,6 +306,15 @@ it('pauses every few hundred rows', () => {
   for (let step = pausing.next(); !step.done; step = pausing.next()) pauses.push(step.value);
   // And three times at its end, where lists are sorted.
   expect(pauses).toEqual([0, 500, 1000, 1500, 2000, 2000, 2000]);
+});
+
+it('tells how many rows of the body are done, wherever it begins', () => {
+  const cells = [['机构', 'GMV', '档'], ...Array.from({ length: 600 }, (_, i) => [`a${i}`, i, 0])];
+  const layout = { ...layoutOf(cells), headerRow: 0, firstRow: 1 };
+  const pauses: number[] = [];
+  const pausing = rosterResult(floating, cells, layout, byTier);
+  for (let step = pausing.next(); !step.done; step = pausing.next()) pauses.push(step.value);
+  expect(pauses).toEqual([0, 500, 600, 600, 600]);
 });
 
 describe('against a plain calculation in cents', () => {

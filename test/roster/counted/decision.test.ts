@@ -69,6 +69,48 @@ it.each<[string, CountedDecision, readonly Line[], 'none' | number | null]>([
   expect(refundBefore(before, survey, keys)).toBe(expected);
 });
 
+it('words are told apart without regard to capitals, and kept in small letters', () => {
+  const { survey, keys } = surveyOf([[5, 'Refunded', null]]);
+  const [status] = survey.statuses;
+  const words = [{ word: status!.words[0]!, isOut: true }];
+  const kept = countedDecision({ statuses: [{ column: status!.column.index, words }], refund: 'none' }, survey, keys, undefined);
+  expect(kept).toEqual({ statuses: [{ column: keys.get(1), words: [{ word: 'refunded', isOut: true, negative: false }] }], refund: null });
+  const again = surveyOf([[5, 'REFUNDED', null]]).survey.statuses[0]!.words[0]!;
+  expect(isOutBefore(kept.statuses[0]!.words, again)).toBe(true);
+});
+
+const refunds = ['成交金额', '退款金额', '售后退款', '平台退款'];
+type Amounts = readonly (number | string | null)[];
+const survey = (...lines: readonly Amounts[]) => surveyOf(lines as unknown as readonly Line[], refunds);
+const both = survey([5, 1, 2, null]);
+const [first, second] = [both.keys.get(1)!, both.keys.get(2)!];
+const ofRefunds = (among: readonly string[], column: string | null): CountedDecision => ({
+  statuses: [],
+  refund: { column, among, negative: false },
+});
+
+it.each<[string, ReturnType<typeof survey>, CountedDecision | undefined, 'none' | number | null]>([
+  ['nothing was decided', both, undefined, null],
+  ['two of three are filled: the second', both, ofRefunds([first, second], second), 2],
+  ['in whatever order they were kept', both, ofRefunds([second, first], first), 1],
+  ['one of them was filled then', both, ofRefunds([first], first), null],
+  ['two that read as one joined', both, ofRefunds([[first, second].sort().join('')], first), null],
+  ['another one is filled now', survey([5, 1, null, 2]), ofRefunds([first, second], second), null],
+  ['amounts that cannot be read fill it too', survey([5, 1, 2, null], [6, null, '待定', null]), ofRefunds([first, second], second), 2],
+  ['the one chosen is none of these columns', both, ofRefunds([first, second], 'gone'), null],
+])('refunds in several columns: %s', (_, { survey: surveyed, keys }, before, expected) => {
+  expect(refundBefore(before, surveyed, keys)).toBe(expected);
+});
+
+it('keeps which refund columns were filled, in one order', () => {
+  const { survey: surveyed, keys } = both;
+  expect(countedDecision({ statuses: [], refund: 2 }, surveyed, keys, undefined).refund).toEqual({
+    column: second,
+    among: [first, second].sort(),
+    negative: false,
+  });
+});
+
 it('words of earlier months stay decided', () => {
   const november = decide([[5, '已完成', null], [6, '交易关闭', null]], 'none', decision); // prettier-ignore
   expect(november.statuses[0]!.words.map(({ word }) => word).sort()).toEqual(['交易关闭', '已完成', '已退款', '部分退款'].sort());
@@ -93,7 +135,16 @@ it('kept with its table as text, and read again; one that is damaged is not know
     {},
     { statuses: [{ column: 1, words: [] }], refund: null },
     { ...decision, refund: { column: 1, among: [], negative: true } },
+    { ...decision, refund: { column: '', among: [1, ''], negative: true } },
+    { ...decision, refund: { column: null, among: [], negative: 1 } },
+    { ...decision, refund: { among: [], negative: true } },
+    { ...decision, refund: undefined },
+    { ...decision, statuses: [...decision.statuses, null] },
     { ...decision, statuses: [{ column: 'a', words: [{ word: 'a' }] }] },
+    { ...decision, statuses: [{ column: 'a', words: [1] }] },
+    { ...decision, statuses: [{ column: 'a', words: [{ word: 1, isOut: true, negative: true }] }] },
+    { ...decision, statuses: [{ column: 'a', words: [{ word: 'a', isOut: 1, negative: true }] }] },
+    { ...decision, statuses: [{ column: 'a', words: [{ word: 'a', isOut: true, negative: 1 }] }] },
   ])
     expect(isCountedDecision(damaged)).toBe(false);
 });
