@@ -97,8 +97,9 @@ function contentOfCells(cells: readonly unknown[]): ColumnContent {
   if (filled === 0) return 'unknown';
   const texts = cells.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [cell.trim()] : []));
   const isWritten = texts.length === filled;
-  if (isWritten && days >= most) return 'date';
+  // A month reads as its first day too.
   if (isWritten && months >= most) return 'month';
+  if (isWritten && days >= most) return 'date';
   const isLong =
     ids >= most &&
     cells.some((cell) => (typeof cell === 'string' || typeof cell === 'number') && String(cell).trim().length >= digitsOfIds);

@@ -19,6 +19,7 @@ it.each<[string, unknown[][], number, number, ScheduleColumns, number]>([
   ['columns that nobody asks for', [[long, 1, 2, 3, long, long]], 0, 1, columns, 105 + 3 * 4],
   ['rows above and below are of no matter', [[long], [long], [long], [long]], 1, 3, columns, 2 * (105 + 3 * 5)],
   ['rows that are not there', [], 0, 2, columns, 100],
+  ['rows above are not answered', [['A'], ['A'], ['A'], ['A']], 2, 4, { ...withoutHeld, gmv: 0, month: 0 }, 100],
   ['50 handed over', [['x'.repeat(30), '', '', '']], 0, 1, columns, 50],
   ['51 handed over', [['x'.repeat(31), '', '', '']], 0, 1, columns, 51],
 ])('%s', (_, cells, firstRow, endRow, of, bytes) => expect(scheduleBytes(cells, span(firstRow, endRow), of)).toBe(bytes));

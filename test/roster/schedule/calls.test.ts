@@ -1,6 +1,6 @@
 // Who is to pay after a schedule's last month, and what earlier months left open: worked out by hand.
 import { monthText } from '../../../src/engine/amounts/month';
-import type { ScheduleCall } from '../../../src/roster/schedule/calls';
+import { callsOf, type ScheduleCall } from '../../../src/roster/schedule/calls';
 import { scheduleResult } from '../../../src/roster/schedule/result';
 import { floating } from '../../engine/rules';
 import { inOneGo } from '../../../src/roster/table/in-slices';
@@ -118,5 +118,28 @@ it.each<[string, readonly Row[], { calls: string[]; arrears: string[] }]>([
     ],
     { calls: [], arrears: ['0 2026-09 20000 0 20000'] },
   ],
+  [
+    'alike ones, and what earlier months left, as they stand in the sheet',
+    [
+      ['d', '2026-10', 600_000, 0],
+      ['c', '2026-09', 100, 0],
+      ['b', '2026-09', 600_000, 0],
+      ['e', '2026-10', 600_000, 0],
+      ['a', '2026-10', 600_000, 0],
+    ],
+    {
+      calls: ['0 2026-10 50000 0 50000', '3 2026-10 50000 0 50000', '4 2026-10 50000 0 50000'],
+      arrears: ['1 2026-09 20000 0 20000', '2 2026-09 50000 0 50000'],
+    },
+  ],
   ['a row that cannot be assessed calls nobody', [['a', '2026-10', -1, 0]], { calls: [], arrears: [] }],
 ])('%s', (_, rows, expected) => expect(called(...rows)).toEqual(expected));
+
+it('pauses at every hundred agencies, and before each of two lists is sorted', () => {
+  const pauses = (agencies: number): number => {
+    const rows: Row[] = Array.from({ length: agencies }, (_, i) => [`a${i}`, '2026-10', 100, 0]);
+    const { paths } = inOneGo(scheduleResult(rows, { firstRow: 0, endRow: rows.length, blanked: [] }, columns, () => floating));
+    return [...callsOf(paths, paths[0]!.steps[0]!.month)].length;
+  };
+  expect([1, 100, 101, 200, 201].map(pauses)).toEqual([3, 3, 4, 4, 5]);
+});
