@@ -133,3 +133,34 @@ describe('laws', () => {
     );
   });
 });
+
+it.each<[what: string, rule: CountedRule, formula: string]>([
+  ['nothing is decided', { statuses: [], refund: null }, '=IF(D2="","",D2)'],
+  ['one word counts', { statuses: [{ column: 5, leftOut: [], counted: ['a'] }], refund: null }, '=IF(D2="","",IF(F2&""="a",D2,NA()))'],
+  ['none counts', { statuses: [{ column: 5, leftOut: [], counted: [] }], refund: null }, '=IF(D2="","",IF(FALSE,D2,NA()))'],
+  [
+    'two words count',
+    { statuses: [{ column: 5, leftOut: [], counted: ['a', 'b"'] }], refund: null },
+    '=IF(D2="","",IF(OR(F2&""="a",F2&""="b"""),D2,NA()))',
+  ],
+  [
+    'two columns',
+    {
+      statuses: [
+        { column: 5, leftOut: [], counted: ['a'] },
+        { column: 7, leftOut: [], counted: ['b'] },
+      ],
+      refund: null,
+    },
+    '=IF(D2="","",IF(AND(F2&""="a",H2&""="b"),D2,NA()))',
+  ],
+])('the formula, letter by letter: %s', (_what, rule, formula) => {
+  expect(countedFormula(cellOf, 3, rule)).toBe(formula);
+});
+
+it('what is in yuan is reckoned with as it is, where it is a number', () => {
+  const formula = countedFormula(cellOf, 3, { statuses: [], refund });
+  expect(formula).toContain('IF(ISNUMBER(D2),D2,');
+  expect(formula).toContain('IF(ISNUMBER(G2),G2,');
+  expect(countedFormula(cellOf, 3, { statuses: [], refund: { ...refund, unit: 'wan' } })).not.toContain('ISNUMBER(G2),G2,');
+});
