@@ -1,11 +1,12 @@
 import { webcrypto } from 'node:crypto';
+import { MessageChannel } from 'node:worker_threads';
 
 /**
- * What the pane and Fluent's components ask of a browser and jsdom 26 has not: constructable style sheets, CSS.supports, and the states of a
- * custom element. * How they look and behave is tested in a browser.
+ * What the pane and Fluent's components ask of a browser and jsdom 26 has not: constructable style sheets, CSS.supports, channels for
+ * messages, and the states of a custom element. How they look and behave is tested in a browser.
  */
 export function makeUpForJsdom(window: Window & typeof globalThis): void {
-  Object.assign(window, { CSS: { supports: () => false }, CSSStyleSheet: ConstructableSheet, TextEncoder });
+  Object.assign(window, { CSS: { supports: () => false }, CSSStyleSheet: ConstructableSheet, TextEncoder, MessageChannel });
   Object.defineProperty(window.crypto, 'subtle', { value: webcrypto.subtle });
   Object.assign(window.document, { adoptedStyleSheets: [] });
   window.HTMLElement.prototype.attachInternals = function attachInternals() {

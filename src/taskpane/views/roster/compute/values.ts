@@ -3,6 +3,7 @@ import type { CellToWrite } from '../../../../excel/cells/cell-to-write';
 import { answerOfKind, type AnswerKind } from '../../../../roster/assess/answer-kind';
 import { guarded, isError, type AnswerRows } from '../../../calls/answer-of-call';
 import { registeredFunction } from '../../../calls/registered-functions';
+import { nextTask } from '../../../long-work/pause-in';
 import { columnOf, type TableSource } from '../source/source';
 import { ruleArgument } from '../source/rule';
 
@@ -36,7 +37,7 @@ export async function answersTo(
     for (let i = 0; i < part.length; i++) answers.push((answered[i] ?? answered[0])?.[0]);
     options.onRows?.(part.length);
     // The pane stays alive.
-    if (from + rowsAtOnce < rows.length) await new Promise((resolve) => setTimeout(resolve));
+    if (from + rowsAtOnce < rows.length) await nextTask();
   }
   return answers;
 }
