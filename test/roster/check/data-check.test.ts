@@ -68,6 +68,51 @@ describe('one cell', () => {
     ['schedule', 'month', '上个月', '!unread'],
     ['schedule', 'month', '2026-10', null],
     ['schedule', 'held', '', null],
+    ['schedule', 'agency', na, '!error'],
+    ['schedule', 'agency', 1e15, 'digits'],
+    ['schedule', 'agency', '338487023003', null],
+    ['schedule', 'month', na, '!error'],
+    ['schedule', 'gmv', '', '!blank'],
+    ['schedule', 'gmv', '约五十', '!unread'],
+    ['schedule', 'gmv', -1, '!negative'],
+    ['schedule', 'gmv', na, '!error'],
+    ['schedule', 'gmv', '512000', 'text'],
+    ['schedule', 'gmv', 1.234, 'fraction'],
+    ['schedule', 'gmv', '1.234', 'fraction,text'],
+    ['schedule', 'gmv', 500_000, 'edge'],
+    ['schedule', 'held', '约五十', '!unread'],
+    ['schedule', 'held', -1, '!negative'],
+    ['schedule', 'held', na, '!error'],
+    ['schedule', 'held', '2万', 'text'],
+    ['schedule', 'held', 20_000.123, 'fraction'],
+    ['schedule', 'held', 500_000, null],
+    ['orders', 'agency', '', '!blank'],
+    ['orders', 'agency', na, '!error'],
+    ['orders', 'agency', 1e15, 'digits'],
+    ['orders', 'date', '', '!blank'],
+    ['orders', 'date', '约五十', '!unread'],
+    ['orders', 'date', na, '!error'],
+    ['orders', 'date', '2026-10-01', null],
+    ['orders', 'amount', '', '!blank'],
+    ['orders', 'amount', '约五十', '!unread'],
+    ['orders', 'amount', -1, 'negative'],
+    ['orders', 'amount', '-1', 'negative,text'],
+    ['orders', 'amount', na, '!error'],
+    ['orders', 'amount', 1.234, 'fraction'],
+    ['orders', 'amount', 1.23, null],
+    ['orders', 'amount', '1.23', 'text'],
+    ['orders', 'amount', 500_000, null],
+    ['orders', 'amount', '500000', 'text'],
+    ['roster', 'prevTier', na, '!error'],
+    ['roster', 'prevTier', -1, '!unread'],
+    ['roster', 'held', na, '!error'],
+    ['roster', 'held', '约五十', '!unread'],
+    ['roster', 'held', 20_000.123, 'fraction'],
+    ['roster', 'gmv', 1.234, 'fraction'],
+    ['roster', 'gmv', 0.1 + 0.2, null],
+    ['roster', 'gmv', 123.45, null],
+    ['roster', 'month', na, 'error'],
+    ['roster', 'agency', 1e15, 'digits'],
     ['schedule', 'held', '两万', '!unread'],
     ['orders', 'agency', '', '!blank'],
     ['orders', 'date', '', '!blank'],
@@ -79,7 +124,7 @@ describe('one cell', () => {
     ['orders', 'amount', '(500)', '!unread'],
     ['orders', 'amount', 500_000, null],
   ])('%s, %s: %p is %s', (path, role, cell, finding) => {
-    expect(told(check([role], [[cell]], path))).toEqual(finding === null ? [] : [`${finding} ${role} 0`]);
+    expect(told(check([role], [[cell]], path))).toEqual(finding === null ? [] : finding.split(',').map((one) => `${one} ${role} 0`));
   });
 
   it('a sum of doubles that is an edge in cents: listed, with the money between that and the number as it stands', () => {
@@ -151,6 +196,41 @@ describe('an agency that occurs twice', () => {
   ])('%s by %j: %s', (path, roles, expected) => {
     expect(told(check(roles, rows, path)).find((one) => one.includes('duplicate'))).toBe(expected);
   });
+});
+
+it('rows of one agency and month block each other in a schedule, and nothing in a roster', () => {
+  const rows = [['a', '2026-10', 5], ['b', '2026-10', 5], ['A', '2026-10', 5], ['a', '2026-11', 5]]; // prettier-ignore
+  const roles: ColumnRole[] = ['agency', 'month', 'gmv'];
+  const [schedule, roster] = [check(roles, rows, 'schedule'), check(roles, rows, 'roster')];
+  expect([told(schedule), schedule.blocked]).toEqual([['!duplicate agency 0,2'], 2]);
+  expect([told(roster), roster.blocked]).toEqual([['duplicate agency 0,2', 'month month 3'], 0]);
+  expect(check(['gmv'], [[5]], 'schedule').blocked).toBe(0);
+});
+
+it('ids that lost digits as numbers and as texts are one finding, in the order of the sheet', () => {
+  const cut = Array.from({ length: 5 }, (_, i) => [`12345678901234${String(i)}000`, 5]);
+  const rows = [...cut.slice(0, 2), [1e15, 5], ...cut.slice(2), [1.5e15, 5]];
+  expect(told(check(['agency', 'gmv'], rows))).toEqual(['digits agency 0,1,2,3,4,5,6']);
+});
+
+it('an agency that looks like another one: what its rows come to, of amounts that can be read', () => {
+  const rows = [['wx101', 5, 1], ['wx101', 7, 1], ['wx1o1', 100, 1], ['wx1o1', 'x', 1], ['wx1o1', '', 1], ['wx1o1', '1万', 1]]; // prettier-ignore
+  const alike = ({ findings }: CheckedTable) => findings.filter(({ kind }) => kind === 'alike').map(({ rows: at, between, beside }) => [at, between?.toFixed(), [...(beside ?? [])]]); // prettier-ignore
+  const beside = [2, 3, 4, 5].map((row) => [row, 0]);
+  expect(alike(check(['agency', 'gmv', 'prevTier'], [...rows, ['wx101', 1, 1], ['wx101', 1, 1], ['wx101', 1, 1]]))).toEqual([
+    [[2, 3, 4, 5], '10100', beside],
+  ]);
+  expect(alike(check(['agency'], [['wx101'], ['wx101'], ['wx1o1']]))).toEqual([[[2], '0', [[2, 0]]]]);
+});
+
+it('a blank below its agency is told from a blank in order lines alone', () => {
+  const rows = [['a', '2026-10-01', 5], ['', '2026-10-02', 6]]; // prettier-ignore
+  const roles: ColumnRole[] = ['agency', 'date', 'amount'];
+  const lines = check(roles, rows, 'orders');
+  expect(lines.findings.filter(({ role }) => role === 'agency').every(({ kind, beside }) => kind !== 'above' || beside !== undefined)).toBe(
+    true,
+  );
+  expect(told(check(['agency', 'month', 'gmv'], [['a', '2026-10', 5], ['', '2026-11', 6]], 'schedule'))).toEqual(['!blank agency 1']); // prettier-ignore
 });
 
 it('counts each blocked row once, and tells what blocks first', () => {

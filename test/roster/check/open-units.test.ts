@@ -1,5 +1,5 @@
 // What a person said of small amounts silences small amounts; a unit that a header or a title states is asked about by itself.
-import { unitsToAsk, yuanKeys } from '../../../src/roster/check/open-units';
+import { isSaidYuan, unitsToAsk, yuanKeys } from '../../../src/roster/check/open-units';
 import { unitFindings, type UnitFinding } from '../../../src/roster/check/unit-check';
 import { countedRows, findTable } from '../../../src/roster/table/find-table';
 import type { SheetCells, TableLayout } from '../../../src/roster/table/table-layout';
@@ -46,4 +46,18 @@ it('what was kept before units of titles had keys of their own is of small amoun
 it('of nothing said, all is open', () => {
   const { layout, units } = found(table('GMV'));
   expect(unitsToAsk(layout, units, [])).toEqual(units);
+});
+
+it.each<[what: string, said: SheetCells, next: SheetCells, title: 'yuan' | 'wan' | 'thousand' | null, isSaid: boolean]>([
+  ['of looks, and looked at again', table('GMV'), table('GMV'), null, true],
+  ['of looks, beside a title of yuan', table('GMV'), table('GMV'), 'yuan', true],
+  ['of looks, and then a title', table('GMV'), table('GMV'), 'wan', false],
+  ['of a title, and the same', table('GMV', small, title), table('GMV'), 'wan', true],
+  ['of a title, and another', table('GMV', small, title), table('GMV'), 'thousand', false],
+  ['of a title, and none', table('GMV', small, title), table('GMV'), null, false],
+  ['of a header, whatever the title', table('GMV（万元）'), table('GMV（万元）'), 'wan', true],
+  ['of another column', table('上上月GMV'), table('余额'), null, false],
+])('said %s', (_what, said, next, titleUnit, isSaid) => {
+  const before = found(said);
+  expect(isSaidYuan(found(next).layout, 1, yuanKeys(before.layout, before.units), titleUnit)).toBe(isSaid);
 });
