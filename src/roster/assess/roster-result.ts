@@ -9,7 +9,7 @@ import { tierOf } from '../../engine/tiers/deposit';
 import type { Rule } from '../../rules/rule';
 import { callList, type CashCall } from './call-list';
 import { dueAt, readDepositBefore, type DepositBefore, type PaidBy } from './deposit-before';
-import { newFirstRows } from '../table/first-rows';
+import { newFirstRows } from '../first-rows';
 import { nearEdge, type NearEdge } from './near-edge';
 import { onEdge, type OnEdge } from './on-edge';
 import type { SheetCells, TableLayout } from '../table/table-layout';

@@ -1,7 +1,7 @@
 import { readAgency } from '../../engine/amounts/agency';
 import { isProblem } from '../../engine/amounts/cell';
 import { readMonth } from '../../engine/amounts/month';
-import { newFirstRows } from '../table/first-rows';
+import { newFirstRows } from '../first-rows';
 import { lineOf } from '../table/header-text';
 
 interface DuplicateCount {
