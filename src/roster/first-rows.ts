@@ -1,5 +1,5 @@
 /** Tells the first row of an agency in a month, in the order in which they are asked; undefined where it is the row that is asked. */
-export type FirstRows<M> = (agency: string, month: M, row: number) => number | undefined;
+type FirstRows<M> = (agency: string, month: M, row: number) => number | undefined;
 
 export function newFirstRows<M>(): FirstRows<M> {
   // By month first: a text put together for each row took longer than all else that is asked of it.

@@ -143,7 +143,19 @@ function closed(window: PageWindow): void {
   window.close();
   const never = (): number => 0;
   // What jsdom's `document` reads, and by which its timers know that the window is open.
-  Object.assign(window, { _document: empty, setTimeout: never, setInterval: never, requestAnimationFrame: never });
+  Object.assign(window, {
+    _document: empty,
+    setTimeout: never,
+    setInterval: never,
+    requestAnimationFrame: never,
+    MessageChannel: ChannelOfNothing,
+  });
+}
+
+/** Long work gives way by a message (taskpane/long-work/pause-in.ts): in a closed page it goes no further. */
+class ChannelOfNothing {
+  readonly port1 = {};
+  readonly port2 = { postMessage: () => undefined };
 }
 
 /** Timers and the clock alike, so that what the page measures agrees with what it waited for. */

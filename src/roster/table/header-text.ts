@@ -52,7 +52,6 @@ const units: readonly (readonly [AmountUnit, RegExp])[] = [
 export function lineOf(cell: unknown): string {
   const value = plainCell(cell);
   if (value === null || typeof value === 'object') return '';
-  if (typeof value === 'number') return String(value);
   return String(value).replace(/\s+/g, ' ').trim();
 }
 

@@ -74,7 +74,7 @@ describe('SCHEDULE', () => {
     ).toEqual(rows),
   );
 
-  it('an unread month is refused where the rule is dated by it too; a blank one as SCHEDULE says', () => {
+  it('a month that cannot be read, or is blank: dated by it a row is none of the workbook’s, else it is refused', () => {
     const dated = (month: unknown) => amountsOf(schedule([['A', month, 1]], [['dated']]));
     expect([dated('soon'), dated(null)].map(({ amounts, refused }) => [amounts.length, refused])).toEqual([[0, 0], [0, 0]]); // prettier-ignore
     const byWorkbook = (...row: unknown[]) => amountsOf(schedule([row]));

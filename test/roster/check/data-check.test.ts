@@ -223,14 +223,10 @@ it('an agency that looks like another one: what its rows come to, of amounts tha
   expect(alike(check(['agency'], [['wx101'], ['wx101'], ['wx1o1']]))).toEqual([[[2], '0', [[2, 0]]]]);
 });
 
-it('a blank below its agency is told from a blank in order lines alone', () => {
-  const rows = [['a', '2026-10-01', 5], ['', '2026-10-02', 6]]; // prettier-ignore
-  const roles: ColumnRole[] = ['agency', 'date', 'amount'];
-  const lines = check(roles, rows, 'orders');
-  expect(lines.findings.filter(({ role }) => role === 'agency').every(({ kind, beside }) => kind !== 'above' || beside !== undefined)).toBe(
-    true,
-  );
-  expect(told(check(['agency', 'month', 'gmv'], [['a', '2026-10', 5], ['', '2026-11', 6]], 'schedule'))).toEqual(['!blank agency 1']); // prettier-ignore
+it('a blank agency blocks its row in order lines and in a schedule, where nothing says that cells are merged', () => {
+  const below = (day: readonly [string, string]) => [['a', day[0], 5], ['', day[1], 6]]; // prettier-ignore
+  expect(told(check(['agency', 'date', 'amount'], below(['2026-10-01', '2026-10-02']), 'orders'))).toEqual(['!blank agency 1']);
+  expect(told(check(['agency', 'month', 'gmv'], below(['2026-10', '2026-11']), 'schedule'))).toEqual(['!blank agency 1']);
 });
 
 it('counts each blocked row once, and tells what blocks first', () => {

@@ -119,3 +119,20 @@ it('a page that is closed finds an empty document for what it was about to do', 
   expect(page.fetched.filter((address) => address.includes('later'))).toEqual([]);
   expect(page.errors).toEqual([]);
 });
+
+it('a page that is closed goes no further than where it gave way, by a timer or by a message', async () => {
+  const page = await openOfficePage();
+  const waits = page.window.eval(
+    `(${((came: string[]) => {
+      setTimeout(() => came.push('timer'));
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => came.push('message');
+      port2.postMessage(null);
+    }).toString()})`,
+  ) as (came: string[]) => void;
+  page.close();
+  const came: string[] = [];
+  waits(came);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(came).toEqual([]);
+});

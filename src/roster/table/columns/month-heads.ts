@@ -15,8 +15,7 @@ const mayNameMonth = (number: number): boolean =>
 export function isMonthAlone(cell: unknown): boolean {
   // Told at once, so that nearly every amount ends here.
   if (typeof cell === 'number' && !mayNameMonth(cell)) return false;
-  if (headerReading(lineOf(cell)).meaning === 'gmv') return true;
-  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 200_001 && cell <= 209_912 && cell % 100 >= 1 && cell % 100 <= 12;
+  return headerReading(lineOf(cell)).meaning === 'gmv';
 }
 
 /** "2026-10" of a date that is the first of a month, as a number or a text; null of anything else, and of what names a month without a day. */
